@@ -1,0 +1,47 @@
+// What a learner gives, and what marking says of it.
+import type { MisconceptionId } from './ids.ts';
+
+/** A learner's answer as given, one member a type of item. */
+export type Answer =
+  | { readonly type: 'choose-one'; readonly option: string }
+  | { readonly type: 'choose-several'; readonly options: readonly string[] }
+  /** As typed, any digits; `unit` as chosen or typed. */
+  | { readonly type: 'number'; readonly text: string; readonly unit?: string }
+  | { readonly type: 'short-text'; readonly text: string }
+  | { readonly type: 'order'; readonly order: readonly string[] }
+  | { readonly type: 'match'; readonly pairs: readonly (readonly [left: string, right: string])[] }
+  | { readonly type: 'sort-groups'; readonly placed: readonly (readonly [entry: string, group: string])[] }
+  /** One a gap, in the gaps' order: what was typed, or the id of the option. */
+  | { readonly type: 'fill-gaps'; readonly gaps: readonly string[] }
+  | { readonly type: 'number-line'; readonly value: number }
+  /** Ids of the regions pointed at. */
+  | { readonly type: 'point-picture'; readonly regions: readonly string[] };
+
+/** Says in what way an answer is right or not yet, for feedback that names the work. */
+export type MarkNote =
+  | 'right'
+  | 'wrong'
+  /** Some parts are right, not all: `score` says how much. */
+  | 'partly'
+  /** The value is right, the form was asked otherwise. */
+  | 'not-simplest'
+  | 'other-form'
+  /** The number is right, the unit is missing or another. */
+  | 'unit-missing'
+  | 'unit-wrong'
+  /** Accepted, but spelled with a slip; the right wording is shown. */
+  | 'spelling';
+
+export interface Mark {
+  readonly correct: boolean;
+  /** Share of the parts that are right, in [0, 1]; 1 exactly when correct. */
+  readonly score: number;
+  readonly note: MarkNote;
+  /** What the answer shows, without doubles; empty when correct or when nothing is known. */
+  readonly misconceptions: readonly MisconceptionId[];
+}
+
+/** An answer that cannot be marked at all: nothing is recorded, the learner goes on typing. */
+export interface Unmarkable {
+  readonly code: 'answer/empty' | 'answer/incomplete' | 'answer/unreadable' | 'answer/of-another-type';
+}

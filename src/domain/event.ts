@@ -1,0 +1,149 @@
+// Everything a person does becomes an event: named by (stream, sequence), ordered by (hlc, stream, sequence),
+// written once, never changed. Kinds and fields that this version does not know are kept as they came.
+import type { Answer } from './answer.ts';
+
+import type { ClassId, ItemId, LearnerId, LessonId, PackId, SkillId, StreamId } from './ids.ts';
+import type { Sealed } from './sealed.ts';
+import type { Hlc } from './time.ts';
+
+/** What surrounds every event. */
+export interface EventHeader {
+  readonly stream: StreamId;
+  /** 1, 2, 3 … without gaps in its stream. */
+  readonly sequence: number;
+  readonly hlc: Hlc;
+  /** The wall clock as the tablet said it, milliseconds since 1970; may lie. */
+  readonly wallMs: number;
+  /** The clock was found to be in the far past, the far future, or to have run backwards. */
+  readonly clockSuspect?: true;
+}
+
+/** Why this item came now; the interface makes sentences of it. Facts stand beside the code. */
+export type Reason =
+  | { readonly code: 'new-skill'; readonly skill: SkillId }
+  | { readonly code: 'in-zone'; readonly skill: SkillId; readonly pCorrect: number }
+  | { readonly code: 'review'; readonly skill: SkillId; readonly daysSince: number }
+  | { readonly code: 'easier-after-misses'; readonly skill: SkillId; readonly misses: number }
+  | { readonly code: 'step-back'; readonly skill: SkillId; readonly from: SkillId }
+  | { readonly code: 'challenge'; readonly skill: SkillId }
+  | { readonly code: 'assigned'; readonly skill: SkillId }
+  | { readonly code: 'nothing-better'; readonly skill: SkillId };
+
+export type EventBody =
+  /** The first of every stream. */
+  | {
+      readonly type: 'stream-started';
+      readonly why: 'new' | 'restored' | 'cloned' | 'lost-storage';
+      readonly app: string;
+      readonly previous?: StreamId;
+    }
+  | {
+      readonly type: 'class-added';
+      readonly class: ClassId;
+      readonly name: Sealed;
+    }
+  | {
+      readonly type: 'class-set';
+      readonly class: ClassId;
+      readonly name?: Sealed;
+      readonly picturePin?: boolean;
+      readonly turnMinutes?: number;
+      readonly packs?: readonly PackId[];
+    }
+  /** `name` is missing for a guest, who belongs to no class. */
+  | {
+      readonly type: 'learner-added';
+      readonly learner: LearnerId;
+      readonly class?: ClassId;
+      readonly name?: Sealed;
+      readonly avatar: number;
+    }
+  | {
+      readonly type: 'learner-set';
+      readonly learner: LearnerId;
+      readonly class?: ClassId;
+      readonly name?: Sealed;
+      readonly avatar?: number;
+      readonly language?: string;
+      readonly archived?: boolean;
+    }
+  /** `pin` holds a salted hash, sealed; without it the next turn lets the learner choose anew. */
+  | { readonly type: 'pin-set'; readonly learner: LearnerId; readonly pin?: Sealed }
+  | { readonly type: 'turn-started'; readonly learner: LearnerId; readonly minutes: number }
+  | {
+      readonly type: 'turn-ended';
+      readonly learner: LearnerId;
+      readonly why: 'done' | 'handed-over' | 'idle';
+    }
+  | {
+      readonly type: 'answered';
+      readonly learner: LearnerId;
+      readonly pack: PackId;
+      readonly packVersion: string;
+      readonly item: ItemId;
+      readonly seed: number;
+      readonly skills: readonly [SkillId, ...SkillId[]];
+      readonly answer: Answer;
+      readonly correct: boolean;
+      readonly score: number;
+      readonly misconceptions: readonly string[];
+      /** 1 for the first try at this showing of the item, 2 for the next. */
+      readonly attempt: number;
+      readonly hints: number;
+      /** From shown to answered, in ticks of 10 ms; 0 when unknown. */
+      readonly responseTicks: number;
+      readonly language: string;
+      readonly reason: Reason;
+    }
+  | {
+      readonly type: 'hint-shown';
+      readonly learner: LearnerId;
+      readonly item: ItemId;
+      readonly seed: number;
+      /** Counts from 0. */
+      readonly hint: number;
+    }
+  | {
+      readonly type: 'help-asked';
+      readonly learner: LearnerId;
+      readonly item: ItemId;
+      readonly skill: SkillId;
+    }
+  /** The item was passed over without an answer. */
+  | {
+      readonly type: 'item-skipped';
+      readonly learner: LearnerId;
+      readonly pack: PackId;
+      readonly item: ItemId;
+      readonly seed: number;
+      readonly skill: SkillId;
+    }
+  | {
+      readonly type: 'lesson-seen';
+      readonly learner: LearnerId;
+      readonly pack: PackId;
+      readonly skill: SkillId;
+      readonly lesson: LessonId;
+      readonly seconds: number;
+    }
+  /** What the learner says of the turn: a picture each, 1 (hard, sad) to 3. */
+  | {
+      readonly type: 'reflected';
+      readonly learner: LearnerId;
+      readonly question: 'felt' | 'sure' | 'next';
+      readonly value: number;
+    }
+  | { readonly type: 'pack-installed'; readonly pack: PackId; readonly version: string }
+  | { readonly type: 'pack-removed'; readonly pack: PackId; readonly version: string };
+
+export type BanyanEvent = EventHeader & EventBody;
+export type EventType = EventBody['type'];
+export type EventOf<T extends EventType> = EventHeader & Extract<EventBody, { readonly type: T }>;
+
+/** An event of a kind that this version does not know: carried through unharmed, folded by nobody. */
+export interface UnknownEvent extends EventHeader {
+  readonly type: string;
+  readonly learner?: LearnerId;
+  readonly [field: string]: unknown;
+}
+export type StoredEvent = BanyanEvent | UnknownEvent;

@@ -1,0 +1,90 @@
+// Every way in which something can fail that a person is told about. A problem is data: a code and its facts.
+// Only `i18n/problem-text.ts` makes words of it: what happened, is the work safe, what to do now.
+import type { Unmarkable } from './answer.ts';
+import type { BadId } from './ids.ts';
+
+/** Where in a pack's source something is wrong; `line` counts from 1, 0 for the file as a whole. */
+export interface PackPlace {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** What is wrong in a pack, said to its author. */
+export type PackFault = PackPlace & {
+  readonly code: PackFaultCode;
+  /** What was found and what was expected, in the author's terms; English, for the details view and the CLI. */
+  readonly detail: string;
+};
+
+export const PACK_FAULT_CODES = [
+  'manifest', // pack.json is missing, no JSON, or a field is not as it should be
+  'format-newer', // made for a later Banyan
+  'json', // a line is no JSON
+  'shape', // a field is missing, unknown, or of the wrong kind
+  'duplicate-id',
+  'dangling', // names a skill, misconception, text, file or option that is not there
+  'cycle', // prerequisites in a circle
+  'expression', // a template's expression does not parse or cannot be computed
+  'template-empty', // no variant of a template fulfils its conditions
+  'text-missing', // a text lacks in one of the languages
+  'mathematics', // LaTeX that cannot be set, or MathML outside the allowed set
+  'answer', // the right answer is marked wrong, or a wrong one right
+  'misconception', // a wrong answer is not what its misconception's rule gives
+  'file-missing',
+  'file-extra', // in the archive, not in the manifest
+  'file-size',
+  'file-hash',
+  'file-path', // absolute, upwards, or of a kind that no pack needs
+  'media', // a picture that is no picture, or holds a script or a link
+  'too-large', // a count or a length beyond the limits
+  'coverage', // too few forms, types or lessons for a skill
+] as const;
+export type PackFaultCode = (typeof PACK_FAULT_CODES)[number];
+
+export type Problem =
+  | BadId
+  | Unmarkable
+  /** No archive, cut short, or with broken parts. `faults` holds the first hundred. */
+  | { readonly code: 'pack/damaged'; readonly file: string; readonly faults: readonly PackFault[] }
+  /** Whole, but wrong inside. */
+  | { readonly code: 'pack/invalid'; readonly file: string; readonly faults: readonly PackFault[] }
+  /** Breaks the limits or tries what no pack needs. */
+  | { readonly code: 'pack/hostile'; readonly file: string; readonly faults: readonly PackFault[] }
+  | { readonly code: 'pack/newer'; readonly file: string; readonly needs: number; readonly knows: number }
+  | {
+      readonly code: 'pack/too-large';
+      readonly file: string;
+      readonly sizeBytes: number;
+      readonly limitBytes: number;
+    }
+  | { readonly code: 'pack/not-reachable'; readonly file: string }
+  | { readonly code: 'pack/not-installed'; readonly pack: string }
+  | { readonly code: 'pack/cancelled'; readonly file: string }
+  | { readonly code: 'storage/full'; readonly doing: 'answer' | 'install' | 'restore' | 'roster' }
+  /** The database was there and is gone: evicted, or wiped by the system. */
+  | { readonly code: 'storage/vanished' }
+  | { readonly code: 'storage/blocked' }
+  | { readonly code: 'storage/newer'; readonly found: number; readonly knows: number }
+  | { readonly code: 'storage/unavailable'; readonly detail: string }
+  | { readonly code: 'storage/not-persisted' }
+  | { readonly code: 'clock/suspect'; readonly wallMs: number }
+  | { readonly code: 'origin/insecure' }
+  | { readonly code: 'browser/too-old'; readonly missing: readonly string[] }
+  | { readonly code: 'backup/unreadable'; readonly file: string }
+  | { readonly code: 'backup/newer'; readonly file: string; readonly needs: number; readonly knows: number }
+  | { readonly code: 'backup/other-school'; readonly file: string }
+  | { readonly code: 'pin/wrong'; readonly triesLeft: number }
+  | { readonly code: 'pin/wait'; readonly seconds: number }
+  | { readonly code: 'teacher/locked' }
+  | { readonly code: 'roster/name-empty' }
+  | { readonly code: 'roster/name-double'; readonly name: string }
+  | { readonly code: 'roster/unknown-learner' }
+  | { readonly code: 'roster/unknown-class' }
+  | { readonly code: 'turn/none' }
+  /** The screen asked about an item that is no longer the current one (another tab went on). */
+  | { readonly code: 'turn/moved-on' }
+  | { readonly code: 'worker/hung' }
+  | { readonly code: 'worker/crashed'; readonly detail: string }
+  | { readonly code: 'update/failed' };
+
+export type ProblemCode = Problem['code'];
