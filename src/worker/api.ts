@@ -1,0 +1,79 @@
+// The whole boundary between page and worker: commands down, views up, failures as values.
+import type { Answer } from '../domain/answer.ts';
+import type { ClassId, LearnerId, PackId } from '../domain/ids.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Result } from '../domain/result.ts';
+import type { Draft, ViewName, Views } from './views.ts';
+
+export type Done<T = null> = Promise<Result<T, Problem>>;
+export type Unsubscribe = () => void;
+
+/** Three pictures in order, each in [0, 9). */
+export type PicturePin = readonly [number, number, number];
+
+export interface BanyanApi {
+  /** Calls back at once and whenever the view changes, with the whole view. */
+  subscribe<K extends ViewName>(
+    name: K,
+    about: Views[K]['about'],
+    callback: (view: Views[K]['view']) => void,
+  ): Promise<Unsubscribe>;
+  /** Answers when the worker is alive; a silence of seconds means that it hangs. */
+  ping(): Promise<'alive'>;
+  /** BCP 47; texts of packs come in it, or in the pack's first language. */
+  setLanguage(tag: string): Promise<void>;
+  /** Only a window can ask for persistence and know it. */
+  setStorage(state: 'persisted' | 'best-effort' | 'unknown'): Promise<void>;
+
+  /** A learner without name or class; kept on this tablet until claimed. */
+  startGuestTurn(): Done;
+  startTurn(learner: LearnerId): Done;
+  endTurn(why: 'done' | 'handed-over' | 'idle'): Done;
+  /** Ends in feedback, with the answer durable. `seed` names the item that the screen shows. */
+  answer(seed: number, answer: Answer): Done;
+  saveDraft(seed: number, draft: Draft): Promise<void>;
+  showHint(seed: number): Done;
+  askForHelp(seed: number): Done;
+  skipItem(seed: number): Done;
+  /** From feedback, a lesson or the introduction to what comes next. */
+  goOn(): Done;
+  /** Shows what grew; also the way out in the middle of a turn. */
+  finishTurn(): Done;
+  reflect(question: 'felt' | 'sure' | 'next', value: number): Done;
+
+  /** `null` when the learner has no PIN yet and may choose one. */
+  checkPicturePin(learner: LearnerId, pin: PicturePin): Done;
+  choosePicturePin(learner: LearnerId, pin: PicturePin): Done;
+  setLearnerLanguage(learner: LearnerId, tag: string): Done;
+
+  /** 4 digits or more. Sets it the first time, when there is none. */
+  setTeacherPin(pin: string): Done;
+  unlockTeacher(pin: string): Done;
+  lockTeacher(): Promise<void>;
+  addClass(name: string): Done<ClassId>;
+  setClass(
+    id: ClassId,
+    change: { readonly name?: string; readonly picturePin?: boolean; readonly turnMinutes?: number },
+  ): Done;
+  /** One name each. Names that are there already are not added again; they come back as `doubles`. */
+  addLearners(id: ClassId, names: readonly string[]): Done<{ added: number; doubles: readonly string[] }>;
+  setLearner(
+    learner: LearnerId,
+    change: { readonly name?: string; readonly avatar?: number; readonly archived?: boolean },
+  ): Done;
+  resetPicturePin(learner: LearnerId): Done;
+
+  /** From what the site offers, or from a picked file. Progress is in the device view. */
+  installOfferedPack(pack: PackId): Done;
+  installPackFile(name: string, file: Blob): Done<PackId>;
+  cancelInstall(pack: PackId): Promise<void>;
+  removePack(pack: PackId): Done;
+  /** A picture or a sound of an installed pack; null when it is not there. */
+  readMedia(pack: PackId, path: string): Promise<Blob | null>;
+
+  /** All that was recorded, in one file. */
+  makeBackup(): Done<{ name: string; file: Blob }>;
+  /** Adds what is not there yet; says how much that was. */
+  restoreBackup(name: string, file: Blob): Done<{ added: number; known: number }>;
+  dismissNotice(code: Problem['code']): Promise<void>;
+}

@@ -1,0 +1,174 @@
+// What screens see: small whole values, made by the worker, mirrored by the page. Times are the tablet's wall clock.
+import type { Answer, Mark } from '../domain/answer.ts';
+import type { Reason } from '../domain/event.ts';
+import type { ClassId, LearnerId, PackId, SkillId } from '../domain/ids.ts';
+import type { Item } from '../domain/item.ts';
+import type { Lesson } from '../domain/lesson.ts';
+import type { Problem } from '../domain/problem.ts';
+
+/** How a skill stands, as the picture that the learner sees. */
+export type Growth = 'seed' | 'sprout' | 'leaf' | 'fruit' | 'thirsty';
+
+export interface LearnerCard {
+  readonly id: LearnerId;
+  /** Unsealed; empty for a guest, and where the key is missing. */
+  readonly name: string;
+  /** Picks one of the drawn faces. */
+  readonly avatar: number;
+  readonly guest: boolean;
+  readonly hasPin: boolean;
+  readonly minutesToday: number;
+  /** BCP 47, when the learner has chosen one. */
+  readonly language: string | null;
+}
+
+export interface ClassCard {
+  readonly id: ClassId;
+  readonly name: string;
+  readonly learnerCount: number;
+}
+
+export interface PackCard {
+  readonly id: PackId;
+  readonly version: string;
+  readonly title: string;
+  readonly description: string;
+  readonly languages: readonly { readonly tag: string; readonly review: 'machine' | 'teacher' }[];
+  readonly sizeBytes: number;
+  readonly skillCount: number;
+  readonly itemCount: number;
+  readonly state:
+    | { readonly type: 'offered' }
+    | { readonly type: 'installing'; readonly doneBytes: number; readonly ofBytes: number }
+    | { readonly type: 'installed' }
+    /** The file is there, in an older version: both are told. */
+    | { readonly type: 'update-offered'; readonly installed: string }
+    | { readonly type: 'failed'; readonly problem: Problem };
+}
+
+export interface DeviceView {
+  readonly state:
+    | { readonly type: 'opening' }
+    | { readonly type: 'ready' }
+    /** Nothing can be stored or read; the app says so and touches nothing. */
+    | { readonly type: 'failed'; readonly problem: Problem };
+  /** Told once on the home screen, kept in the teacher's place: insecure origin, vanished storage, clock. */
+  readonly notices: readonly Problem[];
+  /** False without `crypto.subtle`: guests only, no names. */
+  readonly canKeepNames: boolean;
+  readonly teacher: 'no-pin-yet' | 'locked' | 'open';
+  readonly classes: readonly ClassCard[];
+  readonly packs: readonly PackCard[];
+  readonly answersStored: number;
+  readonly storage: 'persisted' | 'best-effort' | 'unknown';
+  readonly lastBackupMs: number | null;
+}
+
+export interface ClassView {
+  readonly id: ClassId;
+  readonly name: string;
+  readonly picturePin: boolean;
+  readonly turnMinutes: number;
+  /** Whoever had least time first, as the tablet proposes them. */
+  readonly learners: readonly LearnerCard[];
+}
+
+export interface SkillCard {
+  readonly pack: PackId;
+  readonly skill: SkillId;
+  readonly title: string;
+  readonly picture: string | null;
+  readonly core: boolean;
+  readonly growth: Growth;
+  /** What *Go on* leads to. */
+  readonly now: boolean;
+}
+
+export interface LearnerView {
+  readonly learner: LearnerCard;
+  readonly className: string | null;
+  /** In the order of the path, prerequisites first. Empty while no pack is installed. */
+  readonly path: readonly SkillCard[];
+  readonly goal: { readonly answered: number; readonly of: number };
+}
+
+export interface GrowthChange {
+  readonly skill: SkillId;
+  readonly title: string;
+  readonly picture: string | null;
+  readonly before: Growth;
+  readonly after: Growth;
+}
+
+/** A choice and the facts behind it, with the names that a sentence needs. */
+export interface ReasonView {
+  readonly reason: Reason;
+  readonly skillTitle: string;
+}
+
+/** What is typed or placed so far; its shape is the item view's own business. */
+export type Draft = unknown;
+
+export type TurnStep =
+  /** No item yet: a pack is being installed, or the worker is starting. */
+  | { readonly type: 'preparing' }
+  | { readonly type: 'no-pack' }
+  | { readonly type: 'lesson'; readonly lesson: Lesson; readonly pack: PackId; readonly why: ReasonView }
+  | {
+      readonly type: 'item';
+      readonly item: Item;
+      /** 1, or 2 after a first miss; the first answer is then shown beside. */
+      readonly attempt: number;
+      readonly firstAnswer: Answer | null;
+      /** How many of `item.hints` are open. */
+      readonly hintsShown: number;
+      readonly draft: Draft | null;
+      readonly why: ReasonView;
+    }
+  | {
+      readonly type: 'feedback';
+      readonly item: Item;
+      readonly answer: Answer;
+      readonly mark: Mark;
+      /** What the answer shows, in the learner's words of the pack; null when nothing is known. */
+      readonly misconception: string | null;
+      /** There after a second miss: a right answer and the worked solution to look at. */
+      readonly right: Answer | null;
+      readonly next: 'try-again' | 'go-on';
+      readonly growth: GrowthChange;
+    }
+  | {
+      readonly type: 'summary';
+      readonly grown: readonly GrowthChange[];
+      readonly answered: number;
+      readonly right: number;
+      /** The reflection's answer once given: 1 to 3. */
+      readonly felt: number | null;
+      /** Whose turn it is next; null for a guest or when the class is alone. */
+      readonly next: LearnerCard | null;
+    };
+
+export type TurnView =
+  | { readonly type: 'none' }
+  | {
+      readonly type: 'running';
+      readonly learner: LearnerCard;
+      readonly className: string | null;
+      readonly classId: ClassId | null;
+      readonly step: TurnStep;
+      readonly answered: number;
+      readonly goal: number;
+      readonly startedAtMs: number;
+      readonly minutes: number;
+      /** The minutes are over: the summary comes after this item. */
+      readonly timeUp: boolean;
+    };
+
+/** Every view by name: what it is about, and what it looks like. */
+export interface Views {
+  readonly device: { readonly about: null; readonly view: DeviceView };
+  readonly class: { readonly about: ClassId; readonly view: ClassView | null };
+  readonly learner: { readonly about: LearnerId; readonly view: LearnerView | null };
+  readonly turn: { readonly about: null; readonly view: TurnView };
+}
+export type ViewName = keyof Views;
