@@ -1,0 +1,97 @@
+// One file for the page's build and for the three kinds of tests. The relay has its own build: src/cli/build-relay.ts.
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
+import { contentSecurity } from './src/cli/content-security.ts';
+
+/** The oldest browser that the page is built for; index.html tells older ones what is missing. */
+const FLOOR = 'chrome109';
+
+const PAPER = '#fbf6ec';
+const LEAF = '#2f7d4f';
+
+export default defineConfig({
+  // Relative addresses: the same folder works at the root of a host and below any path.
+  base: './',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    outDir: 'dist/app',
+    emptyOutDir: true,
+    target: FLOOR,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+  worker: { format: 'es' },
+  plugins: process.env.VITEST ? [] : [contentSecurity(), offline()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**', 'tests/journeys/**', 'tests/ui/**'],
+          setupFiles: ['tests/support/property-runs.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'ui',
+          include: ['tests/ui/**/*.test.{ts,tsx}'],
+          environment: 'happy-dom',
+          setupFiles: ['tests/support/property-runs.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // A real Chromium before the built app and a real relay; one file after the other, each machine has one.
+          name: 'browser',
+          include: ['tests/{browser,journeys}/**/*.test.ts'],
+          globalSetup: ['tests/support/built-app.ts'],
+          setupFiles: ['tests/support/property-runs.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
+
+function offline() {
+  return VitePWA({
+    strategies: 'injectManifest',
+    srcDir: 'src/service-worker',
+    filename: 'service-worker.ts',
+    registerType: 'prompt',
+    injectRegister: false,
+    // The icons would be precached twice, and a learner never sees them.
+    includeManifestIcons: false,
+    injectManifest: {
+      target: FLOOR,
+      globPatterns: ['**/*.{js,css,html}', 'icon.svg'],
+      globIgnores: ['packs/**'],
+    },
+    manifest: {
+      name: 'Banyan',
+      short_name: 'Banyan',
+      description: 'A patient tutor that works without a network.',
+      lang: 'en',
+      dir: 'ltr',
+      start_url: './',
+      scope: './',
+      display: 'standalone',
+      orientation: 'any',
+      background_color: PAPER,
+      theme_color: LEAF,
+      categories: ['education', 'kids'],
+      icons: [
+        { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+        { src: 'icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
+        { src: 'icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
+        { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      ],
+    },
+  });
+}
