@@ -21,6 +21,8 @@ export interface EventHeader {
 /** Why this item came now; the interface makes sentences of it. Facts stand beside the code. */
 export type Reason =
   | { readonly code: 'new-skill'; readonly skill: SkillId }
+  /** Asked to find out where a new learner stands; what it builds on may not have been practised here. */
+  | { readonly code: 'finding-start'; readonly skill: SkillId }
   | { readonly code: 'in-zone'; readonly skill: SkillId; readonly pCorrect: number }
   | { readonly code: 'review'; readonly skill: SkillId; readonly daysSince: number }
   | { readonly code: 'easier-after-misses'; readonly skill: SkillId; readonly misses: number }
