@@ -20,6 +20,8 @@ export interface ItemColumns {
   /** Place in ITEM_TYPES. */
   readonly type: Uint8Array;
   readonly flags: Uint8Array;
+  /** One a skill, in the manifest's order: how many lesson variants it has, those of kind `misconception` not counted. */
+  readonly lessons: Uint8Array;
 }
 
 /** The id of a row. The row must be in [0, count). */
