@@ -1,0 +1,28 @@
+// Parts of files that are still coming in, so that a download goes on where it was cut off.
+import type { Problem } from '../domain/problem.ts';
+import type { Result } from '../domain/result.ts';
+
+type Stored<T> = Promise<Result<T, Problem>>;
+
+export interface Download {
+  readonly url: string;
+  /** What names the version of the file: ETag or Last-Modified. Empty when the server sends none. */
+  readonly etag: string;
+  /** 0 while unknown. */
+  readonly sizeBytes: number;
+  /** Bytes stored so far; the next part starts here. */
+  readonly doneBytes: number;
+}
+
+export interface Downloads {
+  list(): Stored<readonly Download[]>;
+  /** The download under way of this file; starts anew when the server's version is another one. */
+  begin(url: string, etag: string, sizeBytes: number): Stored<Download>;
+  /** What is stored of the file, without starting anything; null when there is nothing. */
+  find(url: string): Stored<Download | null>;
+  /** Adds the bytes at `offset`, which must be `doneBytes`; else nothing is stored and the state comes back as it is. */
+  append(url: string, offset: number, bytes: Uint8Array<ArrayBuffer>): Stored<Download>;
+  /** All parts in order, as one Blob that the browser keeps outside of memory. */
+  read(url: string): Stored<Blob>;
+  discard(url: string): Stored<null>;
+}

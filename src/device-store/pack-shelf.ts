@@ -1,0 +1,80 @@
+// The packs of this device. Readers name the installed version that they hold, not just the pack: while an update
+// waits for the end of a turn, the old version is read as a whole, never half of each.
+import type { PackId, SkillId } from '../domain/ids.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Result } from '../domain/result.ts';
+import type { ItemColumns } from '../packs/columns.ts';
+import type { ItemSource, LessonSource, PackManifest, TextTable } from '../packs/format.ts';
+import type {
+  InstallRecord,
+  MediaRecord,
+  MisconceptionRecord,
+  ModelRecord,
+  PackTextRecord,
+} from '../packs/install-records.ts';
+
+type Stored<T> = Promise<Result<T, Problem>>;
+
+/** Names one version of one pack on this device; made of pack and the archive's hash. */
+export type InstallId = string & { readonly __brand: 'install' };
+
+export interface InstalledPack {
+  readonly install: InstallId;
+  readonly pack: PackId;
+  readonly version: string;
+  readonly manifest: PackManifest;
+  /** Of the archive, lower-case hex. */
+  readonly sha256: string;
+  readonly installedAtMs: number;
+}
+
+/** An install that is under way, also one that was cut off. */
+export interface StagedInstall {
+  readonly install: InstallId;
+  readonly pack: PackId;
+  readonly version: string;
+  readonly manifest: PackManifest;
+  readonly sha256: string;
+  /** Keys of the records that are stored, as `toRecordKey` names them. */
+  readonly stored: ReadonlySet<string>;
+}
+
+export interface ItemWithTexts {
+  readonly item: ItemSource;
+  readonly texts: TextTable;
+}
+
+export interface LessonsWithTexts {
+  readonly lessons: readonly LessonSource[];
+  readonly texts: TextTable;
+}
+
+/** Reading fails with pack/not-installed once a version is gone: ask `list` for the current one. */
+export interface PackShelf {
+  /** Sorted by pack id. */
+  list(): Stored<readonly InstalledPack[]>;
+  readColumns(install: InstallId): Stored<ItemColumns>;
+  /** Texts in `language`, which must be one of the manifest's. */
+  readItem(install: InstallId, row: number, language: string): Stored<ItemWithTexts>;
+  /** Empty where a skill has no lesson. */
+  readLessons(install: InstallId, skill: SkillId, language: string): Stored<LessonsWithTexts>;
+  readPackTexts(install: InstallId, language: string): Stored<PackTextRecord>;
+  readMisconceptions(install: InstallId): Stored<MisconceptionRecord['misconceptions']>;
+  /** Null where the pack brings no model. */
+  readModel(install: InstallId): Stored<ModelRecord['json'] | null>;
+  /** Null where the pack has no such file. */
+  readMedia(install: InstallId, path: string): Stored<MediaRecord | null>;
+
+  /** Starts an install, or finds the one that was cut off: the same archive goes on where it stopped. */
+  beginInstall(manifest: PackManifest, sha256: string): Stored<StagedInstall>;
+  /** Stores records of one install in one step; one that is there already is written over with the same. */
+  storeRecords(install: InstallId, records: readonly InstallRecord[]): Stored<number>;
+  /** Makes the staged version the one that is read, in one step; the version before is only marked as leaving. */
+  finishInstall(install: InstallId, wallMs: number): Stored<InstalledPack>;
+  /** Gives up a staged install; nothing that is installed is touched. */
+  abandonInstall(install: InstallId): Stored<null>;
+  /** Takes a pack off the shelf in one step. The log is not touched. */
+  removePack(pack: PackId): Stored<null>;
+  /** Deletes what left the shelf; call it between turns and at start. Returns how many records went. */
+  cleanUp(): Stored<number>;
+}
