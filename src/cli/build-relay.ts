@@ -1,0 +1,28 @@
+// The relay as one file of plain JavaScript; beside it only libsql, which is native code and stays a package.
+import { join } from 'node:path';
+import { build } from 'vite';
+import { PROJECT, RELAY_FOLDER } from './project.ts';
+
+export async function buildRelay(): Promise<void> {
+  await build({
+    configFile: false,
+    root: PROJECT,
+    publicDir: false,
+    logLevel: 'warn',
+    ssr: { noExternal: true, external: ['libsql'] },
+    build: {
+      ssr: true,
+      outDir: RELAY_FOLDER,
+      emptyOutDir: true,
+      target: 'node20',
+      minify: false,
+      sourcemap: true,
+      rolldownOptions: {
+        input: {
+          main: join(PROJECT, 'src/relay/main.ts'),
+          'run-relay': join(PROJECT, 'src/relay/run-relay.ts'),
+        },
+      },
+    },
+  });
+}

@@ -1,0 +1,35 @@
+// Why a relay cannot start, as data, and the one line of plain words that whoever started it gets.
+export type RelayProblem =
+  | { readonly code: 'config/port'; readonly got: string }
+  | { readonly code: 'config/log-level'; readonly got: string }
+  | { readonly code: 'app/missing'; readonly folder: string }
+  | { readonly code: 'listen/port-in-use'; readonly host: string; readonly port: number }
+  | { readonly code: 'listen/not-allowed'; readonly host: string; readonly port: number }
+  | { readonly code: 'listen/no-such-address'; readonly host: string }
+  | { readonly code: 'store/folder'; readonly folder: string; readonly detail: string }
+  | { readonly code: 'store/unreadable'; readonly file: string; readonly detail: string }
+  | { readonly code: 'store/newer'; readonly file: string; readonly found: number; readonly knows: number };
+
+/** One line: what is wrong, and what to do. Nothing stored was touched in any of these cases. */
+export function toLine(problem: RelayProblem): string {
+  switch (problem.code) {
+    case 'config/port':
+      return `PORT must be a whole number from 0 to 65535, got "${problem.got}".`;
+    case 'config/log-level':
+      return `LOG_LEVEL must be info, warn or error, got "${problem.got}".`;
+    case 'app/missing':
+      return `There is no built app in ${problem.folder}: run "npm run build", or set APP_DIR to where it lies.`;
+    case 'listen/port-in-use':
+      return `Port ${problem.port} on ${problem.host} is in use: stop what runs there, or choose another with PORT=8081.`;
+    case 'listen/not-allowed':
+      return `Port ${problem.port} on ${problem.host} is not allowed for this user: choose one above 1023 with PORT=8080.`;
+    case 'listen/no-such-address':
+      return `This machine has no address ${problem.host}: set HOST to one of its own, or to 0.0.0.0 for all.`;
+    case 'store/folder':
+      return `DATA_DIR ${problem.folder} cannot be written (${problem.detail}): choose a folder of your own.`;
+    case 'store/unreadable':
+      return `${problem.file} is no readable database (${problem.detail}): put a backup in its place, or move it away.`;
+    case 'store/newer':
+      return `${problem.file} was written by a newer Banyan (version ${problem.found}, this one knows ${problem.knows}): update Banyan.`;
+  }
+}
