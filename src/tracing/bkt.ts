@@ -1,0 +1,143 @@
+// Bayesian knowledge tracing, a skill at a time, with forgetting over days and guess and slip by item. It is what a
+// teacher sees. State per skill: P(known) in 1/65535, evidence in 1/64, minute of the last practice, spaced successes.
+
+import { forgottenShare, growBy, learnFrom, predictRight, toInterval } from './bkt-formulas.ts';
+import { DEFAULT_SKILL, guessOf, type SkillParameters, slipOf } from './bkt-parameters.ts';
+import { ALONG_WEIGHT, evidenceOf, isRapid } from './evidence.ts';
+import type { Attempt, ItemFacts, LearnerModel, Mastery } from './learner-model.ts';
+import { createPackedState, type PackedState } from './packed-state.ts';
+
+const SCALE = 65535;
+/** P(known) stays within [0.005, 0.995], so that two misses always count, however long the run before them. */
+const LEAST = 328;
+const MOST = 65207;
+const EVIDENCE_SCALE = 64;
+const MINUTE_MS = 60_000;
+const MINUTES_A_DAY = 1440;
+/** A success counts as spaced when at least this long after the last practice: a night, not a recess. */
+const SPACED_MINUTES = 720;
+const SPACED_MOST = 6;
+/** P(learnt) from an explanation is this many times that from an answer; ours, until lessons are fitted. */
+const LESSON_LEARN = 1.5;
+/** Believed of a skill that the pack does not have; nothing is ever stored for it. */
+const UNKNOWN_SKILL = 0.5;
+const ORDINARY_DIFFICULTY = 3;
+const NO_TYPE = 255;
+
+/** Makes the model of a pack; `parameters` one a skill, in pack order. */
+export function createBkt(parameters: readonly SkillParameters[], items: ItemFacts): LearnerModel {
+  const n = parameters.length;
+  const shape = { words: n, halves: 2 * n, bytes: n };
+
+  function createState(): PackedState {
+    const state = createPackedState(shape);
+    for (const [skill, { prior }] of parameters.entries()) state.halves[skill] = toStored(prior);
+    return state;
+  }
+
+  /** P(known) in 1/65535 at a minute, forgetting included; rounded as it would be stored. */
+  function fadedAt(state: PackedState, skill: number, minute: number): number {
+    const stored = state.halves[skill] ?? LEAST;
+    const last = state.words[skill] ?? 0;
+    if (minute <= last || last === 0) return stored;
+    const days = (minute - last) / MINUTES_A_DAY;
+    const { halfLifeDays } = parameters[skill] ?? DEFAULT_SKILL;
+    return toStored((stored / SCALE) * (1 - forgottenShare(days, halfLifeDays, state.bytes[skill] ?? 0)));
+  }
+
+  function pKnown(state: PackedState, skill: number, atMs: number): number {
+    if (!(skill >= 0 && skill < n)) return UNKNOWN_SKILL;
+    return fadedAt(state, skill, toMinute(atMs)) / SCALE;
+  }
+
+  function predict(state: PackedState, skill: number, row: number, atMs: number): number {
+    const of = parameters[skill] ?? DEFAULT_SKILL;
+    return predictRight(pKnown(state, skill, atMs), guessAt(of, items, row), slipAt(of, items, row));
+  }
+
+  function learnSkill(state: PackedState, skill: number, attempt: Attempt, weight: number): void {
+    const of = parameters[skill];
+    if (of === undefined) return;
+    const minute = toMinute(attempt.atMs);
+    const g = guessAt(of, items, attempt.row);
+    const s = slipAt(of, items, attempt.row);
+    const before = fadedAt(state, skill, minute) / SCALE;
+    const seen = learnFrom(before, g, s, attempt.correct, weight);
+    const learns = attempt.attempt <= 1 && !isRapid(attempt.responseMs);
+    if (learns) countSpacing(state, skill, minute, attempt.correct && attempt.hints <= 0);
+    state.halves[skill] = toStored(learns ? growBy(seen, of.learn) : seen);
+    const evidence = (state.halves[n + skill] ?? 0) + Math.round(weight * EVIDENCE_SCALE);
+    state.halves[n + skill] = Math.min(SCALE, evidence);
+    practisedAt(state, skill, minute);
+  }
+
+  return {
+    name: 'bkt',
+    skillCount: n,
+    shape,
+    fingerprint: fingerprintOf(parameters),
+    createState,
+    predict,
+    update(state, attempt) {
+      const weight = evidenceOf(attempt);
+      learnSkill(state, attempt.skills[0], attempt, weight);
+      for (let at = 1; at < attempt.skills.length; at++) {
+        learnSkill(state, attempt.skills[at] ?? -1, attempt, weight * ALONG_WEIGHT);
+      }
+    },
+    instruct(state, skill, atMs) {
+      const of = parameters[skill];
+      if (of === undefined) return;
+      const p = fadedAt(state, skill, toMinute(atMs)) / SCALE;
+      state.halves[skill] = toStored(growBy(p, Math.min(1, of.learn * LESSON_LEARN)));
+      practisedAt(state, skill, toMinute(atMs));
+    },
+    pKnown,
+    mastery(state, skill, atMs): Mastery {
+      const p = pKnown(state, skill, atMs);
+      const evidence = skill >= 0 && skill < n ? (state.halves[n + skill] ?? 0) / EVIDENCE_SCALE : 0;
+      return { pKnown: p, ...toInterval(p, evidence + 1), evidence };
+    },
+  };
+}
+
+function toStored(p: number): number {
+  return Math.min(MOST, Math.max(LEAST, Math.round(p * SCALE)));
+}
+
+/** 0 stays 0: a time that is not known. */
+function toMinute(atMs: number): number {
+  return atMs > 0 ? Math.floor(atMs / MINUTE_MS) : 0;
+}
+
+/** An unknown time makes the next span unknown too; a clock that ran backwards never moves the last practice back. */
+function practisedAt(state: PackedState, skill: number, minute: number): void {
+  state.words[skill] = minute === 0 ? 0 : Math.max(minute, state.words[skill] ?? 0);
+}
+
+/** Each success after a night makes memory last longer, each failure less long. */
+function countSpacing(state: PackedState, skill: number, minute: number, success: boolean): void {
+  const last = state.words[skill] ?? 0;
+  if (last === 0 || minute - last < SPACED_MINUTES) return;
+  const spaced = (state.bytes[skill] ?? 0) + (success ? 1 : -1);
+  state.bytes[skill] = Math.min(SPACED_MOST, Math.max(0, spaced));
+}
+
+function guessAt(of: SkillParameters, items: ItemFacts, row: number): number {
+  return guessOf(of, items.type[row] ?? NO_TYPE, items.difficulty[row] ?? ORDINARY_DIFFICULTY);
+}
+
+function slipAt(of: SkillParameters, items: ItemFacts, row: number): number {
+  return slipOf(of, items.difficulty[row] ?? ORDINARY_DIFFICULTY);
+}
+
+/** FNV-1a over the parameters in millionths. */
+function fingerprintOf(parameters: readonly SkillParameters[]): number {
+  let hash = 0x811c9dc5;
+  for (const { prior, learn, guess, slip, halfLifeDays } of parameters) {
+    for (const value of [prior, learn, guess, slip, halfLifeDays]) {
+      hash = Math.imul(hash ^ Math.round(value * 1e6), 0x01000193);
+    }
+  }
+  return hash >>> 0;
+}

@@ -1,0 +1,33 @@
+// How much one answer says. An unaided first try counts 1; help, retries and haste take away from it. That hints
+// and attempts carry graded information: Wang & Heffernan 2011, "The Assistance Model"; the weights are ours.
+import type { Attempt } from './learner-model.ts';
+
+/** A right answer after 0, 1, 2, 3 or more hints. A wrong one after hints counts in full. */
+const RIGHT_AFTER_HINTS = [1, 0.5, 0.25, 0.125] as const;
+/** Second tries depend on the first: feedback was given, an option less is left. */
+const RETRY_WEIGHT = 0.25;
+/** Skills that are practised along, beside the one that the item is about. */
+export const ALONG_WEIGHT = 0.5;
+
+/**
+ * Nobody reads a question and answers it in less. Rapid guesses carry no information on knowledge: Wise & Kong
+ * 2005, "Response Time Effort". A fixed bound until items bring times of their own.
+ */
+export const RAPID_MS = 800;
+
+export function isRapid(responseMs: number): boolean {
+  return responseMs > 0 && responseMs < RAPID_MS;
+}
+
+/** Weight of an answer as evidence, in [0, 1]; 0 for one too fast to have been read. */
+export function evidenceOf(attempt: Attempt): number {
+  if (isRapid(attempt.responseMs)) return 0;
+  const retry = attempt.attempt > 1 ? RETRY_WEIGHT : 1;
+  if (!attempt.correct) return retry;
+  return retry * (RIGHT_AFTER_HINTS[Math.min(3, Math.max(0, attempt.hints))] ?? 1);
+}
+
+/** Right on the first try, without help, and not in haste. */
+export function isUnaided(attempt: Attempt): boolean {
+  return attempt.attempt <= 1 && attempt.hints <= 0 && !isRapid(attempt.responseMs);
+}
