@@ -1,0 +1,182 @@
+// What a person can do, as the screens call it: one command to the worker each, and what follows on the screen.
+import type { Signal } from '@preact/signals';
+import type { Answer } from '../domain/answer.ts';
+import type { ClassId, LearnerId, PackId } from '../domain/ids.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Result } from '../domain/result.ts';
+import type { BanyanApi, PicturePin } from '../worker/api.ts';
+import type { Draft } from '../worker/views.ts';
+import { createDraftKeeper } from './draft-keeper.ts';
+import { LANGUAGES, type Language, type Platform, type ScreenSettings } from './platform.ts';
+import type { Place } from './router.ts';
+import type { Signals } from './signals.ts';
+
+export type Actions = ReturnType<typeof createActions>;
+
+export function createActions(api: BanyanApi, platform: Platform, signals: Signals) {
+  const { navigation } = platform;
+  const { run, report } = createRunner(signals);
+  const drafts = createDraftKeeper((seed, draft) => void api.saveDraft(seed, draft));
+  const speak = createSpeaker(platform, signals);
+  const setLearnerLanguage = (tag: string | null) => {
+    signals.learnerLanguage.value = LANGUAGES.find((known) => known === tag) ?? null;
+  };
+
+  async function leaveTurn(why: 'done' | 'handed-over' | 'idle', to: Place): Promise<void> {
+    drafts.flush();
+    const ended = await run(api.endTurn(why));
+    if (!ended.ok) return;
+    signals.admitted.value = null;
+    signals.whoIsHere.value = false;
+    setLearnerLanguage(null);
+    navigation.go(to, 'replace');
+  }
+
+  return {
+    speak,
+    stopSpeaking: platform.stopSpeaking,
+    go: (place: Place, how: 'push' | 'replace' = 'push') => navigation.go(place, how),
+    back: () => navigation.back(),
+    dismissProblem: () => {
+      signals.problem.value = null;
+    },
+    dismissUndoable: () => {
+      signals.undoable.value = null;
+    },
+    offerUndo: (text: string, undo: (() => void) | null) => {
+      signals.undoable.value = { text, undo };
+    },
+    dismissNotice: (code: Problem['code']) => void api.dismissNotice(code),
+
+    chooseLanguage: (language: Language, learner: LearnerId | null) => {
+      if (learner) {
+        signals.learnerLanguage.value = language;
+        void run(api.setLearnerLanguage(learner, language));
+      } else {
+        signals.learnerLanguage.value = null;
+        changeSettings({ language });
+      }
+    },
+    changeSettings,
+
+    practiseNow: async () => {
+      installFirstPack();
+      const started = await run(api.startGuestTurn());
+      if (started.ok) navigation.go({ name: 'turn' });
+    },
+    /** The learner is who they say, or the class asks for no PIN. */
+    admit: (classId: ClassId, learner: LearnerId, language: string | null) => {
+      signals.admitted.value = learner;
+      setLearnerLanguage(language);
+      navigation.go({ name: 'home', class: classId, learner }, 'replace');
+    },
+    forgetLearner: (to: Place) => {
+      signals.admitted.value = null;
+      setLearnerLanguage(null);
+      navigation.go(to, 'replace');
+    },
+    checkPin: (learner: LearnerId, pin: PicturePin) => api.checkPicturePin(learner, pin),
+    choosePin: (learner: LearnerId, pin: PicturePin) => run(api.choosePicturePin(learner, pin)),
+    startTurn: async (learner: LearnerId) => {
+      installFirstPack();
+      const started = await run(api.startTurn(learner));
+      if (started.ok) navigation.go({ name: 'turn' }, 'replace');
+    },
+    leaveTurn,
+    stillHere: () => {
+      signals.whoIsHere.value = false;
+    },
+    askWhoIsHere: () => {
+      if (signals.turn.peek()?.type === 'running') signals.whoIsHere.value = true;
+    },
+
+    answer: async (seed: number, answer: Answer) => {
+      platform.stopSpeaking();
+      const answered = await run(api.answer(seed, answer));
+      if (answered.ok) {
+        drafts.drop();
+        void platform.askPersistence().then((state) => api.setStorage(state));
+      }
+    },
+    keepDraft: (seed: number, draft: Draft) => drafts.keep(seed, draft),
+    flushDraft: () => drafts.flush(),
+    showHint: (seed: number) => void run(api.showHint(seed)),
+    askForHelp: (seed: number) => void run(api.askForHelp(seed)),
+    skipItem: (seed: number) => void run(api.skipItem(seed)),
+    goOn: () => run(api.goOn()),
+    finishTurn: () => run(api.finishTurn()),
+    reflect: (question: 'felt' | 'sure' | 'next', value: number) => void run(api.reflect(question, value)),
+    grown: platform.playGrow,
+
+    setTeacherPin: (pin: string) => api.setTeacherPin(pin),
+    unlockTeacher: (pin: string) => api.unlockTeacher(pin),
+    lockTeacher: () => void api.lockTeacher(),
+    addClass: async (name: string) => {
+      const added = await run(api.addClass(name));
+      if (added.ok) void platform.askPersistence().then((state) => api.setStorage(state));
+      return added;
+    },
+    setClass: (id: ClassId, change: Parameters<BanyanApi['setClass']>[1]) => run(api.setClass(id, change)),
+    addLearners: (id: ClassId, names: readonly string[]) => run(api.addLearners(id, names)),
+    setLearner: (id: LearnerId, change: Parameters<BanyanApi['setLearner']>[1]) =>
+      run(api.setLearner(id, change)),
+    resetPicturePin: (id: LearnerId) => run(api.resetPicturePin(id)),
+
+    installOfferedPack: (pack: PackId) => void report(api.installOfferedPack(pack)),
+    installPackFile: (file: File) => report(api.installPackFile(file.name, file)),
+    cancelInstall: (pack: PackId) => void api.cancelInstall(pack),
+    removePack: (pack: PackId) => run(api.removePack(pack)),
+    makeBackup: async () => {
+      const made = await run(api.makeBackup());
+      if (made.ok) await platform.handOut(made.value.name, made.value.file);
+      return made;
+    },
+    restoreBackup: (file: File) => run(api.restoreBackup(file.name, file)),
+    askInstall: () => void platform.askInstall(),
+  };
+
+  function changeSettings(change: Partial<ScreenSettings>): void {
+    signals.settings.value = { ...signals.settings.peek(), ...change };
+    platform.saveSettings(signals.settings.peek());
+  }
+
+  /** Two taps to the first question: what the site offers is fetched without being asked for when nothing is here. */
+  function installFirstPack(): void {
+    const packs = signals.device.peek()?.packs ?? [];
+    const [first] = packs.filter((pack) => pack.state.type === 'offered');
+    const isEmpty = packs.every((pack) => pack.state.type === 'offered');
+    if (first && isEmpty) void report(api.installOfferedPack(first.id));
+  }
+}
+
+/** `run` is for what a person waits for (`busy` while it runs), `report` for what goes on behind. Both tell failure. */
+function createRunner(signals: { readonly busy: Signal<boolean>; readonly problem: Signal<Problem | null> }) {
+  let running = 0;
+  async function report<T>(command: Promise<Result<T, Problem>>): Promise<Result<T, Problem>> {
+    const result = await command;
+    if (!result.ok) signals.problem.value = result.problem;
+    return result;
+  }
+  async function run<T>(command: Promise<Result<T, Problem>>): Promise<Result<T, Problem>> {
+    running += 1;
+    signals.busy.value = true;
+    signals.problem.value = null;
+    const result = await report(command);
+    running -= 1;
+    signals.busy.value = running > 0;
+    return result;
+  }
+  return { run, report };
+}
+
+function createSpeaker(platform: Platform, signals: Signals) {
+  let told: Language | null = null;
+  return (text: string): void => {
+    const { language } = signals.messages.peek();
+    void platform.speak(text, language).then((said) => {
+      if (said === 'spoken' || told === language) return;
+      told = language;
+      signals.voiceless.value = language;
+    });
+  };
+}

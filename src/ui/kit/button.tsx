@@ -1,0 +1,64 @@
+import type { ComponentChildren } from 'preact';
+import styles from './button.module.css';
+import { Icon, type IconName } from './icon.tsx';
+
+export interface ButtonProps {
+  readonly children: ComponentChildren;
+  readonly onClick: () => void;
+  /** `main` is the one thing to do; `plain` is beside it; `quiet` is a way out. */
+  readonly kind?: 'main' | 'plain' | 'quiet';
+  readonly icon?: IconName;
+  readonly disabled?: boolean;
+  /** For a button whose words alone do not say what it is about. */
+  readonly label?: string;
+  readonly pressed?: boolean;
+}
+
+/** A button with words. */
+export function Button({ children, onClick, kind = 'plain', icon, disabled, label, pressed }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      class={`${styles.button} ${styles[kind]}`}
+      onClick={onClick}
+      disabled={disabled ?? false}
+      aria-label={label}
+      aria-pressed={pressed}
+    >
+      {icon && <Icon name={icon} />}
+      <span>{children}</span>
+    </button>
+  );
+}
+
+/** The one big thing to do on a learner's screen, within the thumb's reach. */
+export function BigAction({ children, onClick, icon, disabled }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      class={`${styles.button} ${styles.main} ${styles.big}`}
+      onClick={onClick}
+      disabled={disabled ?? false}
+    >
+      <span>{children}</span>
+      {icon && <Icon name={icon} size={32} />}
+    </button>
+  );
+}
+
+export interface IconButtonProps {
+  readonly icon: IconName;
+  /** Said to who cannot see the drawing. */
+  readonly label: string;
+  readonly onClick: () => void;
+  readonly disabled?: boolean;
+}
+
+/** A drawing alone; for the few signs that stay the same on every screen. */
+export function IconButton({ icon, label, onClick, disabled }: IconButtonProps) {
+  return (
+    <button type="button" class={styles.sign} aria-label={label} onClick={onClick} disabled={disabled ?? false}>
+      <Icon name={icon} size={28} />
+    </button>
+  );
+}

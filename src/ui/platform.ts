@@ -1,0 +1,56 @@
+// What the page gives the interface besides the worker. Made once in main.tsx; a test hands in its own.
+import type { PackId } from '../domain/ids.ts';
+import type { Message } from '../i18n/message.ts';
+import type { Numerals } from '../i18n/numerals.ts';
+import type { Navigation } from './navigation.ts';
+
+/** The three languages of the interface, each complete. */
+export const LANGUAGES = ['en', 'fr', 'ar'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Of this screen, not of a learner: kept by the page itself. */
+export interface ScreenSettings {
+  readonly language: Language;
+  /** `auto` follows the language and the device's region. */
+  readonly numerals: Numerals | 'auto';
+  readonly sound: boolean;
+  readonly ground: 'auto' | 'light' | 'dark';
+}
+
+export type MessageArea = 'learner' | 'teacher';
+export type Messages = Readonly<Partial<Record<string, Message>>>;
+
+/** How the app itself stands on this tablet. */
+export interface AppStatus {
+  readonly version: string;
+  /** Whether the shell starts without a network. */
+  readonly offline: 'unsupported' | 'preparing' | 'ready' | 'failed';
+  /** A newer version lies here in full and waits for the end of a turn. */
+  readonly update: boolean;
+  readonly installable: boolean;
+}
+
+export interface Voice {
+  /** `none`: the device has no voice for the language. */
+  readonly state: 'unknown' | 'there' | 'none';
+}
+
+export interface Platform {
+  readonly navigation: Navigation;
+  /** BCP 47 tags, most wanted first. */
+  readonly deviceLanguages: readonly string[];
+  readonly reducedMotion: boolean;
+  readonly loadMessages: (language: Language, areas: readonly MessageArea[]) => Promise<Messages>;
+  readonly saveSettings: (settings: ScreenSettings) => void;
+  /** Sets what lies above the interface: the page's language, direction and ground. */
+  readonly dress: (settings: ScreenSettings, language: Language) => void;
+  /** Says the text; answers whether there is a voice for the language. */
+  readonly speak: (text: string, language: string) => Promise<'spoken' | 'no-voice'>;
+  readonly stopSpeaking: () => void;
+  readonly playGrow: () => void;
+  readonly mediaUrl: (pack: PackId, path: string) => Promise<string | null>;
+  readonly askPersistence: () => Promise<'persisted' | 'best-effort' | 'unknown'>;
+  readonly askInstall: () => Promise<void>;
+  /** Puts a file into the person's hands: share sheet where there is one, else a download. */
+  readonly handOut: (name: string, file: Blob) => Promise<void>;
+}

@@ -1,0 +1,105 @@
+// Every screen's address. Addresses live in the fragment, so one file serves them all: from any sub-path, offline,
+// as a deep link. `npm run screens` reads this table too, so it imports no screen.
+import { type ClassId, type LearnerId, parseClassId, parseLearnerId } from '../domain/ids.ts';
+
+/** What must be there before a screen shows what it is for; the screens script makes it so. */
+export type Reach =
+  | 'nothing'
+  | 'class'
+  | 'learner'
+  | 'guest-turn'
+  | 'teacher'
+  | 'teacher-class'
+  | 'teacher-learner';
+
+interface RouteRow {
+  readonly pattern: string;
+  /** Each role is one lazy chunk; setup is there at once. */
+  readonly role: 'setup' | 'learner' | 'teacher';
+  readonly reach: Reach;
+  /** For people who read the table or a report. */
+  readonly title: string;
+}
+
+export const ROUTES = {
+  start: { pattern: '/', role: 'setup', reach: 'nothing', title: 'First start' },
+  classes: { pattern: '/classes', role: 'learner', reach: 'class', title: 'Which class is yours' },
+  faces: { pattern: '/class/:class', role: 'learner', reach: 'class', title: 'Which picture is yours' },
+  pin: { pattern: '/class/:class/:learner', role: 'learner', reach: 'learner', title: 'Picture PIN' },
+  home: { pattern: '/class/:class/:learner/home', role: 'learner', reach: 'learner', title: 'My tree' },
+  turn: {
+    pattern: '/turn',
+    role: 'learner',
+    reach: 'guest-turn',
+    title: 'A turn: question, feedback, summary',
+  },
+  teacher: { pattern: '/teacher', role: 'teacher', reach: 'teacher', title: 'The teacher’s classes' },
+  'new-class': { pattern: '/teacher/new-class', role: 'teacher', reach: 'teacher', title: 'Make a class' },
+  'class-set': {
+    pattern: '/teacher/class/:class',
+    role: 'teacher',
+    reach: 'teacher-class',
+    title: 'A class and its learners',
+  },
+  'add-learners': {
+    pattern: '/teacher/class/:class/add',
+    role: 'teacher',
+    reach: 'teacher-class',
+    title: 'Add a list of names',
+  },
+  'learner-set': {
+    pattern: '/teacher/class/:class/:learner',
+    role: 'teacher',
+    reach: 'teacher-learner',
+    title: 'One learner',
+  },
+  packs: { pattern: '/teacher/packs', role: 'teacher', reach: 'teacher', title: 'Packs of questions' },
+  tablet: { pattern: '/teacher/tablet', role: 'teacher', reach: 'teacher', title: 'This tablet' },
+} as const satisfies Readonly<Record<string, RouteRow>>;
+
+export type RouteName = keyof typeof ROUTES;
+export type Role = RouteRow['role'];
+
+type Ids<Pattern extends string> = (Pattern extends `${string}:class${string}`
+  ? { readonly class: ClassId }
+  : unknown) &
+  (Pattern extends `${string}:learner${string}` ? { readonly learner: LearnerId } : unknown);
+
+/** A screen and whom it is about. */
+export type PlaceOf<N extends RouteName> = { readonly name: N } & Ids<(typeof ROUTES)[N]['pattern']>;
+export type Place = { [N in RouteName]: PlaceOf<N> }[RouteName];
+
+export const START: Place = { name: 'start' };
+
+/** The fragment of a place, with its `#`. */
+export function toHash(place: Place): string {
+  const ids: Readonly<Record<string, string>> = { ...place };
+  return `#${ROUTES[place.name].pattern.replace(/:(\w+)/g, (_, key: string) => ids[key] ?? '')}`;
+}
+
+/** The place of a fragment; an address that is none leads to the start. */
+export function toPlace(hash: string): Place {
+  const parts = hash.replace(/^#/, '').split('/');
+  for (const [name, row] of Object.entries(ROUTES)) {
+    const ids = idsOf(row.pattern.split('/'), parts);
+    // The table's own key and the ids its pattern asks for: together a place by construction.
+    if (ids) return { name, ...ids } as Place;
+  }
+  return START;
+}
+
+function idsOf(pattern: readonly string[], parts: readonly string[]): Record<string, string> | null {
+  if (pattern.length !== parts.length) return null;
+  const ids: Record<string, string> = {};
+  for (const [at, expected] of pattern.entries()) {
+    const got = parts[at] ?? '';
+    if (!expected.startsWith(':')) {
+      if (got !== expected) return null;
+      continue;
+    }
+    const parsed = expected === ':class' ? parseClassId(got) : parseLearnerId(got);
+    if (!parsed.ok) return null;
+    ids[expected.slice(1)] = parsed.value;
+  }
+  return ids;
+}

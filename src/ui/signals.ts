@@ -1,0 +1,38 @@
+// What the interface remembers while the page lives. Made by state.ts alone.
+import type { Signal } from '@preact/signals';
+import type { LearnerId } from '../domain/ids.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { ClassView, DeviceView, LearnerView, TurnView } from '../worker/views.ts';
+import type { AppStatus, Language, Messages, ScreenSettings } from './platform.ts';
+import type { Place } from './router.ts';
+
+/** A view that has not come yet is `undefined`; one of something that is not there is `null`. */
+export type Loading<T> = T | null | undefined;
+
+/** Something that was done and can be taken back. */
+export interface Undoable {
+  readonly text: string;
+  readonly undo: (() => void) | null;
+}
+
+export interface Signals {
+  readonly place: Signal<Place>;
+  readonly settings: Signal<ScreenSettings>;
+  /** What the learner who is here has chosen, else null. */
+  readonly learnerLanguage: Signal<Language | null>;
+  readonly messages: Signal<{ readonly language: Language; readonly table: Messages }>;
+  readonly device: Signal<DeviceView | undefined>;
+  readonly turn: Signal<TurnView | undefined>;
+  readonly class: Signal<Loading<ClassView>>;
+  readonly learner: Signal<Loading<LearnerView>>;
+  readonly problem: Signal<Problem | null>;
+  readonly undoable: Signal<Undoable | null>;
+  /** Whose picture PIN was right, or is not needed; gone when the page is. */
+  readonly admitted: Signal<LearnerId | null>;
+  readonly status: Signal<AppStatus>;
+  /** Which language has no voice here; told once. */
+  readonly voiceless: Signal<Language | null>;
+  readonly busy: Signal<boolean>;
+  /** The face is asked about before the turn goes on: the app was left alone, or opened anew. */
+  readonly whoIsHere: Signal<boolean>;
+}

@@ -1,0 +1,135 @@
+// All signals of the interface are made here. The worker's views are mirrored, the rest is of the screen alone.
+// Components read signals and call actions; no component sets a signal.
+import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { ClassId, LearnerId } from '../domain/ids.ts';
+import type { Problem } from '../domain/problem.ts';
+import { createTranslate } from '../i18n/messages.ts';
+import { defaultNumerals } from '../i18n/numerals.ts';
+import type { BanyanApi } from '../worker/api.ts';
+import type { ClassView, DeviceView, LearnerView, TurnView } from '../worker/views.ts';
+import { type Actions, createActions } from './actions.ts';
+import { followView } from './follow-view.ts';
+import type { ViewContext } from './kit/view-context.ts';
+import type { AppStatus, Language, Messages, Platform, ScreenSettings } from './platform.ts';
+import { type Place, ROUTES } from './router.ts';
+import type { Loading, Signals, Undoable } from './signals.ts';
+
+export interface AppState extends Readonly<{ [K in keyof Signals]: ReadonlySignal<Signals[K]['value']> }> {
+  readonly language: ReadonlySignal<Language>;
+  readonly context: ReadonlySignal<ViewContext>;
+  readonly actions: Actions;
+  readonly platform: Platform;
+}
+
+export interface FirstState {
+  readonly settings: ScreenSettings;
+  readonly messages: Messages;
+  readonly status: AppStatus;
+}
+
+export function createAppState(api: BanyanApi, platform: Platform, first: FirstState): AppState {
+  const signals = createSignals(platform, first);
+  const language = computed(() => signals.learnerLanguage.value ?? signals.settings.value.language);
+  const actions = createActions(api, platform, signals);
+  const context = computed(() => toContext(signals, platform, actions));
+
+  platform.navigation.onChange((place) => {
+    batch(() => {
+      signals.place.value = place;
+      signals.problem.value = null;
+      signals.undoable.value = null;
+    });
+    platform.stopSpeaking();
+  });
+  mirrorViews(api, signals);
+  effect(() => void api.setLanguage(language.value));
+  loadMessagesOn(signals, language, platform);
+  effect(() => platform.dress(signals.settings.value, signals.messages.value.language));
+  keepTurnOnItsScreen(signals, platform);
+  return { ...signals, language, context, actions, platform };
+}
+
+function createSignals(platform: Platform, first: FirstState): Signals {
+  return {
+    place: signal(platform.navigation.read()),
+    settings: signal(first.settings),
+    learnerLanguage: signal<Language | null>(null),
+    messages: signal({ language: first.settings.language, table: first.messages }),
+    device: signal<DeviceView | undefined>(undefined),
+    turn: signal<TurnView | undefined>(undefined),
+    class: signal<Loading<ClassView>>(undefined),
+    learner: signal<Loading<LearnerView>>(undefined),
+    problem: signal<Problem | null>(null),
+    undoable: signal<Undoable | null>(null),
+    admitted: signal<LearnerId | null>(null),
+    status: signal(first.status),
+    voiceless: signal<Language | null>(null),
+    busy: signal(false),
+    whoIsHere: signal(false),
+  };
+}
+
+function toContext(signals: Signals, platform: Platform, actions: Actions): ViewContext {
+  const { language, table } = signals.messages.value;
+  const chosen = signals.settings.value.numerals;
+  const numerals = chosen === 'auto' ? defaultNumerals(language, platform.deviceLanguages) : chosen;
+  return {
+    t: createTranslate(table, { language, numerals }),
+    language,
+    numerals,
+    readMedia: platform.mediaUrl,
+    reducedMotion: platform.reducedMotion,
+    speak: actions.speak,
+  };
+}
+
+function mirrorViews(api: BanyanApi, signals: Signals): void {
+  const always = signal<null>(null);
+  followView(api, 'device', always, (view) => {
+    signals.device.value = view;
+  });
+  followView(api, 'turn', always, (view) => {
+    signals.turn.value = view;
+  });
+  const classId = computed<ClassId | undefined>(() => idOf(signals.place.value, 'class'));
+  followView(api, 'class', classId, (view) => {
+    signals.class.value = view;
+  });
+  const learnerId = computed<LearnerId | undefined>(() => idOf(signals.place.value, 'learner'));
+  followView(api, 'learner', learnerId, (view) => {
+    signals.learner.value = view;
+  });
+}
+
+function idOf<K extends 'class' | 'learner'>(place: Place, key: K) {
+  return (place as { readonly class?: ClassId; readonly learner?: LearnerId })[key] as
+    | (K extends 'class' ? ClassId : LearnerId)
+    | undefined;
+}
+
+/** The old words stay until the new ones are there, so that no screen ever shows keys. */
+function loadMessagesOn(signals: Signals, language: ReadonlySignal<Language>, platform: Platform): void {
+  effect(() => {
+    const wanted = language.value;
+    const areas =
+      ROUTES[signals.place.value.name].role === 'teacher'
+        ? (['learner', 'teacher'] as const)
+        : (['learner'] as const);
+    void platform.loadMessages(wanted, areas).then((table) => {
+      if (language.peek() === wanted) signals.messages.value = { language: wanted, table };
+    });
+  });
+}
+
+/** While a turn runs, a learner's place is the turn; when it has ended, nobody stays before an empty one. */
+function keepTurnOnItsScreen(signals: Signals, platform: Platform): void {
+  effect(() => {
+    const { turn, place } = { turn: signals.turn.value, place: signals.place.value };
+    if (turn === undefined) return;
+    const isTurn = place.name === 'turn';
+    if (turn.type === 'running' && !isTurn && ROUTES[place.name].role !== 'teacher') {
+      platform.navigation.go({ name: 'turn' }, 'replace');
+    }
+    if (turn.type === 'none' && isTurn) platform.navigation.go({ name: 'start' }, 'replace');
+  });
+}
