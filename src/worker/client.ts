@@ -1,0 +1,121 @@
+// The page's end of the worker: one object that outlives the worker behind it. A worker that dies or hangs is ended
+// and started anew; it rebuilds from snapshot and log, the subscriptions are made again, and calls that were under
+// way answer with a problem instead of never.
+import * as Comlink from 'comlink';
+import type { Problem } from '../domain/problem.ts';
+import type { BanyanApi, Unsubscribe } from './api.ts';
+import type { ViewName, Views } from './views.ts';
+
+/** A silent worker is asked this often and given this long: at a sixth of a core an install may block for seconds. */
+const ASK_EVERY_MS = 10_000;
+const GIVE_UP_AFTER_MS = 30_000;
+/** A worker that cannot live is not started for ever: after so many restarts in a row the page says so and stops. */
+const RESTARTS_AT_MOST = 3;
+
+type Commands = Omit<BanyanApi, 'subscribe'>;
+type CommandName = keyof Commands;
+
+interface Subscription {
+  readonly start: (remote: Comlink.Remote<BanyanApi>) => Promise<void>;
+}
+
+export interface WorkerConnection {
+  readonly api: BanyanApi;
+  /** Ends the worker for good. */
+  close(): void;
+}
+
+/** Starts the worker; `report` is told when it had to be restarted. */
+export function connectWorker(report: (problem: Problem) => void): WorkerConnection {
+  const subscriptions = new Set<Subscription>();
+  let restarts = 0;
+  let running = startWorker(lost);
+
+  function lost(problem: Problem): void {
+    running.end(problem);
+    report(problem);
+    if (restarts === RESTARTS_AT_MOST) return;
+    restarts += 1;
+    running = startWorker(lost);
+    for (const subscription of subscriptions) void subscription.start(running.remote);
+  }
+
+  async function subscribe<K extends ViewName>(
+    name: K,
+    about: Views[K]['about'],
+    callback: (view: Views[K]['view']) => void,
+  ): Promise<Unsubscribe> {
+    let stop: Unsubscribe = () => undefined;
+    const subscription: Subscription = {
+      start: async (remote) => {
+        stop = (await remote.subscribe(name, about, Comlink.proxy(callback))) as unknown as Unsubscribe;
+      },
+    };
+    subscriptions.add(subscription);
+    await subscription.start(running.remote);
+    return () => {
+      subscriptions.delete(subscription);
+      stop();
+    };
+  }
+
+  const command = (name: CommandName) => {
+    return (...args: readonly unknown[]): Promise<unknown> => running.call(name, args);
+  };
+  const api = new Proxy({} as BanyanApi, {
+    get: (_target, name) => (name === 'subscribe' ? subscribe : command(name as CommandName)),
+  });
+  return { api, close: () => running.end({ code: 'worker/hung' }) };
+}
+
+interface RunningWorker {
+  readonly remote: Comlink.Remote<BanyanApi>;
+  call(name: CommandName, args: readonly unknown[]): Promise<unknown>;
+  end(problem: Problem): void;
+}
+
+function startWorker(lost: (problem: Problem) => void): RunningWorker {
+  const worker = new Worker(new URL('./main.ts', import.meta.url), { type: 'module', name: 'banyan' });
+  const remote = Comlink.wrap<BanyanApi>(worker);
+  let settleEnded: (answer: unknown) => void = () => undefined;
+  const ended = new Promise<unknown>((resolve) => {
+    settleEnded = resolve;
+  });
+  const stopAsking = watch(remote, () => lost({ code: 'worker/hung' }));
+  worker.addEventListener('error', (event) => {
+    event.preventDefault();
+    lost({ code: 'worker/crashed', detail: event.message });
+  });
+  return {
+    remote,
+    call: (name, args) => {
+      const method = remote[name] as unknown as (...all: readonly unknown[]) => Promise<unknown>;
+      return Promise.race([method(...args), ended]);
+    },
+    end: (problem) => {
+      stopAsking();
+      worker.terminate();
+      settleEnded({ ok: false, problem });
+    },
+  };
+}
+
+/** Asks the worker whether it lives while the page is seen; a hidden page's timers say nothing. */
+function watch(remote: Comlink.Remote<BanyanApi>, hung: () => void): () => void {
+  let asked = 0;
+  const timer = setInterval(() => {
+    if (document.visibilityState !== 'visible') {
+      asked = 0;
+      return;
+    }
+    if (asked !== 0) {
+      if (performance.now() - asked > GIVE_UP_AFTER_MS) hung();
+      return;
+    }
+    asked = performance.now();
+    void remote.ping().then(() => {
+      asked = 0;
+    });
+  }, ASK_EVERY_MS);
+  return () => clearInterval(timer);
+}

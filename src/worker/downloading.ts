@@ -1,0 +1,130 @@
+// Brings a pack file onto the device, part by part: what has arrived is kept, and the next try asks for the rest only.
+
+import type { Download, Downloads } from '../device-store/downloads.ts';
+import type { PackId } from '../domain/ids.ts';
+import type { Problem } from '../domain/problem.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+
+/** Parts are stored in this size: a killed tab loses at most one. */
+const PART_BYTES = 256 * 1024;
+
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+export interface Bringing {
+  readonly downloads: Downloads;
+  readonly signal: AbortSignal;
+  /** Told after each stored part. */
+  readonly progress: (doneBytes: number, ofBytes: number) => void;
+}
+
+/** Fetches the file at `url`, going on where an earlier try was cut off. `name` is what messages call it. */
+export async function downloadFile(
+  url: string,
+  name: string,
+  fetch: Fetch,
+  bringing: Bringing,
+): Promise<Result<Blob, Problem>> {
+  const { downloads, signal } = bringing;
+  const found = await downloads.find(url);
+  if (!found.ok) return found;
+  const before = found.value;
+  if (before && before.sizeBytes > 0 && before.doneBytes === before.sizeBytes) return downloads.read(url);
+  try {
+    const response = await fetch(url, { headers: toRangeHeaders(before), signal, cache: 'no-store' });
+    if (!response.ok || !response.body) return fail({ code: 'pack/not-reachable', file: name });
+    const state =
+      response.status === 206 && before ? ok(before) : await beginAnew(downloads, url, toFileFacts(response));
+    return state.ok ? await storeParts(name, state.value, response.body, bringing) : state;
+  } catch {
+    // A cut link and a cancelled request both end here; what was stored stays for the next try.
+    return fail({ code: signal.aborted ? 'pack/cancelled' : 'pack/not-reachable', file: name });
+  }
+}
+
+/** Asks for the rest, provided that it is still the same file; without a validator there is no knowing. */
+function toRangeHeaders(before: Download | null): Record<string, string> {
+  if (!before || before.doneBytes === 0 || before.etag === '') return {};
+  return { Range: `bytes=${before.doneBytes}-`, 'If-Range': before.etag };
+}
+
+const toFileFacts = ({ headers }: Response): FileFacts => ({
+  etag: headers.get('etag') ?? '',
+  sizeBytes: Number(headers.get('content-length') ?? 0),
+});
+
+interface FileFacts {
+  readonly etag: string;
+  readonly sizeBytes: number;
+}
+
+/** Copies a picked file into our own storage at once: a pulled card would make it unreadable. */
+export async function copyFile(name: string, file: Blob, bringing: Bringing): Promise<Result<Blob, Problem>> {
+  const state = await beginAnew(bringing.downloads, toFileUrl(name), { etag: '', sizeBytes: file.size });
+  if (!state.ok) return state;
+  try {
+    return await storeParts(name, state.value, file.stream(), bringing);
+  } catch {
+    return fail({ code: bringing.signal.aborted ? 'pack/cancelled' : 'pack/not-reachable', file: name });
+  }
+}
+
+/** Where a picked file of that name lies while it is installed. */
+export const toFileUrl = (name: string): string => `file:${name}`;
+
+async function beginAnew(downloads: Downloads, url: string, { etag, sizeBytes }: FileFacts) {
+  const dropped = await downloads.discard(url);
+  return dropped.ok ? downloads.begin(url, etag, sizeBytes) : dropped;
+}
+
+async function storeParts(
+  name: string,
+  { url, doneBytes, sizeBytes }: Download,
+  body: ReadableStream<Uint8Array>,
+  { downloads, signal, progress }: Bringing,
+): Promise<Result<Blob, Problem>> {
+  let offset = doneBytes;
+  for await (const part of inParts(body)) {
+    if (signal.aborted) return fail({ code: 'pack/cancelled', file: name });
+    const stored = await downloads.append(url, offset, part);
+    if (!stored.ok) return stored;
+    offset = stored.value.doneBytes;
+    progress(offset, Math.max(sizeBytes, offset));
+  }
+  if (sizeBytes > 0 && offset !== sizeBytes) return fail({ code: 'pack/not-reachable', file: name });
+  return downloads.read(url);
+}
+
+/** Gathers a stream's chunks to parts of PART_BYTES; the last may be shorter. */
+async function* inParts(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const reader = body.getReader();
+  const part = new Uint8Array(PART_BYTES);
+  let filled = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    for (let at = 0; at < value.length; ) {
+      const taken = Math.min(PART_BYTES - filled, value.length - at);
+      part.set(value.subarray(at, at + taken), filled);
+      filled += taken;
+      at += taken;
+      if (filled < PART_BYTES) continue;
+      yield part.slice();
+      filled = 0;
+    }
+  }
+  if (filled > 0) yield part.slice(0, filled);
+}
+
+/** What the site offers, from `packs/index.json`. */
+export interface OfferedPack {
+  readonly id: PackId;
+  readonly version: string;
+  readonly file: string;
+  readonly sizeBytes: number;
+  readonly sha256: string;
+  readonly title: Readonly<Record<string, string>>;
+  readonly description: Readonly<Record<string, string>>;
+  readonly languages: readonly { readonly tag: string; readonly review: 'machine' | 'teacher' }[];
+  readonly skills: number;
+  readonly items: number;
+}
