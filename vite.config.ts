@@ -29,8 +29,18 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/journeys/**', 'tests/ui/**'],
+          exclude: ['tests/{browser,journeys,ui}/**', '**/*.laws.test.ts'],
           setupFiles: ['tests/support/property-runs.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'laws',
+          include: ['tests/**/*.laws.test.ts'],
+          exclude: ['tests/{browser,journeys,ui}/**'],
+          setupFiles: ['tests/support/property-runs.ts'],
+          testTimeout: process.env.BANYAN_LONG === '1' ? 600_000 : 60_000,
         },
       },
       {

@@ -8,3 +8,5 @@ export const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 export const APP_FOLDER = 'dist/app';
 
 export const RELAY_FOLDER = 'dist/relay';
+
+export const PACK_SOURCES = 'content-packs';
