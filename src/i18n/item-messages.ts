@@ -3,6 +3,152 @@
 export interface ItemMessages {
   /** Key of the number keypad that takes the last sign away. */
   'item.delete': null;
-  /** Key of the number keypad: the box is emptied. */
-  'item.clear': null;
+  /** Names the group of number keys to who listens. */
+  'item.keypad': null;
+  /** Key of the keypad: the sign between whole and tenths. */
+  'item.point': null;
+  /** Key of the keypad that makes the number negative. */
+  'item.minus': null;
+  /** Key of the keypad: three boxes for a whole, a top and a bottom appear. */
+  'item.as-fraction': null;
+  /** Key of the keypad: back to one box. */
+  'item.as-number': null;
+  /** Names the box before the fraction. */
+  'item.whole': null;
+  /** Names the upper box of a fraction. */
+  'item.top': null;
+  /** Names the lower box of a fraction. */
+  'item.bottom': null;
+  /** Said of a box or a gap that holds nothing. */
+  'item.empty': null;
+  /** Names the box or area where the learner answers. */
+  'item.your-answer': null;
+  /** Names the choice of units. */
+  'item.unit': null;
+  /** Names the cards of a choice to who listens. */
+  'item.choices': null;
+  /** Stands above cards of which several may be chosen. */
+  'item.several': null;
+  /** Names the list that the learner builds. */
+  'item.your-order': null;
+  /** Names what has no place yet. */
+  'item.still-to-place': null;
+  /** Names one place of an order. */
+  'item.place': { readonly place: number };
+  /** Said when something got its place in an order. */
+  'item.placed': { readonly name: string; readonly place: number };
+  /** Said when something was taken from its place. */
+  'item.taken-back': { readonly name: string };
+  /** Told to who listens, about a thing that has its place. */
+  'item.order-keys': null;
+  /** Names the first column of a matching task. */
+  'item.match-first': null;
+  /** Names the second column of a matching task. */
+  'item.match-second': null;
+  /** Said of two things that the learner paired. */
+  'item.goes-with': { readonly left: string; readonly right: string };
+  /** Said of a paired card: the sign that both of the pair carry. */
+  'item.token': { readonly pair: number };
+  /** Names the groups of a sorting task. */
+  'item.groups': null;
+  /** Button of a group: puts the selected thing there. */
+  'item.put-into': { readonly group: string };
+  /** Said when a thing got its group. */
+  'item.is-in': { readonly name: string; readonly group: string };
+  /** Names a gap of a text. */
+  'item.gap': { readonly gap: number };
+  /** Heading of the choices that belong to one gap. */
+  'item.gap-now': { readonly gap: number };
+  /** Names the marker that the learner moves along a number line. */
+  'item.marker': null;
+  /** Said of the marker before the learner has put it anywhere. */
+  'item.not-placed': null;
+  /** Soft hint after a tap beside everything on a picture. */
+  'item.nothing-there': null;
+  /** Said of what is chosen on a picture. */
+  'item.chosen': null;
+  /** Names a right answer shown in the feedback. */
+  'item.right-answer': null;
+  /** One thing to count, when nobody knows its name. */
+  'item.thing': null;
+  /** A thing that is crossed out, taken away. */
+  'item.thing-crossed': null;
+  /** One thing of a second kind. */
+  'item.other-thing': null;
+  /** An empty cell of a frame of ten. */
+  'item.empty-place': null;
+  /** A picture of no things at all. */
+  'item.nothing': null;
+  /** Begins the description of one group of things. */
+  'item.group': null;
+  /** Begins the description of one row of dots. */
+  'item.row': null;
+  /** One dot. */
+  'item.dot': null;
+  /** A field of many dots. */
+  'item.rows-of': { readonly rows: number; readonly columns: number };
+  /** A block of a hundred small cubes. */
+  'item.hundred': null;
+  /** A rod of ten small cubes. */
+  'item.ten': null;
+  /** One small cube. */
+  'item.one': null;
+  /** A number line with its ends labelled. */
+  'item.line': { readonly from: string; readonly to: string };
+  /** A number line without labels. */
+  'item.line-bare': null;
+  /** A place on a number line without number. */
+  'item.at-tick': { readonly tick: number };
+  /** A place on a number line. */
+  'item.between-ticks': { readonly tick: number; readonly next: number };
+  /** A mark on a number line. */
+  'item.mark': { readonly place: string };
+  /** An arrow on a number line. */
+  'item.jump': { readonly from: string; readonly to: string };
+  /** Begins the description of a bar that is cut in parts. */
+  'item.bar': null;
+  /** Begins the description of a disc that is cut in parts. */
+  'item.disc': null;
+  /** One part that is coloured. */
+  'item.part-shaded': null;
+  /** One part that is not coloured. */
+  'item.part-plain': null;
+  /** A circle, described so that its name is not told. */
+  'item.shape-circle': null;
+  /** As above. */
+  'item.shape-triangle': null;
+  /** As above. */
+  'item.shape-square': null;
+  /** As above. */
+  'item.shape-rectangle': null;
+  /** As above. */
+  'item.shape-pentagon': null;
+  /** As above. */
+  'item.shape-hexagon': null;
+  /** One tile of a pattern. */
+  'item.tile-circle': null;
+  /** One tile of a pattern. */
+  'item.tile-triangle': null;
+  /** One tile of a pattern. */
+  'item.tile-square': null;
+  /** One tile of a pattern. */
+  'item.tile-star': null;
+  /** One tile of a pattern. */
+  'item.tile-heart': null;
+  /** The tile of a pattern that is asked for. */
+  'item.tile-missing': null;
+  /** Names the figure that walks along a number line. */
+  'item.walker': null;
+  /** Button: the walker goes one step back. */
+  'item.step-back': null;
+  /** Button: the walker goes one step on. */
+  'item.step-on': null;
+  /** Button that is one part of a bar; tapping colours it. */
+  'item.shade-part': { readonly part: number; readonly parts: number };
+  /** Names a counter that can be put into a group. */
+  'item.counter': { readonly counter: number };
+  /** Names the counters that are in no group. */
+  'item.counters-left': null;
+  /** Names one of several equal groups. */
+  'item.group-number': { readonly group: number };
 }
