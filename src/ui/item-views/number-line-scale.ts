@@ -41,10 +41,24 @@ export function keyStep(scale: LineScale & { readonly snap: number }): number {
   return scale.snap > 0 ? scale.snap : (scale.to - scale.from) / FREE_PLACES || 1;
 }
 
-/** How many labels a line can carry in one row without touching, for the widest label's letters. */
-export function labelRows(ticks: readonly number[]): 1 | 2 {
-  const letters = Math.max(...ticks.map((tick) => String(tick).length));
-  return ticks.length * (letters + 1) > 34 ? 2 : 1;
+/** The ticks that carry their number: all, or every second, fifth … where a small screen has no room for all. */
+export function labelledTicks(ticks: readonly number[], labels: 'all' | 'ends' | 'none'): readonly number[] {
+  if (labels === 'none') return [];
+  if (labels === 'ends') return ticks.filter((_, at) => at === 0 || at === ticks.length - 1);
+  const every = [1, 2, 5, 10, 20, 50].find((skip) => lettersOf(ticks) / skip <= LETTERS_PER_ROW * 2) ?? 100;
+  return ticks.filter((_, at) => at % every === 0);
+}
+
+/** One row of labels, or two that take turns where one would run together. */
+export function labelRows(labelled: readonly number[]): 1 | 2 {
+  return lettersOf(labelled) > LETTERS_PER_ROW ? 2 : 1;
+}
+
+/** Letters of a label row on the narrowest screen, 320 pixels. */
+const LETTERS_PER_ROW = 32;
+
+function lettersOf(ticks: readonly number[]): number {
+  return ticks.reduce((sum, tick) => sum + String(tick).length + 1, 0);
 }
 
 /** Drops the binary dust of 0.1 + 0.2. */
