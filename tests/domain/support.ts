@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { parseStreamId, type StreamId } from '../../src/domain/ids.ts';
 import { type Rational, toRational } from '../../src/domain/rational.ts';
 import type { Result } from '../../src/domain/result.ts';
 
@@ -12,3 +13,8 @@ export function must<T>(result: Result<T>): T {
 export const rational: fc.Arbitrary<Rational> = fc
   .tuple(fc.integer({ min: -30_000, max: 30_000 }), fc.integer({ min: 1, max: 1_000 }))
   .map(([n, d]) => must(toRational(BigInt(n), BigInt(d))));
+
+/** A few streams, so that events of the same one meet. */
+export const streamId: fc.Arbitrary<StreamId> = fc
+  .constantFrom('A', 'B', 'C')
+  .map((letter) => must(parseStreamId(letter.repeat(22))));
