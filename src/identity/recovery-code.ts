@@ -1,0 +1,129 @@
+// A printed code that opens the school's keys on another tablet: 100 random bits, so it needs no slow hash to stand
+// against guessing; PBKDF2 is there for codes that were once chosen by people. A backup carries the box, never the
+// code. The same box will serve a school whose last teacher device is lost (SYNC.md).
+import { fail, ok, type Result } from '../domain/result.ts';
+import { parseBase64Url, toBase64Url } from './base64url.ts';
+import type { CryptoPort } from './crypto-port.ts';
+import { createKeeper, keepKey, type SchoolKey, type SchoolRing, takeOut } from './school-key.ts';
+
+/** The ring's keys under a code; plain JSON. */
+export interface RecoveryBox {
+  readonly version: 1;
+  readonly school: string;
+  readonly current: string;
+  readonly salt: string;
+  readonly iterations: number;
+  /** Each AES-KW under the key that PBKDF2-SHA-256 makes of code and salt. */
+  readonly keys: readonly { readonly id: string; readonly wrapped: string }[];
+}
+
+export interface RecoveryProblem {
+  readonly code: 'recovery/wrong-code' | 'recovery/malformed';
+}
+
+/** Crockford's base 32: without I, L, O, U, which are misread or form words. */
+const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const CODE_LENGTH = 20;
+const ITERATIONS = 100_000;
+const MOST_ITERATIONS = 2_000_000;
+
+/** Five groups of four, as `7K3Q-M0ZX-…`. Show it once, to be printed or written down. */
+export function createRecoveryCode(crypto: CryptoPort): string {
+  const bytes = crypto.randomBytes(CODE_LENGTH);
+  const letters = Array.from(bytes, (byte) => LETTERS[byte & 31]).join('');
+  return letters.replace(/(.{4})(?=.)/g, '$1-');
+}
+
+/** As typed by hand: any case and spacing, O for 0, I and L for 1. Null when it cannot be a code. */
+export function parseRecoveryCode(input: string): string | null {
+  const code = input
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s\u2010-\u2015-]/g, '')
+    .replaceAll('O', '0')
+    .replace(/[IL]/g, '1');
+  const known = [...code].every((letter) => LETTERS.includes(letter));
+  return code.length === CODE_LENGTH && known ? code : null;
+}
+
+/** `code` in any spelling of one that `createRecoveryCode` gave. */
+export async function lockInBox(crypto: CryptoPort, ring: SchoolRing, code: string): Promise<RecoveryBox> {
+  const salt = crypto.randomBytes(16);
+  const letters = parseRecoveryCode(code);
+  if (letters === null) throw new Error(`Must be a recovery code, got ${code.length} characters`);
+  const lock = await deriveLock(crypto, letters, salt, ITERATIONS);
+  const keys = await Promise.all(
+    ring.keys.map(async (key) => {
+      const wrapped = await crypto.subtle.wrapKey('raw', await takeOut(crypto, ring, key), lock, 'AES-KW');
+      return { id: key.id, wrapped: toBase64Url(new Uint8Array(wrapped)) };
+    }),
+  );
+  const { school, current } = ring;
+  return { version: 1, school, current, salt: toBase64Url(salt), iterations: ITERATIONS, keys };
+}
+
+/** A ring of this installation's own with the keys of the box. */
+export async function openBox(
+  crypto: CryptoPort,
+  box: RecoveryBox,
+  code: string,
+): Promise<Result<SchoolRing, RecoveryProblem>> {
+  const salt = parseBase64Url(box.salt);
+  if (salt === null) return fail({ code: 'recovery/malformed' });
+  const letters = parseRecoveryCode(code);
+  if (letters === null) return fail({ code: 'recovery/wrong-code' });
+  const lock = await deriveLock(crypto, letters, salt, box.iterations);
+  const keeper = await createKeeper(crypto);
+  const keys: SchoolKey[] = [];
+  for (const { id, wrapped } of box.keys) {
+    const opened = await unwrap(crypto, lock, wrapped);
+    if (opened === null) return fail({ code: 'recovery/wrong-code' });
+    const key = await keepKey(crypto, keeper, opened);
+    if (key.id !== id) return fail({ code: 'recovery/malformed' });
+    keys.push(key);
+  }
+  const current = keys.find(({ id }) => id === box.current);
+  if (current === undefined) return fail({ code: 'recovery/malformed' });
+  return ok({ school: box.school, current: current.id, keys, keeper });
+}
+
+/** Null for what is no box, or one made by a version that this one does not know. */
+export function parseRecoveryBox(input: unknown): RecoveryBox | null {
+  const { version, school, current, salt, iterations, keys } = (input ?? {}) as Record<string, unknown>;
+  if (version !== 1 || typeof school !== 'string' || typeof current !== 'string') return null;
+  if (typeof salt !== 'string' || typeof iterations !== 'number' || !Array.isArray(keys)) return null;
+  if (!Number.isInteger(iterations) || iterations < 1 || iterations > MOST_ITERATIONS) return null;
+  const parsed = keys.flatMap((entry: unknown) => {
+    const { id, wrapped } = (entry ?? {}) as Record<string, unknown>;
+    return typeof id === 'string' && typeof wrapped === 'string' ? [{ id, wrapped }] : [];
+  });
+  if (parsed.length !== keys.length) return null;
+  return { version, school, current, salt, iterations, keys: parsed };
+}
+
+async function deriveLock(
+  crypto: CryptoPort,
+  letters: string,
+  salt: Uint8Array<ArrayBuffer>,
+  iterations: number,
+): Promise<CryptoKey> {
+  const secret = new TextEncoder().encode(letters);
+  const base = await crypto.subtle.importKey('raw', secret, 'PBKDF2', false, ['deriveKey']);
+  const how = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations };
+  return crypto.subtle.deriveKey(how, base, { name: 'AES-KW', length: 256 }, false, ['wrapKey', 'unwrapKey']);
+}
+
+/** Null when the lock does not fit: AES-KW carries its own check. */
+async function unwrap(crypto: CryptoPort, lock: CryptoKey, wrapped: string): Promise<CryptoKey | null> {
+  const bytes = parseBase64Url(wrapped);
+  if (bytes === null) return null;
+  try {
+    return await crypto.subtle.unwrapKey('raw', bytes, lock, 'AES-KW', { name: 'AES-GCM' }, true, [
+      'encrypt',
+      'decrypt',
+    ]);
+  } catch (error) {
+    if (error instanceof Error) return null;
+    throw error;
+  }
+}
