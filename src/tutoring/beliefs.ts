@@ -1,0 +1,87 @@
+// Where a learner stands on every skill at a moment: what the model says, what was once secure, and what may be
+// presumed because something that builds on it is known. Made anew for each choice; cost O(skills + edges).
+import type { Course } from './course.ts';
+import { ordinaryCount } from './item-index.ts';
+import { hasFlag, type Progress, SKILL_FLAG } from './progress-state.ts';
+import { LOST_P, THIRSTY_P } from './thresholds.ts';
+
+/** From `presumed` on, others may build on the skill. */
+export const STANDING = {
+  /** Not known yet, or lost again. */
+  open: 0,
+  /** Without items of its own, in a pack under construction: stands when all it builds on stands. */
+  empty: 1,
+  /** Something that builds on it is known, and nothing speaks against it. */
+  presumed: 2,
+  /** Was secure, has faded since. */
+  thirsty: 3,
+  secure: 4,
+} as const;
+
+export interface Beliefs {
+  /** P(known) now, forgetting included. */
+  readonly pKnown: Float64Array;
+  /** A number of STANDING. */
+  readonly standing: Uint8Array;
+  /** 1 when everything that the skill builds on stands. */
+  readonly reachable: Uint8Array;
+}
+
+export function believeAt(course: Course, progress: Progress, nowMs: number): Beliefs {
+  const n = course.skills.length;
+  const pKnown = new Float64Array(n);
+  const standing = new Uint8Array(n);
+  for (let skill = 0; skill < n; skill++) {
+    const p = course.model.pKnown(progress.model, skill, nowMs);
+    pKnown[skill] = p;
+    if (!isHeld(course, progress, skill)) continue;
+    standing[skill] = p < THIRSTY_P ? STANDING.thirsty : STANDING.secure;
+  }
+  presume(course, progress, standing);
+  return { pKnown, standing, reachable: reachableFrom(course, standing) };
+}
+
+/** Was secure, and no answer since has shown that it is lost. Time alone makes thirsty, never lost. */
+function isHeld(course: Course, progress: Progress, skill: number): boolean {
+  if (!hasFlag(progress, skill, SKILL_FLAG.secured)) return false;
+  return course.model.pKnown(progress.model, skill, 0) >= LOST_P;
+}
+
+/** Knowing a skill makes what it builds on likely (Falmagne & Doignon 1985, knowledge spaces). */
+function presume(course: Course, progress: Progress, standing: Uint8Array): void {
+  const { sorted, dependents } = course.order;
+  const supported = new Uint8Array(standing.length);
+  for (let at = sorted.length - 1; at >= 0; at--) {
+    const skill = sorted[at] ?? 0;
+    for (const next of dependents[skill] ?? []) {
+      if (supported[next] === 1 || speaksFor(progress, standing, next)) supported[skill] = 1;
+    }
+    if (supported[skill] === 1 && standing[skill] === STANDING.open && !speaksAgainst(progress, skill)) {
+      standing[skill] = STANDING.presumed;
+    }
+  }
+}
+
+function speaksFor(progress: Progress, standing: Uint8Array, skill: number): boolean {
+  if ((standing[skill] ?? 0) >= STANDING.thirsty) return true;
+  return hasFlag(progress, skill, SKILL_FLAG.foundRight) && (progress.skills.misses[skill] ?? 0) < 2;
+}
+
+/** One's own misses, or having been secure and lost it, count more than what is presumed. */
+function speaksAgainst(progress: Progress, skill: number): boolean {
+  if (hasFlag(progress, skill, SKILL_FLAG.secured | SKILL_FLAG.foundWrong)) return true;
+  return (progress.skills.misses[skill] ?? 0) > 0;
+}
+
+function reachableFrom(course: Course, standing: Uint8Array): Uint8Array {
+  const reachable = new Uint8Array(standing.length);
+  for (const skill of course.order.sorted) {
+    const before = course.order.prerequisites[skill] ?? [];
+    if (!before.every((each) => (standing[each] ?? 0) > STANDING.open)) continue;
+    reachable[skill] = 1;
+    if (standing[skill] === STANDING.open && ordinaryCount(course.index, skill) === 0) {
+      standing[skill] = STANDING.empty;
+    }
+  }
+  return reachable;
+}

@@ -1,0 +1,23 @@
+import type { Course } from './course.ts';
+import type { Progress } from './progress-state.ts';
+import type { Step } from './step.ts';
+
+/** What a choice depends on beside what is known of the learner. */
+export interface ChoiceInput {
+  readonly course: Course;
+  readonly progress: Progress;
+  /** The wall clock; 0 when it is not to be trusted: then nothing counts as faded. */
+  readonly nowMs: number;
+  /** 32 bits of chance; the same input always gives the same step. */
+  readonly seed: number;
+  /** A teacher or learner does without the questions that find where to begin. */
+  readonly skipFinding?: boolean;
+}
+
+/**
+ * A way of choosing what comes next. The laws that every policy keeps: tests/contracts/policy.ts.
+ */
+export interface Policy {
+  readonly name: string;
+  next(input: ChoiceInput): Step;
+}

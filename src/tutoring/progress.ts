@@ -1,0 +1,196 @@
+// The fold of the log to one learner's progress in one pack. Give it that learner's events, sorted by
+// (hlc, stream, sequence), each once; events of other packs and of unknown kinds pass through without effect.
+import type { BanyanEvent, EventOf, StoredEvent } from '../domain/event.ts';
+import type { SkillId } from '../domain/ids.ts';
+import { isRapid, isUnaided } from '../tracing/evidence.ts';
+import type { Attempt } from '../tracing/learner-model.ts';
+import { type Course, skillOf } from './course.ts';
+import { growthsAt } from './growth.ts';
+import { hashOf, rowOf } from './item-index.ts';
+import {
+  COUNT,
+  countOf,
+  type Progress,
+  progressSizeBytes,
+  RECENT_ITEMS,
+  SKILL_FLAG,
+  viewProgress,
+} from './progress-state.ts';
+import { SECURE_P, SECURE_RIGHT } from './thresholds.ts';
+
+const TICK_MS = 10;
+const MINUTE_MS = 60_000;
+
+/** Progress of a learner who has done nothing yet. */
+export function createProgress(course: Course): Progress {
+  const n = course.skills.length;
+  return viewProgress(n, new ArrayBuffer(progressSizeBytes(n)), course.model.createState());
+}
+
+/** Takes one event in, in place. */
+export function applyProgress(course: Course, progress: Progress, event: StoredEvent): void {
+  // Kinds that this version does not know end in `default`; known kinds were checked where they came in.
+  const known = event as BanyanEvent;
+  switch (known.type) {
+    case 'answered':
+      if (known.pack === course.pack) applyAnswered(course, progress, known);
+      return;
+    case 'item-skipped':
+      if (known.pack === course.pack) rememberShown(progress, hashOf(known.item), known.seed);
+      return;
+    case 'lesson-seen':
+      if (known.pack === course.pack) applyLesson(course, progress, known);
+      return;
+    case 'turn-started':
+      startTurn(course, progress, timeOf(known));
+      return;
+    default:
+      return;
+  }
+}
+
+function applyAnswered(course: Course, progress: Progress, event: EventOf<'answered'>): void {
+  const attempt = toAttempt(course, event);
+  course.model.update(progress.model, attempt);
+  for (const skill of attempt.skills) {
+    if (skill >= 0) practised(course, progress, skill, attempt.atMs);
+  }
+  countHaste(progress, attempt);
+  if (attempt.attempt > 1) return;
+  rememberShown(progress, hashOf(event.item), event.seed);
+  const skill = attempt.skills[0];
+  countTry(progress, attempt);
+  countTurn(progress, attempt, event.reason.code);
+  if (event.reason.code === 'finding-start') countFinding(progress, attempt);
+  if (skill >= 0) countSkill(progress, skill, attempt);
+  for (const each of attempt.skills) {
+    if (each >= 0) markSecured(course, progress, each);
+  }
+}
+
+function toAttempt(course: Course, event: EventOf<'answered'>): Attempt {
+  const [first, ...rest] = event.skills;
+  return {
+    skills: [skillOf(course, first), ...rest.map((skill: SkillId) => skillOf(course, skill))],
+    row: rowOf(course.index, event.item),
+    correct: event.correct,
+    attempt: event.attempt,
+    hints: event.hints,
+    responseMs: event.responseTicks * TICK_MS,
+    atMs: timeOf(event),
+  };
+}
+
+/** 0 for a clock that was marked: what passed since then is unknown. */
+function timeOf(event: BanyanEvent): number {
+  return event.clockSuspect ? 0 : Math.max(0, event.wallMs);
+}
+
+function applyLesson(course: Course, progress: Progress, event: EventOf<'lesson-seen'>): void {
+  const skill = skillOf(course, event.skill);
+  bump(progress.counts, COUNT.turnLessons);
+  if (skill < 0) return;
+  const atMs = timeOf(event);
+  course.model.instruct(progress.model, skill, atMs);
+  practised(course, progress, skill, atMs);
+  saturate(progress.skills.lessons, skill, 255);
+}
+
+function startTurn(course: Course, progress: Progress, atMs: number): void {
+  const { counts, skills } = progress;
+  skills.turnStart.set(growthsAt(course, progress, atMs));
+  bump(counts, COUNT.turns);
+  for (const count of [COUNT.turnItems, COUNT.turnRight, COUNT.turnReviews, COUNT.turnLessons])
+    counts[count] = 0;
+  // A bad run of yesterday says little of today's mood.
+  counts[COUNT.missRun] = 0;
+  counts[COUNT.hasteRun] = 0;
+}
+
+function practised(course: Course, progress: Progress, skill: number, atMs: number): void {
+  if (skill >= course.skills.length) return;
+  const minute = Math.floor(atMs / MINUTE_MS);
+  const last = progress.skills.lastMinute[skill] ?? 0;
+  progress.skills.lastMinute[skill] = minute === 0 ? 0 : Math.max(minute, last);
+}
+
+/** Puts the item into the rings; the oldest one falls out. */
+function rememberShown(progress: Progress, hash: number, seed: number): void {
+  const at = countOf(progress, COUNT.ringAt);
+  progress.recentItems[at] = hash;
+  progress.recentSeeds[at] = seed;
+  progress.counts[COUNT.ringAt] = (at + 1) % RECENT_ITEMS;
+  bump(progress.counts, COUNT.shown);
+}
+
+function countHaste(progress: Progress, attempt: Attempt): void {
+  if (isRapid(attempt.responseMs)) bump(progress.counts, COUNT.hasteRun);
+  else progress.counts[COUNT.hasteRun] = 0;
+}
+
+function countTry(progress: Progress, attempt: Attempt): void {
+  const { counts } = progress;
+  const skill = attempt.skills[0];
+  bump(counts, COUNT.answers);
+  if (isUnaided(attempt) && attempt.correct) {
+    bump(counts, COUNT.right);
+    bump(counts, COUNT.rightRun);
+    counts[COUNT.missRun] = 0;
+  } else {
+    counts[COUNT.rightRun] = 0;
+    if (!attempt.correct) bump(counts, COUNT.missRun);
+  }
+  counts[COUNT.skillRun] = counts[COUNT.lastSkill] === skill + 1 ? countOf(progress, COUNT.skillRun) + 1 : 1;
+  counts[COUNT.lastSkill] = skill + 1;
+}
+
+function countTurn(progress: Progress, attempt: Attempt, reason: string): void {
+  bump(progress.counts, COUNT.turnItems);
+  if (attempt.correct) bump(progress.counts, COUNT.turnRight);
+  if (reason === 'review') bump(progress.counts, COUNT.turnReviews);
+}
+
+function countFinding(progress: Progress, attempt: Attempt): void {
+  const { counts, skills } = progress;
+  const skill = attempt.skills[0];
+  bump(counts, COUNT.found);
+  const right = attempt.correct && isUnaided(attempt);
+  if (right) counts[COUNT.foundMissRun] = 0;
+  else bump(counts, COUNT.foundMissRun);
+  if (skill < 0) return;
+  const flags = (skills.flags[skill] ?? 0) & ~(SKILL_FLAG.foundRight | SKILL_FLAG.foundWrong);
+  skills.flags[skill] = flags | (right ? SKILL_FLAG.foundRight : SKILL_FLAG.foundWrong);
+}
+
+function countSkill(progress: Progress, skill: number, attempt: Attempt): void {
+  const { skills } = progress;
+  skills.lastShown[skill] = countOf(progress, COUNT.shown);
+  saturate(skills.answers, skill, 65535);
+  if (isRapid(attempt.responseMs)) return;
+  if (!attempt.correct) {
+    saturate(skills.misses, skill, 255);
+    skills.rightRun[skill] = 0;
+  } else if (isUnaided(attempt)) {
+    saturate(skills.right, skill, 65535);
+    saturate(skills.rightRun, skill, 255);
+    skills.misses[skill] = 0;
+  } else {
+    // Right with help is a step out of a bad run, not yet the end of it.
+    skills.misses[skill] = Math.max(0, (skills.misses[skill] ?? 0) - 1);
+  }
+}
+
+function markSecured(course: Course, progress: Progress, skill: number): void {
+  const { right, flags } = progress.skills;
+  if ((right[skill] ?? 0) < SECURE_RIGHT) return;
+  if (course.model.pKnown(progress.model, skill, 0) < SECURE_P) return;
+  flags[skill] = (flags[skill] ?? 0) | SKILL_FLAG.secured;
+}
+
+function bump(counts: Int32Array, at: number): void {
+  counts[at] = Math.min(0x7fffffff, (counts[at] ?? 0) + 1);
+}
+
+function saturate(counts: Uint8Array | Uint16Array, at: number, most: number): void {
+  counts[at] = Math.min(most, (counts[at] ?? 0) + 1);
+}

@@ -1,0 +1,14 @@
+// When a skill counts as what. The reasons, and what is not known of them yet, are in docs/learner-model.md.
+
+/** P(known) from which a skill becomes secure: Corbett & Anderson 1995. */
+export const SECURE_P = 0.95;
+/** … with this many right answers without help, so that no prior alone makes a skill secure. */
+export const SECURE_RIGHT = 2;
+/** P(known) below which a skill that was secure is thirsty: it fades and wants review. */
+export const THIRSTY_P = 0.85;
+/** P(known) below which a skill that was secure has to be learnt again before others build on it. */
+export const LOST_P = 0.5;
+/** P(known) from which a skill that is being learnt shows a leaf. */
+export const LEAF_P = 0.7;
+/** Predicted success that teaches best: not below, not above. */
+export const ZONE = { low: 0.6, high: 0.85 } as const;
