@@ -14,6 +14,13 @@ export interface Bounds {
   readonly onOutput?: (text: string) => void;
 }
 
+const running = new Set<number>();
+
+/** Ends everything that still runs; for a runner that is itself told to stop. */
+export function endAllCommands(): void {
+  for (const pid of running) endGroup(pid);
+}
+
 export function runBounded(command: string, words: readonly string[], bounds: Bounds): Promise<CommandEnd> {
   const { timeoutMs, environment = process.env, onOutput = () => {} } = bounds;
   return new Promise((resolve) => {
@@ -22,6 +29,13 @@ export function runBounded(command: string, words: readonly string[], bounds: Bo
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
     });
+    const { pid } = child;
+    if (pid !== undefined) running.add(pid);
+    const over = (code: number | null, said: string) => {
+      clearTimeout(timer);
+      if (pid !== undefined) running.delete(pid);
+      resolve({ code, output: said });
+    };
     let output = '';
     const take = (text: Buffer) => {
       output += text;
@@ -29,15 +43,9 @@ export function runBounded(command: string, words: readonly string[], bounds: Bo
     };
     child.stdout.on('data', take);
     child.stderr.on('data', take);
-    const timer = setTimeout(() => endGroup(child.pid), timeoutMs);
-    child.on('error', (error) => {
-      clearTimeout(timer);
-      resolve({ code: null, output: error.message });
-    });
-    child.on('close', (code) => {
-      clearTimeout(timer);
-      resolve({ code, output });
-    });
+    const timer = setTimeout(() => endGroup(pid), timeoutMs);
+    child.on('error', (error) => over(null, error.message));
+    child.on('close', (code) => over(code, output));
   });
 }
 

@@ -1,0 +1,36 @@
+// `npm test`: everything that must hold, one stage after the other, and the count of it in the last line.
+// `--long` tries every property with ten times as many cases.
+import { endAllCommands } from './bounded-command.ts';
+import { findChromium, NO_CHROMIUM } from './chromium.ts';
+import { createStages } from './stages.ts';
+import type { Counts } from './test-counts.ts';
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.once(signal, () => {
+    endAllCommands();
+    process.exit(1);
+  });
+}
+
+const long = process.argv.includes('--long');
+const chromium = await findChromium();
+if (chromium === null) console.error(NO_CHROMIUM);
+else process.env.CHROME_PATH = chromium;
+
+const results: { readonly name: string; readonly seconds: string; readonly counts: Counts }[] = [];
+for (const stage of createStages(long)) {
+  console.log(`\n── ${stage.name}`);
+  const startedMs = performance.now();
+  const counts = await stage.run();
+  for (const note of counts.notes) console.log(note);
+  results.push({ name: stage.name, seconds: ((performance.now() - startedMs) / 1000).toFixed(1), counts });
+}
+
+console.log();
+for (const { name, seconds, counts } of results) {
+  console.log(`${name.padEnd(22)} ${counts.passed} passed, ${counts.failed} failed, ${seconds} s`);
+}
+const passed = results.reduce((sum, { counts }) => sum + counts.passed, 0);
+const failed = results.reduce((sum, { counts }) => sum + counts.failed, 0);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 && chromium !== null ? 0 : 1;
