@@ -1,0 +1,115 @@
+// A pack's files as text, read line by line, each fault with its file and line.
+import type { PackFault } from '../../domain/problem.ts';
+import type { ItemSource, LessonSource, MisconceptionSource, TextTable } from '../format.ts';
+import { PACK_LIMITS } from '../format.ts';
+import { decodeUtf8 } from '../utf8.ts';
+import { item } from './items.ts';
+import { lesson } from './lessons.ts';
+import { misconception } from './misconceptions.ts';
+import { isObject, type Place, readJson, type Shape } from './shape.ts';
+import { textTable } from './texts.ts';
+
+/** Something read, and where it stands. */
+export interface Placed<T> {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  readonly value: T;
+}
+
+/** Collects what is wrong; a hostile file could make millions of faults, so it stops at a number nobody reads. */
+export const MAX_FAULTS = 1000;
+
+export function placeIn(file: string, line: number, faults: PackFault[], prefix = ''): Place {
+  return {
+    path: '',
+    report(path, detail, code = 'shape') {
+      const where = [prefix, path].filter((part) => part !== '').join(': ');
+      if (faults.length < MAX_FAULTS) {
+        faults.push({ file, line, code, detail: where === '' ? detail : `${where}: ${detail}` });
+      }
+    },
+  };
+}
+
+export const parseItems = lineReader<ItemSource>(item);
+export const parseLessons = lineReader<LessonSource>(lesson);
+export const parseMisconceptions = lineReader<MisconceptionSource>(misconception);
+
+/** Reads one file of texts of one language. */
+export function parseTexts(file: string, bytes: Uint8Array, faults: PackFault[]): TextTable {
+  const at = placeIn(file, 0, faults);
+  const source = decodeUtf8(bytes);
+  if (source === undefined) {
+    at.report('', 'no UTF-8 text', 'json');
+    return {};
+  }
+  const lines = linesOfKeys(source, file, faults);
+  const json = readJson(source, at);
+  if (json === undefined) return {};
+  const keyOf = (path: string) =>
+    /^[A-Za-z0-9._-]+?(?=\.(?:plural|zero|one|two|few|many|other)$|$)/.exec(path)?.[0];
+  const placed: Place = {
+    path: '',
+    report: (path, detail, code) =>
+      placeIn(file, lines.get(path) ?? lines.get(keyOf(path) ?? '') ?? 0, faults).report(path, detail, code),
+  };
+  return textTable(json, placed) ?? {};
+}
+
+/** In which line each key of a table stands, and keys that stand there twice (JSON would silently keep the last). */
+export function linesOfKeys(source: string, file: string, faults: PackFault[]): ReadonlyMap<string, number> {
+  const lines = new Map<string, number>();
+  let depth = 0;
+  let line = 1;
+  for (const [token, key] of source.matchAll(/"((?:[^"\\\n]|\\.)*)"(?:\s*:)?|[{}\n]/g)) {
+    if (token === '{') depth++;
+    else if (token === '}') depth--;
+    else if (token === '\n') line++;
+    else {
+      if (depth === 1 && token.endsWith(':') && key !== undefined) {
+        if (lines.has(key)) {
+          placeIn(file, line, faults).report('', `"${key}" occurs twice in this file`, 'duplicate-id');
+        } else lines.set(key, line);
+      }
+      line += token.split('\n').length - 1;
+    }
+  }
+  return lines;
+}
+
+function lineReader<T extends { readonly id: string }>(shape: Shape<T>) {
+  return (file: string, bytes: Uint8Array, faults: PackFault[]): readonly Placed<T>[] => {
+    const source = decodeUtf8(bytes);
+    if (source === undefined) {
+      placeIn(file, 0, faults).report('', 'no UTF-8 text', 'json');
+      return [];
+    }
+    const read: Placed<T>[] = [];
+    source.split('\n').forEach((text, index) => {
+      const value = text.trim() === '' ? undefined : readLine(shape, text, file, index + 1, faults);
+      if (value !== undefined) read.push({ file, line: index + 1, value });
+    });
+    return read;
+  };
+}
+
+function readLine<T>(
+  shape: Shape<T>,
+  text: string,
+  file: string,
+  line: number,
+  faults: PackFault[],
+): T | undefined {
+  const at = placeIn(file, line, faults);
+  if (text.length > PACK_LIMITS.lineBytes) {
+    at.report('', `a line of ${text.length} characters; at most ${PACK_LIMITS.lineBytes}`, 'too-large');
+    return undefined;
+  }
+  const json = readJson(text, at);
+  if (json === undefined) return undefined;
+  const before = faults.length;
+  const id = isObject(json) && typeof json.id === 'string' ? json.id.slice(0, 64) : '';
+  const value = shape(json, placeIn(file, line, faults, id));
+  return faults.length === before ? value : undefined;
+}

@@ -1,0 +1,262 @@
+import type { ItemId, MisconceptionId, SkillId } from '../../domain/ids.ts';
+import type { NumberForm } from '../../domain/item.ts';
+import { isReservedName } from '../expression.ts';
+import {
+  type GapSource,
+  type ItemSource,
+  type ItemSourceBase,
+  type OptionSource,
+  PACK_LIMITS,
+  type ParameterSource,
+  type WrongSource,
+} from '../format.ts';
+import { checkNames } from './item-names.ts';
+import {
+  bindings,
+  distinctIds,
+  expression,
+  figure,
+  mediaPath,
+  name,
+  numberRef,
+  PARAMETER,
+  textKey,
+  textRef,
+  valueRef,
+} from './references.ts';
+import {
+  boolean,
+  choice,
+  type Fields,
+  inside,
+  integer,
+  isObject,
+  list,
+  matching,
+  number,
+  object,
+  oneOf,
+  optional,
+  pair,
+  type Shape,
+  table,
+  wrong,
+} from './shape.ts';
+
+const AUTHOR_ID = /^[a-z0-9][a-z0-9.-]{0,63}$/;
+
+/** The id of a skill, item, lesson or misconception. */
+export function authorId<T extends string>(kind: string): Shape<T> {
+  return matching<T>(AUTHOR_ID, `the id of ${kind}: lower-case letters, digits, "-" and "."`, 64);
+}
+
+type SourceOf<T extends ItemSource['type']> = Extract<ItemSource, { readonly type: T }>;
+
+const MOST = PACK_LIMITS.options;
+const misconception = authorId<MisconceptionId>('a misconception');
+const skill = authorId<SkillId>('a skill');
+const share = number(0, 1);
+const names = list(name, 1, MOST);
+const namePair = pair(name, name);
+const form = oneOf<NumberForm>('any', 'integer', 'decimal', 'fraction', 'simplest', 'mixed');
+const labels = oneOf('all', 'ends', 'none');
+
+const wrongs = list(object<WrongSource>({ value: valueRef, misconception, by: optional(bindings) }), 0, MOST);
+
+const optionFields: Shape<OptionSource> = object<OptionSource>({
+  id: name,
+  text: optional(textRef),
+  figure: optional(figure),
+  misconception: optional(misconception),
+  value: optional(numberRef),
+  by: optional(bindings),
+});
+
+const option: Shape<OptionSource> = (input, at) => {
+  const read = optionFields(input, at);
+  return read !== undefined && read.text === undefined && read.figure === undefined
+    ? wrong(at, 'an option with text, figure or both', read)
+    : read;
+};
+
+const options = distinctIds(list(option, 1, MOST));
+
+const gap: Shape<GapSource> = choice<GapSource>('type', {
+  number: object<Extract<GapSource, { type: 'number' }>>({
+    type: oneOf('number'),
+    answer: numberRef,
+    form: optional(form),
+    wrong: optional(wrongs),
+  }),
+  text: object<Extract<GapSource, { type: 'text' }>>({
+    type: oneOf('text'),
+    accepted: textRef,
+    spelling: optional(integer(0, 4)),
+    wrong: optional(wrongs),
+  }),
+  choice: object<Extract<GapSource, { type: 'choice' }>>({
+    type: oneOf('choice'),
+    options,
+    answer: name,
+  }),
+});
+
+const textValue: Shape<number | string> = (input, at) =>
+  typeof input === 'number' ? input : textKeyOrName(input, at);
+const textKeyOrName: Shape<string> = (input, at) => textKey(input, at);
+
+const parameter: Shape<ParameterSource> = (input, at) => {
+  if (!isObject(input)) return wrong(at, 'a parameter such as {"from": 1, "to": 9}', input);
+  const kind = ['from', 'oneOf', 'value', 'pick'].find((field) => Object.hasOwn(input, field));
+  if (kind === undefined) return wrong(at, 'a parameter with from, oneOf, value or pick', input);
+  return parameterShapes[kind]?.(input, at);
+};
+
+const range = object<Extract<ParameterSource, { from: number }>>({
+  from: number(-1e12, 1e12),
+  to: number(-1e12, 1e12),
+  step: optional(number(1e-6, 1e12)),
+});
+
+const parameterShapes: Readonly<Record<string, Shape<ParameterSource>>> = {
+  from: (input, at) => {
+    const read = range(input, at);
+    if (read === undefined) return undefined;
+    if (read.to < read.from) return wrong(at, 'a range whose to is not below its from', input);
+    return (read.to - read.from) / (read.step ?? 1) > 1e6
+      ? wrong(at, 'a range of at most 1000000 values', input)
+      : read;
+  },
+  oneOf: object<Extract<ParameterSource, { oneOf: unknown }>>({ oneOf: list(textValue, 1, 200) }),
+  value: object<Extract<ParameterSource, { value: unknown }>>({ value: expression }),
+  pick: object<Extract<ParameterSource, { pick: unknown }>>({
+    pick: list(textValue, 1, 200),
+    by: expression,
+  }),
+};
+
+const base: Fields<ItemSourceBase> = {
+  id: authorId<ItemId>('an item'),
+  skill,
+  also: optional(list(skill, 0, 8)),
+  difficulty: integer(1, 5),
+  parameters: optional(table(PARAMETER, parameter, 24)),
+  where: optional(list(expression, 0, 24)),
+  prompt: textRef,
+  figure: optional(figure),
+  hints: list(textRef, 0, 8),
+  solution: list(textRef, 0, 16),
+  challenge: optional(boolean),
+};
+
+const shapes = {
+  'choose-one': object<SourceOf<'choose-one'>>({
+    ...base,
+    type: oneOf('choose-one'),
+    options,
+    answer: name,
+    keepOrder: optional(boolean),
+  }),
+  'choose-several': object<SourceOf<'choose-several'>>({
+    ...base,
+    type: oneOf('choose-several'),
+    options,
+    answers: names,
+    keepOrder: optional(boolean),
+  }),
+  number: object<SourceOf<'number'>>({
+    ...base,
+    type: oneOf('number'),
+    answer: numberRef,
+    form: optional(form),
+    tolerance: optional(numberRef),
+    unit: optional(textRef),
+    units: optional(list(textRef, 2, MOST)),
+    wrong: optional(wrongs),
+  }),
+  'short-text': object<SourceOf<'short-text'>>({
+    ...base,
+    type: oneOf('short-text'),
+    accepted: textRef,
+    spelling: optional(integer(0, 4)),
+    wrong: optional(wrongs),
+  }),
+  order: object<SourceOf<'order'>>({
+    ...base,
+    type: oneOf('order'),
+    entries: options,
+    answer: names,
+    wrong: optional(list(object({ order: names, misconception }), 0, MOST)),
+  }),
+  match: object<SourceOf<'match'>>({
+    ...base,
+    type: oneOf('match'),
+    left: options,
+    right: options,
+    pairs: list(namePair, 1, MOST),
+    wrong: optional(list(object({ pair: namePair, misconception }), 0, MOST * 2)),
+  }),
+  'sort-groups': object<SourceOf<'sort-groups'>>({
+    ...base,
+    type: oneOf('sort-groups'),
+    groups: options,
+    entries: options,
+    answer: list(namePair, 1, MOST),
+    wrong: optional(list(object({ placed: namePair, misconception }), 0, MOST * 2)),
+  }),
+  'fill-gaps': object<SourceOf<'fill-gaps'>>({
+    ...base,
+    type: oneOf('fill-gaps'),
+    text: textRef,
+    gaps: list(gap, 1, 9),
+  }),
+  'number-line': object<SourceOf<'number-line'>>({
+    ...base,
+    type: oneOf('number-line'),
+    from: numberRef,
+    to: numberRef,
+    step: numberRef,
+    labels: optional(labels),
+    answer: numberRef,
+    tolerance: optional(numberRef),
+    snap: optional(numberRef),
+    wrong: optional(wrongs),
+  }),
+  'point-picture': object<SourceOf<'point-picture'>>({
+    ...base,
+    type: oneOf('point-picture'),
+    src: mediaPath,
+    alt: textRef,
+    regions: distinctIds(
+      list(
+        object<SourceOf<'point-picture'>['regions'][number]>({
+          id: name,
+          label: textRef,
+          x: share,
+          y: share,
+          width: share,
+          height: share,
+          misconception: optional(misconception),
+        }),
+        1,
+        MOST,
+      ),
+    ),
+    answers: names,
+  }),
+} satisfies { readonly [T in ItemSource['type']]: Shape<SourceOf<T>> };
+
+const itemShape = choice<ItemSource>('type', shapes);
+
+/** Reads one item and says what in it contradicts itself. */
+export const item: Shape<ItemSource> = (input, at) => {
+  const read = itemShape(input, at);
+  if (read === undefined) return undefined;
+  for (const parameterName of Object.keys(read.parameters ?? {})) {
+    if (isReservedName(parameterName)) {
+      at.report(inside(at, 'parameters').path, `"${parameterName}" is a word of the expression language`);
+    }
+  }
+  checkNames(read, at);
+  return read;
+};

@@ -1,0 +1,159 @@
+import type { PackId, SkillId } from '../../domain/ids.ts';
+import { parsePackId } from '../../domain/ids.ts';
+import {
+  PACK_FORMAT,
+  PACK_LIMITS,
+  type PackFile,
+  type PackLanguage,
+  type PackManifest,
+  type PackSourceManifest,
+  type SkillSource,
+} from '../format.ts';
+import { fileKind } from '../paths.ts';
+import { authorId } from './items.ts';
+import { distinctIds, mediaPath } from './references.ts';
+import {
+  boolean,
+  type Fields,
+  integer,
+  isObject,
+  list,
+  matching,
+  object,
+  oneOf,
+  optional,
+  type Place,
+  pair,
+  type Shape,
+  table,
+  text,
+  wrong,
+} from './shape.ts';
+
+const skill = object<SkillSource>({
+  id: authorId<SkillId>('a skill'),
+  prerequisites: list(authorId<SkillId>('a skill'), 0, 32),
+  core: boolean,
+  grades: pair(integer(0, 20), integer(0, 20)),
+  picture: optional(mediaPath),
+  codes: optional(table(/^[A-Za-z0-9 ._-]{1,40}$/, text(80), 16)),
+});
+
+const packId: Shape<PackId> = (input, at) => {
+  const id = parsePackId(input);
+  return id.ok ? id.value : wrong(at, 'a reverse-domain name such as org.example.fractions', input);
+};
+
+const language = object<PackLanguage>({
+  tag: matching<string>(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, 'a language tag such as fr or pt-BR', 35),
+  review: oneOf('machine', 'teacher'),
+});
+
+const filePath: Shape<string> = (input, at) =>
+  typeof input === 'string' && !['manifest', 'signature', undefined].includes(fileKind(input))
+    ? input
+    : wrong(at, 'the path of a file that a pack may hold', input, 'file-path');
+
+const file = object<PackFile>({
+  path: filePath,
+  sizeBytes: integer(0, PACK_LIMITS.fileBytes),
+  sha256: matching<string>(/^[0-9a-f]{64}$/, 'a SHA-256 in lower-case hex'),
+});
+
+const source: Fields<PackSourceManifest> = {
+  format: integer(1, PACK_FORMAT),
+  id: packId,
+  version: matching<string>(/^\d{1,5}\.\d{1,5}\.\d{1,5}$/, 'a version such as 1.0.0'),
+  licence: text(80),
+  publisher: text(120),
+  languages: list(language, 1, 64),
+  picture: optional(mediaPath),
+  skills: distinctIds(list(skill, 1, PACK_LIMITS.skills)),
+};
+const sourceShape = object<PackSourceManifest>(source);
+const builtShape = object<PackManifest>({
+  ...source,
+  counts: object<PackManifest['counts']>({
+    items: integer(0, PACK_LIMITS.items),
+    lessons: integer(0, PACK_LIMITS.items),
+    misconceptions: integer(0, PACK_LIMITS.items),
+  }),
+  files: list(file, 1, PACK_LIMITS.files),
+});
+
+/** Reads `pack.json` as an author writes it. */
+export const sourceManifest: Shape<PackSourceManifest> = (input, at) => {
+  const read = isNewer(input, at) ? undefined : sourceShape(input, at);
+  if (read !== undefined) checkManifest(read, at);
+  return read;
+};
+
+/** Reads `pack.json` of a built pack. */
+export const builtManifest: Shape<PackManifest> = (input, at) => {
+  const read = isNewer(input, at) ? undefined : builtShape(input, at);
+  if (read === undefined) return undefined;
+  checkManifest(read, at);
+  const doubled = doubles(read.files.map((entry) => entry.path));
+  if (doubled !== undefined) at.report(at.path, `files: "${doubled}" occurs twice`, 'duplicate-id');
+  const total = read.files.reduce((sum, entry) => sum + entry.sizeBytes, 0);
+  if (total > PACK_LIMITS.unpackedBytes) at.report(at.path, `files: ${total} bytes in all`, 'too-large');
+  return read;
+};
+
+/** The format that `pack.json` asks for when this version does not know it, else nothing. */
+export function newerFormat(input: unknown): number | undefined {
+  const format = isObject(input) && Object.hasOwn(input, 'format') ? input.format : undefined;
+  return typeof format === 'number' && format > PACK_FORMAT ? format : undefined;
+}
+
+function isNewer(input: unknown, at: Place): boolean {
+  const format = newerFormat(input);
+  if (format === undefined) return false;
+  at.report(at.path, `needs format ${format}; this version knows ${PACK_FORMAT}`, 'format-newer');
+  return true;
+}
+
+function checkManifest(manifest: PackSourceManifest, at: Place): void {
+  const doubled = doubles(manifest.languages.map((entry) => entry.tag));
+  if (doubled !== undefined) at.report(at.path, `languages: "${doubled}" occurs twice`, 'duplicate-id');
+  const ids = new Set(manifest.skills.map((entry) => entry.id));
+  for (const { id, prerequisites, grades } of manifest.skills) {
+    if (grades[1] < grades[0]) at.report(at.path, `skill ${id}: grades end before they start`);
+    for (const prerequisite of prerequisites) {
+      if (!ids.has(prerequisite)) at.report(at.path, `skill ${id}: no skill "${prerequisite}"`, 'dangling');
+    }
+  }
+  const circle = findCycle(manifest.skills);
+  if (circle.length > 0) at.report(at.path, `prerequisites in a circle: ${circle.join(' ')}`, 'cycle');
+}
+
+/** Skills that stand in a circle of prerequisites or behind one (Kahn 1962: take away what has none left). */
+function findCycle(skills: readonly SkillSource[]): readonly SkillId[] {
+  const known = new Set(skills.map((entry) => entry.id));
+  const waiting = new Map(
+    skills.map((entry) => [entry.id, new Set(entry.prerequisites.filter((id) => known.has(id))).size]),
+  );
+  const followers = new Map<SkillId, SkillId[]>();
+  for (const { id, prerequisites } of skills) {
+    for (const prerequisite of new Set(prerequisites)) {
+      const list = followers.get(prerequisite);
+      if (list) list.push(id);
+      else followers.set(prerequisite, [id]);
+    }
+  }
+  const free = [...waiting].filter(([, count]) => count === 0).map(([id]) => id);
+  for (let id = free.pop(); id !== undefined; id = free.pop()) {
+    waiting.delete(id);
+    for (const follower of followers.get(id) ?? []) {
+      const left = (waiting.get(follower) ?? 0) - 1;
+      waiting.set(follower, left);
+      if (left === 0) free.push(follower);
+    }
+  }
+  return [...waiting.keys()].slice(0, 12);
+}
+
+function doubles(names: readonly string[]): string | undefined {
+  const seen = new Set<string>();
+  return names.find((name) => seen.size === seen.add(name).size);
+}
