@@ -1,0 +1,203 @@
+// The log in IndexedDB. Numbers are taken inside the append's own transaction, from the row in the database and never
+// from memory, so two tabs (or two logs of one tab) cannot disagree.
+import Dexie from 'dexie';
+import type { EventBody, EventType, StoredEvent } from '../domain/event.ts';
+import { type LearnerId, parseLearnerId, type StreamId } from '../domain/ids.ts';
+import { compareEvents } from '../domain/time.ts';
+import { readCoverage } from './event-coverage.ts';
+import type {
+  EventCountQuery,
+  EventLog,
+  EventPlace,
+  EventQuery,
+  ImportReport,
+  LogChange,
+} from './event-log.ts';
+import { addEvents, uniteEvents } from './event-union.ts';
+import { meetRemote, numberEvents, startStream } from './installation.ts';
+import type { InstallationRow, LogDatabase } from './log-database.ts';
+import { StorageFailure, type StorageTask, tryStorage } from './storage-problem.ts';
+
+/** Rows read at a time: about 300 kB of answers. */
+const BATCH = 500;
+
+/** Carries changes to other tabs; a BroadcastChannel is one. */
+export type TabChannel = Pick<BroadcastChannel, 'postMessage' | 'addEventListener' | 'removeEventListener'>;
+
+export interface EventLogPorts {
+  readonly newStreamId: () => StreamId;
+  /** Version of the app, for the event that starts a stream. */
+  readonly app: string;
+  /** When the app was built; a clock before it is wrong. */
+  readonly builtAtMs: number;
+  /** Null where the browser has none; tabs then see each other's events at their next read. */
+  readonly channel: TabChannel | null;
+}
+
+export interface DexieEventLog extends EventLog {
+  /** The events of rare kinds, such as the roster's, in order; cost grows with their number alone. */
+  readTypes(types: readonly EventType[]): ReturnType<typeof tryStorage<readonly StoredEvent[]>>;
+  /** As `importEvents`; when anything was added, what is written from here on is a new stream. */
+  restoreEvents(events: readonly StoredEvent[], wallMs: number): ReturnType<EventLog['importEvents']>;
+  /** The stream that the next event goes to. */
+  currentStream(): ReturnType<typeof tryStorage<StreamId>>;
+}
+
+export function createEventLog(database: LogDatabase, ports: EventLogPorts): DexieEventLog {
+  const { events, installation } = database;
+  const tabs = createTabs(ports.channel);
+
+  const readHere = async (): Promise<InstallationRow> => {
+    const row = await installation.get('here');
+    // The row is written before a log is handed out: without it the storage was wiped under us.
+    if (row === undefined) throw new StorageFailure({ code: 'storage/vanished' });
+    return row;
+  };
+
+  const bringIn = async (incoming: readonly StoredEvent[], wallMs: number, restoring: boolean) => {
+    const report = await tryStorage('restore', () =>
+      database.transaction('rw', installation, events, async (): Promise<ImportReport> => {
+        const row = await readHere();
+        const { added, known, forks } = await uniteEvents(database, incoming);
+        if (added.length === 0) return { added: 0, known, forks, learners: [] };
+        const met = meetRemote(
+          row,
+          added.map((event) => event.hlc),
+          wallMs,
+          ports.builtAtMs,
+        );
+        const ahead = added.some((event) => event.stream === row.stream && event.sequence >= row.next);
+        if (restoring || ahead) {
+          const start = { stream: ports.newStreamId(), why: 'restored', app: ports.app } as const;
+          const started = startStream(met, start, wallMs, ports.builtAtMs);
+          await addEvents(database, started.events);
+          await installation.put(started.row);
+        } else await installation.put(met);
+        return { added: added.length, known, forks, learners: learnersOf(added) };
+      }),
+    );
+    if (report.ok && report.value.added > 0) tabs.tell('import', report.value.learners);
+    return report;
+  };
+
+  return {
+    async append(bodies, wallMs) {
+      const written = await tryStorage(taskOf(bodies), () =>
+        database.transaction('rw', installation, events, async () => {
+          const numbered = numberEvents(await readHere(), bodies, wallMs, ports.builtAtMs);
+          await addEvents(database, numbered.events);
+          await installation.put(numbered.row);
+          return numbered.events;
+        }),
+      );
+      if (written.ok && written.value.length > 0) tabs.tell('append', learnersOf(written.value));
+      return written;
+    },
+    read: (query, take) => tryStorage('restore', () => readBatches(database, query, take)),
+    count: (query) => tryStorage('restore', () => inOrder(database, query).count()),
+    importEvents: (incoming, wallMs) => bringIn(incoming, wallMs, false),
+    restoreEvents: (incoming, wallMs) => bringIn(incoming, wallMs, true),
+    readTypes: (types) =>
+      tryStorage('restore', async () =>
+        (await events.where('type').anyOf(types).toArray()).sort(compareEvents),
+      ),
+    currentStream: () => tryStorage('restore', async () => (await readHere()).stream),
+    coverage: () => tryStorage('restore', () => readCoverage(database)),
+    subscribe: tabs.subscribe,
+    close() {
+      tabs.close();
+      database.close();
+    },
+  };
+}
+
+async function readBatches(
+  database: LogDatabase,
+  query: EventQuery,
+  take: (batch: readonly StoredEvent[]) => void | Promise<void>,
+): Promise<number> {
+  let after = query.after;
+  let total = 0;
+  for (;;) {
+    const rest = { ...query, ...(after === undefined ? {} : { after }) };
+    const rows = await inOrder(database, rest).limit(BATCH).toArray();
+    const last = rows.at(-1);
+    if (last === undefined) return total;
+    const batch = rows.length < BATCH ? rows : await withWholeTail(database, rows, last);
+    await take(batch);
+    total += batch.length;
+    if (rows.length < BATCH) return total;
+    after = last;
+  }
+}
+
+/** Forks share one place: the next batch starts behind it, so this one must hold them all. */
+async function withWholeTail(
+  database: LogDatabase,
+  rows: readonly StoredEvent[],
+  last: StoredEvent,
+): Promise<readonly StoredEvent[]> {
+  const tail = await database.events
+    .where('[hlc+stream+sequence]')
+    .equals([last.hlc, last.stream, last.sequence])
+    .toArray();
+  if (tail.length === 1) return rows;
+  return [...rows.filter((row) => compareEvents(row, last) !== 0), ...tail];
+}
+
+/** Matching rows as an index has them: in the order of the log. */
+function inOrder(database: LogDatabase, query: EventQuery & EventCountQuery) {
+  const from = query.after ? placeKey(query.after) : [Dexie.minKey];
+  const to = query.through ? placeKey(query.through) : [Dexie.maxKey];
+  const include = query.after === undefined;
+  if (query.learner === undefined) {
+    return database.events.where('[hlc+stream+sequence]').between(from, to, include, true);
+  }
+  return database.events
+    .where('[learner+hlc+stream+sequence]')
+    .between([query.learner, ...from], [query.learner, ...to], include, true);
+}
+
+function placeKey(place: EventPlace): readonly [string, string, number] {
+  return [place.hlc, place.stream, place.sequence];
+}
+
+function learnersOf(events: readonly StoredEvent[]): readonly LearnerId[] {
+  const learners = new Set<LearnerId>();
+  for (const event of events) {
+    const learner = 'learner' in event ? parseLearnerId(event.learner) : null;
+    if (learner?.ok) learners.add(learner.value);
+  }
+  return [...learners];
+}
+
+/** What a full disk kept from being written, as the teacher is told it. */
+function taskOf(bodies: readonly EventBody[]): StorageTask {
+  const roster = /^(class|learner)-|^pin-/;
+  if (bodies.some((body) => body.type.startsWith('pack-'))) return 'install';
+  return bodies.some((body) => roster.test(body.type)) ? 'roster' : 'answer';
+}
+
+function createTabs(channel: TabChannel | null) {
+  const listeners = new Set<(change: LogChange) => void>();
+  const tellHere = (change: LogChange) => {
+    for (const listener of listeners) listener(change);
+  };
+  const receive = (message: MessageEvent<Omit<LogChange, 'from'>>) =>
+    tellHere({ ...message.data, from: 'other-tab' });
+  channel?.addEventListener('message', receive);
+  return {
+    tell(by: LogChange['by'], learners: readonly LearnerId[]) {
+      tellHere({ from: 'here', by, learners });
+      channel?.postMessage({ by, learners });
+    },
+    subscribe(listener: (change: LogChange) => void) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    close() {
+      channel?.removeEventListener('message', receive);
+      listeners.clear();
+    },
+  };
+}

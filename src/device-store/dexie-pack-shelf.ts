@@ -1,0 +1,197 @@
+// The shelf in IndexedDB. Records lie under (install, key); which install of a pack is read is one field of one row,
+// so switching versions is one write, and whoever is killed before it leaves the old version whole.
+import { type PackId, parsePackId } from '../domain/ids.ts';
+import { ITEMS_PER_CHUNK } from '../packs/columns.ts';
+import type { PackManifest } from '../packs/format.ts';
+import {
+  type InstallRecord,
+  parseStoredItem,
+  parseStoredLesson,
+  toRecordKey,
+} from '../packs/install-records.ts';
+import { toBulkKeys } from './outbound-keys.ts';
+import type { InstalledPack, InstallId, PackShelf, StagedInstall } from './pack-shelf.ts';
+import type { InstallRow, ShelfDatabase } from './shelf-database.ts';
+import { StorageFailure, tryStorage } from './storage-problem.ts';
+
+/** Records deleted in one transaction: a clean-up must not hold up who reads an item. */
+const CLEAN_UP_STEP = 200;
+
+type RecordOf<T extends InstallRecord['type']> = Extract<InstallRecord, { readonly type: T }>;
+
+export function createPackShelf(database: ShelfDatabase): PackShelf {
+  const { installs, records } = database;
+  const read = <T>(work: () => PromiseLike<T>) => tryStorage('install', work);
+  const change = <T>(work: () => PromiseLike<T>) =>
+    tryStorage('install', () => database.transaction('rw', installs, records, work));
+
+  return {
+    list: () =>
+      read(async () => (await installs.where({ state: 'installed' }).sortBy('pack')).map(toInstalled)),
+    readColumns: (install) => read(async () => (await need(database, install, 'columns')).columns),
+    readItem: (install, row, language) =>
+      read(async () => {
+        const chunk = Math.floor(row / ITEMS_PER_CHUNK);
+        const [items, texts] = await records.bulkGet([
+          [install, `items/${chunk}`],
+          [install, `texts/${language}/${chunk}`],
+        ]);
+        const line = items?.type === 'items' ? items.lines[row % ITEMS_PER_CHUNK] : undefined;
+        if (line === undefined || texts?.type !== 'texts') throw gone(install);
+        return { item: parseStoredItem(line), texts: texts.texts };
+      }),
+    readLessons: (install, skill, language) =>
+      read(async () => {
+        const [lessons, texts] = await records.bulkGet([
+          [install, `lessons/${skill}`],
+          [install, `lesson-texts/${language}/${skill}`],
+        ]);
+        if (lessons?.type !== 'lessons' || texts?.type !== 'lesson-texts') {
+          await needInstalled(database, install);
+          return { lessons: [], texts: {} };
+        }
+        return { lessons: lessons.lines.map(parseStoredLesson), texts: texts.texts };
+      }),
+    readPackTexts: (install, language) =>
+      read(() => need(database, install, 'pack-texts', `pack-texts/${language}`)),
+    readMisconceptions: (install) =>
+      read(async () => (await need(database, install, 'misconceptions')).misconceptions),
+    readModel: (install) => read(async () => (await find(database, install, 'model', 'model'))?.json ?? null),
+    readMedia: (install, path) => read(() => find(database, install, 'media', path)),
+
+    beginInstall: (manifest, sha256) => change(() => begin(database, manifest, sha256)),
+    storeRecords: (install, batch) =>
+      change(async () => {
+        const row = await installs.get(install);
+        if (row?.state !== 'staged') throw gone(install);
+        await records.bulkPut([...batch], toBulkKeys(batch.map((record) => [install, toRecordKey(record)])));
+        return batch.length;
+      }),
+    finishInstall: (install, wallMs) =>
+      change(async () => {
+        const row = await installs.get(install);
+        if (row === undefined || row.state === 'leaving') throw gone(install);
+        if (row.state === 'installed') return toInstalled(row);
+        await leave(database, row.pack);
+        const installed: InstallRow = { ...row, state: 'installed', installedAtMs: wallMs };
+        await installs.put(installed);
+        return toInstalled(installed);
+      }),
+    abandonInstall: (install) =>
+      change(async () => {
+        const row = await installs.get(install);
+        if (row?.state === 'staged') await installs.put({ ...row, state: 'leaving' });
+        return null;
+      }),
+    removePack: (pack) => change(() => leave(database, pack)),
+    cleanUp: () => read(() => deleteLeaving(database)),
+  };
+}
+
+/** The same pack from the same archive is the same install, wherever it was cut off. */
+function toInstallId(pack: PackId, sha256: string): InstallId {
+  return `${pack} ${sha256}` as InstallId;
+}
+
+async function begin(
+  database: ShelfDatabase,
+  manifest: PackManifest,
+  sha256: string,
+): Promise<StagedInstall> {
+  const install = toInstallId(manifest.id, sha256);
+  const held = await database.installs.get(install);
+  if (held === undefined || held.state === 'leaving') {
+    // One that is leaving may have lost records already: its rest goes first, so that `stored` tells the truth.
+    await recordsOf(database, install).delete();
+    const row = { install, pack: manifest.id, state: 'staged', manifest, sha256, installedAtMs: 0 } as const;
+    await database.installs.put(row);
+  }
+  const keys = await recordsOf(database, install).primaryKeys();
+  return {
+    install,
+    pack: manifest.id,
+    version: manifest.version,
+    manifest,
+    sha256,
+    stored: new Set(keys.map(([, key]) => key)),
+  };
+}
+
+async function leave(database: ShelfDatabase, pack: PackId): Promise<null> {
+  const current = await database.installs.where({ pack }).toArray();
+  const leaving = current.filter((row) => row.state === 'installed');
+  await database.installs.bulkPut(leaving.map((row) => ({ ...row, state: 'leaving' as const })));
+  return null;
+}
+
+async function deleteLeaving(database: ShelfDatabase): Promise<number> {
+  const { installs, records } = database;
+  let deleted = 0;
+  for (const { install } of await installs.where({ state: 'leaving' }).toArray()) {
+    for (let step = CLEAN_UP_STEP; step === CLEAN_UP_STEP; deleted += step) {
+      step = await database.transaction('rw', installs, records, async () => {
+        // It may be staged again by now.
+        if ((await installs.get(install))?.state !== 'leaving') return 0;
+        const keys = await recordsOf(database, install).limit(CLEAN_UP_STEP).primaryKeys();
+        await records.bulkDelete(keys);
+        if (keys.length < CLEAN_UP_STEP) await installs.delete(install);
+        return keys.length;
+      });
+    }
+  }
+  return deleted;
+}
+
+function recordsOf(database: ShelfDatabase, install: InstallId) {
+  return database.records.where(':id').between([install], [install, []]);
+}
+
+async function find<T extends InstallRecord['type']>(
+  database: ShelfDatabase,
+  install: InstallId,
+  type: T,
+  key: string,
+): Promise<RecordOf<T> | null> {
+  const record = await database.records.get([install, key]);
+  if (record !== undefined && isOf(record, type)) return record;
+  await needInstalled(database, install);
+  return null;
+}
+
+async function need<T extends InstallRecord['type']>(
+  database: ShelfDatabase,
+  install: InstallId,
+  type: T,
+  key: string = type,
+): Promise<RecordOf<T>> {
+  const record = await find(database, install, type, key);
+  if (record === null) throw gone(install);
+  return record;
+}
+
+/** Tells "this pack has no such record" from "this version has left the shelf". */
+async function needInstalled(database: ShelfDatabase, install: InstallId): Promise<void> {
+  const row = await database.installs.get(install);
+  if (row === undefined || row.state === 'leaving') throw gone(install);
+}
+
+function isOf<T extends InstallRecord['type']>(record: InstallRecord, type: T): record is RecordOf<T> {
+  return record.type === type;
+}
+
+function gone(install: InstallId): StorageFailure {
+  const [pack = ''] = install.split(' ');
+  const parsed = parsePackId(pack);
+  return new StorageFailure({ code: 'pack/not-installed', pack: parsed.ok ? parsed.value : pack });
+}
+
+function toInstalled(row: InstallRow): InstalledPack {
+  return {
+    install: row.install,
+    pack: row.pack,
+    version: row.manifest.version,
+    manifest: row.manifest,
+    sha256: row.sha256,
+    installedAtMs: row.installedAtMs,
+  };
+}

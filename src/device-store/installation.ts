@@ -1,0 +1,90 @@
+// Who writes here. Pure: from one state of the installation's row to the next, with the events that this makes.
+import type { BanyanEvent, EventBody, EventHeader } from '../domain/event.ts';
+import type { StreamId } from '../domain/ids.ts';
+import { type Hlc, isClockSuspect, receiveHlc, tickHlc } from '../domain/time.ts';
+import type { InstallationRow } from './log-database.ts';
+
+export type StreamReason = Extract<EventBody, { readonly type: 'stream-started' }>['why'];
+
+export interface Numbered {
+  readonly row: InstallationRow;
+  readonly events: readonly BanyanEvent[];
+}
+
+/** Gives every body its number and its place in time. `builtAtMs`: no right clock is before the app was built. */
+export function numberEvents(
+  row: InstallationRow,
+  bodies: readonly EventBody[],
+  wallMs: number,
+  builtAtMs: number,
+): Numbered {
+  const { nowMs, suspect } = readClock(row, wallMs, builtAtMs);
+  const said = Number.isFinite(wallMs) ? Math.trunc(wallMs) : 0;
+  const events: BanyanEvent[] = [];
+  let { next, hlc } = row;
+  for (const body of bodies) {
+    hlc = tickHlc(hlc, nowMs);
+    const header: EventHeader = { stream: row.stream, sequence: next, hlc, wallMs: said };
+    events.push({ ...header, ...(suspect ? { clockSuspect: true as const } : {}), ...body });
+    next += 1;
+  }
+  const trustedMs = suspect ? row.trustedMs : Math.max(said, row.trustedMs ?? 0);
+  return { row: toRow(row, next, hlc, trustedMs), events };
+}
+
+export interface StreamStart {
+  readonly stream: StreamId;
+  readonly why: StreamReason;
+  readonly app: string;
+  /** The stream that was here, when the row that named it is gone. */
+  readonly previous?: StreamId;
+}
+
+/** Ends the stream that is there, if any, and starts the given one. Numbers begin at 1 again, time does not. */
+export function startStream(
+  row: InstallationRow | null,
+  { stream, why, app, previous: told }: StreamStart,
+  wallMs: number,
+  builtAtMs: number,
+): Numbered {
+  const previous = row?.stream ?? told;
+  const fresh = toRow({ id: 'here', stream, marked: false }, 1, row?.hlc, row?.trustedMs);
+  const body = { type: 'stream-started', why, app, ...(previous === undefined ? {} : { previous }) } as const;
+  return numberEvents(fresh, [body], wallMs, builtAtMs);
+}
+
+/** What was received is in the past of whatever is written from here on. */
+export function meetRemote(
+  row: InstallationRow,
+  remote: readonly Hlc[],
+  wallMs: number,
+  builtAtMs: number,
+): InstallationRow {
+  const { nowMs } = readClock(row, wallMs, builtAtMs);
+  let hlc = row.hlc;
+  for (const other of remote) if (hlc === undefined || other > hlc) hlc = receiveHlc(hlc, other, nowMs);
+  return toRow(row, row.next, hlc, row.trustedMs);
+}
+
+/** A clock that cannot be right moves the order of the log no further than the last time that was trusted. */
+function readClock(row: Pick<InstallationRow, 'trustedMs'>, wallMs: number, builtAtMs: number) {
+  const suspect = isClockSuspect(wallMs, row.trustedMs, builtAtMs);
+  return { suspect, nowMs: suspect ? (row.trustedMs ?? builtAtMs) : wallMs };
+}
+
+function toRow(
+  row: Pick<InstallationRow, 'id' | 'stream' | 'marked'>,
+  next: number,
+  hlc: Hlc | undefined,
+  trustedMs: number | undefined,
+): InstallationRow {
+  const { id, stream, marked } = row;
+  return {
+    id,
+    stream,
+    marked,
+    next,
+    ...(hlc === undefined ? {} : { hlc }),
+    ...(trustedMs === undefined ? {} : { trustedMs }),
+  };
+}

@@ -1,0 +1,63 @@
+// What cannot be made again: the log, who this installation is, keys, settings. Every transaction is strict, that is
+// flushed to the disk before it counts (docs/decisions/two-databases.md).
+//
+// Rule for the next version: add `this.version(2).stores({ only what changes }).upgrade(...)` below the first, never
+// change a line of an older one, raise LOG_VERSION, keep tests/device-store/fixtures/v1.json as it is and add v2.json
+// made by the code before the change; the migration's test opens every fixture there is.
+import Dexie, { type Table } from 'dexie';
+import type { StoredEvent } from '../domain/event.ts';
+import type { StreamId } from '../domain/ids.ts';
+import type { Hlc } from '../domain/time.ts';
+import type { IdbPorts } from './open-database.ts';
+
+export const LOG_VERSION = 1;
+
+/** `twin` is 0; forks of the same (stream, sequence) are 1, 2 … in the order of their canonical text. */
+export type EventKey = [stream: StreamId, sequence: number, twin: number];
+
+/** The one row that says who writes here; changed in the same transaction as the log. */
+export interface InstallationRow {
+  readonly id: 'here';
+  readonly stream: StreamId;
+  /** The number that the next event of the stream gets. */
+  readonly next: number;
+  /** Of the last event written or met; missing before the first. */
+  readonly hlc?: Hlc;
+  /** The latest wall clock that was not suspect, for noticing one that ran backwards or far ahead. */
+  readonly trustedMs?: number;
+  /** The marker outside of this database was written for this stream. */
+  readonly marked: boolean;
+}
+
+export interface SettingRow {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** A CryptoKey or a set of them, under a name; structured clone keeps non-extractable keys as such. */
+export interface KeyRow {
+  readonly id: string;
+  readonly value: unknown;
+}
+
+export class LogDatabase extends Dexie {
+  readonly events: Table<StoredEvent, EventKey>;
+  readonly installation: Table<InstallationRow, 'here'>;
+  readonly keys: Table<KeyRow, string>;
+  readonly settings: Table<SettingRow, string>;
+
+  constructor(name: string, ports: IdbPorts) {
+    super(name, { ...ports, autoOpen: false, chromeTransactionDurability: 'strict' });
+    // Keys of events are outside of the rows, so that a row is the event as it came, unknown fields included.
+    this.version(1).stores({
+      events: ',[hlc+stream+sequence],[learner+hlc+stream+sequence],type',
+      installation: 'id',
+      keys: 'id',
+      settings: 'key',
+    });
+    this.events = this.table('events');
+    this.installation = this.table('installation');
+    this.keys = this.table('keys');
+    this.settings = this.table('settings');
+  }
+}

@@ -1,0 +1,74 @@
+// What can be fetched or computed again: packs, downloads, snapshots, and the half-typed answer. Transactions are
+// relaxed: a power cut may undo the last seconds, never half of a transaction (docs/decisions/two-databases.md).
+//
+// Rule for the next version: as in log-database.ts; a version may also empty a table, since all of it can be remade.
+import Dexie, { type Table } from 'dexie';
+import type { LearnerId, PackId } from '../domain/ids.ts';
+import type { PackManifest } from '../packs/format.ts';
+import type { InstallRecord } from '../packs/install-records.ts';
+import type { IdbPorts } from './open-database.ts';
+import type { InstallId } from './pack-shelf.ts';
+
+export const SHELF_VERSION = 1;
+
+export interface InstallRow {
+  readonly install: InstallId;
+  readonly pack: PackId;
+  readonly state: 'staged' | 'installed' | 'leaving';
+  readonly manifest: PackManifest;
+  readonly sha256: string;
+  /** 0 until installed. */
+  readonly installedAtMs: number;
+}
+
+export interface DownloadRow {
+  readonly url: string;
+  readonly etag: string;
+  readonly sizeBytes: number;
+  readonly doneBytes: number;
+}
+
+export interface DownloadPartRow {
+  readonly url: string;
+  readonly offset: number;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+export interface SnapshotRow {
+  readonly learner: LearnerId;
+  /** Name and version of the fold, such as `tracing-1`. */
+  readonly fold: string;
+  readonly value: unknown;
+}
+
+export interface DraftRow {
+  readonly id: string;
+  readonly value: unknown;
+}
+
+export class ShelfDatabase extends Dexie {
+  readonly installs: Table<InstallRow, InstallId>;
+  readonly records: Table<InstallRecord, [install: InstallId, key: string]>;
+  readonly downloads: Table<DownloadRow, string>;
+  readonly downloadParts: Table<DownloadPartRow, [url: string, offset: number]>;
+  readonly snapshots: Table<SnapshotRow, [learner: LearnerId, fold: string]>;
+  readonly drafts: Table<DraftRow, string>;
+
+  constructor(name: string, ports: IdbPorts) {
+    super(name, { ...ports, autoOpen: false, chromeTransactionDurability: 'relaxed' });
+    this.version(1).stores({
+      installs: 'install,pack,state',
+      records: '',
+      downloads: 'url',
+      downloadParts: '[url+offset]',
+      snapshots: '[learner+fold]',
+      drafts: 'id',
+    });
+    this.installs = this.table('installs');
+    this.records = this.table('records');
+    this.downloads = this.table('downloads');
+    this.downloadParts = this.table('downloadParts');
+    this.snapshots = this.table('snapshots');
+    this.drafts = this.table('drafts');
+  }
+}
