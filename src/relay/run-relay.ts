@@ -13,6 +13,8 @@ import { createLog } from './log.ts';
 import type { RelayProblem } from './problem.ts';
 import { openSqliteStore } from './store/sqlite.ts';
 
+export { toLine } from './problem.ts';
+
 type Server = ReturnType<typeof createAdaptorServer>;
 
 export interface RunningRelay {

@@ -7,7 +7,12 @@ export function health(store: RelayStore): Hono {
     const healthy = store.isHealthy();
     context.header('Cache-Control', 'no-store');
     return context.json(
-      { status: healthy ? 'ok' : 'store-failed', relay: store.relayId, schema: store.schemaVersion },
+      {
+        status: healthy ? 'ok' : 'store-failed',
+        relay: store.relayId,
+        schema: store.schemaVersion,
+        durable: store.durable,
+      },
       healthy ? 200 : 503,
     );
   });

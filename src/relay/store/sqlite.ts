@@ -65,13 +65,15 @@ function migrate(database: Database.Database, found: number, making: Making): vo
 }
 
 function toStore(database: Database.Database): RelayStore {
-  const identity = database.prepare('SELECT id FROM relay WHERE only = 1');
+  const identity = 'SELECT id FROM relay WHERE only = 1';
   return {
-    relayId: readText(identity.get()),
+    relayId: readText(database.prepare(identity).get()),
     schemaVersion: schemaVersion(database),
+    durable: isDurable(database),
     isHealthy: () => {
       try {
-        return readText(identity.get()) !== '';
+        // Prepared anew: a statement made earlier answers even after the database was closed.
+        return database.open && readText(database.prepare(identity).get()) !== '';
       } catch {
         return false;
       }
@@ -81,6 +83,14 @@ function toStore(database: Database.Database): RelayStore {
       database.close();
     },
   };
+}
+
+const FULL = 2;
+
+function isDurable(database: Database.Database): boolean {
+  const journal = JSON.stringify(database.prepare('PRAGMA journal_mode').get());
+  const level = readNumber(database.prepare('SELECT synchronous AS value FROM pragma_synchronous').get());
+  return journal.includes('"wal"') && level === FULL;
 }
 
 function readNumber(row: unknown): number {

@@ -1,0 +1,87 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'libsql';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { MIGRATIONS, SCHEMA_VERSION } from '../../src/relay/store/migrations.ts';
+import type { RelayStore } from '../../src/relay/store/relay-store.ts';
+import { openSqliteStore } from '../../src/relay/store/sqlite.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'banyan-store-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+function open(newRelayId = 'first'): RelayStore {
+  const store = openSqliteStore(folder, { newRelayId, nowMs: 1 });
+  if (!store.ok) throw new Error(`The store must open, got ${JSON.stringify(store.problem)}`);
+  return store.value;
+}
+
+test('a relay keeps its identity over restarts', () => {
+  const first = open('first');
+  expect([first.relayId, first.schemaVersion, first.isHealthy()]).toEqual(['first', SCHEMA_VERSION, true]);
+  first.close();
+  const second = open('second');
+  expect(second.relayId).toBe('first');
+  second.close();
+});
+
+test('what is committed is on the disk before it is called committed', () => {
+  const store = open();
+  expect(store.durable).toBe(true);
+  const database = new Database(join(folder, 'relay.db'));
+  expect(database.prepare('PRAGMA journal_mode').get()).toMatchObject({ journal_mode: 'wal' });
+  database.close();
+  store.close();
+});
+
+test('a closed store says that it is not healthy', () => {
+  const store = open();
+  store.close();
+  expect(store.isHealthy()).toBe(false);
+});
+
+test('a store of a newer version is left as it is', async () => {
+  open().close();
+  const file = join(folder, 'relay.db');
+  const database = new Database(file);
+  database.prepare('INSERT INTO migration (version, applied_at_ms) VALUES (?, 0)').run(SCHEMA_VERSION + 1);
+  database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  database.close();
+  const before = await readFile(file);
+  expect(openSqliteStore(folder, { newRelayId: 'x', nowMs: 1 })).toEqual({
+    ok: false,
+    problem: { code: 'store/newer', file, found: SCHEMA_VERSION + 1, knows: SCHEMA_VERSION },
+  });
+  expect((await readFile(file)).equals(before)).toBe(true);
+});
+
+test('a file that is no database is told and left as it is', async () => {
+  const file = join(folder, 'relay.db');
+  await writeFile(file, 'a shopping list, by mistake, long enough to be taken for something'.repeat(20));
+  const before = await readFile(file);
+  expect(openSqliteStore(folder, { newRelayId: 'x', nowMs: 1 })).toMatchObject({
+    problem: { code: 'store/unreadable', file },
+  });
+  expect((await readFile(file)).equals(before)).toBe(true);
+});
+
+test('a folder that cannot be made is told', async () => {
+  await writeFile(join(folder, 'taken'), '');
+  expect(openSqliteStore(join(folder, 'taken/data'), { newRelayId: 'x', nowMs: 1 })).toMatchObject({
+    problem: { code: 'store/folder' },
+  });
+});
+
+test('a folder in place of the database is told', async () => {
+  await mkdir(join(folder, 'relay.db'));
+  expect(openSqliteStore(folder, { newRelayId: 'x', nowMs: 1 })).toMatchObject({
+    problem: { code: 'store/unreadable' },
+  });
+});
+
+test('migrations are numbered from 1 without gaps, in the order in which they are applied', () => {
+  expect(MIGRATIONS.map(({ version }) => version)).toEqual(MIGRATIONS.map((_, index) => index + 1));
+});
