@@ -1,0 +1,173 @@
+// The border of the log: what was stored, restored or received becomes an event here, or is refused with the field
+// that is wrong. Kinds and fields of later versions pass as they are; what this version reads must have its shape.
+import type { BanyanEvent, EventType, StoredEvent } from './event.ts';
+import {
+  parseClassId,
+  parseItemId,
+  parseLearnerId,
+  parseLessonId,
+  parsePackId,
+  parseSkillId,
+  parseStreamId,
+} from './ids.ts';
+import { fail, ok, type Result } from './result.ts';
+import { parseHlc } from './time.ts';
+
+export type BadEvent =
+  | { readonly code: 'event/malformed'; readonly field: string }
+  | { readonly code: 'event/too-large' };
+
+/** Far more than any event of ours; a hostile file must not fill a tablet with one. */
+export const EVENT_LIMITS = { depth: 8, values: 4_000, textLength: 20_000 } as const;
+
+type Check = (value: unknown) => boolean;
+
+const accepts =
+  (parse: (input: unknown) => Result<unknown>): Check =>
+  (value) =>
+    parse(value).ok;
+const text: Check = (value) => typeof value === 'string';
+const flag: Check = (value) => typeof value === 'boolean';
+const finite: Check = (value) => Number.isFinite(value);
+const count: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
+const share: Check = (value) => Number.isFinite(value) && (value as number) >= 0 && (value as number) <= 1;
+const optional =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
+const listOf =
+  (check: Check, least = 0): Check =>
+  (value) =>
+    Array.isArray(value) && value.length >= least && value.every((one) => check(one));
+/** A member of a union that may grow: later versions add types of answers and reasons, folds pass over them. */
+const tagged =
+  (tag: string): Check =>
+  (value) =>
+    isPlainObject(value) && typeof value[tag] === 'string';
+
+const learner = accepts(parseLearnerId);
+const pack = accepts(parsePackId);
+const item = accepts(parseItemId);
+const skill = accepts(parseSkillId);
+const schoolClass = accepts(parseClassId);
+
+const HEADER: Readonly<Record<string, Check>> = {
+  stream: accepts(parseStreamId),
+  sequence: (value) => Number.isSafeInteger(value) && (value as number) >= 1,
+  hlc: accepts(parseHlc),
+  wallMs: finite,
+  clockSuspect: (value) => value === undefined || value === true,
+  type: (value) => typeof value === 'string' && /^[a-z][a-z0-9-]{0,39}$/.test(value),
+  learner: optional(learner),
+};
+
+const BODIES = {
+  'stream-started': { why: text, app: text, previous: optional(accepts(parseStreamId)) },
+  'class-added': { class: schoolClass, name: text },
+  'class-set': {
+    class: schoolClass,
+    name: optional(text),
+    picturePin: optional(flag),
+    turnMinutes: optional(finite),
+    packs: optional(listOf(pack)),
+  },
+  'learner-added': { learner, class: optional(schoolClass), name: optional(text), avatar: count },
+  'learner-set': {
+    learner,
+    class: optional(schoolClass),
+    name: optional(text),
+    avatar: optional(count),
+    language: optional(text),
+    archived: optional(flag),
+  },
+  'pin-set': { learner, pin: optional(text) },
+  'turn-started': { learner, minutes: finite },
+  'turn-ended': { learner, why: text },
+  answered: {
+    learner,
+    pack,
+    packVersion: text,
+    item,
+    seed: count,
+    skills: listOf(skill, 1),
+    answer: tagged('type'),
+    correct: flag,
+    score: share,
+    misconceptions: listOf(text),
+    attempt: count,
+    hints: count,
+    responseTicks: count,
+    language: text,
+    reason: tagged('code'),
+  },
+  'hint-shown': { learner, item, seed: count, hint: count },
+  'help-asked': { learner, item, skill },
+  'item-skipped': { learner, pack, item, seed: count, skill },
+  'lesson-seen': { learner, pack, skill, lesson: accepts(parseLessonId), seconds: finite },
+  reflected: { learner, question: text, value: finite },
+  'pack-installed': { pack, version: text },
+  'pack-removed': { pack, version: text },
+} as const satisfies { readonly [T in EventType]: Readonly<Record<string, Check>> };
+
+/** Reads an event; the value is the input itself, with whatever further fields it has. */
+export function parseEvent(input: unknown): Result<StoredEvent, BadEvent> {
+  if (!isPlainObject(input)) return fail({ code: 'event/malformed', field: '' });
+  const size = measure(input);
+  if (!size.ok) return size;
+  const malformed = firstFailing(HEADER, input) ?? firstFailing(bodyOf(String(input.type)), input);
+  return malformed === undefined
+    ? ok(input as unknown as StoredEvent)
+    : fail({ code: 'event/malformed', field: malformed });
+}
+
+/** Tells the kinds of this version from those of later ones. */
+export function isKnownEvent(event: StoredEvent): event is BanyanEvent {
+  return Object.hasOwn(BODIES, event.type);
+}
+
+function bodyOf(type: string): Readonly<Record<string, Check>> {
+  return Object.hasOwn(BODIES, type) ? BODIES[type as EventType] : {};
+}
+
+function firstFailing(
+  checks: Readonly<Record<string, Check>>,
+  input: Readonly<Record<string, unknown>>,
+): string | undefined {
+  return Object.entries(checks).find(([field, check]) => !check(input[field]))?.[0];
+}
+
+/** Walks the whole value once: only plain data, within the limits, no keys that reach for a prototype. */
+function measure(input: unknown): Result<null, BadEvent> {
+  const open: { readonly value: unknown; readonly depth: number; readonly field: string }[] = [
+    { value: input, depth: 1, field: '' },
+  ];
+  let values = 0;
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { value, depth, field } = next;
+    values += 1;
+    if (values > EVENT_LIMITS.values || depth > EVENT_LIMITS.depth) return fail({ code: 'event/too-large' });
+    if (typeof value === 'string' && value.length > EVENT_LIMITS.textLength) {
+      return fail({ code: 'event/too-large' });
+    }
+    if (!isData(value)) return fail({ code: 'event/malformed', field });
+    if (typeof value !== 'object' || value === null) continue;
+    const inside = Object.entries(value);
+    if (inside.length > EVENT_LIMITS.values) return fail({ code: 'event/too-large' });
+    for (const [key, one] of inside) {
+      if (key === '__proto__') return fail({ code: 'event/malformed', field: key });
+      open.push({ value: one, depth: depth + 1, field: field === '' ? key : field });
+    }
+  }
+  return ok(null);
+}
+
+function isData(value: unknown): boolean {
+  if (value === null || value === undefined || Array.isArray(value)) return true;
+  if (typeof value === 'object') return isPlainObject(value) || value instanceof Uint8Array;
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}
+
+/** Also objects of another realm, as a worker's message may be; not class instances, not arrays. */
+function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return Object.prototype.toString.call(value) === '[object Object]';
+}

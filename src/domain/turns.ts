@@ -1,0 +1,103 @@
+// Whose turn was it, for how long, and who is next: from the turn events of all tablets.
+import type { EventOf, StoredEvent } from './event.ts';
+import type { LearnerId, StreamId } from './ids.ts';
+import { isKnownEvent } from './parse-event.ts';
+import { compareEvents, decodeHlc } from './time.ts';
+
+export interface Turn {
+  readonly learner: LearnerId;
+  readonly stream: StreamId;
+  readonly startedAtMs: number;
+  /** Time had, at most what the turn was meant to last: a tablet left lying is no practice. */
+  readonly minutes: number;
+  /** False while it runs, and for good when the battery died in it. */
+  readonly ended: boolean;
+}
+
+export interface TimeHad {
+  readonly minutes: number;
+  /** When the last turn started; missing for who had none. */
+  readonly lastAtMs: number | undefined;
+}
+
+type TurnEvent = EventOf<'turn-started'> | EventOf<'turn-ended'>;
+
+/** Pairs starts and ends tablet by tablet; the events may come in any order and more than once. In order of start. */
+export function foldTurns(events: Iterable<StoredEvent>): readonly Turn[] {
+  const turns: { readonly turn: Turn; readonly start: TurnEvent }[] = [];
+  const running = new Map<StreamId, EventOf<'turn-started'>>();
+  const close = (start: EventOf<'turn-started'> | undefined, end?: EventOf<'turn-ended'>) => {
+    if (start) turns.push({ turn: toTurn(start, end), start });
+  };
+  for (const event of inOwnOrder(events)) {
+    const start = running.get(event.stream);
+    if (event.type === 'turn-ended') {
+      if (start?.learner === event.learner) {
+        close(start, event);
+        running.delete(event.stream);
+      }
+    } else {
+      close(start);
+      running.set(event.stream, event);
+    }
+  }
+  for (const start of running.values()) close(start);
+  return turns.sort((a, b) => compareEvents(a.start, b.start)).map(({ turn }) => turn);
+}
+
+/** Adds up each learner's turns that started at `sinceMs` or later; the last turn counts whenever it was. */
+export function timeHadSince(turns: readonly Turn[], sinceMs: number): ReadonlyMap<LearnerId, TimeHad> {
+  const had = new Map<LearnerId, TimeHad>();
+  for (const turn of turns) {
+    const before = had.get(turn.learner);
+    const minutes = (before?.minutes ?? 0) + (turn.startedAtMs >= sinceMs ? turn.minutes : 0);
+    const lastAtMs = Math.max(before?.lastAtMs ?? turn.startedAtMs, turn.startedAtMs);
+    had.set(turn.learner, { minutes, lastAtMs });
+  }
+  return had;
+}
+
+/**
+ * Orders learners fairly: least time first, then whose last turn is longest ago, those who never had one first;
+ * then by id, so that every tablet proposes the same.
+ */
+export function nextLearners(
+  learners: readonly LearnerId[],
+  had: ReadonlyMap<LearnerId, TimeHad>,
+): readonly LearnerId[] {
+  const minutes = (id: LearnerId) => had.get(id)?.minutes ?? 0;
+  const lastAt = (id: LearnerId) => had.get(id)?.lastAtMs ?? Number.MIN_SAFE_INTEGER;
+  return [...learners].sort(
+    (a, b) => minutes(a) - minutes(b) || lastAt(a) - lastAt(b) || (a < b ? -1 : a > b ? 1 : 0),
+  );
+}
+
+/** Turn events without doubles, each stream in its sequence. */
+function inOwnOrder(events: Iterable<StoredEvent>): readonly TurnEvent[] {
+  const unique = new Map<string, TurnEvent>();
+  for (const event of events) {
+    if (!isKnownEvent(event)) continue;
+    if (event.type === 'turn-started' || event.type === 'turn-ended') {
+      unique.set(`${event.stream} ${event.sequence}`, event);
+    }
+  }
+  return [...unique.values()].sort((a, b) => a.sequence - b.sequence);
+}
+
+function toTurn(start: EventOf<'turn-started'>, end: EventOf<'turn-ended'> | undefined): Turn {
+  return {
+    learner: start.learner,
+    stream: start.stream,
+    // A clock known to lie says nothing; the logical clock keeps the last time that was trusted.
+    startedAtMs: start.clockSuspect ? decodeHlc(start.hlc).wallMs : start.wallMs,
+    minutes: minutesBetween(start, end),
+    ended: end !== undefined,
+  };
+}
+
+/** Where a clock was suspect or ran back, what the turn was meant to last. */
+function minutesBetween(start: EventOf<'turn-started'>, end: EventOf<'turn-ended'> | undefined): number {
+  const planned = Math.max(start.minutes, 0);
+  if (!end || start.clockSuspect || end.clockSuspect || end.wallMs < start.wallMs) return planned;
+  return Math.min((end.wallMs - start.wallMs) / 60_000, planned);
+}

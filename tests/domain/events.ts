@@ -1,0 +1,122 @@
+// Events for examples and laws.
+import fc from 'fast-check';
+import type { BanyanEvent, EventBody } from '../../src/domain/event.ts';
+import {
+  parseClassId,
+  parseItemId,
+  parseLearnerId,
+  parsePackId,
+  parseSkillId,
+  parseStreamId,
+} from '../../src/domain/ids.ts';
+import type { Sealed } from '../../src/domain/sealed.ts';
+import { encodeHlc } from '../../src/domain/time.ts';
+import { must, streamId } from './support.ts';
+
+export const learnerId = (letter: string) => must(parseLearnerId(letter.repeat(22)));
+export const classId = (letter: string) => must(parseClassId(letter.repeat(22)));
+export const sealed = (text: string) => `k1.${text}` as Sealed;
+
+/** The stream is named by a letter; its clock shows the sequence unless told otherwise. */
+export function event(
+  stream: string,
+  sequence: number,
+  body: EventBody,
+  header: { readonly at?: number; readonly wallMs?: number; readonly clockSuspect?: true } = {},
+): BanyanEvent {
+  const { at = sequence, ...clock } = header;
+  return {
+    stream: must(parseStreamId(stream.repeat(22))),
+    sequence,
+    hlc: encodeHlc({ wallMs: at, counter: 0 }),
+    wallMs: at,
+    ...clock,
+    ...body,
+  };
+}
+
+export const answered: EventBody = {
+  type: 'answered',
+  learner: learnerId('l'),
+  pack: must(parsePackId('org.banyan.test')),
+  packVersion: '1.0.0',
+  item: must(parseItemId('item-1')),
+  seed: 7,
+  skills: [must(parseSkillId('skill-1'))],
+  answer: { type: 'number', text: '٣' },
+  correct: true,
+  score: 1,
+  misconceptions: [],
+  attempt: 1,
+  hints: 0,
+  responseTicks: 250,
+  language: 'ar',
+  reason: { code: 'new-skill', skill: must(parseSkillId('skill-1')) },
+};
+
+const learner = fc.constantFrom('l', 'm', 'n').map(learnerId);
+const schoolClass = fc.constantFrom('c', 'd').map(classId);
+const name = fc.constantFrom('a', 'b', 'c').map(sealed);
+
+/** A record of which any optional field may be missing. */
+const some = <T extends object>(
+  model: { [K in keyof T]: fc.Arbitrary<T[K]> },
+  required: readonly (keyof T & string)[],
+) => fc.record(model, { requiredKeys: required as never });
+
+const rosterBody = fc.oneof(
+  fc.record({ type: fc.constant('class-added' as const), class: schoolClass, name }),
+  some(
+    {
+      type: fc.constant('class-set' as const),
+      class: schoolClass,
+      name,
+      picturePin: fc.boolean(),
+      turnMinutes: fc.integer({ min: 5, max: 30 }),
+    },
+    ['type', 'class'],
+  ),
+  some(
+    {
+      type: fc.constant('learner-added' as const),
+      learner,
+      class: schoolClass,
+      name,
+      avatar: fc.nat(20),
+    },
+    ['type', 'learner', 'avatar'],
+  ),
+  some(
+    {
+      type: fc.constant('learner-set' as const),
+      learner,
+      class: schoolClass,
+      name,
+      avatar: fc.nat(20),
+      language: fc.constantFrom('en', 'fr', 'ar'),
+      archived: fc.boolean(),
+    },
+    ['type', 'learner'],
+  ),
+  some({ type: fc.constant('pin-set' as const), learner, pin: name }, ['type', 'learner']),
+  fc.constant(answered),
+) as fc.Arbitrary<EventBody>;
+
+/** Distinct events of a few streams whose clocks often agree, so that the tie-breakers matter. */
+export const rosterEvents: fc.Arbitrary<readonly BanyanEvent[]> = fc.uniqueArray(
+  fc
+    .tuple(streamId, fc.integer({ min: 1, max: 12 }), fc.nat(3), rosterBody)
+    .map(([stream, sequence, at, body]) => ({
+      ...event(stream.slice(0, 1), sequence, body, { at }),
+      stream,
+    })),
+  { selector: ({ stream, sequence }) => `${stream} ${sequence}`, maxLength: 25 },
+);
+
+/** The same events in another order, some of them twice. */
+export function shuffledWithDoubles<T>(events: readonly T[]): fc.Arbitrary<readonly T[]> {
+  return fc.tuple(fc.subarray([...events]), fc.infiniteStream(fc.nat(1_000_000))).map(([doubles, ranks]) => {
+    const all = [...events, ...doubles].map((one) => ({ one, rank: ranks.next().value ?? 0 }));
+    return all.sort((a, b) => a.rank - b.rank).map(({ one }) => one);
+  });
+}

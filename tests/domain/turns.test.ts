@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { BanyanEvent } from '../../src/domain/event.ts';
+import { foldTurns, nextLearners, timeHadSince } from '../../src/domain/turns.ts';
+import { event, learnerId, shuffledWithDoubles } from './events.ts';
+
+const MINUTE = 60_000;
+const [amina, ben, chi] = [learnerId('l'), learnerId('m'), learnerId('n')] as const;
+
+const starts = (stream: string, sequence: number, learner: typeof amina, minute: number, more = {}) =>
+  event(stream, sequence, { type: 'turn-started', learner, minutes: 15 }, { at: minute * MINUTE, ...more });
+const ends = (stream: string, sequence: number, learner: typeof amina, minute: number, more = {}) =>
+  event(stream, sequence, { type: 'turn-ended', learner, why: 'done' }, { at: minute * MINUTE, ...more });
+
+const minutesOf = (events: readonly BanyanEvent[]) => foldTurns(events).map(({ minutes }) => minutes);
+
+describe('turns', () => {
+  it('a turn lasts from its start to its end', () => {
+    expect(minutesOf([starts('A', 1, amina, 100), ends('A', 9, amina, 112)])).toEqual([12]);
+  });
+
+  it('a tablet that lay about until evening counts no more than the turn was meant to last', () => {
+    expect(minutesOf([starts('A', 1, amina, 100), ends('A', 9, amina, 600)])).toEqual([15]);
+  });
+
+  it('a turn that a dead battery cut counts as planned, and the next start closes it', () => {
+    const events = [starts('A', 1, amina, 100), starts('A', 5, ben, 130), ends('A', 7, ben, 135)];
+    expect(foldTurns(events)).toMatchObject([
+      { learner: amina, minutes: 15, ended: false },
+      { learner: ben, minutes: 5, ended: true },
+    ]);
+  });
+
+  it('a clock that ran back or is suspect says nothing about how long it was', () => {
+    expect(minutesOf([starts('A', 1, amina, 100), ends('A', 2, amina, 90)])).toEqual([15]);
+    expect(minutesOf([starts('A', 1, amina, 100), ends('A', 2, amina, 101, { clockSuspect: true })])).toEqual(
+      [15],
+    );
+    const suspect = starts('A', 1, amina, 100, { clockSuspect: true, wallMs: 0 });
+    expect(foldTurns([suspect])[0]?.startedAtMs).toBe(100 * MINUTE);
+  });
+
+  it('turns on two tablets do not end each other', () => {
+    const events = [
+      starts('A', 1, amina, 100),
+      starts('B', 1, ben, 101),
+      ends('B', 2, ben, 103),
+      ends('A', 2, amina, 110),
+    ];
+    expect(minutesOf(events)).toEqual([10, 2]);
+  });
+
+  it('any order of the events, some of them twice, gives the same turns', () => {
+    const events = [
+      starts('A', 1, amina, 100),
+      ends('A', 2, amina, 110),
+      starts('A', 3, ben, 110),
+      starts('A', 4, chi, 120),
+      ends('A', 5, chi, 130),
+      starts('B', 1, amina, 110),
+      ends('B', 2, amina, 111),
+    ];
+    fc.assert(
+      fc.property(shuffledWithDoubles(events), (others) => {
+        expect(foldTurns(others)).toEqual(foldTurns(events));
+      }),
+    );
+  });
+});
+
+describe('who is next', () => {
+  const turns = foldTurns([
+    starts('A', 1, amina, 100),
+    ends('A', 2, amina, 110),
+    starts('A', 3, ben, 110),
+    ends('A', 4, ben, 115),
+  ]);
+
+  it('whoever had least time comes first, who had none before all', () => {
+    expect(nextLearners([amina, ben, chi], timeHadSince(turns, 0))).toEqual([chi, ben, amina]);
+  });
+
+  it('time of earlier days does not count, but whose turn is longest ago breaks the tie', () => {
+    const had = timeHadSince(turns, 200 * MINUTE);
+    expect(had.get(amina)).toEqual({ minutes: 0, lastAtMs: 100 * MINUTE });
+    expect(nextLearners([ben, amina], had)).toEqual([amina, ben]);
+  });
+
+  it('nobody is lost or doubled', () => {
+    const some = fc.uniqueArray(fc.constantFrom(amina, ben, chi));
+    fc.assert(
+      fc.property(some, (learners) => {
+        expect([...nextLearners(learners, timeHadSince(turns, 0))].sort()).toEqual([...learners].sort());
+      }),
+    );
+  });
+});
