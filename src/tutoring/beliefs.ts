@@ -28,7 +28,7 @@ export interface Beliefs {
 }
 
 export function believeAt(course: Course, progress: Progress, nowMs: number): Beliefs {
-  const n = course.skills.length;
+  const n = course.graph.ids.length;
   const pKnown = new Float64Array(n);
   const standing = new Uint8Array(n);
   for (let skill = 0; skill < n; skill++) {
@@ -49,10 +49,10 @@ function isHeld(course: Course, progress: Progress, skill: number): boolean {
 
 /** Knowing a skill makes what it builds on likely (Falmagne & Doignon 1985, knowledge spaces). */
 function presume(course: Course, progress: Progress, standing: Uint8Array): void {
-  const { sorted, dependents } = course.order;
+  const { order, dependents } = course.graph;
   const supported = new Uint8Array(standing.length);
-  for (let at = sorted.length - 1; at >= 0; at--) {
-    const skill = sorted[at] ?? 0;
+  for (let at = order.length - 1; at >= 0; at--) {
+    const skill = order[at] ?? 0;
     for (const next of dependents[skill] ?? []) {
       if (supported[next] === 1 || speaksFor(progress, standing, next)) supported[skill] = 1;
     }
@@ -75,8 +75,8 @@ function speaksAgainst(progress: Progress, skill: number): boolean {
 
 function reachableFrom(course: Course, standing: Uint8Array): Uint8Array {
   const reachable = new Uint8Array(standing.length);
-  for (const skill of course.order.sorted) {
-    const before = course.order.prerequisites[skill] ?? [];
+  for (const skill of course.graph.order) {
+    const before = course.graph.prerequisites[skill] ?? [];
     if (!before.every((each) => (standing[each] ?? 0) > STANDING.open)) continue;
     reachable[skill] = 1;
     if (standing[skill] === STANDING.open && ordinaryCount(course.index, skill) === 0) {

@@ -2,18 +2,19 @@
 // per pack version and shared by all learners; nothing in it changes.
 import type { PackId, SkillId } from '../domain/ids.ts';
 import { toSeed } from '../domain/random.ts';
+import type { SkillGraph } from '../domain/skill-graph.ts';
 import type { ItemColumns } from '../packs/columns.ts';
-import type { SkillSource } from '../packs/format.ts';
 import { createBkt } from '../tracing/bkt.ts';
 import type { LearnerModel } from '../tracing/learner-model.ts';
 import { type ModelFile, toSkillParameters } from '../tracing/model-file.ts';
 import { createItemIndex, type ItemIndex } from './item-index.ts';
-import { createSkillOrder, type SkillOrder } from './skill-order.ts';
+import { createSkillReach, type SkillReach } from './skill-reach.ts';
 
 export interface CourseSource {
   readonly pack: PackId;
   readonly version: string;
-  readonly skills: readonly SkillSource[];
+  /** Of the manifest's skills, in the manifest's order. */
+  readonly graph: SkillGraph;
   readonly columns: ItemColumns;
   /** The pack's `model.json`, parsed; null when it has none. */
   readonly modelFile: ModelFile | null;
@@ -22,40 +23,37 @@ export interface CourseSource {
 export interface Course {
   readonly pack: PackId;
   readonly version: string;
-  readonly skills: readonly SkillSource[];
-  readonly order: SkillOrder;
+  readonly graph: SkillGraph;
+  readonly reach: SkillReach;
   readonly index: ItemIndex;
   readonly model: LearnerModel;
-  readonly places: ReadonlyMap<SkillId, number>;
   /** Of everything that a fold depends on: snapshots made under another one are not used. */
   readonly fingerprint: number;
 }
 
 /** Makes a course; `model` in place of BKT over the pack's own parameters. */
 export function createCourse(source: CourseSource, model?: LearnerModel): Course {
-  const { pack, version, skills, columns, modelFile } = source;
-  const ids = skills.map((skill) => skill.id);
-  const used = model ?? createBkt(toSkillParameters(ids, columns, modelFile), columns);
+  const { pack, version, graph, columns, modelFile } = source;
+  const used = model ?? createBkt(toSkillParameters(graph.ids, columns, modelFile), columns);
   return {
     pack,
     version,
-    skills,
-    order: createSkillOrder(skills),
-    index: createItemIndex(columns, skills.length),
+    graph,
+    reach: createSkillReach(graph),
+    index: createItemIndex(columns, graph.ids.length),
     model: used,
-    places: new Map(ids.map((id, place) => [id, place])),
-    fingerprint: toSeed([pack, version, used.name, used.fingerprint, ...ids].join('\n')),
+    fingerprint: toSeed([pack, version, used.name, used.fingerprint, ...graph.ids].join('\n')),
   };
 }
 
 /** Place of a skill in the pack, or -1 when the pack does not have it. */
 export function skillOf(course: Course, skill: SkillId): number {
-  return course.places.get(skill) ?? -1;
+  return course.graph.indexOf.get(skill) ?? -1;
 }
 
 /** Id of the skill at a place that the course has. */
 export function skillIdAt(course: Course, skill: number): SkillId {
-  const source = course.skills[skill];
-  if (source === undefined) throw new Error(`Must be below ${course.skills.length}, got ${skill}`);
-  return source.id;
+  const id = course.graph.ids[skill];
+  if (id === undefined) throw new Error(`Must be below ${course.graph.ids.length}, got ${skill}`);
+  return id;
 }

@@ -33,7 +33,7 @@ export function growthOf(progress: Progress, beliefs: Beliefs, skill: number): G
 /** Places in GROWTHS of all skills at a time, in pack order; `nowMs` 0 for "as of the last answers". */
 export function growthsAt(course: Course, progress: Progress, nowMs: number): Uint8Array {
   const beliefs = believeAt(course, progress, nowMs);
-  return Uint8Array.from(course.skills, (_, skill) => PLACE[growthOf(progress, beliefs, skill)]);
+  return Uint8Array.from(course.graph.ids, (_, skill) => PLACE[growthOf(progress, beliefs, skill)]);
 }
 
 /** The growth at a place of GROWTHS. */

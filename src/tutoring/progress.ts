@@ -23,7 +23,7 @@ const MINUTE_MS = 60_000;
 
 /** Progress of a learner who has done nothing yet. */
 export function createProgress(course: Course): Progress {
-  const n = course.skills.length;
+  const n = course.graph.ids.length;
   return viewProgress(n, new ArrayBuffer(progressSizeBytes(n)), course.model.createState());
 }
 
@@ -108,7 +108,7 @@ function startTurn(course: Course, progress: Progress, atMs: number): void {
 }
 
 function practised(course: Course, progress: Progress, skill: number, atMs: number): void {
-  if (skill >= course.skills.length) return;
+  if (skill >= course.graph.ids.length) return;
   const minute = Math.floor(atMs / MINUTE_MS);
   const last = progress.skills.lastMinute[skill] ?? 0;
   progress.skills.lastMinute[skill] = minute === 0 ? 0 : Math.max(minute, last);

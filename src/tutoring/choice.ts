@@ -1,0 +1,180 @@
+// What comes next, and why. In this order: find where a new learner begins · step back for who is stuck · review in
+// its share · the frontier, a lesson before a new skill's first item · what is due · an honest end with a challenge.
+import type { Reason } from '../domain/event.ts';
+import { itemIdAt } from '../packs/columns.ts';
+import { STANDING } from './beliefs.ts';
+import { type Choosing, startChoosing } from './choosing.ts';
+import { skillIdAt } from './course.ts';
+import { findingSkill } from './finding-start.ts';
+import { frontierOf } from './frontier.ts';
+import { type Aim, aimFor, isInZone, type Picked, pickItem, variantSeed } from './item-choice.ts';
+import type { ChoiceInput, Policy } from './policy.ts';
+import { daysSince, dueForReview, isReviewTurn } from './review.ts';
+import { scaffoldFor } from './scaffolds.ts';
+import type { FinishedStep, ItemStep, LessonStep, Scaffold, Step } from './step.ts';
+import { stepBackOf } from './stuck.ts';
+import { ZONE } from './thresholds.ts';
+
+/** So many misses in a row on a skill ask for another explanation, while there is one that was not seen. */
+const EXPLAIN_AGAIN_MISSES = 2;
+/** Items of a skill that are announced as new. */
+const NEW_ITEMS = 2;
+/** Review and questions that find the start: knowing is expected, so the item may be likelier to succeed. */
+const REVIEW_AIM: Aim = { low: 0.65, high: 0.95 };
+const CHALLENGE_AIM: Aim = { low: 0.5, high: 0.8 };
+
+/** Banyan's own policy. Deterministic for its input; about a millisecond for 500 skills. */
+export const banyanPolicy: Policy = { name: 'banyan', next: chooseNext };
+
+export function chooseNext(input: ChoiceInput): Step {
+  const choosing = startChoosing(input);
+  const finding = input.skipFinding ? null : findingSkill(choosing);
+  if (finding !== null) {
+    const step = itemOf(choosing, finding, pickItem(choosing, finding, ZONE), ask('finding-start'), 'none');
+    if (step !== null) return step;
+  }
+  const frontier = frontierOf(choosing);
+  const due = dueForReview(choosing);
+  return (
+    stepBack(choosing, frontier) ??
+    (isReviewTurn(choosing, due.length) ? review(choosing, due, true) : null) ??
+    learn(choosing, frontier, due) ??
+    finish(choosing)
+  );
+}
+
+function stepBack(choosing: Choosing, frontier: readonly number[]): Step | null {
+  const back = stepBackOf(choosing, frontier);
+  if (back === null) return null;
+  const from = skillIdAt(choosing.course, back.from);
+  const reason: Reason = { code: 'step-back', skill: skillIdAt(choosing.course, back.skill), from };
+  const lesson = lessonAgain(choosing, back.skill, reason);
+  if (lesson !== null) return lesson;
+  return itemOf(
+    choosing,
+    back.skill,
+    pickItem(choosing, back.skill, aimFor(choosing.progress)),
+    () => reason,
+  );
+}
+
+/** The most faded skill that has a fresh item; without `freshOnly` any item will do. */
+function review(choosing: Choosing, due: readonly number[], freshOnly: boolean): ItemStep | null {
+  for (const skill of due) {
+    const picked = pickItem(choosing, skill, REVIEW_AIM);
+    if (picked === null || (freshOnly && !picked.fresh)) continue;
+    return itemOf(
+      choosing,
+      skill,
+      picked,
+      (id) => ({ code: 'review', skill: id, daysSince: daysSince(choosing, skill) }),
+      'light',
+    );
+  }
+  return null;
+}
+
+/** New and half-known skills first, as long as they have fresh items; then review; then the least lately seen. */
+function learn(choosing: Choosing, frontier: readonly number[], due: readonly number[]): Step | null {
+  const begin = (freshOnly: boolean): Step | null => {
+    for (const skill of frontier) {
+      const step = lessonFor(choosing, skill) ?? practise(choosing, skill, freshOnly);
+      if (step !== null) return step;
+    }
+    return null;
+  };
+  return begin(true) ?? review(choosing, due, true) ?? begin(false) ?? review(choosing, due, false);
+}
+
+function lessonFor(choosing: Choosing, skill: number): LessonStep | null {
+  const { answers, lessons } = choosing.progress.skills;
+  const id = skillIdAt(choosing.course, skill);
+  if (answers[skill] === 0 && lessons[skill] === 0) {
+    return lessonOf(choosing, skill, { code: 'new-skill', skill: id });
+  }
+  const misses = choosing.progress.skills.misses[skill] ?? 0;
+  return lessonAgain(choosing, skill, { code: 'easier-after-misses', skill: id, misses });
+}
+
+function lessonAgain(choosing: Choosing, skill: number, reason: Reason): LessonStep | null {
+  const misses = choosing.progress.skills.misses[skill] ?? 0;
+  return misses >= EXPLAIN_AGAIN_MISSES ? lessonOf(choosing, skill, reason) : null;
+}
+
+/** The skill's next variant that was not seen; null when all were. */
+function lessonOf(choosing: Choosing, skill: number, reason: Reason): LessonStep | null {
+  const variant = choosing.progress.skills.lessons[skill] ?? 0;
+  if (variant >= (choosing.course.index.columns.lessons[skill] ?? 0)) return null;
+  return { type: 'lesson', skill, skillId: skillIdAt(choosing.course, skill), variant, reason };
+}
+
+function practise(choosing: Choosing, skill: number, freshOnly: boolean): ItemStep | null {
+  const aim = aimFor(choosing.progress);
+  const picked = pickItem(choosing, skill, aim);
+  if (picked === null || (freshOnly && !picked.fresh)) return null;
+  const misses = choosing.progress.skills.misses[skill] ?? 0;
+  return itemOf(choosing, skill, picked, (id): Reason => {
+    if ((choosing.progress.skills.answers[skill] ?? 0) < NEW_ITEMS) return { code: 'new-skill', skill: id };
+    if (misses > 0) return { code: 'easier-after-misses', skill: id, misses };
+    if (isInZone(picked.pCorrect, ZONE)) return { code: 'in-zone', skill: id, pCorrect: picked.pCorrect };
+    return { code: 'nothing-better', skill: id };
+  });
+}
+
+/** Nothing is left to learn or to review: a challenge, else whatever is least sure, is offered all the same. */
+function finish(choosing: Choosing): Step {
+  const byDoubt = [...choosing.beliefs.pKnown.keys()].sort(
+    (a, b) => (choosing.beliefs.pKnown[a] ?? 0) - (choosing.beliefs.pKnown[b] ?? 0) || a - b,
+  );
+  const isOpen = (skill: number) => choosing.beliefs.standing[skill] === STANDING.open;
+  const left = anyItem(choosing, byDoubt.filter(isOpen), 'ordinary', 'nothing-better');
+  if (left !== null) return left;
+  const offer =
+    anyItem(choosing, byDoubt, 'challenge', 'challenge') ??
+    anyItem(choosing, byDoubt, 'ordinary', 'nothing-better');
+  const why: FinishedStep['why'] = offer === null ? 'no-items' : 'all-secure';
+  return { type: 'finished', why, offer };
+}
+
+/** The first fresh item over the skills, else the first of all. */
+function anyItem(
+  choosing: Choosing,
+  skills: readonly number[],
+  kind: 'ordinary' | 'challenge',
+  code: 'challenge' | 'nothing-better',
+): ItemStep | null {
+  let stale: ItemStep | null = null;
+  for (const skill of skills) {
+    const picked = pickItem(choosing, skill, CHALLENGE_AIM, kind);
+    const step = itemOf(choosing, skill, picked, ask(code), 'none');
+    if (step !== null && picked?.fresh) return step;
+    stale ??= step;
+  }
+  return stale;
+}
+
+function ask(code: 'finding-start' | 'challenge' | 'nothing-better') {
+  return (skill: ItemStep['skillId']): Reason => ({ code, skill });
+}
+
+function itemOf(
+  choosing: Choosing,
+  skill: number,
+  picked: Picked | null,
+  why: (skill: ItemStep['skillId']) => Reason,
+  scaffold?: Scaffold,
+): ItemStep | null {
+  if (picked === null) return null;
+  const skillId = skillIdAt(choosing.course, skill);
+  return {
+    type: 'item',
+    row: picked.row,
+    item: itemIdAt(choosing.course.index.columns, picked.row),
+    seed: variantSeed(choosing, picked.row),
+    skill,
+    skillId,
+    reason: why(skillId),
+    pCorrect: picked.pCorrect,
+    scaffold: scaffold ?? scaffoldFor(choosing.beliefs.pKnown[skill] ?? 0),
+  };
+}

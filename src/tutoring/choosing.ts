@@ -1,0 +1,44 @@
+// What one choice looks at, made once at its start: beliefs, and what was shown lately.
+import { type Beliefs, believeAt } from './beliefs.ts';
+import type { Course } from './course.ts';
+import type { ChoiceInput } from './policy.ts';
+import { COUNT, countOf, type Progress, RECENT_ITEMS } from './progress-state.ts';
+
+export interface Choosing {
+  readonly course: Course;
+  readonly progress: Progress;
+  readonly nowMs: number;
+  readonly seed: number;
+  readonly beliefs: Beliefs;
+  /** How many items ago an item was shown, by hash: 1 for the last one. */
+  readonly recent: ReadonlyMap<number, number>;
+}
+
+export function startChoosing(input: ChoiceInput): Choosing {
+  const { course, progress, nowMs, seed } = input;
+  return {
+    course,
+    progress,
+    nowMs,
+    seed,
+    beliefs: believeAt(course, progress, nowMs),
+    recent: recentOf(progress),
+  };
+}
+
+function recentOf(progress: Progress): ReadonlyMap<number, number> {
+  const recent = new Map<number, number>();
+  const next = countOf(progress, COUNT.ringAt);
+  for (let ago = RECENT_ITEMS; ago >= 1; ago--) {
+    const hash = progress.recentItems[(next - ago + RECENT_ITEMS) % RECENT_ITEMS] ?? 0;
+    if (hash !== 0) recent.set(hash, ago);
+  }
+  return recent;
+}
+
+/** Mixes two 32-bit numbers to one, evenly (murmur3's finaliser, Appleby 2008, public domain). */
+export function mix(a: number, b: number): number {
+  let mixed = Math.imul(a ^ Math.imul(b ^ (b >>> 16), 0x9e3779b1), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}

@@ -1,0 +1,79 @@
+// A light placement: who is new is not made to count to five for an hour. Each question is one that is likely to be
+// answered and tells most about the graph; a right answer lets all that it builds on be presumed, a miss closes what
+// builds on it. It ends early, when little is left to find out or after two misses, and can be left out.
+import { STANDING } from './beliefs.ts';
+import type { Choosing } from './choosing.ts';
+import { ordinaryCount } from './item-index.ts';
+import { COUNT, countOf, hasFlag, SKILL_FLAG } from './progress-state.ts';
+import { addToSet, countShared, isInSet, takeOut } from './skill-reach.ts';
+
+/** Questions at most, and misses in a row: a child who is tired or lost is not asked on. */
+const QUESTIONS_MOST = 10;
+const MISSES_MOST = 2;
+/** Whoever has answered this many other items is known well enough. */
+const OTHER_ANSWERS_MOST = 12;
+/** A graph smaller than this is walked, not searched. */
+const SKILLS_LEAST = 6;
+/** Skills that a question must settle on average to be worth asking. */
+const GAIN_LEAST = 1.75;
+/** P(right) is taken as halved by every this share of the graph that lies unsettled below a skill … */
+const HALVING_SHARE = 0.12;
+const HALVING_LEAST = 4;
+/** … and as more hopeful by this much a right answer in a row. */
+const HOPE = 0.5;
+/** No question is asked that is likelier to be missed than not: the first minutes should go well. */
+const KIND = 0.5;
+
+/** The skill to ask about next; null when the start is found. Cost O(skills² / 32). */
+export function findingSkill(choosing: Choosing): number | null {
+  const { course, progress } = choosing;
+  if (!isFinding(choosing)) return null;
+  const unsettled = unsettledOf(choosing);
+  const halving = halvingOf(choosing);
+  let best: number | null = null;
+  let bestGain = GAIN_LEAST;
+  for (let skill = 0; skill < progress.skillCount; skill++) {
+    if (!isInSet(unsettled, skill) || ordinaryCount(course.index, skill) === 0) continue;
+    const below = countShared(course.reach.below, skill, unsettled);
+    const above = countShared(course.reach.above, skill, unsettled);
+    const hope = 1 / (1 + below / halving);
+    if (hope < KIND) continue;
+    const gain = hope * (below + 1) + (1 - hope) * (above + 1);
+    if (gain > bestGain) {
+      best = skill;
+      bestGain = gain;
+    }
+  }
+  return best;
+}
+
+function isFinding({ progress }: Choosing): boolean {
+  const found = countOf(progress, COUNT.found);
+  return (
+    progress.skillCount >= SKILLS_LEAST &&
+    found < QUESTIONS_MOST &&
+    countOf(progress, COUNT.foundMissRun) < MISSES_MOST &&
+    countOf(progress, COUNT.answers) - found < OTHER_ANSWERS_MOST
+  );
+}
+
+/** Open skills that were never asked, without all that builds on a skill that was missed. */
+function unsettledOf({ course, progress, beliefs }: Choosing): Uint32Array {
+  const unsettled = new Uint32Array(course.reach.words);
+  for (let skill = 0; skill < progress.skillCount; skill++) {
+    const isAsked = (progress.skills.answers[skill] ?? 0) > 0;
+    if (beliefs.standing[skill] === STANDING.open && !isAsked) addToSet(unsettled, skill);
+  }
+  for (let skill = 0; skill < progress.skillCount; skill++) {
+    const isMissed = (progress.skills.misses[skill] ?? 0) > 0;
+    if (isMissed || hasFlag(progress, skill, SKILL_FLAG.foundWrong)) {
+      takeOut(unsettled, course.reach.above, skill);
+    }
+  }
+  return unsettled;
+}
+
+function halvingOf({ progress }: Choosing): number {
+  const base = Math.max(HALVING_LEAST, progress.skillCount * HALVING_SHARE);
+  return base * (1 + HOPE * countOf(progress, COUNT.rightRun));
+}

@@ -1,0 +1,97 @@
+// Which item of a skill: inside the zone of predicted success, not seen lately, else by a seeded coin.
+import { type Choosing, mix } from './choosing.ts';
+import { isTemplate } from './item-index.ts';
+import { COUNT, countOf, type Progress, RECENT_ITEMS } from './progress-state.ts';
+import { ZONE } from './thresholds.ts';
+
+/** A template gives another variant, but the same wording: this many items lie between. */
+const TEMPLATE_GAP = 8;
+/** Rows looked at for one skill, at most; of a larger skill a seeded part is taken, so that the cost is bounded. */
+const ROWS_MOST = 256;
+/** What counts beside the distance from the zone, none of it as much as leaving the zone. */
+const OFF_TARGET = 0.2;
+const COIN = 0.06;
+
+/** Range of predicted success to aim for. */
+export interface Aim {
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface Picked {
+  readonly row: number;
+  readonly pCorrect: number;
+  /** Not within its window: a new item, or a new variant after a while. */
+  readonly fresh: boolean;
+}
+
+/** Easier after misses, a little harder after a run of right answers. */
+export function aimFor(progress: Progress): Aim {
+  const misses = countOf(progress, COUNT.missRun);
+  if (misses >= 2) return { low: 0.75, high: 0.95 };
+  if (misses === 1) return { low: 0.68, high: 0.9 };
+  if (countOf(progress, COUNT.rightRun) >= 4) return { low: ZONE.low, high: 0.78 };
+  return ZONE;
+}
+
+/**
+ * Takes the best item of a skill, fresh ones before others, of others the one shown longest ago; null when the
+ * skill has none of the kind. Cost O(items of the skill), at most 256.
+ */
+export function pickItem(
+  choosing: Choosing,
+  skill: number,
+  aim: Aim,
+  kind: 'ordinary' | 'challenge' = 'ordinary',
+): Picked | null {
+  const { index, model } = choosing.course;
+  const starts = kind === 'ordinary' ? index.starts[skill] : index.challenges[skill];
+  const ends = kind === 'ordinary' ? index.challenges[skill] : index.starts[skill + 1];
+  const from = starts ?? 0;
+  const size = (ends ?? 0) - from;
+  const looked = Math.min(size, ROWS_MOST);
+  const offset = size > ROWS_MOST ? mix(choosing.seed, skill) % size : 0;
+  let best: Picked | null = null;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (let n = 0; n < looked; n++) {
+    const row = index.rows[from + ((offset + n) % size)] ?? 0;
+    const pCorrect = model.predict(choosing.progress.model, skill, row, choosing.nowMs);
+    const stale = staleness(choosing, row);
+    const cost = stale * 10 + distance(pCorrect, aim) + COIN * coinOf(choosing, row);
+    if (cost >= bestCost) continue;
+    best = { row, pCorrect, fresh: stale === 0 };
+    bestCost = cost;
+  }
+  return best;
+}
+
+/** Names the variant of an item that is shown now. */
+export function variantSeed(choosing: Choosing, row: number): number {
+  const hash = choosing.course.index.hashes[row] ?? 0;
+  return mix(mix(choosing.seed, hash), countOf(choosing.progress, COUNT.shown));
+}
+
+export function isInZone(pCorrect: number, aim: Aim): boolean {
+  return pCorrect >= aim.low && pCorrect <= aim.high;
+}
+
+/** 0 for an item that may come, else above 0 and higher the more lately it was shown. */
+function staleness(choosing: Choosing, row: number): number {
+  const { index } = choosing.course;
+  const ago = choosing.recent.get(index.hashes[row] ?? 0);
+  if (ago === undefined) return 0;
+  const gap = isTemplate(index, row) ? TEMPLATE_GAP : RECENT_ITEMS;
+  return ago > gap ? 0 : (RECENT_ITEMS + 1 - ago) / RECENT_ITEMS;
+}
+
+/** 0 in the middle of the aim, growing slowly to its edge and fast beyond. */
+function distance(pCorrect: number, aim: Aim): number {
+  const middle = (aim.low + aim.high) / 2;
+  const outside = Math.max(0, aim.low - pCorrect, pCorrect - aim.high);
+  return outside + OFF_TARGET * Math.abs(pCorrect - middle);
+}
+
+/** In [0, 1), by seed and item. */
+function coinOf(choosing: Choosing, row: number): number {
+  return mix(choosing.seed, choosing.course.index.hashes[row] ?? 0) / 4294967296;
+}

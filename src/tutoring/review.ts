@@ -1,0 +1,43 @@
+// What is fading comes back, in its share of the turn.
+import { STANDING } from './beliefs.ts';
+import type { Choosing } from './choosing.ts';
+import { COUNT, countOf } from './progress-state.ts';
+
+/** P(known) below which a secure skill may be reviewed when it is a review's turn, before it is thirsty. */
+const FADING_P = 0.9;
+/** A skill asked within so many items is not reviewed. */
+const REST = 6;
+/** One item in so many is a review; more when more is due (LEARNING.md: about a fifth). */
+const SHARES = [
+  { due: 11, oneIn: 2 },
+  { due: 6, oneIn: 3 },
+  { due: 1, oneIn: 5 },
+] as const;
+
+/** Skills that want review, the most faded first. Cost O(skills). */
+export function dueForReview(choosing: Choosing): readonly number[] {
+  const { pKnown, standing } = choosing.beliefs;
+  const shown = countOf(choosing.progress, COUNT.shown);
+  const due: number[] = [];
+  for (let skill = 0; skill < standing.length; skill++) {
+    if ((standing[skill] ?? 0) < STANDING.thirsty || (pKnown[skill] ?? 0) >= FADING_P) continue;
+    const last = choosing.progress.skills.lastShown[skill] ?? 0;
+    if (last === 0 || shown - last >= REST) due.push(skill);
+  }
+  return due.sort((a, b) => (pKnown[a] ?? 0) - (pKnown[b] ?? 0) || a - b);
+}
+
+/** Whether the next item of the turn is a review's, with so many skills due. Never the first: a turn begins with the path. */
+export function isReviewTurn(choosing: Choosing, dueCount: number): boolean {
+  const share = SHARES.find(({ due }) => dueCount >= due);
+  if (share === undefined) return false;
+  const items = countOf(choosing.progress, COUNT.turnItems);
+  return countOf(choosing.progress, COUNT.turnReviews) * share.oneIn < items;
+}
+
+/** Whole days since the skill was practised; 0 when that is not known. */
+export function daysSince(choosing: Choosing, skill: number): number {
+  const minute = choosing.progress.skills.lastMinute[skill] ?? 0;
+  if (minute === 0 || choosing.nowMs <= 0) return 0;
+  return Math.max(0, Math.floor((choosing.nowMs / 60_000 - minute) / 1440));
+}

@@ -1,0 +1,37 @@
+// How much help comes with an item, and when: much for a beginner, little for who knows (expertise reversal:
+// Kalyuga, Ayres, Chandler & Sweller 2003). Worked examples first: Sweller & Cooper 1985.
+
+import type { Scaffold } from './step.ts';
+import { LEAF_P, SECURE_P } from './thresholds.ts';
+
+/** P(known) below which an example stands before the question. */
+const EXAMPLE_P = 0.4;
+
+export function scaffoldFor(pKnown: number): Scaffold {
+  if (pKnown < EXAMPLE_P) return 'example';
+  if (pKnown < LEAF_P) return 'guided';
+  return pKnown < SECURE_P ? 'light' : 'none';
+}
+
+export interface HintPolicy {
+  /** Hints that may be opened at all. */
+  readonly allowed: number;
+  /** Hints that may be opened before the first try; the others after a miss. */
+  readonly beforeTry: number;
+  /** The first hint is open from the start. */
+  readonly firstOpen: boolean;
+}
+
+/** Which of an item's hints are there, by scaffold. After a miss all of them always are: nobody is left alone. */
+export function hintPolicyFor(scaffold: Scaffold, hintCount: number): HintPolicy {
+  switch (scaffold) {
+    case 'example':
+      return { allowed: hintCount, beforeTry: hintCount, firstOpen: hintCount > 1 };
+    case 'guided':
+      return { allowed: hintCount, beforeTry: hintCount, firstOpen: false };
+    case 'light':
+      return { allowed: hintCount, beforeTry: Math.min(1, hintCount), firstOpen: false };
+    case 'none':
+      return { allowed: hintCount, beforeTry: 0, firstOpen: false };
+  }
+}

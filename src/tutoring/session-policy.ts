@@ -1,0 +1,57 @@
+// What follows an answer: after the first miss another try with a hint at hand, after the second the worked solution,
+// then the next item. Nobody is left alone with a second miss, and nobody is trapped on an item.
+import { isRapid } from '../tracing/evidence.ts';
+
+export interface Answered {
+  readonly correct: boolean;
+  /** 1 for the first try at this showing. */
+  readonly attempt: number;
+  readonly hintsShown: number;
+  /** How many the item has. */
+  readonly hintCount: number;
+  /** 0 when unknown. */
+  readonly responseMs: number;
+}
+
+export type AfterAnswer =
+  | { readonly type: 'next'; readonly reason: { readonly code: 'right' | 'right-after-help' } }
+  | {
+      readonly type: 'try-again';
+      /** The next hint to offer, counted from 0; null when none is left. */
+      readonly hint: number | null;
+      /** It opens by itself: the learner has not asked for help but needs it. */
+      readonly openHint: boolean;
+      readonly reason: { readonly code: 'first-miss' | 'too-fast' };
+    }
+  | {
+      readonly type: 'worked-solution';
+      readonly reason: { readonly code: 'second-miss'; readonly misses: number };
+    };
+
+const TRIES = 2;
+/** From so many hasty answers in a row on, the tutor asks for a slower look. */
+export const HASTE_MOST = 3;
+
+export function afterAnswer(answered: Answered): AfterAnswer {
+  const { correct, attempt, hintsShown, hintCount } = answered;
+  if (correct) {
+    const code = attempt > 1 || hintsShown > 0 ? 'right-after-help' : 'right';
+    return { type: 'next', reason: { code } };
+  }
+  if (attempt >= TRIES) {
+    return { type: 'worked-solution', reason: { code: 'second-miss', misses: attempt } };
+  }
+  const tooFast = isRapid(answered.responseMs);
+  return {
+    type: 'try-again',
+    hint: hintsShown < hintCount ? hintsShown : null,
+    // A hint does not help who has not read the question.
+    openHint: !tooFast && hintsShown === 0 && hintCount > 0,
+    reason: { code: tooFast ? 'too-fast' : 'first-miss' },
+  };
+}
+
+/** Whether to ask kindly for a slower look before the next item. */
+export function asksForCalm(hasteRun: number): boolean {
+  return hasteRun >= HASTE_MOST;
+}
