@@ -73,6 +73,8 @@ export type Problem =
   | { readonly code: 'backup/unreadable'; readonly file: string }
   | { readonly code: 'backup/newer'; readonly file: string; readonly needs: number; readonly knows: number }
   | { readonly code: 'backup/other-school'; readonly file: string }
+  /** The recovery code does not open the names of this backup. */
+  | { readonly code: 'backup/wrong-code'; readonly file: string }
   | { readonly code: 'pin/wrong'; readonly triesLeft: number }
   | { readonly code: 'pin/wait'; readonly seconds: number }
   | { readonly code: 'teacher/locked' }
