@@ -1,5 +1,6 @@
 import type { PackId, SkillId } from '../../domain/ids.ts';
 import { parsePackId } from '../../domain/ids.ts';
+import { createSkillGraph } from '../../domain/skill-graph.ts';
 import {
   PACK_FORMAT,
   PACK_LIMITS,
@@ -123,34 +124,15 @@ function checkManifest(manifest: PackSourceManifest, at: Place): void {
       if (!ids.has(prerequisite)) at.report(at.path, `skill ${id}: no skill "${prerequisite}"`, 'dangling');
     }
   }
-  const circle = findCycle(manifest.skills);
-  if (circle.length > 0) at.report(at.path, `prerequisites in a circle: ${circle.join(' ')}`, 'cycle');
-}
-
-/** Skills that stand in a circle of prerequisites or behind one (Kahn 1962: take away what has none left). */
-function findCycle(skills: readonly SkillSource[]): readonly SkillId[] {
-  const known = new Set(skills.map((entry) => entry.id));
-  const waiting = new Map(
-    skills.map((entry) => [entry.id, new Set(entry.prerequisites.filter((id) => known.has(id))).size]),
+  const graph = createSkillGraph(
+    manifest.skills.map((entry) => ({
+      ...entry,
+      prerequisites: entry.prerequisites.filter((id) => ids.has(id)),
+    })),
   );
-  const followers = new Map<SkillId, SkillId[]>();
-  for (const { id, prerequisites } of skills) {
-    for (const prerequisite of new Set(prerequisites)) {
-      const list = followers.get(prerequisite);
-      if (list) list.push(id);
-      else followers.set(prerequisite, [id]);
-    }
+  if (!graph.ok && graph.problem.code === 'graph/cycle') {
+    at.report(at.path, `prerequisites in a circle: ${graph.problem.skills.join(' ')}`, 'cycle');
   }
-  const free = [...waiting].filter(([, count]) => count === 0).map(([id]) => id);
-  for (let id = free.pop(); id !== undefined; id = free.pop()) {
-    waiting.delete(id);
-    for (const follower of followers.get(id) ?? []) {
-      const left = (waiting.get(follower) ?? 0) - 1;
-      waiting.set(follower, left);
-      if (left === 0) free.push(follower);
-    }
-  }
-  return [...waiting.keys()].slice(0, 12);
 }
 
 function doubles(names: readonly string[]): string | undefined {

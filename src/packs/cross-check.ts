@@ -1,0 +1,203 @@
+// What one file of a pack says of another: doubled ids, names of things that are not there, texts that lack in a
+// language, placeholders that nothing fills.
+import type { PackFault } from '../domain/problem.ts';
+import type { TextSource } from './format.ts';
+import type { PackContents } from './pack-contents.ts';
+import { type Placed, placeIn } from './parse/files.ts';
+import type { Place } from './parse/shape.ts';
+import { PLACEHOLDER, pluralRules } from './text-filling.ts';
+import { chosenKeys, type Named, namedByItem, namedByLesson } from './text-keys.ts';
+
+export function crossCheck(contents: PackContents, faults: PackFault[]): void {
+  checkIds(contents.items, faults);
+  checkIds(contents.lessons, faults);
+  checkIds(contents.misconceptions, faults);
+  checkSkills(contents, faults);
+  checkTexts(contents, faults);
+  checkFixedTexts(contents, faults);
+  for (const placed of contents.items) {
+    const parameters = Object.keys(placed.value.parameters ?? {});
+    checkNamed(contents, namedByItem(placed.value), parameters, placed, faults);
+  }
+  for (const placed of contents.lessons) {
+    checkNamed(contents, namedByLesson(placed.value), [], placed, faults);
+  }
+  checkMisconceptions(contents, faults);
+  checkPictures(contents, faults);
+}
+
+/** Keys of texts that something uses, by whatever way. */
+export function usedKeys(contents: PackContents): ReadonlySet<string> {
+  const used = new Set(['pack.title', 'pack.description']);
+  for (const skill of contents.manifest?.skills ?? []) used.add(`skill.${skill.id}`);
+  for (const { value } of contents.items) {
+    for (const { key } of namedByItem(value).texts) used.add(key);
+    for (const key of chosenKeys(value)) used.add(key);
+  }
+  for (const { value } of contents.lessons) for (const { key } of namedByLesson(value).texts) used.add(key);
+  for (const { value } of contents.misconceptions) {
+    used.add(typeof value.title === 'string' ? value.title : value.title.key);
+  }
+  return used;
+}
+
+function checkIds(placed: readonly Placed<{ readonly id: string }>[], faults: PackFault[]): void {
+  const seen = new Map<string, Placed<unknown>>();
+  for (const entry of placed) {
+    const other = seen.get(entry.value.id);
+    if (other) at(entry, faults).report('', `also in ${other.file}:${other.line}`, 'duplicate-id');
+    else seen.set(entry.value.id, entry);
+  }
+}
+
+function checkSkills(contents: PackContents, faults: PackFault[]): void {
+  if (!contents.manifest) return;
+  const known = new Set<string>(contents.manifest.skills.map(({ id }) => id));
+  const check = (entry: Placed<{ readonly id: string }>, skills: readonly string[]) => {
+    for (const skill of skills) {
+      if (!known.has(skill)) at(entry, faults).report('', `pack.json has no skill "${skill}"`, 'dangling');
+    }
+  };
+  for (const entry of contents.items) check(entry, [entry.value.skill, ...(entry.value.also ?? [])]);
+  for (const entry of contents.lessons) check(entry, [entry.value.skill]);
+  for (const entry of contents.misconceptions) check(entry, [entry.value.skill]);
+}
+
+/** Each text by itself: there in every language, with all plural forms, its brackets in order. */
+function checkTexts(contents: PackContents, faults: PackFault[]): void {
+  const missing = new Map<string, { readonly entry: Placed<unknown>; readonly languages: string[] }>();
+  for (const [language, table] of contents.texts) {
+    for (const [key, entry] of table) {
+      for (const fault of textFaults(entry.value, language)) {
+        placeIn(entry.file, entry.line, faults).report('', `"${key}": ${fault}`, 'shape');
+      }
+      if (missing.has(key)) continue;
+      const languages = [...contents.texts].filter(([, other]) => !other.has(key)).map(([tag]) => tag);
+      missing.set(key, { entry, languages });
+    }
+  }
+  for (const [key, { entry, languages }] of missing) {
+    if (languages.length > 0) {
+      placeIn(entry.file, entry.line, faults).report(
+        '',
+        `"${key}" lacks in ${languages.join(' ')}`,
+        'text-missing',
+      );
+    }
+  }
+}
+
+function textFaults(source: TextSource, language: string): readonly string[] {
+  const faults: string[] = [];
+  for (const form of formsOf(source)) {
+    const rest = form.replace(PLACEHOLDER, '');
+    if (rest.includes('['))
+      faults.push(`"${rest.slice(rest.indexOf('[')).slice(0, 20)}": a bracket is written \\[`);
+  }
+  if (typeof source !== 'string') {
+    const lacking = categoriesOf(language).filter((category) => !Object.hasOwn(source, category));
+    if (lacking.length > 0) faults.push(`plural forms missing in ${language}: ${lacking.join(' ')}`);
+  }
+  return faults;
+}
+
+/** Plural categories that whole numbers of a lesson reach; a language's further ones are for millions or parts. */
+function categoriesOf(language: string): readonly Intl.LDMLPluralRule[] {
+  const rules = pluralRules(language);
+  return [...new Set(Array.from({ length: 201 }, (_, count) => rules.select(count)))];
+}
+
+function checkFixedTexts(contents: PackContents, faults: PackFault[]): void {
+  const keys = ['pack.title', 'pack.description'];
+  for (const skill of contents.manifest?.skills ?? []) keys.push(`skill.${skill.id}`);
+  for (const key of keys) {
+    if (!hasText(contents, key))
+      placeIn('pack.json', 0, faults).report('', `no text "${key}"`, 'text-missing');
+  }
+}
+
+function checkNamed(
+  contents: PackContents,
+  named: Named,
+  parameters: readonly string[],
+  entry: Placed<{ readonly id: string }>,
+  faults: PackFault[],
+): void {
+  const place = at(entry, faults);
+  for (const { key, fills } of named.texts) {
+    if (!hasText(contents, key)) place.report('', `no text "${key}"`, 'text-missing');
+    checkPlaceholders(contents, key, new Set([...parameters, ...fills]), place);
+  }
+  for (const path of named.media) {
+    if (!path.includes('[') && !contents.media.has(path)) place.report('', `no file ${path}`, 'dangling');
+  }
+  for (const id of new Set(named.misconceptions)) {
+    if (!contents.misconceptions.some(({ value }) => value.id === id)) {
+      place.report('', `no misconception "${id}"`, 'dangling');
+    }
+  }
+}
+
+function checkPlaceholders(
+  contents: PackContents,
+  key: string,
+  names: ReadonlySet<string>,
+  place: Place,
+): void {
+  for (const [language, table] of contents.texts) {
+    const source = table.get(key)?.value;
+    if (source === undefined) continue;
+    const wanted = new Set(formsOf(source).flatMap(placeholdersIn));
+    if (typeof source !== 'string') wanted.add(source.plural);
+    const open = [...wanted].filter((name) => !names.has(name));
+    if (open.length > 0) {
+      place.report(
+        '',
+        `text "${key}" in ${language}: nothing fills ${open.map((name) => `[${name}]`).join(' ')}`,
+        'dangling',
+      );
+    }
+  }
+}
+
+function checkMisconceptions(contents: PackContents, faults: PackFault[]): void {
+  const lessons = new Set<string>(contents.lessons.map(({ value }) => value.id));
+  for (const entry of contents.misconceptions) {
+    const { title, lesson } = entry.value;
+    const key = typeof title === 'string' ? title : title.key;
+    if (!hasText(contents, key)) at(entry, faults).report('', `no text "${key}"`, 'text-missing');
+    checkPlaceholders(contents, key, new Set(), at(entry, faults));
+    if (lesson && !lessons.has(lesson)) at(entry, faults).report('', `no lesson "${lesson}"`, 'dangling');
+  }
+}
+
+function checkPictures(contents: PackContents, faults: PackFault[]): void {
+  const pictures = [
+    contents.manifest?.picture,
+    ...(contents.manifest?.skills ?? []).map(({ picture }) => picture),
+  ];
+  for (const path of pictures) {
+    if (path !== undefined && !contents.media.has(path)) {
+      placeIn('pack.json', 0, faults).report('', `no file ${path}`, 'dangling');
+    }
+  }
+}
+
+function placeholdersIn(form: string): readonly string[] {
+  return [...form.matchAll(PLACEHOLDER)].flatMap(([, inMath, , name]) => inMath ?? name ?? []);
+}
+
+function formsOf(source: TextSource): readonly string[] {
+  if (typeof source === 'string') return [source];
+  const { plural: _, ...forms } = source;
+  return Object.values(forms);
+}
+
+/** In any language: where it lacks in some, the text itself is told. */
+function hasText(contents: PackContents, key: string): boolean {
+  return [...contents.texts.values()].some((table) => table.has(key));
+}
+
+function at(entry: Placed<{ readonly id: string }>, faults: PackFault[]): Place {
+  return placeIn(entry.file, entry.line, faults, entry.value.id);
+}
