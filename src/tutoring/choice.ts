@@ -19,8 +19,10 @@ import { ZONE } from './thresholds.ts';
 const EXPLAIN_AGAIN_MISSES = 2;
 /** Items of a skill that are announced as new. */
 const NEW_ITEMS = 2;
-/** Review and questions that find the start: knowing is expected, so the item may be likelier to succeed. */
+/** Knowing is expected of what was secure once, so the item may be likelier to succeed. */
 const REVIEW_AIM: Aim = { low: 0.65, high: 0.95 };
+/** Before anything is known, predicted success is low where an item cannot be guessed: such a one tells most. */
+const FINDING_AIM: Aim = { low: 0.2, high: 0.38 };
 const CHALLENGE_AIM: Aim = { low: 0.5, high: 0.8 };
 
 /** Banyan's own policy. Deterministic for its input; about a millisecond for 500 skills. */
@@ -30,7 +32,13 @@ export function chooseNext(input: ChoiceInput): Step {
   const choosing = startChoosing(input);
   const finding = input.skipFinding ? null : findingSkill(choosing);
   if (finding !== null) {
-    const step = itemOf(choosing, finding, pickItem(choosing, finding, ZONE), ask('finding-start'), 'none');
+    const step = itemOf(
+      choosing,
+      finding,
+      pickItem(choosing, finding, FINDING_AIM),
+      ask('finding-start'),
+      'none',
+    );
     if (step !== null) return step;
   }
   const frontier = frontierOf(choosing);
@@ -87,9 +95,10 @@ function learn(choosing: Choosing, frontier: readonly number[], due: readonly nu
 }
 
 function lessonFor(choosing: Choosing, skill: number): LessonStep | null {
-  const { answers, lessons } = choosing.progress.skills;
+  const { right, lessons } = choosing.progress.skills;
   const id = skillIdAt(choosing.course, skill);
-  if (answers[skill] === 0 && lessons[skill] === 0) {
+  // New is also what was only missed so far, when the start was looked for.
+  if (right[skill] === 0 && lessons[skill] === 0) {
     return lessonOf(choosing, skill, { code: 'new-skill', skill: id });
   }
   const misses = choosing.progress.skills.misses[skill] ?? 0;

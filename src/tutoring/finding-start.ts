@@ -16,11 +16,11 @@ const OTHER_ANSWERS_MOST = 12;
 const SKILLS_LEAST = 6;
 /** Skills that a question must settle on average to be worth asking. */
 const GAIN_LEAST = 1.75;
-/** P(right) is taken as halved by every this share of the graph that lies unsettled below a skill … */
-const HALVING_SHARE = 0.12;
-const HALVING_LEAST = 4;
+/** P(right) is taken as a half when this share of the graph lies unsettled below a skill … */
+const HALVING_SHARE = 0.08;
+const HALVING_LEAST = 2;
 /** … and as more hopeful by this much a right answer in a row. */
-const HOPE = 0.5;
+const HOPE = 1;
 /** No question is asked that is likelier to be missed than not: the first minutes should go well. */
 const KIND = 0.5;
 

@@ -3,7 +3,7 @@
 /** P(known) from which a skill becomes secure: Corbett & Anderson 1995. */
 export const SECURE_P = 0.95;
 /** … with this many right answers without help, so that no prior alone makes a skill secure. */
-export const SECURE_RIGHT = 2;
+export const SECURE_RIGHT = 3;
 /** P(known) below which a skill that was secure is thirsty: it fades and wants review. */
 export const THIRSTY_P = 0.85;
 /** P(known) below which a skill that was secure has to be learnt again before others build on it. */
