@@ -9,7 +9,7 @@ const EXP_TERMS = 14;
 const LOG_TERMS = 11;
 
 /**
- * e to the power of x, within 4e-16 of the true value relatively; x is held to [-708, 709].
+ * e to the power of x, relatively within 2e-15 for |x| ≤ 6, 1e-13 elsewhere; x is held to [-708, 709].
  * x = k·ln 2 + r with |r| ≤ ln 2 / 2, then Taylor's series of e^r (to r^14) in Horner's form, times 2^k.
  */
 export function exp(x: number): number {

@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import { createBkt } from '../../src/tracing/bkt.ts';
+import { forgottenShare, growBy, learnFrom } from '../../src/tracing/bkt-formulas.ts';
+import { DEFAULT_SKILL, guessOf, SKILL_BOUNDS, slipOf } from '../../src/tracing/bkt-parameters.ts';
+import type { Attempt } from '../../src/tracing/learner-model.ts';
+import { toStateBytes } from '../../src/tracing/packed-state.ts';
+import { CONTRACT_ITEMS, CONTRACT_SKILLS, describeLearnerModel } from '../contracts/learner-model.ts';
+
+const DAY_MS = 86_400_000;
+const MONDAY = 1_700_000_000_000;
+/** Difficulty 3, a number to type. */
+const ORDINARY = 2;
+const GRID = 1 / 65535;
+
+const create = () => createBkt(Array(CONTRACT_SKILLS).fill(DEFAULT_SKILL), CONTRACT_ITEMS);
+const extreme = (end: 0 | 1) =>
+  createBkt(
+    Array(CONTRACT_SKILLS).fill({
+      prior: SKILL_BOUNDS.prior[end],
+      learn: SKILL_BOUNDS.learn[end],
+      guess: SKILL_BOUNDS.guess[end],
+      slip: SKILL_BOUNDS.slip[end],
+      halfLifeDays: SKILL_BOUNDS.halfLifeDays[1 - end],
+    }),
+    CONTRACT_ITEMS,
+  );
+
+describeLearnerModel('BKT', create);
+describeLearnerModel('BKT at the lower bounds of its parameters', () => extreme(0));
+describeLearnerModel('BKT at the upper bounds of its parameters', () => extreme(1));
+
+function answer(change: Partial<Attempt> = {}): Attempt {
+  return {
+    skills: [ORDINARY],
+    row: ORDINARY,
+    correct: true,
+    attempt: 1,
+    hints: 0,
+    responseMs: 0,
+    atMs: MONDAY,
+    ...change,
+  };
+}
+
+/** P(known) of the ordinary skill after some answers. */
+function after(...answers: readonly Attempt[]): number {
+  const model = create();
+  const state = model.createState();
+  for (const each of answers) model.update(state, each);
+  return model.pKnown(state, ORDINARY, 0);
+}
+
+describe('BKT', () => {
+  it('folds a run of answers as the formulas say, to the last step of its grid', () => {
+    const run = [true, false, true, true, true, false, true];
+    let p = DEFAULT_SKILL.prior;
+    for (const correct of run) {
+      p = growBy(learnFrom(p, DEFAULT_SKILL.guess, DEFAULT_SKILL.slip, correct, 1), DEFAULT_SKILL.learn);
+      p = Math.min(65207 * GRID, p);
+    }
+    expect(Math.abs(after(...run.map((correct) => answer({ correct }))) - p)).toBeLessThan(20 * GRID);
+  });
+
+  it('three right answers to questions that cannot be guessed make a skill likely known', () => {
+    expect(after(answer(), answer(), answer())).toBeGreaterThan(0.95);
+  });
+
+  it('two misses count also after a hundred right answers', () => {
+    const hundred = Array.from({ length: 100 }, () => answer());
+    const misses = [answer({ correct: false }), answer({ correct: false })];
+    expect(after(...hundred)).toBeGreaterThan(0.99);
+    expect(after(...hundred, ...misses)).toBeLessThan(0.85);
+  });
+
+  it('a right answer by choosing one of four says less than one that was typed', () => {
+    const chosen = CONTRACT_ITEMS.type as Uint8Array;
+    expect(chosen[30]).toBe(0);
+    expect(after(answer({ row: 30 }))).toBeLessThan(after(answer()));
+  });
+
+  it('a right answer after hints says less, after more hints still less', () => {
+    const [none, one, two, three] = [0, 1, 2, 3].map((hints) => after(answer({ hints })));
+    expect(none).toBeGreaterThan(one ?? 1);
+    expect(one).toBeGreaterThan(two ?? 1);
+    expect(two).toBeGreaterThan(three ?? 1);
+  });
+
+  it('a second try says little, whichever way it goes', () => {
+    const first = after(answer({ correct: false }));
+    const right = after(answer({ correct: false }), answer({ attempt: 2 }));
+    const wrong = after(answer({ correct: false }), answer({ attempt: 2, correct: false }));
+    expect(right).toBeGreaterThan(first);
+    expect(wrong).toBeLessThan(first);
+    expect(right - first).toBeLessThan(after(answer()) - DEFAULT_SKILL.prior);
+  });
+
+  it('an answer given before the question can have been read counts neither way', () => {
+    for (const correct of [true, false]) {
+      expect(after(answer({ correct, responseMs: 250 }))).toBeCloseTo(DEFAULT_SKILL.prior, 4);
+    }
+  });
+
+  it('forgets over days by the half-life, and less after successes on later days', () => {
+    const model = create();
+    const state = model.createState();
+    for (let n = 0; n < 6; n++) model.update(state, answer());
+    const fresh = model.pKnown(state, ORDINARY, MONDAY);
+    expect(model.pKnown(state, ORDINARY, MONDAY + 7 * DAY_MS)).toBeCloseTo(fresh * 0.7, 3);
+    model.update(state, answer({ atMs: MONDAY + 7 * DAY_MS }));
+    const again = model.pKnown(state, ORDINARY, MONDAY + 7 * DAY_MS);
+    const expected = again * (1 - forgottenShare(7, DEFAULT_SKILL.halfLifeDays, 1));
+    expect(model.pKnown(state, ORDINARY, MONDAY + 14 * DAY_MS)).toBeCloseTo(expected, 3);
+  });
+
+  it('forgets nothing across a clock that was not to be trusted', () => {
+    const model = create();
+    const state = model.createState();
+    for (let n = 0; n < 4; n++) model.update(state, answer());
+    model.update(state, answer({ atMs: 0 }));
+    const known = model.pKnown(state, ORDINARY, 0);
+    expect(model.pKnown(state, ORDINARY, MONDAY + 1000 * DAY_MS)).toBe(known);
+  });
+
+  it('forgets nothing for a clock that ran backwards, nor twice for the way back', () => {
+    const forth = create();
+    const state = forth.createState();
+    forth.update(state, answer({ atMs: MONDAY + 5 * DAY_MS }));
+    forth.update(state, answer({ atMs: MONDAY }));
+    const known = forth.pKnown(state, ORDINARY, 0);
+    expect(forth.pKnown(state, ORDINARY, MONDAY + 5 * DAY_MS)).toBe(known);
+  });
+
+  it('counts evidence: whole answers, parts for help, none for haste', () => {
+    const model = create();
+    const state = model.createState();
+    for (const each of [answer(), answer({ hints: 1 }), answer({ responseMs: 100 })])
+      model.update(state, each);
+    expect(model.mastery(state, ORDINARY, 0).evidence).toBe(1.5);
+    expect(model.mastery(state, 0, 0).evidence).toBe(0);
+  });
+
+  it('is surer after more of the same', () => {
+    const width = (times: number) => {
+      const model = create();
+      const state = model.createState();
+      for (let n = 0; n < times; n++) model.update(state, answer({ correct: n % 2 === 0 }));
+      const { low, high } = model.mastery(state, ORDINARY, 0);
+      return high - low;
+    };
+    expect(width(40)).toBeLessThan(width(4));
+  });
+
+  it('skills that are practised along learn from the answer too, with half its weight', () => {
+    const model = create();
+    const state = model.createState();
+    model.update(state, answer({ skills: [ORDINARY, 0] }));
+    expect(model.pKnown(state, 0, 0)).toBeGreaterThan(DEFAULT_SKILL.prior);
+    expect(model.mastery(state, 0, 0).evidence).toBe(0.5);
+  });
+
+  it('knowing always makes a right answer likelier than not knowing, whatever the item and the parameters', () => {
+    for (const end of [0, 1] as const) {
+      const parameters = { ...DEFAULT_SKILL, guess: SKILL_BOUNDS.guess[end], slip: SKILL_BOUNDS.slip[end] };
+      for (let type = 0; type < 12; type++) {
+        for (let difficulty = 0; difficulty < 7; difficulty++) {
+          expect(1 - slipOf(parameters, difficulty)).toBeGreaterThan(guessOf(parameters, type, difficulty));
+        }
+      }
+    }
+  });
+
+  it('has another fingerprint with other parameters', () => {
+    expect(create().fingerprint).toBe(create().fingerprint);
+    expect(extreme(0).fingerprint).not.toBe(create().fingerprint);
+  });
+
+  it('gives the bytes that stored states hold: a fixed history, a fixed result', () => {
+    const model = create();
+    const state = model.createState();
+    for (let n = 0; n < 40; n++) {
+      const spread = { correct: n % 3 !== 0, hints: n % 4 === 1 ? 1 : 0, atMs: MONDAY + n * 0.4 * DAY_MS };
+      model.update(state, answer({ ...spread, skills: [n % CONTRACT_SKILLS], row: (n * 7) % 60 }));
+    }
+    expect([...state.halves]).toMatchInlineSnapshot(`
+      [
+        8464,
+        63068,
+        65207,
+        8775,
+        65207,
+        62685,
+        448,
+        320,
+        448,
+        448,
+        384,
+        288,
+      ]
+    `);
+    expect(toStateBytes(state)).toHaveLength(CONTRACT_SKILLS * 9);
+  });
+});
