@@ -3,6 +3,7 @@
 import Dexie from 'dexie';
 import type { EventBody, EventType, StoredEvent } from '../domain/event.ts';
 import { type LearnerId, parseLearnerId, type StreamId } from '../domain/ids.ts';
+import { parseEvent } from '../domain/parse-event.ts';
 import { compareEvents } from '../domain/time.ts';
 import { readCoverage } from './event-coverage.ts';
 import type {
@@ -85,6 +86,7 @@ export function createEventLog(database: LogDatabase, ports: EventLogPorts): Dex
       const written = await tryStorage(taskOf(bodies), () =>
         database.transaction('rw', installation, events, async () => {
           const numbered = numberEvents(await readHere(), bodies, wallMs, ports.builtAtMs);
+          numbered.events.forEach(promiseReadable);
           await addEvents(database, numbered.events);
           await installation.put(numbered.row);
           return numbered.events;
@@ -169,6 +171,13 @@ function learnersOf(events: readonly StoredEvent[]): readonly LearnerId[] {
     if (learner?.ok) learners.add(learner.value);
   }
   return [...learners];
+}
+
+/** A log must not hold what a restore would refuse; bodies are made by our own code, so this is its promise. */
+function promiseReadable(event: StoredEvent): void {
+  const parsed = parseEvent(event);
+  if (!parsed.ok)
+    throw new Error(`Must be an event, got ${event.type} with ${JSON.stringify(parsed.problem)}`);
 }
 
 /** What a full disk kept from being written, as the teacher is told it. */

@@ -10,6 +10,7 @@ import {
   toRecordKey,
 } from '../packs/install-records.ts';
 import { toBulkKeys } from './outbound-keys.ts';
+import { toOwnBuffer } from './own-buffer.ts';
 import type { InstalledPack, InstallId, PackShelf, StagedInstall } from './pack-shelf.ts';
 import type { InstallRow, ShelfDatabase } from './shelf-database.ts';
 import { StorageFailure, tryStorage } from './storage-problem.ts';
@@ -64,7 +65,10 @@ export function createPackShelf(database: ShelfDatabase): PackShelf {
       change(async () => {
         const row = await installs.get(install);
         if (row?.state !== 'staged') throw gone(install);
-        await records.bulkPut([...batch], toBulkKeys(batch.map((record) => [install, toRecordKey(record)])));
+        await records.bulkPut(
+          batch.map(toStoredRecord),
+          toBulkKeys(batch.map((record) => [install, toRecordKey(record)])),
+        );
         return batch.length;
       }),
     finishInstall: (install, wallMs) =>
@@ -86,6 +90,10 @@ export function createPackShelf(database: ShelfDatabase): PackShelf {
     removePack: (pack) => change(() => leave(database, pack)),
     cleanUp: () => read(() => deleteLeaving(database)),
   };
+}
+
+function toStoredRecord(record: InstallRecord): InstallRecord {
+  return record.type === 'media' ? { ...record, bytes: toOwnBuffer(record.bytes) } : record;
 }
 
 /** The same pack from the same archive is the same install, wherever it was cut off. */

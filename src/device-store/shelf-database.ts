@@ -6,6 +6,7 @@ import Dexie, { type Table } from 'dexie';
 import type { LearnerId, PackId } from '../domain/ids.ts';
 import type { PackManifest } from '../packs/format.ts';
 import type { InstallRecord } from '../packs/install-records.ts';
+import type { EventPlace } from './event-log.ts';
 import type { IdbPorts } from './open-database.ts';
 import type { InstallId } from './pack-shelf.ts';
 
@@ -38,11 +39,15 @@ export interface SnapshotRow {
   readonly learner: LearnerId;
   /** Name and version of the fold, such as `tracing-1`. */
   readonly fold: string;
-  readonly value: unknown;
+  readonly through: EventPlace;
+  readonly count: number;
+  readonly state: unknown;
 }
 
 export interface DraftRow {
   readonly id: string;
+  /** Which showing of which item it belongs to. */
+  readonly showing: string;
   readonly value: unknown;
 }
 

@@ -58,6 +58,17 @@ export function takeOut(crypto: CryptoPort, ring: SchoolRing, key: SchoolKey): P
   return crypto.subtle.unwrapKey('raw', key.wrapped, ring.keeper, 'AES-KW', GCM, true, USES);
 }
 
+/** The keys of one ring under the keeper of another. */
+export function moveKeys(
+  crypto: CryptoPort,
+  from: SchoolRing,
+  to: Pick<SchoolRing, 'keeper'>,
+): Promise<readonly SchoolKey[]> {
+  return Promise.all(
+    from.keys.map(async (key) => keepKey(crypto, to.keeper, await takeOut(crypto, from, key))),
+  );
+}
+
 /** Keys of both, of one school; what seals stays what it is. */
 export function uniteKeys(ring: SchoolRing, keys: readonly SchoolKey[]): SchoolRing {
   const held = new Set(ring.keys.map(({ id }) => id));

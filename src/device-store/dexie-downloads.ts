@@ -1,0 +1,62 @@
+// Downloads in IndexedDB: one row a file, one row a part; both change in one transaction, so `doneBytes` is always
+// what is really there.
+import type { Download, Downloads } from './downloads.ts';
+import { toOwnBuffer } from './own-buffer.ts';
+import type { DownloadRow, ShelfDatabase } from './shelf-database.ts';
+import { StorageFailure, tryStorage } from './storage-problem.ts';
+
+export function createDownloads(database: ShelfDatabase): Downloads {
+  const { downloads, downloadParts } = database;
+  const change = <T>(work: () => PromiseLike<T>) =>
+    tryStorage('install', () => database.transaction('rw', downloads, downloadParts, work));
+  const partsOf = (url: string) => downloadParts.where('[url+offset]').between([url], [url, []]);
+  const drop = async (url: string): Promise<null> => {
+    await partsOf(url).delete();
+    await downloads.delete(url);
+    return null;
+  };
+
+  return {
+    list: () => tryStorage('install', async () => (await downloads.toArray()).map(toDownload)),
+    find: (url) => tryStorage('install', async () => (await downloads.get(url)) ?? null),
+    begin: (url, etag, sizeBytes) =>
+      change(async () => {
+        const held = await downloads.get(url);
+        // Without a version there is no telling whether the rest would belong to the same file.
+        if (held !== undefined && etag !== '' && held.etag === etag && held.sizeBytes === sizeBytes) {
+          return toDownload(held);
+        }
+        await drop(url);
+        const fresh: DownloadRow = { url, etag, sizeBytes, doneBytes: 0 };
+        await downloads.put(fresh);
+        return fresh;
+      }),
+    append: (url, offset, bytes) =>
+      change(async () => {
+        const held = await downloads.get(url);
+        if (held === undefined) throw new StorageFailure({ code: 'pack/cancelled', file: url });
+        if (offset !== held.doneBytes || bytes.length === 0) return toDownload(held);
+        const further = { ...held, doneBytes: offset + bytes.length };
+        await downloadParts.add({ url, offset, bytes: toOwnBuffer(bytes) });
+        await downloads.put(further);
+        return toDownload(further);
+      }),
+    read: (url) =>
+      tryStorage('install', async () => {
+        const parts: Blob[] = [];
+        const keys = await partsOf(url).primaryKeys();
+        for (const key of keys) {
+          // One part in memory at a time; the browser keeps what a Blob holds elsewhere.
+          const part = await downloadParts.get(key);
+          if (part === undefined) throw new StorageFailure({ code: 'pack/cancelled', file: url });
+          parts.push(new Blob([part.bytes]));
+        }
+        return new Blob(parts);
+      }),
+    discard: (url) => change(() => drop(url)),
+  };
+}
+
+function toDownload({ url, etag, sizeBytes, doneBytes }: DownloadRow): Download {
+  return { url, etag, sizeBytes, doneBytes };
+}
