@@ -43,7 +43,7 @@ function answer(change: Partial<Attempt> = {}): Attempt {
 }
 
 /** P(known) of the ordinary skill after some answers. */
-function after(...answers: readonly Attempt[]): number {
+function knownAfter(...answers: readonly Attempt[]): number {
   const model = create();
   const state = model.createState();
   for (const each of answers) model.update(state, each);
@@ -58,45 +58,45 @@ describe('BKT', () => {
       p = growBy(learnFrom(p, DEFAULT_SKILL.guess, DEFAULT_SKILL.slip, correct, 1), DEFAULT_SKILL.learn);
       p = Math.min(65207 * GRID, p);
     }
-    expect(Math.abs(after(...run.map((correct) => answer({ correct }))) - p)).toBeLessThan(20 * GRID);
+    expect(Math.abs(knownAfter(...run.map((correct) => answer({ correct }))) - p)).toBeLessThan(20 * GRID);
   });
 
   it('three right answers to questions that cannot be guessed make a skill likely known', () => {
-    expect(after(answer(), answer(), answer())).toBeGreaterThan(0.95);
+    expect(knownAfter(answer(), answer(), answer())).toBeGreaterThan(0.95);
   });
 
   it('two misses count also after a hundred right answers', () => {
     const hundred = Array.from({ length: 100 }, () => answer());
     const misses = [answer({ correct: false }), answer({ correct: false })];
-    expect(after(...hundred)).toBeGreaterThan(0.99);
-    expect(after(...hundred, ...misses)).toBeLessThan(0.85);
+    expect(knownAfter(...hundred)).toBeGreaterThan(0.99);
+    expect(knownAfter(...hundred, ...misses)).toBeLessThan(0.85);
   });
 
   it('a right answer by choosing one of four says less than one that was typed', () => {
     const chosen = CONTRACT_ITEMS.type as Uint8Array;
     expect(chosen[30]).toBe(0);
-    expect(after(answer({ row: 30 }))).toBeLessThan(after(answer()));
+    expect(knownAfter(answer({ row: 30 }))).toBeLessThan(knownAfter(answer()));
   });
 
   it('a right answer after hints says less, after more hints still less', () => {
-    const [none, one, two, three] = [0, 1, 2, 3].map((hints) => after(answer({ hints })));
+    const [none, one, two, three] = [0, 1, 2, 3].map((hints) => knownAfter(answer({ hints })));
     expect(none).toBeGreaterThan(one ?? 1);
     expect(one).toBeGreaterThan(two ?? 1);
     expect(two).toBeGreaterThan(three ?? 1);
   });
 
   it('a second try says little, whichever way it goes', () => {
-    const first = after(answer({ correct: false }));
-    const right = after(answer({ correct: false }), answer({ attempt: 2 }));
-    const wrong = after(answer({ correct: false }), answer({ attempt: 2, correct: false }));
+    const first = knownAfter(answer({ correct: false }));
+    const right = knownAfter(answer({ correct: false }), answer({ attempt: 2 }));
+    const wrong = knownAfter(answer({ correct: false }), answer({ attempt: 2, correct: false }));
     expect(right).toBeGreaterThan(first);
     expect(wrong).toBeLessThan(first);
-    expect(right - first).toBeLessThan(after(answer()) - DEFAULT_SKILL.prior);
+    expect(right - first).toBeLessThan(knownAfter(answer()) - DEFAULT_SKILL.prior);
   });
 
   it('an answer given before the question can have been read counts neither way', () => {
     for (const correct of [true, false]) {
-      expect(after(answer({ correct, responseMs: 250 }))).toBeCloseTo(DEFAULT_SKILL.prior, 4);
+      expect(knownAfter(answer({ correct, responseMs: 250 }))).toBeCloseTo(DEFAULT_SKILL.prior, 4);
     }
   });
 
