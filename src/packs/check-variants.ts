@@ -10,6 +10,7 @@ import type { Expression, ItemSource, MisconceptionSource } from './format.ts';
 import type { PackContents } from './pack-contents.ts';
 import { type Placed, placeIn } from './parse/files.ts';
 import type { Place } from './parse/shape.ts';
+import { namedByItem } from './text-keys.ts';
 import { createLesson, type Draw, drawVariant } from './variant.ts';
 import { wrongAnswers } from './wrong-answers.ts';
 
@@ -37,6 +38,9 @@ function checkItem(
   misconceptions: Misconceptions,
   place: Place,
 ): void {
+  // Paths without placeholders were looked for already.
+  const hasComputedPaths = namedByItem(source).media.some((path) => path.includes('['));
+  const media = hasComputedPaths ? contents.media : undefined;
   const count = source.parameters === undefined ? Math.min(seeds, SHUFFLE_SEEDS) : seeds;
   for (let seed = 0; seed < count; seed++) {
     const shapes = new Map<string, string>();
@@ -54,7 +58,7 @@ function checkItem(
         if (!draw.problem.again) return;
         continue;
       }
-      checkItemDrawn(draw.value.item, contents.media, where, place);
+      checkItemDrawn(draw.value.item, media, where, place);
       checkRules(source, draw.value.scope, misconceptions, where, place);
       shapes.set(language, toShape(draw.value));
     }
@@ -68,7 +72,12 @@ function checkItem(
   }
 }
 
-function checkItemDrawn(item: Item, media: ReadonlySet<string>, where: string, place: Place): void {
+function checkItemDrawn(
+  item: Item,
+  media: ReadonlySet<string> | undefined,
+  where: string,
+  place: Place,
+): void {
   const answer = rightAnswer(item);
   const right = mark(item, answer);
   if (!right.ok || !right.value.correct) {
@@ -86,7 +95,7 @@ function checkItemDrawn(item: Item, media: ReadonlySet<string>, where: string, p
   }
   for (const fault of itemFaults(item)) place.report('', `${fault} (${where})`, 'answer');
   for (const [, path = ''] of JSON.stringify(item).matchAll(/"(media\/[^"]+)"/g)) {
-    if (!media.has(path)) place.report('', `no file ${path} (${where})`, 'dangling');
+    if (media && !media.has(path)) place.report('', `no file ${path} (${where})`, 'dangling');
   }
 }
 

@@ -128,7 +128,7 @@ function checkNamed(
     if (!hasText(contents, key)) place.report('', `no text "${key}"`, 'text-missing');
     checkPlaceholders(contents, key, new Set([...parameters, ...fills]), place);
   }
-  for (const path of named.media) {
+  for (const path of new Set(named.media)) {
     if (!path.includes('[') && !contents.media.has(path)) place.report('', `no file ${path}`, 'dangling');
   }
   for (const id of new Set(named.misconceptions)) {

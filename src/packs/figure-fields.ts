@@ -75,7 +75,7 @@ export const FIGURE_FIELDS = {
     tiles: {
       kind: 'list',
       of: { kind: 'word', words: ['circle', 'triangle', 'square', 'star', 'heart', '?'] },
-      min: 2,
+      min: 1,
       max: 16,
     },
   },

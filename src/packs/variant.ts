@@ -51,7 +51,7 @@ export function drawVariant(source: ItemSource, context: ItemContext): Result<Dr
   return fail(problem);
 }
 
-/** A lesson in the learner's language. */
+/** Makes a lesson in the learner's language; it has no parameters, so there is one of it in each. */
 export function createLesson(source: LessonSource, context: VariantContext): Result<Lesson, VariantProblem> {
   const resolver = createResolver(context, new Map());
   const lesson: Lesson = {

@@ -24,8 +24,11 @@ export type Fields<T> = {
 
 export const optional = <T>(shape: Shape<T>): Optional<T> => ({ optional: shape });
 
-/** Names that would reach into every object if they were ever used as a key unguarded. */
-const POLLUTING = new Set(['__proto__', 'constructor', 'prototype']);
+/** Names that every object has already, or that would reach into all of them: no key of a pack is called so. */
+const POLLUTING: ReadonlySet<string> = new Set([
+  ...Object.getOwnPropertyNames(Object.prototype),
+  'prototype',
+]);
 
 /** Says what is wrong at a place, in words that start with what was found. */
 export function wrong(at: Place, expected: string, got: unknown, code?: PackFaultCode): undefined {
