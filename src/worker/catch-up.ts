@@ -1,0 +1,61 @@
+// The turn's record is written after the event: a tab killed in between comes back with an answer that is in the log
+// and an item that looks open. The log wins.
+import type { EventLog } from '../device-store/event-log.ts';
+import type { EventOf, StoredEvent } from '../domain/event.ts';
+import { mark } from '../domain/marking/mark.ts';
+import type { NextSteps } from './next-steps.ts';
+import type { TurnRecord } from './turn-record.ts';
+
+type Deed = EventOf<'answered'> | EventOf<'lesson-seen'> | EventOf<'item-skipped'> | EventOf<'turn-ended'>;
+const DEEDS: readonly string[] = ['answered', 'lesson-seen', 'item-skipped', 'turn-ended'];
+
+/** The record as it would stand had the tab lived; null when the turn was ended. */
+export async function catchUp(
+  log: EventLog,
+  next: NextSteps,
+  language: string,
+  record: TurnRecord,
+): Promise<TurnRecord | null> {
+  const deed = await lastDeed(log, record);
+  if (deed === null) return record;
+  if (deed.type === 'turn-ended') return null;
+  if (deed.type !== 'answered') return { ...record, phase: { type: 'choosing' } };
+  return answered(next, language, record, deed);
+}
+
+/** An answer that the record does not know: its feedback comes now. */
+async function answered(
+  next: NextSteps,
+  language: string,
+  record: TurnRecord,
+  deed: EventOf<'answered'>,
+): Promise<TurnRecord> {
+  const { phase } = record;
+  const isOfPhase = phase.type === 'item' && phase.item === deed.item && phase.seed === deed.seed;
+  const shown = await next.show(record, language);
+  if (!isOfPhase || shown.type !== 'item') return { ...record, phase: { type: 'choosing' } };
+  const marked = mark(shown.item, deed.answer);
+  if (!marked.ok) return { ...record, phase: { type: 'choosing' } };
+  const goesOn = deed.correct || deed.attempt > 1;
+  return {
+    ...record,
+    phase: {
+      ...phase,
+      type: 'feedback',
+      attempt: deed.attempt,
+      answer: deed.answer,
+      mark: marked.value,
+      next: goesOn ? 'go-on' : 'try-again',
+      growthBefore: null,
+    },
+  };
+}
+
+async function lastDeed(log: EventLog, { learner, after }: TurnRecord): Promise<Deed | null> {
+  let last: Deed | null = null;
+  const take = (batch: readonly StoredEvent[]): void => {
+    for (const event of batch) if (DEEDS.includes(event.type)) last = event as Deed;
+  };
+  await log.read(after ? { learner, after } : { learner }, take);
+  return last;
+}

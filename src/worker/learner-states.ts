@@ -1,0 +1,116 @@
+// What is believed of the learners who were here lately: folds of the log, made from a snapshot and what came since.
+import type { EventLog, EventPlace } from '../device-store/event-log.ts';
+import type { Snapshots } from '../device-store/snapshots.ts';
+import type { BanyanEvent, StoredEvent } from '../domain/event.ts';
+import type { LearnerId } from '../domain/ids.ts';
+import type { Problem } from '../domain/problem.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { applyProgress, createProgress } from '../tutoring/progress.ts';
+import { fromSnapshot, toSnapshot } from '../tutoring/progress-snapshot.ts';
+import type { Progress } from '../tutoring/progress-state.ts';
+import type { Courses, OpenCourse } from './courses.ts';
+
+/** Learners kept in memory: those of a morning's turns. */
+const KEPT = 12;
+
+export interface CourseState {
+  readonly open: OpenCourse;
+  readonly progress: Progress;
+}
+
+export interface LearnerState {
+  readonly learner: LearnerId;
+  /** One a pack on the shelf, in the shelf's order. */
+  readonly courses: readonly CourseState[];
+  /** The last event that is in, and how many are. */
+  readonly last: EventPlace | null;
+  readonly count: number;
+}
+
+export interface LearnerStates {
+  load(learner: LearnerId): Promise<Result<LearnerState, Problem>>;
+  /** Takes in events that were just written here; they are the newest of all. */
+  apply(learner: LearnerId, events: readonly BanyanEvent[]): void;
+  /** The log of these learners changed elsewhere, or the packs did: fold anew when asked next. */
+  forget(learners?: readonly LearnerId[]): void;
+  /** Writes down where a learner stands; a snapshot only makes the next start fast. */
+  saveSnapshot(learner: LearnerId): Promise<void>;
+}
+
+export function createLearnerStates(log: EventLog, snapshots: Snapshots, courses: Courses): LearnerStates {
+  const kept = new Map<LearnerId, LearnerState>();
+
+  const keep = (state: LearnerState): LearnerState => {
+    kept.delete(state.learner);
+    kept.set(state.learner, state);
+    const oldest = kept.keys().next().value;
+    if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+    return state;
+  };
+
+  return {
+    load: async (learner) => {
+      const known = kept.get(learner);
+      if (known) return ok(keep(known));
+      const open = await courses.open();
+      if (!open.ok) return open;
+      const folded = await foldLearner(log, snapshots, learner, open.value);
+      return folded.ok ? ok(keep(folded.value)) : folded;
+    },
+    apply: (learner, events) => {
+      const state = kept.get(learner);
+      if (!state) return;
+      for (const { open, progress } of state.courses) {
+        for (const event of events) applyProgress(open.course, progress, event);
+      }
+      keep({ ...state, last: events.at(-1) ?? state.last, count: state.count + events.length });
+    },
+    forget: (learners) => {
+      if (!learners) kept.clear();
+      for (const learner of learners ?? []) kept.delete(learner);
+    },
+    saveSnapshot: async (learner) => {
+      const state = kept.get(learner);
+      if (!state?.last) return;
+      const { last, count, courses: own } = state;
+      for (const { open, progress } of own) {
+        const bytes = toSnapshot(open.course, progress);
+        await snapshots.write(learner, foldName(open), { through: last, count, state: bytes });
+      }
+    },
+  };
+}
+
+async function foldLearner(
+  log: EventLog,
+  snapshots: Snapshots,
+  learner: LearnerId,
+  open: readonly OpenCourse[],
+): Promise<Result<LearnerState, Problem>> {
+  const states: CourseState[] = [];
+  let last: EventPlace | null = null;
+  let count = 0;
+  for (const one of open) {
+    const folded = await foldCourse(log, snapshots, learner, one);
+    if (!folded.ok) return folded;
+    states.push({ open: one, progress: folded.value.progress });
+    ({ last, count } = folded.value);
+  }
+  return ok({ learner, courses: states, last, count });
+}
+
+async function foldCourse(log: EventLog, snapshots: Snapshots, learner: LearnerId, open: OpenCourse) {
+  const snapshot = await snapshots.read(learner, foldName(open));
+  const held = snapshot.ok ? snapshot.value : null;
+  const restored = held?.state instanceof Uint8Array ? fromSnapshot(open.course, held.state) : null;
+  const progress = restored ?? createProgress(open.course);
+  let last = restored && held ? held.through : null;
+  const take = (batch: readonly StoredEvent[]): void => {
+    for (const event of batch) applyProgress(open.course, progress, event);
+    last = batch.at(-1) ?? last;
+  };
+  const read = await log.read(last ? { learner, after: last } : { learner }, take);
+  return read.ok ? ok({ progress, last, count: read.value + (restored && held ? held.count : 0) }) : read;
+}
+
+const foldName = ({ course }: OpenCourse): string => `progress/${course.pack}`;

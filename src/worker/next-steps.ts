@@ -1,0 +1,202 @@
+// Chooses what comes next and reads it, ahead of time where it can: while a child looks at feedback, the next item is
+// chosen, its variant made, and waits here.
+import type { ItemId, LearnerId, LessonId, SkillId } from '../domain/ids.ts';
+import type { Item } from '../domain/item.ts';
+import type { Lesson } from '../domain/lesson.ts';
+import type { Problem } from '../domain/problem.ts';
+import { toSeed } from '../domain/random.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { chooseNext } from '../tutoring/choice.ts';
+import { rowOf } from '../tutoring/item-index.ts';
+import { COUNT, countOf } from '../tutoring/progress-state.ts';
+import { hintPolicyFor } from '../tutoring/scaffolds.ts';
+import type { ItemStep, LessonStep, Step } from '../tutoring/step.ts';
+import type { Courses, OpenCourse } from './courses.ts';
+import type { ItemReader } from './item-reader.ts';
+import type { CourseState, LearnerStates } from './learner-states.ts';
+import type { TurnPhase, TurnRecord } from './turn-record.ts';
+
+/** What a phase needs to be drawn. */
+export type Shown =
+  | { readonly type: 'nothing' }
+  | { readonly type: 'no-pack' }
+  | { readonly type: 'item'; readonly item: Item; readonly open: OpenCourse }
+  | { readonly type: 'lesson'; readonly lesson: Lesson; readonly open: OpenCourse };
+
+export interface NextStep {
+  readonly phase: TurnPhase;
+  readonly shown: Shown;
+}
+
+type Chosen = Promise<Result<NextStep, Problem>>;
+
+export interface NextSteps {
+  choose(learner: LearnerId, language: string, nowMs: number): Chosen;
+  /** Begins to choose; the next `choose` for the same learner and language takes it, if nothing was answered since. */
+  prepare(learner: LearnerId, language: string, nowMs: number): void;
+  /** Reads what a stored record names; `nothing` when its pack is gone or its item is no more. */
+  show(record: TurnRecord, language: string): Promise<Shown>;
+}
+
+/** Measured by the benchmark `selection`: from a changed learner state to a fresh choice. */
+export type Measure = <T>(name: string, work: () => T) => T;
+
+interface Ahead {
+  readonly key: string;
+  readonly chosen: Chosen;
+}
+
+export interface NextStepsPorts {
+  readonly courses: Courses;
+  readonly states: LearnerStates;
+  readonly reader: ItemReader;
+  readonly measure: Measure;
+}
+
+export function createNextSteps(ports: NextStepsPorts): NextSteps {
+  let ahead: Ahead | null = null;
+
+  const choose = async (learner: LearnerId, language: string, nowMs: number): Chosen => {
+    const loaded = await ports.states.load(learner);
+    if (!loaded.ok) return loaded;
+    const picked = pickCourse(ports, loaded.value.courses, learner, nowMs);
+    if (!picked) return ok({ phase: { type: 'choosing' }, shown: { type: 'no-pack' } });
+    const { open, step } = picked;
+    return step.type === 'lesson'
+      ? readLessonStep(ports, open, step, language, nowMs)
+      : readItemStep(ports, open, step, language, nowMs);
+  };
+
+  const keyFor = async (learner: LearnerId, language: string): Promise<string> => {
+    const loaded = await ports.states.load(learner);
+    const last = loaded.ok ? loaded.value.last : null;
+    return [learner, language, last?.stream, last?.sequence].join(' ');
+  };
+
+  return {
+    choose: async (learner, language, nowMs) => {
+      const held = ahead;
+      ahead = null;
+      if (held && held.key === (await keyFor(learner, language))) return refreshed(await held.chosen, nowMs);
+      return choose(learner, language, nowMs);
+    },
+    prepare: (learner, language, nowMs) => {
+      void keyFor(learner, language).then((key) => {
+        ahead = { key, chosen: choose(learner, language, nowMs) };
+      });
+    },
+    show: (record, language) => showPhase(ports, record.phase, language),
+  };
+}
+
+/** Time is counted from when it is shown, not from when it was chosen. */
+function refreshed(chosen: Result<NextStep, Problem>, nowMs: number): Result<NextStep, Problem> {
+  if (!chosen.ok) return chosen;
+  const { phase } = chosen.value;
+  if (phase.type !== 'item' && phase.type !== 'lesson') return chosen;
+  return ok({ ...chosen.value, phase: { ...phase, shownAtMs: nowMs } });
+}
+
+/** The first pack that has something to learn or review; else the first that has a challenge to offer. */
+function pickCourse(
+  { measure }: NextStepsPorts,
+  courses: readonly CourseState[],
+  learner: LearnerId,
+  nowMs: number,
+): { readonly open: OpenCourse; readonly step: ItemStep | LessonStep } | null {
+  let offer: { readonly open: OpenCourse; readonly step: ItemStep } | null = null;
+  for (const { open, progress } of courses) {
+    // The same learner with the same history gets the same item on every tablet; the next item another one.
+    const seed = toSeed(
+      `${learner} ${countOf(progress, COUNT.shown)} ${countOf(progress, COUNT.turnLessons)}`,
+    );
+    const step: Step = measure('banyan:choose', () =>
+      chooseNext({ course: open.course, progress, nowMs, seed }),
+    );
+    if (step.type !== 'finished') return { open, step };
+    if (step.offer) offer ??= { open, step: step.offer };
+  }
+  return offer;
+}
+
+async function readItemStep(
+  { reader }: NextStepsPorts,
+  open: OpenCourse,
+  step: ItemStep,
+  language: string,
+  shownAtMs: number,
+): Chosen {
+  const item = await reader.readItem(open, step.row, step.seed, language);
+  if (!item.ok) return item;
+  const hints = hintPolicyFor(step.scaffold, item.value.hints.length);
+  return ok({
+    phase: {
+      type: 'item',
+      pack: open.installed.pack,
+      item: step.item,
+      seed: step.seed,
+      skill: step.skillId,
+      reason: step.reason,
+      attempt: 1,
+      firstAnswer: null,
+      hintsShown: hints.firstOpen ? 1 : 0,
+      shownAtMs,
+    },
+    shown: { type: 'item', item: item.value, open },
+  });
+}
+
+async function readLessonStep(
+  { reader }: NextStepsPorts,
+  open: OpenCourse,
+  step: LessonStep,
+  language: string,
+  shownAtMs: number,
+): Chosen {
+  const ids = await reader.lessonIds(open, step.skillId);
+  if (!ids.ok) return ids;
+  const lesson = ids.value[step.variant % Math.max(1, ids.value.length)];
+  if (lesson === undefined) throw new Error(`Must have a lesson of ${step.skillId}, got none`);
+  const read = await reader.readLesson(open, step.skillId, lesson, language);
+  if (!read.ok) return read;
+  const { skillId: skill, reason } = step;
+  const { pack } = open.installed;
+  return ok({
+    phase: { type: 'lesson', pack, skill, lesson, reason, shownAtMs },
+    shown: { type: 'lesson', lesson: read.value, open },
+  });
+}
+
+async function showPhase(ports: NextStepsPorts, phase: TurnPhase, language: string): Promise<Shown> {
+  if (phase.type === 'summary') return { type: 'nothing' };
+  if (phase.type === 'choosing') return { type: 'no-pack' };
+  const open = await ports.courses.find(phase.pack);
+  if (!open) return { type: 'nothing' };
+  return phase.type === 'lesson'
+    ? showLesson(ports.reader, open, phase.skill, phase.lesson, language)
+    : showItem(ports.reader, open, phase.item, phase.seed, language);
+}
+
+async function showLesson(
+  reader: ItemReader,
+  open: OpenCourse,
+  skill: SkillId,
+  id: LessonId,
+  language: string,
+): Promise<Shown> {
+  const lesson = await reader.readLesson(open, skill, id, language);
+  return lesson.ok ? { type: 'lesson', lesson: lesson.value, open } : { type: 'nothing' };
+}
+
+async function showItem(
+  reader: ItemReader,
+  open: OpenCourse,
+  id: ItemId,
+  seed: number,
+  language: string,
+): Promise<Shown> {
+  const row = rowOf(open.course.index, id);
+  if (row < 0) return { type: 'nothing' };
+  const item = await reader.readItem(open, row, seed, language);
+  return item.ok ? { type: 'item', item: item.value, open } : { type: 'nothing' };
+}

@@ -1,0 +1,77 @@
+// Keeps the turn that is under way: in memory, on the screen, and stored, in that order. Commands run one after the
+// other, so a double tap is answered twice but acts once.
+import type { TurnStore } from '../device-store/turn-store.ts';
+import type { LearnerId } from '../domain/ids.ts';
+import type { LearnerStates } from './learner-states.ts';
+import type { NextSteps, Shown } from './next-steps.ts';
+import { parseTurnRecord, type TurnRecord } from './turn-record.ts';
+
+/** The turn as it stands, with the item or lesson of its step at hand. */
+export interface CurrentTurn {
+  readonly record: TurnRecord;
+  readonly shown: Shown;
+}
+
+export interface TurnKeeperPorts {
+  readonly turns: TurnStore;
+  readonly states: LearnerStates;
+  readonly next: NextSteps;
+  /** The language that the learner reads now. */
+  readonly language: (learner: LearnerId) => string;
+  /** Called when the turn looks different; resolves when the screen was told. */
+  readonly changed: () => Promise<void>;
+  /** Brings a stored record up to what the log says; null when the turn is over. */
+  readonly catchUp: (record: TurnRecord) => Promise<TurnRecord | null>;
+}
+
+export interface TurnKeeper {
+  current(): Promise<CurrentTurn | null>;
+  /** Shows and then stores the record; `shown` where its item or lesson is at hand already. */
+  step(record: Omit<TurnRecord, 'after'>, shown?: Shown): Promise<void>;
+  clear(): Promise<void>;
+  inTurn<T>(command: () => Promise<T>): Promise<T>;
+  /** Another tab, a new pack or another language changed what this turn shows: read it all again. */
+  reload(): void;
+}
+
+export function createTurnKeeper(ports: TurnKeeperPorts): TurnKeeper {
+  const { turns, next, states, language } = ports;
+  let cached: Promise<CurrentTurn | null> | null = null;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const restore = async (): Promise<CurrentTurn | null> => {
+    const stored = await turns.read(parseTurnRecord);
+    const record = stored.ok ? stored.value : null;
+    const caughtUp = record && (await ports.catchUp(record));
+    if (!caughtUp) return null;
+    return { record: caughtUp, shown: await next.show(caughtUp, language(caughtUp.learner)) };
+  };
+
+  return {
+    current: () => {
+      cached ??= restore();
+      return cached;
+    },
+    step: async (partial, shown) => {
+      const loaded = await states.load(partial.learner);
+      const record = { ...partial, after: loaded.ok ? loaded.value.last : null };
+      const ready = shown ?? (await next.show(record, language(record.learner)));
+      cached = Promise.resolve({ record, shown: ready });
+      await ports.changed();
+      await turns.save(record);
+    },
+    clear: async () => {
+      cached = Promise.resolve(null);
+      await ports.changed();
+      await turns.end();
+    },
+    inTurn: (command) => {
+      const run = queue.then(command, command);
+      queue = run.catch(() => undefined);
+      return run;
+    },
+    reload: () => {
+      cached = null;
+    },
+  };
+}

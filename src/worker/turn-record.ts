@@ -1,0 +1,63 @@
+// The turn that is under way on this tablet, as it is stored: enough to show the same screen again after a flat
+// battery or a discarded tab. It is no truth, only a place: what was answered is in the log.
+import type { EventPlace } from '../device-store/event-log.ts';
+import type { Answer, Mark } from '../domain/answer.ts';
+import type { Reason } from '../domain/event.ts';
+import type { ClassId, ItemId, LearnerId, LessonId, PackId, SkillId } from '../domain/ids.ts';
+import type { Growth } from './views.ts';
+
+/** Raised when the shape changes: a record of another version is dropped and the turn is begun anew. */
+export const TURN_RECORD_VERSION = 1;
+
+/** An item that was chosen and is being worked on. */
+export interface ItemPlace {
+  readonly pack: PackId;
+  readonly item: ItemId;
+  readonly seed: number;
+  readonly skill: SkillId;
+  readonly reason: Reason;
+  readonly attempt: number;
+  readonly firstAnswer: Answer | null;
+  readonly hintsShown: number;
+  /** Wall clock when this attempt was first shown; a pause is not told apart from thinking. */
+  readonly shownAtMs: number;
+}
+
+export type TurnPhase =
+  /** What comes next has still to be chosen: there was no pack, or what was there is gone. */
+  | { readonly type: 'choosing' }
+  | {
+      readonly type: 'lesson';
+      readonly pack: PackId;
+      readonly skill: SkillId;
+      readonly lesson: LessonId;
+      readonly reason: Reason;
+      readonly shownAtMs: number;
+    }
+  | ({ readonly type: 'item' } & ItemPlace)
+  | ({
+      readonly type: 'feedback';
+      readonly answer: Answer;
+      readonly mark: Mark;
+      readonly next: 'try-again' | 'go-on';
+      /** Null when the turn was taken up again after a kill: what it was is not known any more. */
+      readonly growthBefore: Growth | null;
+    } & ItemPlace)
+  | { readonly type: 'summary'; readonly felt: number | null };
+
+export interface TurnRecord {
+  readonly version: typeof TURN_RECORD_VERSION;
+  readonly learner: LearnerId;
+  readonly classId: ClassId | null;
+  readonly startedAtMs: number;
+  readonly minutes: number;
+  /** The learner's last event when this was written: later ones are ahead of the record, and win. */
+  readonly after: EventPlace | null;
+  readonly phase: TurnPhase;
+}
+
+/** Reads a stored record; null when there is none or when it is of another version. */
+export function parseTurnRecord(stored: unknown): TurnRecord | null {
+  if (typeof stored !== 'object' || stored === null) return null;
+  return (stored as { version?: unknown }).version === TURN_RECORD_VERSION ? (stored as TurnRecord) : null;
+}
