@@ -29,7 +29,10 @@ async function compressOne(path: string): Promise<boolean> {
     return false;
   }
   const quality = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
-  const [small, wide] = await Promise.all([toBrotli(plain, { params: quality }), toGzip(plain, { level: 9 })]);
+  const [small, wide] = await Promise.all([
+    toBrotli(plain, { params: quality }),
+    toGzip(plain, { level: 9 }),
+  ]);
   await Promise.all([writeFile(`${path}.br`, small), writeFile(`${path}.gz`, wide)]);
   return true;
 }

@@ -1,0 +1,28 @@
+// `npm start`: builds when something changed since the last build, starts the relay, says what to open.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { toOpen } from './addresses.ts';
+import { PROJECT, RELAY_FOLDER } from './project.ts';
+import { isBuilt, sourceStamp } from './source-stamp.ts';
+
+if (!(await isBuilt(await sourceStamp()))) {
+  console.log('Building Banyan, once …');
+  // A process of its own: the bundler's memory goes back when it is done.
+  const build = [...process.execArgv, join(PROJECT, 'src/cli/build.ts')];
+  const { status } = spawnSync(process.execPath, build, { stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+const built = pathToFileURL(join(PROJECT, RELAY_FOLDER, 'run-relay.js')).href;
+const { runRelay, toLine }: typeof import('../relay/run-relay.ts') = await import(built);
+// Requests are not logged here, so that the address to open stays in sight.
+const environment = { LOG_LEVEL: 'warn', ...process.env };
+const relay = await runRelay(environment, (line) => process.stdout.write(line));
+if (relay.ok) {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void relay.value.stop());
+  console.log(toOpen(relay.value).join('\n'));
+} else {
+  console.error(toLine(relay.problem));
+  process.exitCode = 1;
+}
