@@ -77,6 +77,7 @@ export type Problem =
   | { readonly code: 'backup/wrong-code'; readonly file: string }
   | { readonly code: 'pin/wrong'; readonly triesLeft: number }
   | { readonly code: 'pin/wait'; readonly seconds: number }
+  | { readonly code: 'pin/too-short'; readonly least: number }
   | { readonly code: 'teacher/locked' }
   | { readonly code: 'roster/name-empty' }
   | { readonly code: 'roster/name-double'; readonly name: string }

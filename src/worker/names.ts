@@ -1,0 +1,39 @@
+// Sealed names, opened once and kept: a class of a hundred is unsealed when it is first looked at.
+import type { Sealed } from '../domain/sealed.ts';
+import type { CryptoPort } from '../identity/crypto-port.ts';
+import type { SchoolRing } from '../identity/school-key.ts';
+import { type SealedAbout, seal, unseal } from '../identity/sealed-text.ts';
+
+/** What opens and seals names here; not there on an insecure origin. */
+export interface Identity {
+  readonly crypto: CryptoPort;
+  /** The school's keys as they are now. */
+  ring(): Promise<SchoolRing | null>;
+}
+
+export interface Names {
+  /** Empty where the key is missing or the text was altered: the face is still there to choose. */
+  read(sealed: Sealed | undefined, about: SealedAbout): Promise<string>;
+  /** Null without an identity. */
+  seal(name: string, about: SealedAbout): Promise<Sealed | null>;
+}
+
+export function createNames(identity: Identity | null): Names {
+  const opened = new Map<Sealed, string>();
+  return {
+    read: async (sealed, about) => {
+      if (sealed === undefined || !identity) return '';
+      const known = opened.get(sealed);
+      if (known !== undefined) return known;
+      const ring = await identity.ring();
+      const text = ring ? await unseal(identity.crypto, ring, sealed, about) : null;
+      if (!text?.ok) return '';
+      opened.set(sealed, text.value);
+      return text.value;
+    },
+    seal: async (name, about) => {
+      const ring = await identity?.ring();
+      return identity && ring ? seal(identity.crypto, ring, name, about) : null;
+    },
+  };
+}

@@ -1,0 +1,195 @@
+// Who is here: the roster's fold, kept in memory, and the commands that change it. Each change is an event; names and
+// PINs are sealed before they become one.
+import type { DexieEventLog } from '../device-store/dexie-event-log.ts';
+import type { EventBody, EventType, StoredEvent } from '../domain/event.ts';
+import type { ClassId, LearnerId } from '../domain/ids.ts';
+import type { Problem } from '../domain/problem.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { applyToRoster, EMPTY_ROSTER, type Learner, type Roster, toRoster } from '../domain/roster.ts';
+import type { Names } from './names.ts';
+
+type Done<T = null> = Promise<Result<T, Problem>>;
+
+const ROSTER_TYPES: readonly EventType[] = [
+  'class-added',
+  'class-set',
+  'learner-added',
+  'learner-set',
+  'pin-set',
+];
+/** So many faces are drawn; a class gets the ones that nobody of it has yet, as long as there are some. */
+const AVATARS = 120;
+const LONGEST_NAME = 80;
+
+export interface SchoolPorts {
+  readonly log: DexieEventLog;
+  readonly names: Names;
+  readonly now: () => number;
+  readonly newClassId: () => ClassId;
+  readonly newLearnerId: () => LearnerId;
+}
+
+export interface ClassChange {
+  readonly name?: string;
+  readonly picturePin?: boolean;
+  readonly turnMinutes?: number;
+}
+export interface LearnerChange {
+  readonly name?: string;
+  readonly avatar?: number;
+  readonly archived?: boolean;
+  readonly language?: string;
+}
+
+export interface School {
+  roster(): Promise<Roster>;
+  /** Null before the roster was read, or for who is not in it. */
+  known(learner: LearnerId): Learner | null;
+  addGuest(): Done<LearnerId>;
+  addClass(name: string): Done<ClassId>;
+  setClass(id: ClassId, change: ClassChange): Done;
+  addLearners(id: ClassId, names: readonly string[]): Done<{ added: number; doubles: readonly string[] }>;
+  setLearner(id: LearnerId, change: LearnerChange): Done;
+  /** Writes a PIN that is sealed already; without one the learner chooses anew. */
+  setPin(id: LearnerId, pin?: Learner['pin']): Done;
+  /** Events came from elsewhere: read the roster again when asked next. */
+  reload(): void;
+}
+
+export function createSchool(ports: SchoolPorts): School {
+  const { log, names, now } = ports;
+  let reading: Promise<void> | null = null;
+  let state = EMPTY_ROSTER;
+  let roster = toRoster(state);
+
+  const take = (events: readonly StoredEvent[]): void => {
+    for (const event of events) state = applyToRoster(state, event);
+    roster = toRoster(state);
+  };
+  const readAll = async (): Promise<void> => {
+    const events = await log.readTypes(ROSTER_TYPES);
+    state = EMPTY_ROSTER;
+    if (events.ok) take(events.value);
+    else reading = null; // asked again next time
+  };
+  const read = async (): Promise<Roster> => {
+    reading ??= readAll();
+    await reading;
+    return roster;
+  };
+  const append = async (bodies: readonly EventBody[]): Done => {
+    await read();
+    const written = await log.append(bodies, now());
+    if (!written.ok) return written;
+    take(written.value);
+    return ok(null);
+  };
+
+  return {
+    roster: read,
+    known: (learner) => roster.learners.get(learner) ?? null,
+    addGuest: async () => {
+      const learner = ports.newLearnerId();
+      const avatar = [...(await read()).learners.keys()].length % AVATARS;
+      const added = await append([{ type: 'learner-added', learner, avatar }]);
+      return added.ok ? ok(learner) : added;
+    },
+    addClass: async (name) => {
+      const clean = toName(name);
+      if (clean === null) return fail({ code: 'roster/name-empty' });
+      const id = ports.newClassId();
+      const sealed = await names.seal(clean, { purpose: 'class-name', owner: id });
+      if (!sealed) return fail({ code: 'origin/insecure' });
+      const added = await append([{ type: 'class-added', class: id, name: sealed }]);
+      return added.ok ? ok(id) : added;
+    },
+    setClass: async (id, { name, ...rest }) => {
+      if (!(await read()).classes.has(id)) return fail({ code: 'roster/unknown-class' });
+      if (name === undefined) return append([{ type: 'class-set', class: id, ...rest }]);
+      const clean = toName(name);
+      if (clean === null) return fail({ code: 'roster/name-empty' });
+      const sealed = await names.seal(clean, { purpose: 'class-name', owner: id });
+      if (!sealed) return fail({ code: 'origin/insecure' });
+      return append([{ type: 'class-set', class: id, name: sealed, ...rest }]);
+    },
+    addLearners: (id, list) => addLearners(ports, read, append, id, list),
+    setLearner: async (id, { name, ...rest }) => {
+      if (!(await read()).learners.has(id)) return fail({ code: 'roster/unknown-learner' });
+      if (name === undefined) return append([{ type: 'learner-set', learner: id, ...rest }]);
+      const clean = toName(name);
+      if (clean === null) return fail({ code: 'roster/name-empty' });
+      const sealed = await names.seal(clean, { purpose: 'learner-name', owner: id });
+      if (!sealed) return fail({ code: 'origin/insecure' });
+      return append([{ type: 'learner-set', learner: id, name: sealed, ...rest }]);
+    },
+    setPin: async (id, pin) => {
+      if (!(await read()).learners.has(id)) return fail({ code: 'roster/unknown-learner' });
+      return append([{ type: 'pin-set', learner: id, ...(pin === undefined ? {} : { pin }) }]);
+    },
+    reload: () => {
+      reading = null;
+    },
+  };
+}
+
+async function addLearners(
+  { names, newLearnerId }: SchoolPorts,
+  read: () => Promise<Roster>,
+  append: (bodies: readonly EventBody[]) => Done,
+  id: ClassId,
+  list: readonly string[],
+): Done<{ added: number; doubles: readonly string[] }> {
+  const roster = await read();
+  if (!roster.classes.has(id)) return fail({ code: 'roster/unknown-class' });
+  const there = [...roster.learners.values()].filter((one) => one.class === id && !one.archived);
+  const taken = new Set<string>();
+  for (const one of there) taken.add(toKey(await names.read(one.name, nameOf(one.id))));
+  const avatars = freeAvatars(there.map((one) => one.avatar));
+  const doubles: string[] = [];
+  const bodies: EventBody[] = [];
+  for (const raw of list) {
+    const name = toName(raw);
+    if (name === null) continue;
+    if (taken.has(toKey(name))) {
+      doubles.push(name);
+      continue;
+    }
+    taken.add(toKey(name));
+    const learner = newLearnerId();
+    const sealed = await names.seal(name, nameOf(learner));
+    if (!sealed) return fail({ code: 'origin/insecure' });
+    bodies.push({ type: 'learner-added', learner, class: id, name: sealed, avatar: avatars() });
+  }
+  if (bodies.length === 0 && doubles.length === 0) return fail({ code: 'roster/name-empty' });
+  const added = bodies.length > 0 ? await append(bodies) : ok(null);
+  return added.ok ? ok({ added: bodies.length, doubles }) : added;
+}
+
+/** A learner's name is sealed to its learner: moved to another one it does not open. */
+export const nameOf = (learner: LearnerId) => ({ purpose: 'learner-name', owner: learner }) as const;
+
+/** Hands out faces that nobody of the class has, in order; when all are taken, from the first again. */
+function freeAvatars(taken: readonly number[]): () => number {
+  const used = new Set(taken);
+  let next = 0;
+  return () => {
+    if (used.size >= AVATARS) used.clear();
+    while (used.has(next % AVATARS)) next += 1;
+    const avatar = next % AVATARS;
+    used.add(avatar);
+    return avatar;
+  };
+}
+
+/** One spelling, without what pasting brings along; null when nothing is left. */
+function toName(text: string): string | null {
+  const name = text
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, LONGEST_NAME);
+  return name === '' ? null : name;
+}
+
+const toKey = (name: string): string => name.toLocaleLowerCase();
