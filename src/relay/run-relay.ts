@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -27,8 +27,8 @@ export interface RunningRelay {
 /** How long running downloads may go on after the order to stop; they resume at the next start. */
 const STOP_PATIENCE_MS = 3_000;
 
-/** Where a build puts the app, seen from the built relay. */
-const BUILT_APP = fileURLToPath(new URL('../app', import.meta.url));
+/** Where a build puts the app, seen from the built relay. Not by `new URL`, which the bundler takes for an asset. */
+const BUILT_APP = join(dirname(fileURLToPath(import.meta.url)), '../app');
 
 export async function runRelay(
   environment: Readonly<Record<string, string | undefined>>,
