@@ -1,0 +1,4 @@
+import { banyanPolicy } from '../../src/tutoring/choice.ts';
+import { describePolicy } from '../contracts/policy.ts';
+
+describePolicy(banyanPolicy);
