@@ -151,4 +151,38 @@ export interface ItemMessages {
   'item.counters-left': null;
   /** Names one of several equal groups. */
   'item.group-number': { readonly group: number };
+  /** Read aloud: a fraction without a name of its own. {1} is above, {2} below; keep both signs. */
+  'item.math-fraction': null;
+  /** Read aloud: 1/2. */
+  'item.math-half': null;
+  /** Read aloud: 1/3. */
+  'item.math-third': null;
+  /** Read aloud: 2/3. */
+  'item.math-two-thirds': null;
+  /** Read aloud: 1/4. */
+  'item.math-quarter': null;
+  /** Read aloud: 3/4. */
+  'item.math-three-quarters': null;
+  /** Read aloud: a whole {1} and a fraction {2}. */
+  'item.math-mixed': null;
+  /** Read aloud: {1} to the power {2}. */
+  'item.math-power': null;
+  /** Read aloud: square root of {1}. */
+  'item.math-root': null;
+  /** Read aloud: root of {1} with index {2}. */
+  'item.math-nth-root': null;
+  /** Read aloud where a gap is; {1} is its number. */
+  'item.math-gap': null;
+  /** Read aloud: + */
+  'item.math-plus': null;
+  /** Read aloud: × */
+  'item.math-times': null;
+  /** Read aloud: ÷ */
+  'item.math-divided': null;
+  /** Read aloud: = */
+  'item.math-equals': null;
+  /** Read aloud: < */
+  'item.math-less': null;
+  /** Read aloud: > */
+  'item.math-more': null;
 }

@@ -34,6 +34,12 @@ export function emptyEntry(shape: NumberEntry['shape']): NumberEntry {
   return { shape, minus: false, whole: '', top: '', bottom: '' };
 }
 
+/** One box instead of the boxes of a fraction, or the other way; the minus stays. */
+export function turnedEntry({ shape, minus }: NumberEntry, form: NumberForm): NumberEntry {
+  const boxes = form === 'fraction' || form === 'simplest' ? 'fraction' : 'mixed';
+  return { ...emptyEntry(shape === 'plain' ? boxes : 'plain'), minus };
+}
+
 /** The boxes that a question starts with. */
 export function shapeOfForm(form: NumberForm): NumberEntry['shape'] {
   if (form === 'mixed') return 'mixed';

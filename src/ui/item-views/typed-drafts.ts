@@ -14,7 +14,7 @@ export const numberDraft: DraftRules<'number'> = {
   toAnswer: (item, draft) => {
     const text = numberAnswer(draft.text);
     if (text === null) return null;
-    if (item.units.length === 0) return { type: 'number', text };
+    if (item.units.length < 2) return { type: 'number', text };
     return draft.unit === null ? null : { type: 'number', text, unit: draft.unit };
   },
 };

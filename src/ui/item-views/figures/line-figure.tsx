@@ -11,7 +11,7 @@ export function NumberLineFigure({ figure, context }: FigureProps<'number-line'>
   const marks = figure.marks ?? [];
   const above = jumps.length > 0 ? JUMP + 14 : marks.length > 0 ? MARK : 14;
   return (
-    <div role="img" aria-label={describeFigure(figure, context)}>
+    <span class={axis.whole} role="img" aria-label={describeFigure(figure, context)}>
       <NumberLineAxis line={figure} context={context} above={above}>
         {jumps.map(({ from, to }, at) => (
           <Jump key={at} from={percentOf(figure, from)} to={percentOf(figure, to)} ground={above - 6} />
@@ -28,7 +28,7 @@ export function NumberLineFigure({ figure, context }: FigureProps<'number-line'>
           </svg>
         ))}
       </NumberLineAxis>
-    </div>
+    </span>
   );
 }
 
@@ -51,7 +51,6 @@ export function Jump({ from, to, ground }: JumpProps) {
         viewBox="0 0 100 100"
         preserveAspectRatio="none"
         overflow="visible"
-        aria-hidden="true"
         aria-hidden="true"
       >
         <path class={axis.jump} vector-effect="non-scaling-stroke" d="M0 100C10 -10 90 -10 100 100" />

@@ -1,0 +1,45 @@
+import type { PackId } from '../../domain/ids.ts';
+import type { Option } from '../../domain/item.ts';
+import { toPlainText } from '../../domain/rich-text.ts';
+import type { ViewContext } from '../kit/view-context.ts';
+import { FigureView } from './figure-view.tsx';
+import { describeFigure } from './figures/figure-text.ts';
+import styles from './option-face.module.css';
+import { RichText } from './rich-text.tsx';
+
+interface OptionFaceProps {
+  readonly option: Option;
+  readonly pack: PackId;
+  readonly context: ViewContext;
+}
+
+/** What a card shows: a figure, words, or both. */
+export function OptionFace({ option, pack, context }: OptionFaceProps) {
+  return (
+    <span class={styles.face}>
+      {option.figure && (
+        <span class={styles.figure} data-line={option.figure.type === 'number-line'}>
+          <FigureView figure={option.figure} pack={pack} context={context} />
+        </span>
+      )}
+      {option.text !== '' && (
+        <span class={styles.words} dir="auto">
+          <RichText text={option.text} context={context} />
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** What an option is called in an announcement. */
+export function optionName(option: Option, context: ViewContext): string {
+  if (option.text !== '') return toPlainText(option.text);
+  return option.figure ? describeFigure(option.figure, context) : '';
+}
+
+/** How much room cards need: `long` has sentences or wide figures, `short` a number or a word. */
+export function facesOf(options: readonly Option[]): 'figure' | 'short' | 'long' {
+  if (options.some(({ figure }) => figure?.type === 'number-line')) return 'long';
+  if (options.some(({ figure }) => figure !== undefined)) return 'figure';
+  return options.some(({ text }) => toPlainText(text).length > 18) ? 'long' : 'short';
+}

@@ -1,0 +1,152 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import card from './card.module.css';
+import { isRightToLeft } from './direction.ts';
+import { facesOf, OptionFace, optionName } from './option-face.tsx';
+import styles from './order.module.css';
+import { showNumber } from './shown-number.ts';
+import { useDrag } from './use-drag.ts';
+import { useFocusAfter } from './use-focus-after.ts';
+import type { TypeAnswerProps, TypeViewProps } from './view-props.ts';
+
+const TRAY = 'tray';
+
+/** Tap in order, or drag; a tap on what is placed takes it back, arrow keys move it. */
+export function OrderView({ item, draft, locked, onDraft, context, promptId }: TypeViewProps<'order'>) {
+  const { t } = context;
+  const root = useRef<HTMLFieldSetElement>(null);
+  const keysNote = useId();
+  const [said, setSaid] = useState('');
+  const focusAfter = useFocusAfter(root);
+  const waiting = item.entries.filter(({ id }) => !draft.order.includes(id));
+  const nameOf = (id: string) => {
+    const entry = item.entries.find((one) => one.id === id);
+    return entry ? optionName(entry, context) : '';
+  };
+
+  function put(id: string, at: number) {
+    const rest = draft.order.filter((placed) => placed !== id);
+    const place = Math.max(0, Math.min(at, rest.length));
+    onDraft({ type: 'order', order: [...rest.slice(0, place), id, ...rest.slice(place)] });
+    setSaid(t('item.placed', { name: nameOf(id), place: place + 1 }));
+  }
+  function takeBack(id: string) {
+    onDraft({ type: 'order', order: draft.order.filter((placed) => placed !== id) });
+    setSaid(t('item.taken-back', { name: nameOf(id) }));
+    focusAfter(id);
+  }
+  function append(id: string) {
+    const at = waiting.findIndex((entry) => entry.id === id);
+    put(id, draft.order.length);
+    focusAfter((waiting[at + 1] ?? waiting[at - 1])?.id ?? id);
+  }
+  function onKey(event: KeyboardEvent, id: string) {
+    const steps = arrowSteps(event.key, isRightToLeft(context.language));
+    if (event.key === 'Delete' || event.key === 'Backspace') takeBack(id);
+    else if (steps !== 0) {
+      put(id, draft.order.indexOf(id) + steps);
+      focusAfter(id);
+    } else return;
+    event.preventDefault();
+  }
+  const drag = useDrag(locked, (id, place) => {
+    if (place !== TRAY) put(id, Number(place));
+    else if (draft.order.includes(id)) takeBack(id);
+  });
+  const faces = facesOf(item.entries);
+
+  return (
+    <fieldset
+      class={`${card.group} ${styles.order}`}
+      ref={root}
+      aria-labelledby={promptId}
+      data-faces={faces}
+    >
+      <ol class={styles.places} data-faces={faces} aria-label={t('item.your-order')}>
+        {item.entries.map((_, at) => {
+          const entry = item.entries.find(({ id }) => id === draft.order[at]);
+          return (
+            <li key={at} class={styles.place} data-drop={at} data-over={drag.over === String(at)}>
+              <span class={styles.count} aria-hidden="true">
+                {showNumber(at + 1, context)}
+              </span>
+              {entry ? (
+                <button
+                  key={entry.id}
+                  type="button"
+                  class={`${card.card} ${card.draggable} ${styles.card}`}
+                  data-card={entry.id}
+                  data-dragged={drag.dragged === entry.id}
+                  aria-describedby={keysNote}
+                  disabled={locked}
+                  onClick={() => takeBack(entry.id)}
+                  onKeyDown={(event) => onKey(event, entry.id)}
+                  {...drag.of(entry.id)}
+                >
+                  <OptionFace option={entry} pack={item.pack} context={context} />
+                </button>
+              ) : (
+                <span class={styles.free}>
+                  <span class={card.heard}>{t('item.empty')}</span>
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      <ul
+        class={styles.tray}
+        data-drop={TRAY}
+        data-over={drag.over === TRAY}
+        aria-label={t('item.still-to-place')}
+      >
+        {waiting.map((entry) => (
+          <li key={entry.id} class={styles.waiting}>
+            <button
+              type="button"
+              class={`${card.card} ${card.draggable} ${styles.card}`}
+              data-card={entry.id}
+              data-dragged={drag.dragged === entry.id}
+              disabled={locked}
+              onClick={() => append(entry.id)}
+              {...drag.of(entry.id)}
+            >
+              <OptionFace option={entry} pack={item.pack} context={context} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p class={card.heard} id={keysNote}>
+        {t('item.order-keys')}
+      </p>
+      <p class={card.heard} role="status">
+        {said}
+      </p>
+    </fieldset>
+  );
+}
+
+function arrowSteps(key: string, rightToLeft: boolean): -1 | 0 | 1 {
+  if (key === 'ArrowUp') return -1;
+  if (key === 'ArrowDown') return 1;
+  if (key === 'ArrowLeft') return rightToLeft ? 1 : -1;
+  if (key === 'ArrowRight') return rightToLeft ? -1 : 1;
+  return 0;
+}
+
+export function OrderAnswer({ item, answer, context }: TypeAnswerProps<'order'>) {
+  const placed = answer.order.flatMap((id) => item.entries.filter((entry) => entry.id === id));
+  return (
+    <ol class={styles.places} data-faces={facesOf(item.entries)}>
+      {placed.map((entry, at) => (
+        <li key={entry.id} class={styles.place}>
+          <span class={styles.count} aria-hidden="true">
+            {showNumber(at + 1, context)}
+          </span>
+          <span class={`${card.card} ${card.still} ${styles.card}`}>
+            <OptionFace option={entry} pack={item.pack} context={context} />
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

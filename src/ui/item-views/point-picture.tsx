@@ -1,0 +1,146 @@
+import { useState } from 'preact/hooks';
+import type { Region } from '../../domain/item.ts';
+import { toPlainText } from '../../domain/rich-text.ts';
+import { Icon } from '../kit/icon.tsx';
+import card from './card.module.css';
+import styles from './point-picture.module.css';
+import { useMedia } from './use-media.ts';
+import type { TypeAnswerProps, TypeViewProps } from './view-props.ts';
+
+/** A finger is this wide, in pixels: a tap this near to a small thing means it. */
+const FINGER = 56;
+
+type PointItem = TypeViewProps<'point-picture'>['item'];
+
+/** Places on a picture, seen only once chosen or reached with keys: where they are is the question. */
+export function PointPictureView({
+  item,
+  draft,
+  locked,
+  onDraft,
+  context,
+  promptId,
+}: TypeViewProps<'point-picture'>) {
+  const { t } = context;
+  const [missed, setMissed] = useState(false);
+  const url = useMedia(context, item.pack, item.src);
+  const choose = (id: string) => {
+    setMissed(false);
+    if (item.answers.length === 1) return onDraft({ type: 'point-picture', regions: [id] });
+    const rest = draft.regions.filter((chosen) => chosen !== id);
+    onDraft({
+      type: 'point-picture',
+      regions: rest.length < draft.regions.length ? rest : [...draft.regions, id],
+    });
+  };
+  const near = (event: MouseEvent, picture: HTMLElement) => {
+    const id = regionAt(item.regions, picture.getBoundingClientRect(), event.clientX, event.clientY);
+    if (id === null) setMissed(true);
+    else choose(id);
+  };
+  // Small ones last, so that they lie above the large ones around them.
+  const regions = [...item.regions].sort((a, b) => b.width * b.height - a.width * a.height);
+  return (
+    <fieldset class={`${card.group} ${styles.point}`} aria-labelledby={promptId}>
+      <div class={styles.scene}>
+        <Scene item={item} url={url} />
+        <button
+          type="button"
+          class={styles.around}
+          tabIndex={-1}
+          aria-hidden="true"
+          disabled={locked}
+          onClick={(event) => near(event, event.currentTarget)}
+        />
+        {regions.map((region) => {
+          const chosen = draft.regions.includes(region.id);
+          return (
+            <button
+              key={region.id}
+              type="button"
+              class={styles.region}
+              style={placeOf(region)}
+              aria-pressed={chosen}
+              aria-label={toPlainText(region.label)}
+              disabled={locked}
+              onClick={() => choose(region.id)}
+            >
+              {chosen && <Chosen />}
+            </button>
+          );
+        })}
+      </div>
+      <p class={styles.hint} role="status">
+        {missed ? t('item.nothing-there') : ''}
+      </p>
+    </fieldset>
+  );
+}
+
+function Scene({ item, url }: { readonly item: PointItem; readonly url: string | null | undefined }) {
+  if (url === null) return <span class={styles.missing}>{item.alt}</span>;
+  return <img class={styles.picture} src={url} alt={item.alt} draggable={false} />;
+}
+
+function Chosen() {
+  return (
+    <span class={styles.sign}>
+      <Icon name="check" />
+    </span>
+  );
+}
+
+function placeOf({ x, y, width, height }: Region): Record<string, string> {
+  return { left: `${x * 100}%`, top: `${y * 100}%`, width: `${width * 100}%`, height: `${height * 100}%` };
+}
+
+/** The region that a tap means: the nearest whose edge is within half a finger; of equally near ones the smallest. */
+export function regionAt(
+  regions: readonly Region[],
+  box: Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>,
+  clientX: number,
+  clientY: number,
+): string | null {
+  const [x, y] = [clientX - box.left, clientY - box.top];
+  const near = regions
+    .map((region) => ({
+      id: region.id,
+      area: region.width * region.height,
+      away: distance(region, box, x, y),
+    }))
+    .filter(({ away, area }) => away <= reachOf(area, box))
+    .sort((a, b) => a.away - b.away || a.area - b.area);
+  return near[0]?.id ?? null;
+}
+
+function distance(
+  { x, y, width, height }: Region,
+  box: { width: number; height: number },
+  atX: number,
+  atY: number,
+) {
+  const right = Math.max(x * box.width - atX, 0, atX - (x + width) * box.width);
+  const down = Math.max(y * box.height - atY, 0, atY - (y + height) * box.height);
+  return Math.hypot(right, down);
+}
+
+/** Small things get the reach of a finger, large ones need none. */
+function reachOf(area: number, box: { width: number; height: number }): number {
+  return Math.max(0, (FINGER - Math.sqrt(area * box.width * box.height)) / 2);
+}
+
+export function PointPictureAnswer({ item, answer, context }: TypeAnswerProps<'point-picture'>) {
+  const url = useMedia(context, item.pack, item.src);
+  const chosen = item.regions.filter(({ id }) => answer.regions.includes(id));
+  return (
+    <span class={styles.scene}>
+      <Scene item={item} url={url} />
+      {chosen.map((region) => (
+        <span key={region.id} class={styles.region} data-still="true" style={placeOf(region)}>
+          <Chosen />
+          <span class={card.heard}>{toPlainText(region.label)}</span>
+        </span>
+      ))}
+    </span>
+  );
+}

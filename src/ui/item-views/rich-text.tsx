@@ -1,0 +1,50 @@
+import { type ComponentChildren, Fragment, h, type VNode } from 'preact';
+import type { MathNode, MathText } from '../../domain/math-markup.ts';
+import { toNumerals } from '../../domain/numerals.ts';
+import { parseRichText, type RichNode } from '../../domain/rich-text.ts';
+import styles from './rich-text.module.css';
+import type { Speaker } from './shown-number.ts';
+
+interface RichTextProps {
+  readonly text: string;
+  readonly context: Speaker;
+  /** What stands where `{{gap}}` does; counts from 1. */
+  readonly gap?: (gap: number) => ComponentChildren;
+}
+
+/** Words of a pack as elements, never as markup: stress, line breaks, gaps, and mathematics as real MathML. */
+export function RichText({ text, context, gap }: RichTextProps) {
+  return <>{parseRichText(text).map((node, at) => drawn(node, at, context, gap))}</>;
+}
+
+function drawn(node: RichNode, key: number, context: Speaker, gap: RichTextProps['gap']): ComponentChildren {
+  switch (node.type) {
+    case 'text':
+      return toNumerals(node.text, context.numerals);
+    case 'stress':
+      return (
+        <strong key={key} class={styles.stress}>
+          {node.children.map((child, at) => drawn(child, at, context, gap))}
+        </strong>
+      );
+    case 'break':
+      return <br key={key} />;
+    case 'gap':
+      return <Fragment key={key}>{gap ? gap(node.gap) : '___'}</Fragment>;
+    case 'math':
+      return formula(node, key, context);
+  }
+}
+
+type MathAttributes = Readonly<Record<string, unknown>>;
+
+/** Preact makes what is inside `math` in MathML's namespace. Formulas run left to right in every language. */
+function formula(node: MathNode | MathText, key: number, context: Speaker): VNode<MathAttributes> | string {
+  if (node.type === 'text') return toNumerals(node.text, context.numerals);
+  const own = node.element === 'math' ? { class: styles.math, dir: 'ltr' } : {};
+  return h<MathAttributes>(
+    node.element,
+    { ...node.attributes, ...own, key },
+    node.children.map((child, at) => formula(child, at, context)),
+  );
+}
