@@ -21,7 +21,7 @@ await writeFile(join(DEV_FOLDER, 'index.html'), `<!doctype html><a href="${page}
 await rebuildPacks();
 
 const environment = { LOG_LEVEL: 'warn', ...process.env, APP_DIR: DEV_FOLDER };
-const relay = await runRelay(environment, (line) => process.stdout.write(line));
+const relay = await runRelay(environment, DEV_FOLDER, (line) => process.stdout.write(line));
 if (!relay.ok) {
   console.error(toLine(relay.problem));
   process.exit(1);

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { toOpen } from './addresses.ts';
-import { PROJECT, RELAY_FOLDER } from './project.ts';
+import { APP_FOLDER, PROJECT, RELAY_FOLDER } from './project.ts';
 import { isBuilt, sourceStamp } from './source-stamp.ts';
 
 if (!(await isBuilt(await sourceStamp()))) {
@@ -18,7 +18,7 @@ const built = pathToFileURL(join(PROJECT, RELAY_FOLDER, 'run-relay.js')).href;
 const { runRelay, toLine }: typeof import('../relay/run-relay.ts') = await import(built);
 // Requests are not logged here, so that the address to open stays in sight.
 const environment = { LOG_LEVEL: 'warn', ...process.env };
-const relay = await runRelay(environment, (line) => process.stdout.write(line));
+const relay = await runRelay(environment, join(PROJECT, APP_FOLDER), (line) => process.stdout.write(line));
 if (relay.ok) {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void relay.value.stop());
   console.log(toOpen(relay.value).join('\n'));

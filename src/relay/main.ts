@@ -1,8 +1,12 @@
 // The relay as a program: `node dist/relay/main.js`, with PORT, HOST, DATA_DIR, APP_DIR, LOG_LEVEL.
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { toLine } from './problem.ts';
 import { runRelay } from './run-relay.ts';
 
-const relay = await runRelay(process.env, (line) => process.stdout.write(line));
+// A build puts the app beside the relay. Not by `new URL`, which a bundler takes for an asset of its own.
+const builtApp = join(dirname(fileURLToPath(import.meta.url)), '../app');
+const relay = await runRelay(process.env, builtApp, (line) => process.stdout.write(line));
 if (relay.ok) {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void relay.value.stop());
 } else {

@@ -3,8 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { createRelayApp } from './app.ts';
@@ -27,14 +26,13 @@ export interface RunningRelay {
 /** How long running downloads may go on after the order to stop; they resume at the next start. */
 const STOP_PATIENCE_MS = 3_000;
 
-/** Where a build puts the app, seen from the built relay. Not by `new URL`, which the bundler takes for an asset. */
-const BUILT_APP = join(dirname(fileURLToPath(import.meta.url)), '../app');
-
+/** `builtApp` is where the app lies unless APP_DIR says otherwise; `write` gets the lines of the log. */
 export async function runRelay(
   environment: Readonly<Record<string, string | undefined>>,
+  builtApp: string,
   write: (line: string) => void,
 ): Promise<Result<RunningRelay, RelayProblem>> {
-  const config = parseConfig(environment, BUILT_APP);
+  const config = parseConfig(environment, builtApp);
   if (!config.ok) return config;
   const { appFolder, dataFolder, logLevel } = config.value;
   if (!existsSync(join(appFolder, 'index.html'))) return fail({ code: 'app/missing', folder: appFolder });

@@ -117,7 +117,7 @@ test('a new version is fetched whole, waits, and takes over only when it is aske
 test('a version whose files did not all arrive is no version, and the next try completes it', async () => {
   const page = await context.newPage();
   // A file of the app's host that is not the app, which would try again by itself.
-  await page.goto(`${host.url}icon-192.png`);
+  await page.goto(`${host.url}manifest.webmanifest`);
   host.broken.add('icon.svg');
   const states = await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.register('./service-worker.js');
