@@ -76,6 +76,7 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<number 
 }
 
 function portOf(line: string): number | null {
+  if (!line.startsWith('{')) return null;
   const said: unknown = JSON.parse(line);
   if (typeof said !== 'object' || said === null || !('event' in said) || said.event !== 'started')
     return null;
