@@ -4,11 +4,12 @@ import type { Download, Downloads } from './downloads.ts';
 import { toOwnBuffer } from './own-buffer.ts';
 import type { DownloadRow, ShelfDatabase } from './shelf-database.ts';
 import { StorageFailure, tryStorage } from './storage-problem.ts';
+import { inTransaction } from './transaction.ts';
 
 export function createDownloads(database: ShelfDatabase): Downloads {
   const { downloads, downloadParts } = database;
   const change = <T>(work: () => PromiseLike<T>) =>
-    tryStorage('install', () => database.transaction('rw', downloads, downloadParts, work));
+    tryStorage('install', () => inTransaction(database, [downloads, downloadParts], work));
   const partsOf = (url: string) => downloadParts.where('[url+offset]').between([url], [url, []]);
   const drop = async (url: string): Promise<null> => {
     await partsOf(url).delete();

@@ -18,6 +18,7 @@ import { addEvents, uniteEvents } from './event-union.ts';
 import { meetRemote, numberEvents, startStream } from './installation.ts';
 import type { InstallationRow, LogDatabase } from './log-database.ts';
 import { StorageFailure, type StorageTask, tryStorage } from './storage-problem.ts';
+import { inTransaction } from './transaction.ts';
 
 /** Rows read at a time: about 300 kB of answers. */
 const BATCH = 500;
@@ -57,7 +58,7 @@ export function createEventLog(database: LogDatabase, ports: EventLogPorts): Dex
 
   const bringIn = async (incoming: readonly StoredEvent[], wallMs: number, restoring: boolean) => {
     const report = await tryStorage('restore', () =>
-      database.transaction('rw', installation, events, async (): Promise<ImportReport> => {
+      inTransaction(database, [installation, events], async (): Promise<ImportReport> => {
         const row = await readHere();
         const { added, known, forks } = await uniteEvents(database, incoming);
         if (added.length === 0) return { added: 0, known, forks, learners: [] };
@@ -84,7 +85,7 @@ export function createEventLog(database: LogDatabase, ports: EventLogPorts): Dex
   return {
     async append(bodies, wallMs) {
       const written = await tryStorage(taskOf(bodies), () =>
-        database.transaction('rw', installation, events, async () => {
+        inTransaction(database, [installation, events], async () => {
           const numbered = numberEvents(await readHere(), bodies, wallMs, ports.builtAtMs);
           numbered.events.forEach(promiseReadable);
           await addEvents(database, numbered.events);

@@ -14,6 +14,7 @@ import { toOwnBuffer } from './own-buffer.ts';
 import type { InstalledPack, InstallId, PackShelf, StagedInstall } from './pack-shelf.ts';
 import type { InstallRow, ShelfDatabase } from './shelf-database.ts';
 import { StorageFailure, tryStorage } from './storage-problem.ts';
+import { inTransaction } from './transaction.ts';
 
 /** Records deleted in one transaction: a clean-up must not hold up who reads an item. */
 const CLEAN_UP_STEP = 200;
@@ -24,7 +25,7 @@ export function createPackShelf(database: ShelfDatabase): PackShelf {
   const { installs, records } = database;
   const read = <T>(work: () => PromiseLike<T>) => tryStorage('install', work);
   const change = <T>(work: () => PromiseLike<T>) =>
-    tryStorage('install', () => database.transaction('rw', installs, records, work));
+    tryStorage('install', () => inTransaction(database, [installs, records], work));
 
   return {
     list: () =>
@@ -137,7 +138,7 @@ async function deleteLeaving(database: ShelfDatabase): Promise<number> {
   let deleted = 0;
   for (const { install } of await installs.where({ state: 'leaving' }).toArray()) {
     for (let step = CLEAN_UP_STEP; step === CLEAN_UP_STEP; deleted += step) {
-      step = await database.transaction('rw', installs, records, async () => {
+      step = await inTransaction(database, [installs, records], async () => {
         // It may be staged again by now.
         if ((await installs.get(install))?.state !== 'leaving') return 0;
         const keys = await recordsOf(database, install).limit(CLEAN_UP_STEP).primaryKeys();

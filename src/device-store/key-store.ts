@@ -9,6 +9,7 @@ import { parseRecoveryBox, type RecoveryBox } from '../identity/recovery-code.ts
 import { createSchoolRing, type SchoolRing } from '../identity/school-key.ts';
 import type { LogDatabase } from './log-database.ts';
 import { tryStorage } from './storage-problem.ts';
+import { inTransaction } from './transaction.ts';
 
 type Stored<T> = Promise<Result<T, Problem>>;
 
@@ -36,7 +37,7 @@ export function createKeyStore(database: LogDatabase, crypto: CryptoPort): KeySt
       const held = parse((await keys.get(id))?.value);
       if (held !== null) return held;
       const made = await make();
-      return database.transaction('rw', keys, async () => {
+      return inTransaction(database, [keys], async () => {
         const first = parse((await keys.get(id))?.value);
         if (first !== null) return first;
         await keys.put({ id, value: made });
@@ -44,10 +45,12 @@ export function createKeyStore(database: LogDatabase, crypto: CryptoPort): KeySt
       });
     });
   const write = (id: string, value: unknown): Stored<null> =>
-    tryStorage('roster', async () => {
-      await keys.put({ id, value });
-      return null;
-    });
+    tryStorage('roster', () =>
+      inTransaction(database, [keys], async () => {
+        await keys.put({ id, value });
+        return null;
+      }),
+    );
   return {
     readSchool: () => readOrMake('school', parseRing, () => createSchoolRing(crypto)),
     readDevice: () => readOrMake('device', parseDeviceKeys, () => createDeviceKeys(crypto)),

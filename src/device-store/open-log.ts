@@ -10,6 +10,7 @@ import { compareWithMark, type InstallationMarker, type Whereabouts } from './in
 import { type InstallationRow, LOG_VERSION, LogDatabase } from './log-database.ts';
 import { guardVersion, type IdbPorts, type OpenOptions, openDatabase } from './open-database.ts';
 import { tryStorage } from './storage-problem.ts';
+import { inTransaction } from './transaction.ts';
 
 export interface OpenLogPorts extends EventLogPorts, OpenOptions {
   readonly idb: IdbPorts;
@@ -82,8 +83,8 @@ function beginStream(
   before: InstallationRow | null,
   previous: StreamId | undefined,
   wallMs: number,
-): PromiseLike<StreamReason | null> {
-  return database.transaction('rw', database.installation, database.events, async () => {
+): Promise<StreamReason | null> {
+  return inTransaction(database, [database.installation, database.events], async () => {
     const row = (await database.installation.get('here')) ?? null;
     if (row?.stream !== before?.stream) return null;
     const start = { stream: ports.newStreamId(), why, app: ports.app, ...(previous ? { previous } : {}) };
@@ -99,7 +100,7 @@ async function writeMark(database: LogDatabase, marker: InstallationMarker): Pro
   if (row === undefined) return null;
   const written = await marker.write({ stream: row.stream, next: row.next });
   if (!written || row.marked) return null;
-  await database.transaction('rw', database.installation, async () => {
+  await inTransaction(database, [database.installation], async () => {
     const now = await database.installation.get('here');
     // Another tab may have begun a stream since: that one is not marked yet.
     if (now?.stream === row.stream) await database.installation.put({ ...now, marked: true });

@@ -4,6 +4,7 @@ import type { Problem } from '../domain/problem.ts';
 import type { Result } from '../domain/result.ts';
 import type { LogDatabase } from './log-database.ts';
 import { tryStorage } from './storage-problem.ts';
+import { inTransaction } from './transaction.ts';
 
 type Stored<T> = Promise<Result<T, Problem>>;
 
@@ -24,18 +25,22 @@ export function createSettings(database: LogDatabase): Settings {
   return {
     read: (key, parse) => tryStorage('roster', async () => parse((await settings.get(key))?.value)),
     write: (key, value) =>
-      tryStorage('roster', async () => {
-        await settings.put({ key, value });
-        return null;
-      }),
+      tryStorage('roster', () =>
+        inTransaction(database, [settings], async () => {
+          await settings.put({ key, value });
+          return null;
+        }),
+      ),
     remove: (key) =>
-      tryStorage('roster', async () => {
-        await settings.delete(key);
-        return null;
-      }),
+      tryStorage('roster', () =>
+        inTransaction(database, [settings], async () => {
+          await settings.delete(key);
+          return null;
+        }),
+      ),
     addMissing: (values) =>
       tryStorage('restore', () =>
-        database.transaction('rw', settings, async () => {
+        inTransaction(database, [settings], async () => {
           for (const [key, value] of Object.entries(values)) {
             if ((await settings.get(key)) === undefined) await settings.put({ key, value });
           }

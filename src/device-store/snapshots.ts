@@ -7,6 +7,7 @@ import { ok, type Result } from '../domain/result.ts';
 import type { EventLog, EventPlace } from './event-log.ts';
 import type { ShelfDatabase } from './shelf-database.ts';
 import { tryStorage } from './storage-problem.ts';
+import { inTransaction } from './transaction.ts';
 
 type Stored<T> = Promise<Result<T, Problem>>;
 
@@ -28,6 +29,11 @@ export interface Snapshots {
 
 export function createSnapshots(shelf: ShelfDatabase, log: Pick<EventLog, 'count'>): Snapshots {
   const { snapshots } = shelf;
+  const change = (work: () => PromiseLike<unknown>) =>
+    tryStorage('answer', async () => {
+      await inTransaction(shelf, [snapshots], work);
+      return null;
+    });
   return {
     async read(learner, fold) {
       const row = await tryStorage('answer', () => snapshots.get([learner, fold]));
@@ -39,14 +45,7 @@ export function createSnapshots(shelf: ShelfDatabase, log: Pick<EventLog, 'count
       return ok(held.value === count ? { through, count, state } : null);
     },
     write: (learner, fold, { through: { hlc, stream, sequence }, count, state }) =>
-      tryStorage('answer', async () => {
-        await snapshots.put({ learner, fold, through: { hlc, stream, sequence }, count, state });
-        return null;
-      }),
-    keepOnly: (folds) =>
-      tryStorage('answer', async () => {
-        await snapshots.filter((row) => !folds.includes(row.fold)).delete();
-        return null;
-      }),
+      change(() => snapshots.put({ learner, fold, through: { hlc, stream, sequence }, count, state })),
+    keepOnly: (folds) => change(() => snapshots.filter((row) => !folds.includes(row.fold)).delete()),
   };
 }

@@ -1,11 +1,14 @@
 // The running turn and the answer half typed. The turn (who, which item) is strict: a flat battery comes back to the
 // same item. The draft is relaxed, so that it may be saved at every pause of the finger: a killed tab comes back to
 // all of it, a power cut may lose its last seconds. What is in them is the worker's business.
+import type Dexie from 'dexie';
+import type { Table } from 'dexie';
 import type { Problem } from '../domain/problem.ts';
 import type { Result } from '../domain/result.ts';
 import type { LogDatabase } from './log-database.ts';
 import type { ShelfDatabase } from './shelf-database.ts';
 import { tryStorage } from './storage-problem.ts';
+import { inTransaction } from './transaction.ts';
 
 type Stored<T> = Promise<Result<T, Problem>>;
 
@@ -26,26 +29,24 @@ export interface TurnStore {
 export function createTurnStore(log: LogDatabase, shelf: ShelfDatabase): TurnStore {
   return {
     read: (parse) => tryStorage('answer', async () => parse((await log.settings.get(KEY))?.value)),
-    save: (turn) =>
-      tryStorage('answer', async () => {
-        await log.settings.put({ key: KEY, value: turn });
-        return null;
-      }),
+    save: (turn) => change(log, log.settings, () => log.settings.put({ key: KEY, value: turn })),
     readDraft: (showing) =>
       tryStorage('answer', async () => {
         const row = await shelf.drafts.get(KEY);
         return row?.showing === showing ? row.value : undefined;
       }),
     saveDraft: (showing, draft) =>
-      tryStorage('answer', async () => {
-        await shelf.drafts.put({ id: KEY, showing, value: draft });
-        return null;
-      }),
-    end: () =>
-      tryStorage('answer', async () => {
-        await log.settings.delete(KEY);
-        await shelf.drafts.delete(KEY);
-        return null;
-      }),
+      change(shelf, shelf.drafts, () => shelf.drafts.put({ id: KEY, showing, value: draft })),
+    async end() {
+      const turn = await change(log, log.settings, () => log.settings.delete(KEY));
+      return turn.ok ? change(shelf, shelf.drafts, () => shelf.drafts.delete(KEY)) : turn;
+    },
   };
+}
+
+function change(database: Dexie, table: Table, work: () => PromiseLike<unknown>): Stored<null> {
+  return tryStorage('answer', async () => {
+    await inTransaction(database, [table], work);
+    return null;
+  });
 }

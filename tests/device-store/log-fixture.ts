@@ -8,16 +8,19 @@ import { BUILT_AT_MS, NOON_MS, valueIn } from '../support/event-samples.ts';
 
 export interface Tablet {
   readonly indexedDB: IDBFactory;
+  /** Of the log's database; every tablet of a test has its own, since Dexie knows its databases by name. */
+  readonly name: string;
   readonly marker: InstallationMarker & { mark: InstallationMark | null };
   open(options?: Partial<OpenLogPorts>): Promise<OpenedLog>;
   tryOpen(options?: Partial<OpenLogPorts>): ReturnType<typeof openLog>;
 }
 
-export const LOG_NAME = 'banyan-log';
-
 let tablets = 0;
 
-export function createTablet(indexedDB: IDBFactory = new IDBFactory()): Tablet {
+export function createTablet(
+  indexedDB: IDBFactory = new IDBFactory(),
+  name = `banyan-log-${tablets}`,
+): Tablet {
   tablets += 1;
   const random = createRandom(tablets);
   const newStreamId = (): StreamId =>
@@ -33,7 +36,7 @@ export function createTablet(indexedDB: IDBFactory = new IDBFactory()): Tablet {
     (channel as unknown as { unref(): void }).unref();
     const ports: OpenLogPorts = {
       idb: { indexedDB, IDBKeyRange },
-      name: LOG_NAME,
+      name,
       marker,
       newStreamId,
       app: 'test',
@@ -43,7 +46,13 @@ export function createTablet(indexedDB: IDBFactory = new IDBFactory()): Tablet {
     };
     return openLog(ports, NOON_MS);
   };
-  return { indexedDB, marker, tryOpen, open: async (options) => valueIn<OpenedLog>(await tryOpen(options)) };
+  return {
+    indexedDB,
+    name,
+    marker,
+    tryOpen,
+    open: async (options) => valueIn<OpenedLog>(await tryOpen(options)),
+  };
 }
 
 function createMarker(): Tablet['marker'] {
