@@ -1,7 +1,6 @@
 // Brings a pack file onto the device, part by part: what has arrived is kept, and the next try asks for the rest only.
 
 import type { Download, Downloads } from '../device-store/downloads.ts';
-import type { PackId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 
@@ -113,18 +112,4 @@ async function* inParts(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8A
     }
   }
   if (filled > 0) yield part.slice(0, filled);
-}
-
-/** What the site offers, from `packs/index.json`. */
-export interface OfferedPack {
-  readonly id: PackId;
-  readonly version: string;
-  readonly file: string;
-  readonly sizeBytes: number;
-  readonly sha256: string;
-  readonly title: Readonly<Record<string, string>>;
-  readonly description: Readonly<Record<string, string>>;
-  readonly languages: readonly { readonly tag: string; readonly review: 'machine' | 'teacher' }[];
-  readonly skills: number;
-  readonly items: number;
 }

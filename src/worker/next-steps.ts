@@ -1,6 +1,6 @@
 // Chooses what comes next and reads it, ahead of time where it can: while a child looks at feedback, the next item is
 // chosen, its variant made, and waits here.
-import type { ItemId, LearnerId, LessonId, SkillId } from '../domain/ids.ts';
+import type { ItemId, LearnerId, LessonId, PackId, SkillId } from '../domain/ids.ts';
 import type { Item } from '../domain/item.ts';
 import type { Lesson } from '../domain/lesson.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -13,7 +13,7 @@ import { hintPolicyFor } from '../tutoring/scaffolds.ts';
 import type { ItemStep, LessonStep, Step } from '../tutoring/step.ts';
 import type { Courses, OpenCourse } from './courses.ts';
 import type { ItemReader } from './item-reader.ts';
-import type { CourseState, LearnerStates } from './learner-states.ts';
+import type { CourseState, LearnerState, LearnerStates } from './learner-states.ts';
 import type { TurnPhase, TurnRecord } from './turn-record.ts';
 
 /** What a phase needs to be drawn. */
@@ -34,6 +34,8 @@ export interface NextSteps {
   choose(learner: LearnerId, language: string, nowMs: number): Chosen;
   /** Begins to choose; the next `choose` for the same learner and language takes it, if nothing was answered since. */
   prepare(learner: LearnerId, language: string, nowMs: number): void;
+  /** What *Go on* would lead to, without choosing it for good; null without a pack. */
+  peek(state: LearnerState, nowMs: number): { readonly pack: PackId; readonly skill: SkillId } | null;
   /** Reads what a stored record names; `nothing` when its pack is gone or its item is no more. */
   show(record: TurnRecord, language: string): Promise<Shown>;
 }
@@ -84,6 +86,10 @@ export function createNextSteps(ports: NextStepsPorts): NextSteps {
       void keyFor(learner, language).then((key) => {
         ahead = { key, chosen: choose(learner, language, nowMs) };
       });
+    },
+    peek: (state, nowMs) => {
+      const picked = pickCourse(ports, state.courses, state.learner, nowMs);
+      return picked && { pack: picked.open.installed.pack, skill: picked.step.skillId };
     },
     show: (record, language) => showPhase(ports, record.phase, language),
   };

@@ -1,0 +1,67 @@
+// A learner's home: the path through all packs, how each skill stands, and where it goes on.
+import type { PackShelf } from '../device-store/pack-shelf.ts';
+import type { LearnerId } from '../domain/ids.ts';
+import { skillIdAt } from '../tutoring/course.ts';
+import { growthsAt, toGrowth } from '../tutoring/growth.ts';
+import { COUNT, countOf } from '../tutoring/progress-state.ts';
+import { pickLanguage } from './courses.ts';
+import type { LearnerCards } from './learner-cards.ts';
+import type { CourseState, LearnerStates } from './learner-states.ts';
+import type { NextSteps } from './next-steps.ts';
+import { pictureOf, TURN_GOAL } from './turn-view.ts';
+import type { LearnerView, SkillCard } from './views.ts';
+
+export interface LearnerViewPorts {
+  readonly states: LearnerStates;
+  readonly cards: LearnerCards;
+  readonly next: NextSteps;
+  readonly shelf: PackShelf;
+  readonly className: (learner: LearnerId) => Promise<string | null>;
+  readonly language: (learner: LearnerId) => string;
+  readonly now: () => number;
+}
+
+export async function makeLearnerView(ports: LearnerViewPorts, id: LearnerId): Promise<LearnerView | null> {
+  const learner = await ports.cards.read(id);
+  const loaded = await ports.states.load(id);
+  if (!learner || !loaded.ok) return null;
+  const path: SkillCard[] = [];
+  const next = ports.next.peek(loaded.value, ports.now());
+  for (const state of loaded.value.courses) {
+    path.push(...(await toCards(ports, id, state, next)));
+  }
+  const lately = loaded.value.courses.reduce(
+    (sum, { progress }) => sum + countOf(progress, COUNT.turnItems),
+    0,
+  );
+  return {
+    learner,
+    className: await ports.className(id),
+    path,
+    goal: { answered: learner.minutesToday > 0 ? lately : 0, of: TURN_GOAL },
+  };
+}
+
+async function toCards(
+  { shelf, language, now }: LearnerViewPorts,
+  learner: LearnerId,
+  { open, progress }: CourseState,
+  next: { readonly pack: string; readonly skill: string } | null,
+): Promise<readonly SkillCard[]> {
+  const { course, installed } = open;
+  const tag = pickLanguage(installed, language(learner));
+  const texts = await shelf.readPackTexts(installed.install, tag);
+  const growths = growthsAt(course, progress, now());
+  return course.graph.order.map((place) => {
+    const skill = skillIdAt(course, place);
+    return {
+      pack: installed.pack,
+      skill,
+      title: (texts.ok && texts.value.skills[skill]) || '',
+      picture: pictureOf(open, skill),
+      core: course.graph.core[place] ?? false,
+      growth: toGrowth(growths[place] ?? 0),
+      now: next?.pack === installed.pack && next.skill === skill,
+    };
+  });
+}

@@ -1,0 +1,141 @@
+// The turn as the screen sees it: the record, with names, texts and pictures filled in.
+
+import type { PackShelf } from '../device-store/pack-shelf.ts';
+import type { SkillId } from '../domain/ids.ts';
+import { rightAnswer } from '../domain/marking/right-answer.ts';
+import { summariseTurn } from '../tutoring/turn-summary.ts';
+import { type OpenCourse, pickLanguage } from './courses.ts';
+import type { LearnerCards } from './learner-cards.ts';
+import type { LearnerState, LearnerStates } from './learner-states.ts';
+import { growthOfSkill, isTimeUp } from './practice.ts';
+import type { CurrentTurn, TurnKeeper } from './turn-keeper.ts';
+import type { TurnRecord } from './turn-record.ts';
+import type { Draft, GrowthChange, TurnStep, TurnView } from './views.ts';
+
+/** Questions that a turn is meant to bring; a picture of it fills as they are answered. */
+export const TURN_GOAL = 10;
+
+export interface TurnViewPorts {
+  readonly turn: TurnKeeper;
+  readonly states: LearnerStates;
+  readonly cards: LearnerCards;
+  readonly shelf: PackShelf;
+  readonly className: (record: TurnRecord) => Promise<string | null>;
+  readonly language: (record: TurnRecord) => string;
+  readonly readDraft: (seed: number) => Promise<Draft | null>;
+  /** A pack is on its way: the learner waits for it instead of being sent away. */
+  readonly isInstalling: () => boolean;
+  readonly now: () => number;
+}
+
+export async function makeTurnView(ports: TurnViewPorts): Promise<TurnView> {
+  const current = await ports.turn.current();
+  if (!current) return { type: 'none' };
+  const { record } = current;
+  const learner = await ports.cards.read(record.learner);
+  const loaded = await ports.states.load(record.learner);
+  if (!learner || !loaded.ok) return { type: 'none' };
+  const sums = loaded.value.courses.map(({ open, progress }) =>
+    summariseTurn(open.course, progress, ports.now()),
+  );
+  return {
+    type: 'running',
+    learner,
+    className: await ports.className(record),
+    classId: record.classId,
+    step: await toStep(ports, current, loaded.value),
+    answered: sums.reduce((sum, one) => sum + one.items, 0),
+    goal: TURN_GOAL,
+    startedAtMs: record.startedAtMs,
+    minutes: record.minutes,
+    timeUp: isTimeUp(record, ports.now()),
+  };
+}
+
+async function toStep(ports: TurnViewPorts, current: CurrentTurn, state: LearnerState): Promise<TurnStep> {
+  const { record, shown } = current;
+  const { phase } = record;
+  if (phase.type === 'summary') return toSummary(ports, record, state, phase.felt);
+  if (shown.type === 'nothing' || shown.type === 'no-pack' || phase.type === 'choosing') {
+    return { type: ports.isInstalling() ? 'preparing' : 'no-pack' };
+  }
+  const titles = await readTitles(ports, record, shown.open);
+  const why = { reason: phase.reason, skillTitle: titles.skill(phase.skill) };
+  if (phase.type === 'lesson') {
+    return shown.type === 'lesson'
+      ? { type: 'lesson', lesson: shown.lesson, pack: phase.pack, why }
+      : { type: 'preparing' };
+  }
+  if (shown.type !== 'item') return { type: 'preparing' };
+  if (phase.type === 'item') {
+    const { attempt, firstAnswer, hintsShown, seed } = phase;
+    const draft = await ports.readDraft(seed);
+    return { type: 'item', item: shown.item, attempt, firstAnswer, hintsShown, draft, why };
+  }
+  const { answer, mark, next } = phase;
+  const after = growthOfSkill(state, phase, ports.now());
+  const misconception = mark.misconceptions[0];
+  return {
+    type: 'feedback',
+    item: shown.item,
+    answer,
+    mark,
+    misconception: misconception === undefined ? null : titles.misconception(misconception),
+    right: !mark.correct && next === 'go-on' ? rightAnswer(shown.item) : null,
+    next,
+    growth: toChange(shown.open, titles, phase.skill, phase.growthBefore ?? after, after),
+  };
+}
+
+async function toSummary(
+  ports: TurnViewPorts,
+  record: TurnRecord,
+  state: LearnerState,
+  felt: number | null,
+): Promise<TurnStep> {
+  const grown: GrowthChange[] = [];
+  let answered = 0;
+  let right = 0;
+  for (const { open, progress } of state.courses) {
+    const summary = summariseTurn(open.course, progress, ports.now());
+    answered += summary.items;
+    right += summary.right;
+    const titles = await readTitles(ports, record, open);
+    for (const { skillId, before, after } of summary.grown) {
+      grown.push(toChange(open, titles, skillId, before, after));
+    }
+  }
+  return { type: 'summary', grown, answered, right, felt, next: await ports.cards.after(record.learner) };
+}
+
+interface Titles {
+  skill(id: SkillId): string;
+  misconception(id: string): string | null;
+}
+
+async function readTitles(
+  { shelf, language }: TurnViewPorts,
+  record: TurnRecord,
+  open: OpenCourse,
+): Promise<Titles> {
+  const tag = pickLanguage(open.installed, language(record));
+  const texts = await shelf.readPackTexts(open.installed.install, tag);
+  const skills: Readonly<Record<string, string>> = texts.ok ? texts.value.skills : {};
+  const misconceptions: Readonly<Record<string, string>> = texts.ok ? texts.value.misconceptions : {};
+  return { skill: (id) => skills[id] ?? '', misconception: (id) => misconceptions[id] ?? null };
+}
+
+function toChange(
+  open: OpenCourse,
+  titles: Titles,
+  skill: SkillId,
+  before: GrowthChange['before'],
+  after: GrowthChange['after'],
+): GrowthChange {
+  return { skill, title: titles.skill(skill), picture: pictureOf(open, skill), before, after };
+}
+
+/** The drawing that stands for a skill; null when the pack has none. */
+export function pictureOf({ installed }: OpenCourse, skill: SkillId): string | null {
+  return installed.manifest.skills.find((one) => one.id === skill)?.picture ?? null;
+}
