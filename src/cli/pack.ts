@@ -1,47 +1,166 @@
-// npm run pack -- check DIR: the tools of who writes content packs.
-import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+// npm run pack -- VERB: the tools of who writes content packs. Ends with 0 when all is well, 1 with faults, 2 when it
+// was called wrongly.
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { PackFault } from '../domain/problem.ts';
-import { checkPack } from '../packs/check.ts';
+import type { PackFault, Problem } from '../domain/problem.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { createArchiveReader } from '../packs/archive-reader.ts';
+import { writeArchive } from '../packs/archive-writer.ts';
+import { buildPack } from '../packs/build.ts';
+import { type Checked, type CheckOptions, checkPack } from '../packs/check.ts';
+import { coverageOf } from '../packs/coverage.ts';
+import { PACK_LIMITS } from '../packs/format.ts';
+import type { PackContents, PackFiles } from '../packs/pack-contents.ts';
+import { encodeUtf8 } from '../packs/utf8.ts';
+import { archiveName, toFaultLine } from './build-packs.ts';
 import { readPackFolder } from './pack-folder.ts';
 
-const USAGE = `npm run pack -- check DIR          everything that is wrong, with file and line
+const USAGE = `npm run pack -- build DIR [-o FILE]   makes the pack's file, in dist/packs unless told otherwise
+npm run pack -- check DIR|FILE        everything that is wrong, with file and line
   --draft        a pack at work: does not ask for forms, lessons and hints yet
   --only TEXT    only faults of files whose path holds TEXT
-  --seeds N      variants tried of each template (60)`;
+  --seeds N      variants tried of each template (60)
+npm run pack -- show DIR|FILE         what is in it, skill by skill`;
+const OUTPUT = 'dist/packs';
 /** More scroll away. */
 const MOST_SHOWN = 200;
+const MAX_SEEDS = 10_000;
 
-function main(): number {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { draft: { type: 'boolean' }, only: { type: 'string' }, seeds: { type: 'string' } },
-  });
-  const [verb, path] = positionals;
-  if (verb !== 'check' || path === undefined || !existsSync(path) || !statSync(path).isDirectory()) {
-    console.error(USAGE);
-    return 2;
-  }
-  const { contents, faults } = checkPack(readPackFolder(path), {
-    form: 'source',
-    isDraft: values.draft ?? false,
-    ...(values.seeds && { seeds: Number(values.seeds) }),
-  });
-  const shown = faults.filter(({ file }) => file.includes(values.only ?? ''));
-  for (const fault of shown.slice(0, MOST_SHOWN)) console.log(toLine(path, fault));
-  if (shown.length > MOST_SHOWN) console.log(`… and ${shown.length - MOST_SHOWN} more`);
-  const languages = [...contents.texts.keys()].join(' ');
-  console.log(
-    `${contents.manifest?.skills.length ?? 0} skills, ${contents.items.length} items, ` +
-      `${contents.lessons.length} lessons, ${contents.misconceptions.length} misconceptions, in ${languages}`,
-  );
-  console.log(shown.length === 0 ? 'no faults' : `${shown.length} faults`);
-  return shown.length === 0 ? 0 : 1;
+interface Options {
+  readonly output: string | undefined;
+  readonly isDraft: boolean;
+  readonly only: string;
+  readonly seeds: number | undefined;
 }
 
-function toLine(folder: string, { file, line, code, detail }: PackFault): string {
-  return `${join(folder, file)}:${line}: ${code}: ${detail}`;
+type Verb = (path: string, options: Options) => number;
+
+const VERBS: Readonly<Record<string, Verb>> = { build, check, show };
+
+function main(): number {
+  const call = readCall();
+  if (!call.ok) {
+    console.error(`${call.problem}\n\n${USAGE}`);
+    return 2;
+  }
+  return call.value();
+}
+
+function readCall(): Result<() => number, string> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      output: { type: 'string', short: 'o' },
+      draft: { type: 'boolean' },
+      only: { type: 'string' },
+      seeds: { type: 'string' },
+    },
+  });
+  const [name = '', path, ...more] = positionals;
+  const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
+  const seeds = values.seeds === undefined ? undefined : Number(values.seeds);
+  if (!verb || path === undefined || more.length > 0) return fail('Say what to do with which pack.');
+  if (!existsSync(path)) return fail(`There is no ${path}.`);
+  if (seeds !== undefined && !(Number.isInteger(seeds) && seeds > 0 && seeds <= MAX_SEEDS)) {
+    return fail(`--seeds must be a number from 1 to ${MAX_SEEDS}.`);
+  }
+  const options = { output: values.output, isDraft: values.draft ?? false, only: values.only ?? '', seeds };
+  return ok(() => verb(path, options));
+}
+
+function build(folder: string, { output }: Options): number {
+  const built = buildPack(readPackFolder(folder));
+  if (!built.ok) return tellFaults(folder, built.problem);
+  const archive = writeArchive(built.value);
+  const target = output ?? join(OUTPUT, archiveName(folder, built.value));
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, archive);
+  for (const fault of built.value.warnings) console.log(`wanting: ${toFaultLine(folder, fault)}`);
+  console.log(`${summaryOf(built.value.contents)}\n${target}: ${toSize(archive.length)}`);
+  return 0;
+}
+
+function check(path: string, { only, isDraft, seeds }: Options): number {
+  const checked = readAndCheck(path, { isDraft, ...(seeds && { seeds }) });
+  if (!checked.ok) return tellProblem(checked.problem);
+  const { contents, faults } = checked.value;
+  const shown = faults.filter(({ file }) => file.includes(only));
+  const code = tellFaults(path, shown);
+  console.log(summaryOf(contents));
+  return code;
+}
+
+function show(path: string): number {
+  const checked = readAndCheck(path, { isDraft: true, seeds: 1 });
+  if (!checked.ok) return tellProblem(checked.problem);
+  const { contents, faults } = checked.value;
+  const { manifest } = contents;
+  if (!manifest) return tellFaults(path, faults);
+  console.log(`${manifest.id} ${manifest.version}, ${manifest.licence}, by ${manifest.publisher}`);
+  for (const { tag, review } of manifest.languages) {
+    const title = contents.texts.get(tag)?.get('pack.title')?.value;
+    console.log(`  ${tag}: ${typeof title === 'string' ? title : ''} (read by a ${review})`);
+  }
+  const core = new Set<string>(manifest.skills.filter((skill) => skill.core).map(({ id }) => id));
+  console.log('\n  skill                              forms types lessons');
+  for (const { skill, forms, types, lessons } of coverageOf(contents)) {
+    const columns = [forms, types, lessons].map((count) => String(count).padStart(6)).join('');
+    console.log(`${core.has(skill) ? '*' : ' '} ${skill.padEnd(34)}${columns}`);
+  }
+  console.log(`\n${summaryOf(contents)}${faults.length > 0 ? `, ${faults.length} faults: see check` : ''}`);
+  return 0;
+}
+
+function readAndCheck(path: string, options: Omit<CheckOptions, 'form'>): Result<Checked, Problem> {
+  if (statSync(path).isDirectory())
+    return ok(checkPack(readPackFolder(path), { ...options, form: 'source' }));
+  const files = readArchive(path);
+  return files.ok ? ok(checkPack(files.value, { ...options, form: 'built' })) : files;
+}
+
+function readArchive(path: string): Result<PackFiles, Problem> {
+  const sizeBytes = statSync(path).size;
+  const limitBytes = PACK_LIMITS.archiveBytes;
+  const file = basename(path);
+  if (sizeBytes > limitBytes) return fail({ code: 'pack/too-large', file, sizeBytes, limitBytes });
+  const files = new Map<string, Uint8Array>();
+  const reader = createArchiveReader(file, {
+    open: (manifest) => {
+      files.set('pack.json', encodeUtf8(JSON.stringify(manifest)));
+    },
+    file: (name, bytes) => {
+      files.set(name, bytes);
+      return [];
+    },
+  });
+  const pushed = reader.push(readFileSync(path));
+  const ended = pushed.ok ? reader.end() : pushed;
+  return ended.ok ? ok(files) : ended;
+}
+
+function tellFaults(path: string, faults: readonly PackFault[]): number {
+  for (const fault of faults.slice(0, MOST_SHOWN)) console.log(toFaultLine(path, fault));
+  if (faults.length > MOST_SHOWN) console.log(`… and ${faults.length - MOST_SHOWN} more`);
+  console.log(faults.length === 0 ? 'no faults' : `${faults.length} faults`);
+  return faults.length === 0 ? 0 : 1;
+}
+
+function tellProblem(problem: Problem): number {
+  if ('faults' in problem) for (const { file, detail } of problem.faults) console.log(`${file}: ${detail}`);
+  else console.log(JSON.stringify(problem));
+  console.log(problem.code);
+  return 1;
+}
+
+function summaryOf({ manifest, items, lessons, misconceptions, texts }: PackContents): string {
+  const skills = manifest?.skills.length ?? 0;
+  const counts = `${skills} skills, ${items.length} items, ${lessons.length} lessons, ${misconceptions.length} misconceptions`;
+  return `${counts}, in ${[...texts.keys()].join(' ')}`;
+}
+
+function toSize(bytes: number): string {
+  return `${Math.ceil(bytes / 1000)} kB`;
 }
 
 process.exitCode = main();

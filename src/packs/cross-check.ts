@@ -1,11 +1,12 @@
 // What one file of a pack says of another: doubled ids, names of things that are not there, texts that lack in a
 // language, placeholders that nothing fills.
 import type { PackFault } from '../domain/problem.ts';
+import { checkRichText } from '../domain/rich-text.ts';
 import type { TextSource } from './format.ts';
 import type { PackContents } from './pack-contents.ts';
 import { type Placed, placeIn } from './parse/files.ts';
 import type { Place } from './parse/shape.ts';
-import { PLACEHOLDER, pluralRules } from './text-filling.ts';
+import { formsOf, PLACEHOLDER, pluralRules } from './text-filling.ts';
 import { chosenKeys, type Named, namedByItem, namedByLesson } from './text-keys.ts';
 
 export function crossCheck(contents: PackContents, faults: PackFault[]): void {
@@ -91,6 +92,8 @@ function textFaults(source: TextSource, language: string): readonly string[] {
   const faults: string[] = [];
   for (const form of formsOf(source)) {
     const rest = form.replace(PLACEHOLDER, '');
+    const rich = checkRichText(form);
+    if (!rich.ok) faults.push(rich.problem.detail);
     if (rest.includes('['))
       faults.push(`"${rest.slice(rest.indexOf('[')).slice(0, 20)}": a bracket is written \\[`);
   }
@@ -185,12 +188,6 @@ function checkPictures(contents: PackContents, faults: PackFault[]): void {
 
 function placeholdersIn(form: string): readonly string[] {
   return [...form.matchAll(PLACEHOLDER)].flatMap(([, inMath, , name]) => inMath ?? name ?? []);
-}
-
-function formsOf(source: TextSource): readonly string[] {
-  if (typeof source === 'string') return [source];
-  const { plural: _, ...forms } = source;
-  return Object.values(forms);
 }
 
 /** In any language: where it lacks in some, the text itself is told. */

@@ -11,12 +11,13 @@ export interface Converted {
 
 interface Node {
   readonly name: string;
+  readonly attributes: string;
   readonly children: readonly (Node | string)[];
 }
 
-/** Kept as they are; everything else that Temml writes is a wrapper around these. */
+/** Kept; of what else Temml writes, wrappers are taken off and the rest is refused. */
 const ELEMENTS = new Set(
-  'math mrow mi mn mo mtext mfrac msup msub msubsup msqrt mroot mover munder munderover mtable mtr mtd'.split(
+  'math mrow mi mn mo mtext mspace mfrac msup msub msubsup msqrt mroot mover munder munderover mtable mtr mtd menclose mphantom'.split(
     ' ',
   ),
 );
@@ -89,16 +90,22 @@ function toMathMl(latex: string, faults: string[]): string {
 
 /** Reads what Temml wrote: tags and text, well formed. */
 function parseMathMl(markup: string): Node {
-  const root: { name: string; children: (Node | string)[] } = { name: '', children: [] };
+  const root: { name: string; attributes: string; children: (Node | string)[] } = {
+    name: '',
+    attributes: '',
+    children: [],
+  };
   const open = [root];
-  for (const [, close, name = '', rest = '', text] of markup.matchAll(/<(\/?)([a-z]+)([^>]*)>|([^<]+)/g)) {
+  for (const [, close, name = '', attributes = '', text] of markup.matchAll(
+    /<(\/?)([a-z]+)([^>]*)>|([^<]+)/g,
+  )) {
     const parent = open.at(-1) ?? root;
     if (text !== undefined) parent.children.push(text);
     else if (close) open.pop();
     else {
-      const node = { name, children: [] };
+      const node = { name, attributes, children: [] };
       parent.children.push(node);
-      if (!rest.endsWith('/')) open.push(node);
+      if (!attributes.endsWith('/')) open.push(node);
     }
   }
   return root.children.find((child): child is Node => typeof child !== 'string') ?? root;
@@ -106,15 +113,36 @@ function parseMathMl(markup: string): Node {
 
 function write(node: Node | string, isTop = false): string {
   if (typeof node === 'string') return node.replaceAll('[', '\\[');
-  if (node.name === 'mspace') return '<mtext>\u00a0</mtext>';
   const [only] = node.children;
-  const isBare = node.name === 'mrow' && node.children.length === 1;
-  if (isBare || (WRAPPERS.has(node.name) && node.children.length === 1)) return write(only ?? '');
-  if (WRAPPERS.has(node.name)) return write({ name: 'mrow', children: node.children });
+  const hasOne = node.children.length === 1;
+  if (hasOne && (node.name === 'mrow' || WRAPPERS.has(node.name))) return write(only ?? '');
+  if (WRAPPERS.has(node.name)) return write({ ...node, name: 'mrow', attributes: '' });
   if (!ELEMENTS.has(node.name))
     throw new Error(`<${node.name}> is not among the mathematics that a tablet shows`);
-  if (isTop && typeof only === 'object' && only.name === 'mrow' && node.children.length === 1) {
-    return `<math>${only.children.map((child) => write(child)).join('')}</math>`;
+  const isRow = isTop && hasOne && typeof only === 'object' && only.name === 'mrow';
+  const children = isRow ? only.children : node.children;
+  const attributes = attributesOf(node);
+  return `<${node.name}${attributes}>${children.map((child) => write(child)).join('')}</${node.name}>`;
+}
+
+/** The few that carry meaning: the width of a space, what encloses, how columns stand, lines under rows. */
+function attributesOf(node: Node): string {
+  if (node.name === 'mspace') return ` width="${/width="([\d.]+em)"/.exec(node.attributes)?.[1] ?? '0.2em'}"`;
+  if (node.name === 'menclose')
+    return ` notation="${/notation="([a-z ]+)"/.exec(node.attributes)?.[1] ?? 'box'}"`;
+  if (node.name === 'mtd') {
+    const side = /tml-(right|left)/.exec(node.attributes)?.[1];
+    return side ? ` columnalign="${side}"` : '';
   }
-  return `<${node.name}>${node.children.map((child) => write(child)).join('')}</${node.name}>`;
+  if (node.name !== 'mtable') return '';
+  const lines = node.children.slice(0, -1).map((row) => (hasLine(row) ? 'solid' : 'none'));
+  return lines.includes('solid') ? ` rowlines="${lines.join(' ')}"` : '';
+}
+
+/** Temml draws the line under a row on its cells. */
+function hasLine(row: Node | string): boolean {
+  return (
+    typeof row === 'object' &&
+    row.children.some((cell) => typeof cell === 'object' && cell.attributes.includes('border-bottom'))
+  );
 }

@@ -73,3 +73,10 @@ export function pluralRules(language: string): Intl.PluralRules {
   rulesOf.set(language, rules);
   return rules;
 }
+
+/** All wordings of a text: itself, or one a plural category. */
+export function formsOf(source: TextSource): readonly string[] {
+  if (typeof source === 'string') return [source];
+  const { plural: _, ...forms } = source;
+  return Object.values(forms);
+}

@@ -1,0 +1,97 @@
+// One entry of an archive while it arrives: unpacked within the size that it promised, hashed as it goes.
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { Inflate } from 'fflate';
+import type { PackFaultCode } from '../domain/problem.ts';
+import { crc32 } from './crc32.ts';
+import type { PackFile } from './format.ts';
+import type { ZipEntry } from './zip-records.ts';
+
+export interface EntryFault {
+  readonly code: 'pack/damaged' | 'pack/hostile';
+  readonly fault: PackFaultCode;
+  readonly detail: string;
+}
+
+export interface EntryReader {
+  /** Packed bytes still to come. */
+  leftBytes(): number;
+  push(chunk: Uint8Array): EntryFault | undefined;
+  /** The file, or nothing when it was passed over. */
+  finish(): EntryFault | { readonly bytes: Uint8Array | undefined };
+}
+
+/** One byte becomes at most 1032; a slice of this size then holds no more than 8 MB at once. */
+const SLICE_BYTES = 8 * 1024;
+
+/** `wanted` is missing for what the manifest cannot list: itself, and the signature. Those are held by their CRC. */
+export function createEntryReader(
+  entry: ZipEntry,
+  wanted: PackFile | undefined,
+  isWanted: boolean,
+): EntryReader {
+  let left = entry.packedBytes;
+  if (!isWanted) {
+    return {
+      leftBytes: () => left,
+      push: (chunk) => {
+        left -= chunk.length;
+        return undefined;
+      },
+      finish: () => ({ bytes: undefined }),
+    };
+  }
+  const bytes = new Uint8Array(entry.unpackedBytes);
+  let filled = 0;
+  let isBeyond = false;
+  const keep = (part: Uint8Array) => {
+    isBeyond ||= filled + part.length > bytes.length;
+    if (isBeyond) return;
+    bytes.set(part, filled);
+    filled += part.length;
+  };
+  const inflate = entry.method === 'deflated' ? new Inflate(keep) : undefined;
+
+  return {
+    leftBytes: () => left,
+    push(chunk) {
+      for (let at = 0; at < chunk.length; at += SLICE_BYTES) {
+        const slice = chunk.subarray(at, at + SLICE_BYTES);
+        left -= slice.length;
+        if (!inflate) keep(slice);
+        else if (!tryInflate(inflate, slice, left === 0)) return broken('its packing is broken');
+        if (isBeyond) return beyond(entry);
+      }
+      return undefined;
+    },
+    finish() {
+      // An empty stream is still a stream: two bytes that say so.
+      if (inflate && entry.packedBytes === 0) return broken('its packing is broken');
+      if (filled !== bytes.length)
+        return { ...broken(`${filled} of ${bytes.length} bytes`), fault: 'file-size' };
+      const isRight = wanted ? bytesToHex(sha256(bytes)) === wanted.sha256 : crc32(bytes) === entry.crc;
+      return isRight ? { bytes } : broken('its bytes are not those that were written');
+    },
+  };
+}
+
+function tryInflate(inflate: Inflate, slice: Uint8Array, isLast: boolean): boolean {
+  try {
+    inflate.push(slice, isLast);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function broken(detail: string): EntryFault {
+  return { code: 'pack/damaged', fault: 'file-hash', detail };
+}
+
+function beyond({ unpackedBytes }: ZipEntry): EntryFault {
+  return {
+    code: 'pack/hostile',
+    fault: 'too-large',
+    detail: `unpacks to more than the ${unpackedBytes} bytes it says`,
+  };
+}
