@@ -6,13 +6,17 @@ import { contentSecurity } from './src/cli/content-security.ts';
 /** The oldest browser that the page is built for; index.html tells older ones what is missing. */
 const FLOOR = 'chrome109';
 
+const JSX = { runtime: 'automatic', importSource: 'preact' } as const;
+
 const PAPER = '#fbf6ec';
 const LEAF = '#2f7d4f';
 
 export default defineConfig({
   // Relative addresses: the same folder works at the root of a host and below any path.
   base: './',
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  oxc: { jsx: JSX },
+  // The development server looks for dependencies with a bundler of its own, which does not read the line above.
+  optimizeDeps: { rolldownOptions: { transform: { jsx: JSX } } },
   build: {
     outDir: 'dist/app',
     emptyOutDir: true,
