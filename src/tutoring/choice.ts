@@ -2,7 +2,6 @@
 // its share · the frontier, a lesson before a new skill's first item · what is due · an honest end with a challenge.
 import type { Reason } from '../domain/event.ts';
 import { itemIdAt } from '../packs/columns.ts';
-import { STANDING } from './beliefs.ts';
 import { type Choosing, startChoosing } from './choosing.ts';
 import { skillIdAt } from './course.ts';
 import { findingSkill } from './finding-start.ts';
@@ -130,14 +129,14 @@ function practise(choosing: Choosing, skill: number, freshOnly: boolean): ItemSt
   });
 }
 
-/** Nothing is left to learn or to review: a challenge, else whatever is least sure, is offered all the same. */
+/**
+ * Nothing is left to learn or to review: below every open skill lies one that can be reached, so none is open. A challenge,
+ * else whatever is least sure, is offered all the same.
+ */
 function finish(choosing: Choosing): Step {
   const byDoubt = [...choosing.beliefs.pKnown.keys()].sort(
     (a, b) => (choosing.beliefs.pKnown[a] ?? 0) - (choosing.beliefs.pKnown[b] ?? 0) || a - b,
   );
-  const isOpen = (skill: number) => choosing.beliefs.standing[skill] === STANDING.open;
-  const left = anyItem(choosing, byDoubt.filter(isOpen), 'ordinary', 'nothing-better');
-  if (left !== null) return left;
   const offer =
     anyItem(choosing, byDoubt, 'challenge', 'challenge') ??
     anyItem(choosing, byDoubt, 'ordinary', 'nothing-better');

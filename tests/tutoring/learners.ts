@@ -98,8 +98,8 @@ export function progressAfter(course: Course, log: readonly StoredEvent[]): Prog
 const codes = ['new-skill', 'finding-start', 'in-zone', 'review', 'step-back', 'challenge'] as const;
 
 const answers = fc.record({
-  skill: fc.integer({ min: 0, max: 15 }),
-  place: fc.integer({ min: 0, max: 9 }),
+  skill: fc.oneof(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 15 })),
+  place: fc.integer({ min: 0, max: 6 }),
   correct: fc.boolean(),
   attempt: fc.constantFrom(1, 1, 1, 2, 3),
   hints: fc.constantFrom(0, 0, 1, 4),
