@@ -1,20 +1,7 @@
-// Chromium as the browser tests use it: without a window, without calls home, without a sandbox only for root.
+// Chromium for the browser tests, as their global setup found it.
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
 import { inject } from 'vitest';
-
-const FLAGS = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-export function launchOptions(executablePath: string) {
-  const isRoot = process.getuid?.() === 0;
-  return { executablePath, headless: true, chromiumSandbox: !isRoot, args: FLAGS };
-}
+import { launchOptions } from './launch-options.ts';
 
 /** A browser whose profile dies with it. */
 export function launchBrowser(): Promise<Browser> {
