@@ -5,8 +5,9 @@ import { COUNT, countOf } from './progress-state.ts';
 
 /** P(known) below which a secure skill may be reviewed when it is a review's turn, before it is thirsty. */
 const FADING_P = 0.9;
-/** A skill asked within so many items is not reviewed. */
+/** A skill asked within so many items is not reviewed on the same day. */
 const REST = 6;
+const MINUTES_A_DAY = 1440;
 /** One item in so many is a review; more when more is due (LEARNING.md: about a fifth). */
 const SHARES = [
   { due: 11, oneIn: 2 },
@@ -17,12 +18,10 @@ const SHARES = [
 /** Skills that want review, the most faded first. Cost O(skills). */
 export function dueForReview(choosing: Choosing): readonly number[] {
   const { pKnown, standing } = choosing.beliefs;
-  const shown = countOf(choosing.progress, COUNT.shown);
   const due: number[] = [];
   for (let skill = 0; skill < standing.length; skill++) {
     if ((standing[skill] ?? 0) < STANDING.thirsty || (pKnown[skill] ?? 0) >= FADING_P) continue;
-    const last = choosing.progress.skills.lastShown[skill] ?? 0;
-    if (last === 0 || shown - last >= REST) due.push(skill);
+    if (isRested(choosing, skill)) due.push(skill);
   }
   return due.sort((a, b) => (pKnown[a] ?? 0) - (pKnown[b] ?? 0) || a - b);
 }
@@ -39,5 +38,11 @@ export function isReviewTurn(choosing: Choosing, dueCount: number): boolean {
 export function daysSince(choosing: Choosing, skill: number): number {
   const minute = choosing.progress.skills.lastMinute[skill] ?? 0;
   if (minute === 0 || choosing.nowMs <= 0) return 0;
-  return Math.max(0, Math.floor((choosing.nowMs / 60_000 - minute) / 1440));
+  return Math.max(0, Math.floor((choosing.nowMs / 60_000 - minute) / MINUTES_A_DAY));
+}
+
+function isRested(choosing: Choosing, skill: number): boolean {
+  const last = choosing.progress.skills.lastShown[skill] ?? 0;
+  const between = countOf(choosing.progress, COUNT.shown) - last;
+  return last === 0 || between >= REST || daysSince(choosing, skill) > 0;
 }
