@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { APP_FOLDER, PROJECT, RELAY_FOLDER } from '../../src/cli/project.ts';
 import { isBuilt, sourceStamp } from '../../src/cli/source-stamp.ts';
-import { findChromium, NO_CHROMIUM } from './chromium.ts';
+import { findChromium } from './chromium.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -17,7 +17,6 @@ declare module 'vitest' {
 
 export default async function prepare(project: TestProject): Promise<void> {
   const chromiumPath = await findChromium();
-  if (chromiumPath === null) throw new Error(NO_CHROMIUM);
   if (!(await isBuilt(await sourceStamp()))) build();
   project.provide('appFolder', join(PROJECT, APP_FOLDER));
   project.provide('relayFolder', join(PROJECT, RELAY_FOLDER));

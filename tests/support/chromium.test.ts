@@ -87,13 +87,15 @@ test('apt-get is asked last, and only by root', async () => {
     'bin/apt-get',
     `PATH=/usr/bin:/bin; echo "$@" >> "${home}/asked"; [ "$1" = install ] && { printf '#!/bin/sh\\necho Chromium 156' > "${target}"; chmod +x "${target}"; }; exit 0`,
   );
-  expect(await findChromium(machine())).toBeNull();
+  await expect(findChromium(machine())).rejects.toThrow();
   expect(await findChromium(machine({ isRoot: true }))).toBe(target);
   expect(await readFile(join(home, 'asked'), 'utf8')).toContain(
     'install -yq --no-install-recommends chromium',
   );
 });
 
-test('where nothing works the answer is that there is none', async () => {
-  expect(await findChromium(machine({ isRoot: true }))).toBeNull();
+test('where nothing works one line says what to do', async () => {
+  await expect(findChromium(machine({ isRoot: true }))).rejects.toThrow(
+    /^No Chromium.*apt-get.*CHROME_PATH[^\n]*$/,
+  );
 });

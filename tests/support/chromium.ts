@@ -17,6 +17,21 @@ export interface Machine {
   readonly say: (line: string) => void;
 }
 
+const isRoot = process.getuid?.() === 0;
+
+/** What Chromium is started with by hand: without a window, without calls home, no sandbox for root only. */
+export const CHROMIUM_FLAGS: readonly string[] = [
+  '--headless',
+  // Chromium refuses to run as root with it.
+  ...(isRoot ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
 
 const COMMON_PATHS = [
@@ -47,7 +62,7 @@ export const NO_CHROMIUM =
 export function thisMachine(): Machine {
   return {
     environment: process.env,
-    isRoot: process.getuid?.() === 0,
+    isRoot,
     commonPaths: COMMON_PATHS,
     installer: [
       process.execPath,
@@ -59,13 +74,14 @@ export function thisMachine(): Machine {
   };
 }
 
-/** The path of a Chromium that starts; null when there is none and none could be had. */
-export async function findChromium(machine: Machine = thisMachine()): Promise<string | null> {
-  return (
+/** The path of a Chromium that starts; throws with what to do when there is none and none could be had. */
+export async function findChromium(machine: Machine = thisMachine()): Promise<string> {
+  const found =
     (await firstThatStarts(present(machine), machine)) ??
     (await afterPlaywright(machine)) ??
-    (await afterApt(machine))
-  );
+    (await afterApt(machine));
+  if (found === null) throw new Error(NO_CHROMIUM);
+  return found;
 }
 
 function present(machine: Machine): readonly string[] {

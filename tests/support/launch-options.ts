@@ -1,16 +1,14 @@
-// How Chromium is started, in tests and in scripts: without a window, without calls home, without a sandbox only
-// for root, which Chromium refuses to sandbox.
-const FLAGS = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+// Chromium by Playwright, in tests and in scripts.
+import { CHROMIUM_FLAGS } from './chromium.ts';
 
 /** For Playwright's `launch` and `launchPersistentContext`; the path is what `findChromium` gave. */
 export function launchOptions(executablePath: string) {
-  const isRoot = process.getuid?.() === 0;
-  return { executablePath, headless: true, chromiumSandbox: !isRoot, args: FLAGS };
+  // Playwright sets `--headless` and the sandbox by itself when it is told so.
+  const own = ['--headless', '--no-sandbox'];
+  return {
+    executablePath,
+    headless: true,
+    chromiumSandbox: !CHROMIUM_FLAGS.includes('--no-sandbox'),
+    args: CHROMIUM_FLAGS.filter((flag) => !own.includes(flag)),
+  };
 }
