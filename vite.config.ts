@@ -10,10 +10,13 @@ const JSX = { runtime: 'automatic', importSource: 'preact' } as const;
 
 const PAPER = '#fbf6ec';
 const LEAF = '#2f7d4f';
+const DAY_MS = 24 * 60 * 60_000;
 
 export default defineConfig({
   // Relative addresses: the same folder works at the root of a host and below any path.
   base: './',
+  // A tablet's clock before this day is wrong. The day, so that building twice gives the same files.
+  define: { __BUILT_AT_MS__: String(Math.floor(Date.now() / DAY_MS) * DAY_MS) },
   oxc: { jsx: JSX },
   // The development server looks for dependencies with a bundler of its own, which does not read the line above.
   optimizeDeps: { rolldownOptions: { transform: { jsx: JSX } } },

@@ -39,6 +39,8 @@ export interface EventLogPorts {
 export interface DexieEventLog extends EventLog {
   /** The events of rare kinds, such as the roster's, in order; cost grows with their number alone. */
   readTypes(types: readonly EventType[]): ReturnType<typeof tryStorage<readonly StoredEvent[]>>;
+  /** How many events of a kind there are; an index is counted, nothing is read. */
+  countType(type: EventType): ReturnType<typeof tryStorage<number>>;
   /** As `importEvents`; when anything was added, what is written from here on is a new stream. */
   restoreEvents(events: readonly StoredEvent[], wallMs: number): ReturnType<EventLog['importEvents']>;
   /** The stream that the next event goes to. */
@@ -104,6 +106,7 @@ export function createEventLog(database: LogDatabase, ports: EventLogPorts): Dex
       tryStorage('restore', async () =>
         (await events.where('type').anyOf(types).toArray()).sort(compareEvents),
       ),
+    countType: (type) => tryStorage('restore', () => events.where('type').equals(type).count()),
     currentStream: () => tryStorage('restore', async () => (await readHere()).stream),
     coverage: () => tryStorage('restore', () => readCoverage(database)),
     subscribe: tabs.subscribe,

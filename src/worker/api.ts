@@ -73,7 +73,13 @@ export interface BanyanApi {
 
   /** All that was recorded, in one file. */
   makeBackup(): Done<{ name: string; file: Blob }>;
-  /** Adds what is not there yet; says how much that was. */
-  restoreBackup(name: string, file: Blob): Done<{ added: number; known: number }>;
+  /** Adds what is not there yet; says how much that was. `code` opens names that were sealed by another tablet. */
+  restoreBackup(
+    name: string,
+    file: Blob,
+    code?: string,
+  ): Done<{ added: number; known: number; namesSealed: boolean }>;
+  /** A new code that opens this school's names from a backup; shown once, to be written down or printed. */
+  makeRecoveryCode(): Done<string>;
   dismissNotice(code: Problem['code']): Promise<void>;
 }

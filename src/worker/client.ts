@@ -4,6 +4,7 @@
 import * as Comlink from 'comlink';
 import type { Problem } from '../domain/problem.ts';
 import type { BanyanApi, Unsubscribe } from './api.ts';
+import type { WorkerRoot } from './main.ts';
 import type { ViewName, Views } from './views.ts';
 
 /** A silent worker is asked this often and given this long: at a sixth of a core an install may block for seconds. */
@@ -16,7 +17,7 @@ type Commands = Omit<BanyanApi, 'subscribe'>;
 type CommandName = keyof Commands;
 
 interface Subscription {
-  readonly start: (remote: Comlink.Remote<BanyanApi>) => Promise<void>;
+  readonly start: (remote: Comlink.Remote<WorkerRoot>) => Promise<void>;
 }
 
 export interface WorkerConnection {
@@ -69,14 +70,18 @@ export function connectWorker(report: (problem: Problem) => void): WorkerConnect
 }
 
 interface RunningWorker {
-  readonly remote: Comlink.Remote<BanyanApi>;
+  readonly remote: Comlink.Remote<WorkerRoot>;
   call(name: CommandName, args: readonly unknown[]): Promise<unknown>;
   end(problem: Problem): void;
 }
 
 function startWorker(lost: (problem: Problem) => void): RunningWorker {
   const worker = new Worker(new URL('./main.ts', import.meta.url), { type: 'module', name: 'banyan' });
-  const remote = Comlink.wrap<BanyanApi>(worker);
+  const remote = Comlink.wrap<WorkerRoot>(worker);
+  void remote.begin(
+    { mark: readMark(), base: new URL('.', document.baseURI).href },
+    Comlink.proxy(writeMark),
+  );
   let settleEnded: (answer: unknown) => void = () => undefined;
   const ended = new Promise<unknown>((resolve) => {
     settleEnded = resolve;
@@ -100,8 +105,28 @@ function startWorker(lost: (problem: Problem) => void): RunningWorker {
   };
 }
 
+/** Beside IndexedDB on purpose: the browser does not evict localStorage together with it. */
+const MARK = 'banyan-mark';
+
+function readMark(): string | null {
+  try {
+    return localStorage.getItem(MARK);
+  } catch {
+    return 'unavailable'; // switched off: nobody can know
+  }
+}
+
+async function writeMark(mark: string): Promise<boolean> {
+  try {
+    localStorage.setItem(MARK, mark);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Asks the worker whether it lives while the page is seen; a hidden page's timers say nothing. */
-function watch(remote: Comlink.Remote<BanyanApi>, hung: () => void): () => void {
+function watch(remote: Comlink.Remote<WorkerRoot>, hung: () => void): () => void {
   let asked = 0;
   const timer = setInterval(() => {
     if (document.visibilityState !== 'visible') {

@@ -1,0 +1,210 @@
+// The boundary, filled in: every command of api.ts on the parts of core.ts, and every view.
+import type { LearnerId } from '../domain/ids.ts';
+import type { Problem } from '../domain/problem.ts';
+import { fail, type Result } from '../domain/result.ts';
+import type { BanyanApi } from './api.ts';
+import type { Core, CoreListeners } from './core.ts';
+import { makeDeviceView } from './device-view.ts';
+import { makeLearnerView } from './learner-view.ts';
+import { createLiveViews, type LiveViews } from './live-views.ts';
+import { checkPicturePin, choosePicturePin } from './picture-pins.ts';
+import { makeBackup, makeRecoveryCode, restore } from './safekeeping.ts';
+import { makeTurnView } from './turn-view.ts';
+import type { DeviceView } from './views.ts';
+
+/** A guest's turn: long enough to try, short enough to notice that nobody is there. */
+const GUEST_MINUTES = 30;
+
+/** What changes on the page's side, kept for the views. */
+export interface ScreenFacts {
+  language: string;
+  storage: DeviceView['storage'];
+  notices: readonly Problem[];
+}
+
+export interface Banyan {
+  readonly api: BanyanApi;
+  /** What the core tells when something on the screens is no longer right. */
+  readonly listeners: CoreListeners;
+}
+
+/** `opening` settles when the databases are open, or cannot be opened: then every command fails with the reason. */
+export function createBanyan(opening: Promise<Result<Core, Problem>>, facts: ScreenFacts): Banyan {
+  const views = createViews(opening, facts);
+  const withCore = async <T>(
+    command: (core: Core) => Promise<Result<T, Problem>>,
+  ): Promise<Result<T, Problem>> => {
+    const core = await opening;
+    return core.ok ? command(core.value) : core;
+  };
+  const asTeacher = <T>(command: (core: Core) => Promise<Result<T, Problem>>) =>
+    withCore((core) => core.teacher.behind(() => command(core)));
+  /** Runs a change of the roster and shows it everywhere. */
+  const changing = async <T>(change: Promise<Result<T, Problem>>): Promise<Result<T, Problem>> => {
+    const done = await change;
+    if (done.ok) await views.changed('device', 'class', 'learner', 'turn');
+    return done;
+  };
+  const start = async (core: Core, learner: LearnerId) => {
+    const { classes, learners } = await core.school.roster();
+    const found = learners.get(learner);
+    if (!found) return fail<Problem>({ code: 'roster/unknown-learner' });
+    const own = found.class === undefined ? undefined : classes.get(found.class);
+    const started = await core.practice.start(learner, own?.id ?? null, own?.turnMinutes ?? GUEST_MINUTES);
+    core.cards.forgetTurns();
+    return started;
+  };
+
+  const api: BanyanApi = {
+    subscribe: (name, about, callback) => views.subscribe(name, about, callback),
+    ping: async () => 'alive',
+    setLanguage: async (tag) => {
+      if (facts.language === tag) return;
+      facts.language = tag;
+      const core = await opening;
+      if (core.ok) core.value.turn.reload();
+      await views.changed('device', 'learner', 'turn');
+    },
+    setStorage: async (state) => {
+      facts.storage = state;
+      await views.changed('device');
+    },
+
+    startGuestTurn: () =>
+      withCore(async (core) => {
+        const guest = await core.school.addGuest();
+        if (!guest.ok) return guest;
+        void core.library.installFirst();
+        return start(core, guest.value);
+      }),
+    startTurn: (learner) => withCore((core) => start(core, learner)),
+    endTurn: (why) =>
+      withCore(async (core) => {
+        const ended = await core.practice.end(why);
+        core.cards.forgetTurns();
+        await views.changed('class', 'learner', 'device');
+        return ended;
+      }),
+    answer: (seed, answer) => withCore(({ practice }) => practice.answer(seed, answer)),
+    saveDraft: async (seed, draft) => {
+      const core = await opening;
+      if (core.ok) await core.value.stores.turns.saveDraft(String(seed), draft);
+    },
+    showHint: (seed) => withCore(({ practice }) => practice.showHint(seed)),
+    askForHelp: (seed) => withCore(({ practice }) => practice.askForHelp(seed)),
+    skipItem: (seed) => withCore(({ practice }) => practice.skip(seed)),
+    goOn: () => withCore(({ practice }) => practice.goOn()),
+    finishTurn: () => withCore(({ practice }) => practice.finish()),
+    reflect: (question, value) => withCore(({ practice }) => practice.reflect(question, value)),
+
+    checkPicturePin: (learner, pin) => withCore((core) => checkPicturePin(core, learner, pin)),
+    choosePicturePin: (learner, pin) => changing(withCore((core) => choosePicturePin(core, learner, pin))),
+    setLearnerLanguage: (learner, language) =>
+      changing(withCore(({ school }) => school.setLearner(learner, { language }))),
+
+    setTeacherPin: (pin) => changing(withCore(({ teacher }) => teacher.setPin(pin))),
+    unlockTeacher: (pin) => changing(withCore(({ teacher }) => teacher.unlock(pin))),
+    lockTeacher: async () => {
+      const core = await opening;
+      if (core.ok) core.value.teacher.lock();
+      await views.changed('device');
+    },
+    addClass: (name) => changing(asTeacher(({ school }) => school.addClass(name))),
+    setClass: (id, change) => changing(asTeacher(({ school }) => school.setClass(id, change))),
+    addLearners: (id, names) => changing(asTeacher(({ school }) => school.addLearners(id, names))),
+    setLearner: (learner, change) => changing(asTeacher(({ school }) => school.setLearner(learner, change))),
+    resetPicturePin: (learner) => changing(asTeacher(({ school }) => school.setPin(learner))),
+
+    installOfferedPack: (pack) => asTeacher(({ library }) => library.installOffered(pack)),
+    installPackFile: (name, file) => asTeacher(({ library }) => library.installFile(name, file)),
+    cancelInstall: async (pack) => {
+      const core = await opening;
+      if (core.ok) core.value.library.cancel(pack);
+    },
+    removePack: (pack) => asTeacher(({ library }) => library.remove(pack)),
+    readMedia: async (pack, path) => {
+      const core = await opening;
+      const open = core.ok ? await core.value.courses.find(pack) : null;
+      if (!core.ok || !open) return null;
+      const media = await core.value.stores.shelf.readMedia(open.installed.install, path);
+      if (!media.ok || !media.value) return null;
+      return new Blob([new Uint8Array(media.value.bytes)], { type: media.value.mime });
+    },
+
+    makeBackup: () => changing(asTeacher(makeBackup)),
+    restoreBackup: (name, file, code) =>
+      changing(asTeacher((core) => restore(core, { name, file, ...(code === undefined ? {} : { code }) }))),
+    makeRecoveryCode: () => asTeacher(makeRecoveryCode),
+    dismissNotice: async (code) => {
+      facts.notices = facts.notices.filter((notice) => notice.code !== code);
+      await views.changed('device');
+    },
+  };
+  return { api, listeners: toListeners(opening, facts, views) };
+}
+
+function createViews(opening: Promise<Result<Core, Problem>>, facts: ScreenFacts): LiveViews {
+  return createLiveViews({
+    device: async () => makeDeviceView(await opening, facts),
+    class: async (id) => {
+      const core = await opening;
+      return core.ok ? core.value.cards.readClass(id) : null;
+    },
+    learner: async (id) => {
+      const core = await opening;
+      if (!core.ok) return null;
+      const { states, cards, next, surroundings, stores } = core.value;
+      await core.value.school.roster();
+      const ports = { states, cards, next, shelf: stores.shelf, now: surroundings.now };
+      return makeLearnerView(
+        { ...ports, className: () => classNameOf(core.value, id), language: core.value.languageOf },
+        id,
+      );
+    },
+    turn: async () => {
+      const core = await opening;
+      if (!core.ok) return { type: 'none' };
+      const { turn, states, cards, library, surroundings, stores } = core.value;
+      return makeTurnView({
+        turn,
+        states,
+        cards,
+        shelf: stores.shelf,
+        className: (record) => classNameOf(core.value, record.learner),
+        language: (record) => core.value.languageOf(record.learner),
+        readDraft: async (seed) => {
+          const draft = await stores.turns.readDraft(String(seed));
+          return draft.ok ? (draft.value ?? null) : null;
+        },
+        isInstalling: library.isInstalling,
+        now: surroundings.now,
+      });
+    },
+  });
+}
+
+function toListeners(
+  opening: Promise<Result<Core, Problem>>,
+  facts: ScreenFacts,
+  views: LiveViews,
+): CoreListeners {
+  return {
+    turnChanged: () => views.changed('turn'),
+    packsChanged: async () => {
+      // A learner who waited for this pack goes on by itself.
+      const core = await opening;
+      const current = core.ok ? await core.value.turn.current() : null;
+      if (core.ok && current?.record.phase.type === 'choosing') await core.value.practice.goOn();
+      await views.changed('device', 'learner', 'turn');
+    },
+    packsProgressed: () => views.changed('device', 'turn'),
+    language: () => facts.language,
+  };
+}
+
+async function classNameOf({ school, names }: Core, learner: LearnerId): Promise<string | null> {
+  const { classes, learners } = await school.roster();
+  const own = learners.get(learner)?.class;
+  const found = own === undefined ? undefined : classes.get(own);
+  return found ? names.read(found.name, { purpose: 'class-name', owner: found.id }) : null;
+}

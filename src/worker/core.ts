@@ -1,0 +1,148 @@
+// Puts the parts together once both databases are open. Everything that thinks is made here and nowhere else.
+import type { DexieEventLog } from '../device-store/dexie-event-log.ts';
+import type { Downloads } from '../device-store/downloads.ts';
+import type { KeyStore } from '../device-store/key-store.ts';
+import type { PackShelf } from '../device-store/pack-shelf.ts';
+import type { Settings } from '../device-store/settings.ts';
+import type { Snapshots } from '../device-store/snapshots.ts';
+import type { TurnStore } from '../device-store/turn-store.ts';
+import { type ClassId, type LearnerId, parseClassId, parseLearnerId, toRandomId } from '../domain/ids.ts';
+import type { Problem } from '../domain/problem.ts';
+import { ok, type Result } from '../domain/result.ts';
+import type { CryptoPort } from '../identity/crypto-port.ts';
+import { catchUp } from './catch-up.ts';
+import { type Courses, createCourses } from './courses.ts';
+import type { Fetch } from './downloading.ts';
+import { createItemReader } from './item-reader.ts';
+import { createLearnerCards, type LearnerCards } from './learner-cards.ts';
+import { createLearnerStates, type LearnerStates } from './learner-states.ts';
+import { createLibrary, type Library } from './library.ts';
+import { createNames, type Identity, type Names } from './names.ts';
+import { createNextSteps, type Measure, type NextSteps } from './next-steps.ts';
+import { createPractice, type Practice } from './practice.ts';
+import { createSchool, type School } from './school.ts';
+import { createTeacher, type Teacher } from './teacher.ts';
+import { createTurnKeeper, type TurnKeeper } from './turn-keeper.ts';
+
+/** What this tablet has, opened. */
+export interface Stores {
+  readonly log: DexieEventLog;
+  readonly shelf: PackShelf;
+  readonly downloads: Downloads;
+  readonly snapshots: Snapshots;
+  readonly turns: TurnStore;
+  readonly settings: Settings;
+  /** Null on an insecure origin: guests only. */
+  readonly vault: { readonly crypto: CryptoPort; readonly keys: KeyStore } | null;
+}
+
+/** The world outside: made by main.ts, or by a test. */
+export interface Surroundings {
+  readonly now: () => number;
+  readonly randomBytes: (length: number) => Uint8Array<ArrayBuffer>;
+  readonly fetch: Fetch;
+  /** The folder of the packs' catalogue, with its slash. */
+  readonly packs: string;
+  readonly app: string;
+  /** When the app was built; a clock before it is wrong. */
+  readonly builtAtMs: number;
+  readonly measure: Measure;
+}
+
+export interface Core {
+  readonly stores: Stores;
+  readonly surroundings: Surroundings;
+  readonly names: Names;
+  readonly school: School;
+  readonly teacher: Teacher;
+  readonly cards: LearnerCards;
+  readonly courses: Courses;
+  readonly states: LearnerStates;
+  readonly next: NextSteps;
+  readonly turn: TurnKeeper;
+  readonly practice: Practice;
+  readonly library: Library;
+  /** The language that a learner reads now: the own one, else the screen's. */
+  languageOf(learner: LearnerId): string;
+}
+
+/** What the core tells when something on the screens is no longer right. */
+export interface CoreListeners {
+  turnChanged(): Promise<void>;
+  packsChanged(): Promise<void>;
+  packsProgressed(): Promise<void>;
+  language(): string;
+}
+
+export function createCore(stores: Stores, surroundings: Surroundings, listeners: CoreListeners): Core {
+  const { log, shelf, vault } = stores;
+  const { now, randomBytes } = surroundings;
+  const identity = vault && createIdentity(vault);
+  const names = createNames(identity);
+  const school = createSchool({
+    log,
+    names,
+    now,
+    newClassId: () => toRandomId<ClassId>(randomBytes(16), parseClassId),
+    newLearnerId: () => toRandomId<LearnerId>(randomBytes(16), parseLearnerId),
+  });
+  const languageOf = (learner: LearnerId): string => school.known(learner)?.language ?? listeners.language();
+  const courses = createCourses(shelf);
+  const states = createLearnerStates(log, stores.snapshots, courses);
+  const reader = createItemReader(shelf);
+  const next = createNextSteps({ courses, states, reader, measure: surroundings.measure });
+  const turn = createTurnKeeper({
+    turns: stores.turns,
+    states,
+    next,
+    language: languageOf,
+    changed: listeners.turnChanged,
+    catchUp: async (record) => {
+      await school.roster(); // the learner's language comes from it
+      return catchUp(log, next, languageOf(record.learner), record);
+    },
+  });
+  const cards = createLearnerCards({ log, school, names, now });
+  return {
+    stores,
+    surroundings,
+    names,
+    school,
+    teacher: createTeacher({ settings: stores.settings, identity, now }),
+    cards,
+    courses,
+    states,
+    next,
+    turn,
+    practice: createPractice({ log, states, next, turn, now, language: languageOf }),
+    library: createLibrary({
+      shelf,
+      downloads: stores.downloads,
+      fetch: surroundings.fetch,
+      base: surroundings.packs,
+      now,
+      record: async (body): Promise<Result<null, Problem>> => {
+        const written = await log.append([body], now());
+        return written.ok ? ok(null) : written;
+      },
+      installed: async () => {
+        courses.refresh();
+        states.forget();
+        turn.reload();
+        await listeners.packsChanged();
+      },
+      progressed: listeners.packsProgressed,
+    }),
+    languageOf,
+  };
+}
+
+function createIdentity({ crypto, keys }: NonNullable<Stores['vault']>): Identity {
+  return {
+    crypto,
+    ring: async () => {
+      const ring = await keys.readSchool();
+      return ring.ok ? ring.value : null;
+    },
+  };
+}

@@ -1,0 +1,57 @@
+// The tablet as a whole: what is here, what is offered, what is not well.
+import type { Problem } from '../domain/problem.ts';
+import type { Result } from '../domain/result.ts';
+import type { Core } from './core.ts';
+import { readLastBackup } from './safekeeping.ts';
+import type { ClassCard, DeviceView } from './views.ts';
+
+const NOT_OPEN: Omit<DeviceView, 'state'> = {
+  notices: [],
+  canKeepNames: false,
+  teacher: 'locked',
+  classes: [],
+  packs: [],
+  answersStored: 0,
+  storage: 'unknown',
+  lastBackupMs: null,
+};
+
+export async function makeDeviceView(
+  opened: Result<Core, Problem>,
+  facts: Pick<DeviceView, 'notices' | 'storage'> & { readonly language: string },
+): Promise<DeviceView> {
+  if (!opened.ok) return { ...NOT_OPEN, state: { type: 'failed', problem: opened.problem } };
+  const core = opened.value;
+  const teacher = await core.teacher.state();
+  return {
+    state: { type: 'ready' },
+    notices: facts.notices,
+    storage: facts.storage,
+    canKeepNames: core.stores.vault !== null,
+    teacher,
+    classes: await toClassCards(core),
+    packs: await core.library.cards(facts.language),
+    // Counting is for the teacher's place; a learner's start does not wait for it.
+    answersStored: teacher === 'open' ? await countAnswers(core) : 0,
+    lastBackupMs: teacher === 'open' ? await readLastBackup(core) : null,
+  };
+}
+
+async function toClassCards({ school, names }: Core): Promise<readonly ClassCard[]> {
+  const { classes, learners } = await school.roster();
+  const counts = new Map<string, number>();
+  for (const { class: own, archived } of learners.values()) {
+    if (own !== undefined && !archived) counts.set(own, (counts.get(own) ?? 0) + 1);
+  }
+  const cards = [...classes.values()].map(async ({ id, name }) => ({
+    id,
+    name: await names.read(name, { purpose: 'class-name', owner: id }),
+    learnerCount: counts.get(id) ?? 0,
+  }));
+  return Promise.all(cards);
+}
+
+async function countAnswers({ stores }: Core): Promise<number> {
+  const count = await stores.log.countType('answered');
+  return count.ok ? count.value : 0;
+}

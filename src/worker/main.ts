@@ -1,0 +1,139 @@
+// The worker's root: the only place here that knows real clocks, chance, keys, storage and the network.
+import * as Comlink from 'comlink';
+import { version } from '../../package.json';
+import type { DexieEventLog } from '../device-store/dexie-event-log.ts';
+import type { InstallationMark, InstallationMarker } from '../device-store/installation-marker.ts';
+import { parseStreamId } from '../domain/ids.ts';
+import type { Problem } from '../domain/problem.ts';
+import { ok, type Result } from '../domain/result.ts';
+import type { BanyanApi } from './api.ts';
+import { createBanyan, type ScreenFacts } from './banyan.ts';
+import { type Core, type CoreListeners, createCore, type Surroundings } from './core.ts';
+import type { Measure } from './next-steps.ts';
+import { openStores } from './open-stores.ts';
+
+declare const __BUILT_AT_MS__: number;
+
+/** What the page hands over once, before anything else: it alone reads localStorage. */
+export interface FirstWord {
+  readonly mark: string | null | 'unavailable';
+  /** Where the app lies, with its slash. */
+  readonly base: string;
+}
+
+/** What the page calls: the boundary, and the first word. */
+export interface WorkerRoot extends BanyanApi {
+  begin(word: FirstWord, writeMark: (mark: string) => Promise<boolean>): void;
+}
+
+const measure: Measure = (name, work) => {
+  const start = performance.now();
+  const result = work();
+  performance.measure(name, { start, end: performance.now() });
+  return result;
+};
+
+const facts: ScreenFacts = { language: 'en', storage: 'unknown', notices: [] };
+let begin: WorkerRoot['begin'] = () => undefined;
+const opening = new Promise<Result<Core, Problem>>((resolve) => {
+  begin = (word, writeMark) => void open(word, writeMark).then(resolve);
+});
+const { api, listeners } = createBanyan(opening, facts);
+Comlink.expose({ ...api, begin: (...args) => begin(...args) } satisfies WorkerRoot);
+
+async function open(
+  word: FirstWord,
+  writeMark: (mark: string) => Promise<boolean>,
+): Promise<Result<Core, Problem>> {
+  const surroundings: Surroundings = {
+    now: () => Date.now(),
+    randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
+    fetch: (url, init) => fetch(url, init),
+    packs: `${word.base}packs/`,
+    app: version,
+    builtAtMs: __BUILT_AT_MS__,
+    measure,
+  };
+  const { randomBytes } = surroundings;
+  const opened = await openStores(
+    {
+      idb: { indexedDB, IDBKeyRange },
+      marker: toMarker(word, writeMark),
+      channel: typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('banyan-log'),
+      crypto: isSecureContext ? { subtle: crypto.subtle, randomBytes } : null,
+      onLost: (problem) => void tell(problem),
+    },
+    surroundings,
+  );
+  if (!opened.ok) return opened;
+  const { notices, mark } = opened.value;
+  const stores = { ...opened.value.stores, log: watchingClock(opened.value.stores.log) };
+  facts.notices = [...notices, ...(isSecureContext ? [] : [{ code: 'origin/insecure' } as const])];
+  const core = createCore(stores, surroundings, marking(listeners, mark));
+  followOtherTabs(core, listeners);
+  // After the first screen: neither the catalogue nor the keys stand before a child's first question.
+  setTimeout(() => void settleIn(core), 0);
+  return ok(core);
+}
+
+async function settleIn(core: Core): Promise<void> {
+  await core.library.start();
+  await core.library.installFirst();
+  await core.stores.vault?.keys.readDevice();
+}
+
+/** Each notice once: a clock that is wrong is wrong at every answer. */
+async function tell(problem: Problem): Promise<void> {
+  if (facts.notices.some(({ code }) => code === problem.code)) return;
+  facts.notices = [...facts.notices, problem];
+  await listeners.packsProgressed();
+}
+
+/** The mark is renewed whenever a turn looks different: cheap, and never far behind. */
+function marking(inner: CoreListeners, mark: () => Promise<unknown>): CoreListeners {
+  return {
+    ...inner,
+    turnChanged: async () => {
+      await inner.turnChanged();
+      void mark();
+    },
+  };
+}
+
+/** The log marks events of a clock that cannot be right; whoever is here is told. */
+function watchingClock(log: DexieEventLog): DexieEventLog {
+  return {
+    ...log,
+    append: async (bodies, wallMs) => {
+      const written = await log.append(bodies, wallMs);
+      const isSuspect = written.ok && written.value.some(({ clockSuspect }) => clockSuspect);
+      if (isSuspect) void tell({ code: 'clock/suspect', wallMs });
+      return written;
+    },
+  };
+}
+
+function followOtherTabs(core: Core, { packsChanged }: CoreListeners): void {
+  core.stores.log.subscribe((change) => {
+    if (change.from !== 'other-tab') return;
+    core.states.forget(change.learners);
+    core.school.reload();
+    core.cards.forgetTurns();
+    core.courses.refresh();
+    core.turn.reload();
+    void packsChanged();
+  });
+}
+
+function toMarker({ mark }: FirstWord, writeMark: (mark: string) => Promise<boolean>): InstallationMarker {
+  return {
+    read: async () => (mark === 'unavailable' ? 'unavailable' : parseMark(mark)),
+    write: ({ stream, next }) => writeMark(`${stream} ${next}`),
+  };
+}
+
+function parseMark(text: string | null): InstallationMark | null {
+  const [stream, next] = (text ?? '').split(' ');
+  const parsed = parseStreamId(stream);
+  return parsed.ok && Number.isInteger(Number(next)) ? { stream: parsed.value, next: Number(next) } : null;
+}

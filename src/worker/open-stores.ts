@@ -1,0 +1,59 @@
+// Opens both databases of this tablet and what lies in them.
+import { createDownloads } from '../device-store/dexie-downloads.ts';
+import type { TabChannel } from '../device-store/dexie-event-log.ts';
+import { createPackShelf } from '../device-store/dexie-pack-shelf.ts';
+import type { InstallationMarker } from '../device-store/installation-marker.ts';
+import { createKeyStore } from '../device-store/key-store.ts';
+import type { IdbPorts } from '../device-store/open-database.ts';
+import { openLog } from '../device-store/open-log.ts';
+import { openShelf } from '../device-store/open-shelf.ts';
+import { createSettings } from '../device-store/settings.ts';
+import { createSnapshots } from '../device-store/snapshots.ts';
+import { createTurnStore } from '../device-store/turn-store.ts';
+import { parseStreamId, type StreamId, toRandomId } from '../domain/ids.ts';
+import type { Problem } from '../domain/problem.ts';
+import { ok, type Result } from '../domain/result.ts';
+import type { CryptoPort } from '../identity/crypto-port.ts';
+import type { Stores, Surroundings } from './core.ts';
+
+export interface OpenStoresPorts {
+  readonly idb: IdbPorts;
+  readonly marker: InstallationMarker;
+  readonly channel: TabChannel | null;
+  /** Null on an insecure origin. */
+  readonly crypto: CryptoPort | null;
+  /** A connection ended without our doing. */
+  readonly onLost: (problem: Problem) => void;
+}
+
+export interface OpenedStores {
+  readonly stores: Stores;
+  /** To be told once. */
+  readonly notices: readonly Problem[];
+  /** Notes outside of the databases how far the log is. */
+  mark(): Promise<unknown>;
+}
+
+export async function openStores(
+  { idb, marker, channel, crypto, onLost }: OpenStoresPorts,
+  { now, randomBytes, app, builtAtMs }: Surroundings,
+): Promise<Result<OpenedStores, Problem>> {
+  const newStreamId = () => toRandomId<StreamId>(randomBytes(16), parseStreamId);
+  const [opened, shelf] = await Promise.all([
+    openLog({ idb, name: 'banyan-log', marker, newStreamId, app, builtAtMs, channel, onLost }, now()),
+    openShelf({ idb, name: 'banyan-shelf', onLost }),
+  ]);
+  if (!opened.ok) return opened;
+  if (!shelf.ok) return shelf;
+  const { log, database, notices, mark } = opened.value;
+  const stores: Stores = {
+    log,
+    shelf: createPackShelf(shelf.value),
+    downloads: createDownloads(shelf.value),
+    snapshots: createSnapshots(shelf.value, log),
+    turns: createTurnStore(database, shelf.value),
+    settings: createSettings(database),
+    vault: crypto && { crypto, keys: createKeyStore(database, crypto) },
+  };
+  return ok({ stores, notices, mark });
+}

@@ -1,0 +1,67 @@
+// Backup and restore: what was recorded leaves the tablet in one file and comes back as a union.
+import { restoreBackup } from '../device-store/restore-backup.ts';
+import { writeBackup } from '../device-store/write-backup.ts';
+import type { Problem } from '../domain/problem.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { createRecoveryCode, lockInBox } from '../identity/recovery-code.ts';
+import type { Core } from './core.ts';
+import { TEACHER_PIN } from './teacher.ts';
+
+/** Settings that a backup carries to another tablet. */
+const BACKED_UP = [TEACHER_PIN];
+const LAST_BACKUP = 'last-backup-ms';
+
+export async function makeBackup({ stores, surroundings }: Core) {
+  const { settings, vault, log } = stores;
+  const kept = await settings.readSome(BACKED_UP);
+  if (!kept.ok) return kept;
+  const school = vault ? await vault.keys.readSchool() : null;
+  const recovery = vault ? await vault.keys.readRecovery() : null;
+  const madeAtMs = surroundings.now();
+  const written = await writeBackup(log, {
+    app: surroundings.app,
+    madeAtMs,
+    settings: kept.value,
+    school: school?.ok
+      ? {
+          id: school.value.school,
+          keys: school.value.keys.map(({ id }) => id),
+          recovery: recovery?.ok ? recovery.value : null,
+        }
+      : null,
+  });
+  if (!written.ok) return written;
+  await settings.write(LAST_BACKUP, madeAtMs);
+  const day = new Date(madeAtMs).toISOString().slice(0, 10);
+  return ok({ name: `banyan-${day}.backup.gz`, file: written.value.file });
+}
+
+export async function restore(
+  core: Core,
+  request: { readonly name: string; readonly file: Blob; readonly code?: string },
+) {
+  const { log, settings, vault } = core.stores;
+  const ports = { log, settings, settingKeys: BACKED_UP, identity: vault };
+  const restored = await restoreBackup(ports, request, core.surroundings.now());
+  if (!restored.ok) return restored;
+  core.school.reload();
+  core.cards.forgetTurns();
+  core.states.forget();
+  const { added, known, namesSealed } = restored.value;
+  return ok({ added, known, namesSealed });
+}
+
+export async function makeRecoveryCode({ stores: { vault } }: Core): Promise<Result<string, Problem>> {
+  if (!vault) return fail({ code: 'origin/insecure' });
+  const ring = await vault.keys.readSchool();
+  if (!ring.ok) return ring;
+  const code = createRecoveryCode(vault.crypto);
+  const written = await vault.keys.writeRecovery(await lockInBox(vault.crypto, ring.value, code));
+  return written.ok ? ok(code) : written;
+}
+
+/** When the last backup was made here; null when never. */
+export const readLastBackup = async ({ stores }: Core): Promise<number | null> => {
+  const read = await stores.settings.read(LAST_BACKUP, (value) => (typeof value === 'number' ? value : null));
+  return read.ok ? read.value : null;
+};
