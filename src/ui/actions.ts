@@ -7,7 +7,7 @@ import type { Result } from '../domain/result.ts';
 import type { BanyanApi, PicturePin } from '../worker/api.ts';
 import type { Draft } from '../worker/views.ts';
 import { createDraftKeeper } from './draft-keeper.ts';
-import { LANGUAGES, type Language, type Platform, type ScreenSettings } from './platform.ts';
+import { type AppStatus, LANGUAGES, type Language, type Platform, type ScreenSettings } from './platform.ts';
 import type { Place } from './router.ts';
 import type { Signals } from './signals.ts';
 
@@ -21,6 +21,8 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
   const setLearnerLanguage = (tag: string | null) => {
     signals.learnerLanguage.value = LANGUAGES.find((known) => known === tag) ?? null;
   };
+
+  let applyUpdate: () => void = () => undefined;
 
   async function leaveTurn(why: 'done' | 'handed-over' | 'idle', to: Place): Promise<void> {
     drafts.flush();
@@ -37,8 +39,27 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
     stopSpeaking: platform.stopSpeaking,
     go: (place: Place, how: 'push' | 'replace' = 'push') => navigation.go(place, how),
     back: () => navigation.back(),
+    tellProblem: (problem: Problem) => {
+      signals.problem.value = problem;
+    },
+    changeStatus: (change: Partial<AppStatus>) => {
+      signals.status.value = { ...signals.status.peek(), ...change };
+    },
+    onUpdateAsked: (apply: () => void) => {
+      applyUpdate = apply;
+    },
+    applyUpdate: () => applyUpdate(),
     dismissProblem: () => {
       signals.problem.value = null;
+    },
+    dismissVoiceless: () => {
+      signals.voiceless.value = null;
+    },
+    loadProblemWords: () => {
+      const { language } = signals.messages.peek();
+      void platform.loadProblemWords(language).then((words) => {
+        signals.problemWords.value = words;
+      });
     },
     dismissUndoable: () => {
       signals.undoable.value = null;
@@ -61,6 +82,7 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
 
     practiseNow: async () => {
       installFirstPack();
+      signals.whoIsHere.value = false;
       const started = await run(api.startGuestTurn());
       if (started.ok) navigation.go({ name: 'turn' });
     },
@@ -79,6 +101,7 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
     choosePin: (learner: LearnerId, pin: PicturePin) => run(api.choosePicturePin(learner, pin)),
     startTurn: async (learner: LearnerId) => {
       installFirstPack();
+      signals.whoIsHere.value = false;
       const started = await run(api.startTurn(learner));
       if (started.ok) navigation.go({ name: 'turn' }, 'replace');
     },
@@ -87,7 +110,10 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
       signals.whoIsHere.value = false;
     },
     askWhoIsHere: () => {
-      if (signals.turn.peek()?.type === 'running') signals.whoIsHere.value = true;
+      const turn = signals.turn.peek();
+      // A guest has no face that could be taken for another's.
+      const isNamed = turn === undefined || (turn.type === 'running' && !turn.learner.guest);
+      if (isNamed) signals.whoIsHere.value = true;
     },
 
     answer: async (seed: number, answer: Answer) => {
@@ -106,7 +132,9 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
     goOn: () => run(api.goOn()),
     finishTurn: () => run(api.finishTurn()),
     reflect: (question: 'felt' | 'sure' | 'next', value: number) => void run(api.reflect(question, value)),
-    grown: platform.playGrow,
+    grown: () => {
+      if (signals.settings.peek().sound) platform.playGrow();
+    },
 
     setTeacherPin: (pin: string) => api.setTeacherPin(pin),
     unlockTeacher: (pin: string) => api.unlockTeacher(pin),

@@ -1,7 +1,9 @@
 // What the page gives the interface besides the worker. Made once in main.tsx; a test hands in its own.
 import type { PackId } from '../domain/ids.ts';
+import type { Problem } from '../domain/problem.ts';
 import type { Message } from '../i18n/message.ts';
 import type { Numerals } from '../i18n/numerals.ts';
+import type { ProblemText } from '../i18n/problem-text.ts';
 import type { Navigation } from './navigation.ts';
 
 /** The three languages of the interface, each complete. */
@@ -30,10 +32,8 @@ export interface AppStatus {
   readonly installable: boolean;
 }
 
-export interface Voice {
-  /** `none`: the device has no voice for the language. */
-  readonly state: 'unknown' | 'there' | 'none';
-}
+/** A problem in three parts. */
+export type ProblemWords = (problem: Problem) => ProblemText;
 
 export interface Platform {
   readonly navigation: Navigation;
@@ -41,6 +41,7 @@ export interface Platform {
   readonly deviceLanguages: readonly string[];
   readonly reducedMotion: boolean;
   readonly loadMessages: (language: Language, areas: readonly MessageArea[]) => Promise<Messages>;
+  readonly loadProblemWords: (language: Language) => Promise<ProblemWords>;
   readonly saveSettings: (settings: ScreenSettings) => void;
   /** Sets what lies above the interface: the page's language, direction and ground. */
   readonly dress: (settings: ScreenSettings, language: Language) => void;
@@ -50,6 +51,7 @@ export interface Platform {
   readonly playGrow: () => void;
   readonly mediaUrl: (pack: PackId, path: string) => Promise<string | null>;
   readonly askPersistence: () => Promise<'persisted' | 'best-effort' | 'unknown'>;
+  readonly reload: () => void;
   readonly askInstall: () => Promise<void>;
   /** Puts a file into the person's hands: share sheet where there is one, else a download. */
   readonly handOut: (name: string, file: Blob) => Promise<void>;

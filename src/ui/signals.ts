@@ -3,7 +3,7 @@ import type { Signal } from '@preact/signals';
 import type { LearnerId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { ClassView, DeviceView, LearnerView, TurnView } from '../worker/views.ts';
-import type { AppStatus, Language, Messages, ScreenSettings } from './platform.ts';
+import type { AppStatus, Language, Messages, ProblemWords, ScreenSettings } from './platform.ts';
 import type { Place } from './router.ts';
 
 /** A view that has not come yet is `undefined`; one of something that is not there is `null`. */
@@ -33,6 +33,8 @@ export interface Signals {
   /** Which language has no voice here; told once. */
   readonly voiceless: Signal<Language | null>;
   readonly busy: Signal<boolean>;
+  /** Makes words of a problem, once they are loaded. */
+  readonly problemWords: Signal<ProblemWords | null>;
   /** The face is asked about before the turn goes on: the app was left alone, or opened anew. */
   readonly whoIsHere: Signal<boolean>;
 }

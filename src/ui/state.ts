@@ -1,6 +1,6 @@
 // All signals of the interface are made here. The worker's views are mirrored, the rest is of the screen alone.
 // Components read signals and call actions; no component sets a signal.
-import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { ClassId, LearnerId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import { createTranslate } from '../i18n/messages.ts';
@@ -10,7 +10,7 @@ import type { ClassView, DeviceView, LearnerView, TurnView } from '../worker/vie
 import { type Actions, createActions } from './actions.ts';
 import { followView } from './follow-view.ts';
 import type { ViewContext } from './kit/view-context.ts';
-import type { AppStatus, Language, Messages, Platform, ScreenSettings } from './platform.ts';
+import type { AppStatus, Language, Messages, Platform, ProblemWords, ScreenSettings } from './platform.ts';
 import { type Place, ROUTES } from './router.ts';
 import type { Loading, Signals, Undoable } from './signals.ts';
 
@@ -64,6 +64,7 @@ function createSignals(platform: Platform, first: FirstState): Signals {
     admitted: signal<LearnerId | null>(null),
     status: signal(first.status),
     voiceless: signal<Language | null>(null),
+    problemWords: signal<ProblemWords | null>(null),
     busy: signal(false),
     whoIsHere: signal(false),
   };

@@ -57,7 +57,13 @@ export interface IconButtonProps {
 /** A drawing alone; for the few signs that stay the same on every screen. */
 export function IconButton({ icon, label, onClick, disabled }: IconButtonProps) {
   return (
-    <button type="button" class={styles.sign} aria-label={label} onClick={onClick} disabled={disabled ?? false}>
+    <button
+      type="button"
+      class={styles.sign}
+      aria-label={label}
+      onClick={onClick}
+      disabled={disabled ?? false}
+    >
       <Icon name={icon} size={28} />
     </button>
   );

@@ -1,0 +1,2 @@
+import type { ProblemTable } from '../problem-text.ts';
+export const PROBLEMS = {} as ProblemTable;

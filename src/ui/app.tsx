@@ -1,0 +1,74 @@
+// The shell: which screen stands where. The first screen is here at once; the learner's and the teacher's come when
+// they are first needed.
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { BackContext } from './kit/back.ts';
+import { Button } from './kit/button.tsx';
+import { ProblemNotice } from './problem-notice.tsx';
+import type { AnyScreens } from './role-screens.ts';
+import { ROUTES } from './router.ts';
+import { Screen } from './screen.tsx';
+import { StartScreen } from './setup/start-screen.tsx';
+import type { AppState } from './state.ts';
+
+export interface AppProps {
+  readonly app: AppState;
+  /** Fetches a role's chunk. */
+  readonly loadRole: (role: 'learner' | 'teacher') => Promise<AnyScreens>;
+}
+
+export function App({ app, loadRole }: AppProps) {
+  const { role } = ROUTES[app.place.value.name];
+  const device = app.device.value;
+  return (
+    <BackContext.Provider value={app.platform.navigation.holdBack}>
+      {device?.state.type === 'failed' && <FailedScreen app={app} />}
+      {device?.state.type !== 'failed' && role === 'setup' && <StartScreen app={app} />}
+      {device?.state.type !== 'failed' && role !== 'setup' && (
+        <RoleScreen key={role} app={app} role={role} loadRole={loadRole} />
+      )}
+    </BackContext.Provider>
+  );
+}
+
+interface RoleScreenProps extends AppProps {
+  readonly role: 'learner' | 'teacher';
+}
+
+function RoleScreen({ app, role, loadRole }: RoleScreenProps) {
+  const [screens, setScreens] = useState<AnyScreens | 'failed' | null>(null);
+  useEffect(() => {
+    loadRole(role).then(setScreens, () => setScreens('failed'));
+  }, [role]);
+  const place = app.place.value;
+  if (screens === 'failed') return <FailedScreen app={app} />;
+  // The table is complete by type; its row for this place takes exactly this place.
+  const Here = screens?.[place.name] as ComponentType<{ app: AppState; place: typeof place }> | undefined;
+  if (!Here) return <Waiting app={app} role={role} />;
+  return <Here key={place.name} app={app} place={place} />;
+}
+
+/** The worker or a chunk is on its way: the frame stands, so that language and ear are there already. */
+function Waiting({ app, role }: { readonly app: AppState; readonly role: 'learner' | 'teacher' }) {
+  return (
+    <Screen app={app} side={role} title={app.context.value.t('wait.opening')} quietTitle>
+      <div aria-busy="true" />
+    </Screen>
+  );
+}
+
+/** Nothing can be stored or read, or the app's own files are gone: it says so and touches nothing. */
+function FailedScreen({ app }: { readonly app: AppState }) {
+  const { t } = app.context.value;
+  const state = app.device.value?.state;
+  const problem = state?.type === 'failed' ? state.problem : ({ code: 'update/failed' } as const);
+  return (
+    <Screen app={app} side="teacher" title={t('failed.title')}>
+      <ProblemNotice app={app} problem={problem}>
+        <Button kind="main" onClick={app.platform.reload}>
+          {t('failed.again')}
+        </Button>
+      </ProblemNotice>
+    </Screen>
+  );
+}

@@ -1,0 +1,27 @@
+// What lies above the interface: language and direction of the page, light or dark ground, the colour of the bar.
+import type { Language, ScreenSettings } from './platform.ts';
+
+const RIGHT_TO_LEFT: readonly string[] = ['ar'] satisfies readonly Language[];
+
+export function dress(settings: ScreenSettings, language: Language): void {
+  const root = document.documentElement;
+  root.lang = language;
+  root.dir = RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr';
+  root.dataset.ground = groundOf(settings);
+}
+
+/** The ground follows the device when it changes at dusk, unless somebody chose. */
+export function followDusk(settings: () => ScreenSettings): void {
+  dusk().addEventListener('change', () => {
+    document.documentElement.dataset.ground = groundOf(settings());
+  });
+}
+
+function groundOf({ ground }: ScreenSettings): 'light' | 'dark' {
+  if (ground !== 'auto') return ground;
+  return dusk().matches ? 'dark' : 'light';
+}
+
+function dusk(): MediaQueryList {
+  return matchMedia('(prefers-color-scheme: dark)');
+}

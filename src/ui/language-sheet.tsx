@@ -1,0 +1,97 @@
+import { Button } from './kit/button.tsx';
+import { LANGUAGE_NAMES, LanguagePicture } from './kit/language-picture.tsx';
+import { Sheet } from './kit/sheet.tsx';
+import styles from './language-sheet.module.css';
+import { LANGUAGES } from './platform.ts';
+import type { AppState } from './state.ts';
+
+/** Language by its own name and picture; digits, sound and ground of this screen. Reachable everywhere. */
+export function LanguageSheet({ app, onClose }: { readonly app: AppState; readonly onClose: () => void }) {
+  const { t } = app.context.value;
+  const settings = app.settings.value;
+  const language = app.language.value;
+  return (
+    <Sheet title={t('bar.language')} onClose={onClose}>
+      <LanguageChoice app={app} />
+      {language === 'ar' && (
+        <Choice
+          title={t('settings.digits')}
+          now={app.context.value.numerals}
+          options={[
+            ['arab', '١ ٢ ٣'],
+            ['latn', '1 2 3'],
+          ]}
+          onChoose={(numerals) => app.actions.changeSettings({ numerals })}
+        />
+      )}
+      <Choice
+        title={t('settings.sound')}
+        now={settings.sound ? 'on' : 'off'}
+        options={[
+          ['off', t('settings.off')],
+          ['on', t('settings.on')],
+        ]}
+        onChoose={(sound) => app.actions.changeSettings({ sound: sound === 'on' })}
+      />
+      <Choice
+        title={t('settings.ground')}
+        now={settings.ground}
+        options={[
+          ['auto', t('settings.ground-auto')],
+          ['light', t('settings.ground-light')],
+          ['dark', t('settings.ground-dark')],
+        ]}
+        onChoose={(ground) => app.actions.changeSettings({ ground })}
+      />
+      <Button kind="main" onClick={onClose}>
+        {t('bar.done')}
+      </Button>
+    </Sheet>
+  );
+}
+
+/** The languages side by side; the first thing on the first screen. */
+export function LanguageChoice({ app }: { readonly app: AppState }) {
+  const language = app.language.value;
+  const learner = app.admitted.value;
+  return (
+    <ul class={styles.languages}>
+      {LANGUAGES.map((tag) => (
+        <li key={tag}>
+          <button
+            type="button"
+            class={styles.language}
+            aria-pressed={tag === language}
+            lang={tag}
+            onClick={() => app.actions.chooseLanguage(tag, learner)}
+          >
+            <LanguagePicture language={tag} size={44} />
+            <span>{LANGUAGE_NAMES[tag]}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  readonly title: string;
+  readonly now: string;
+  readonly options: readonly (readonly [value: T, words: string])[];
+  readonly onChoose: (value: T) => void;
+}
+
+function Choice<T extends string>({ title, now, options, onChoose }: ChoiceProps<T>) {
+  return (
+    <fieldset class={styles.choice}>
+      <legend class={styles.title}>{title}</legend>
+      <div class={styles.options}>
+        {options.map(([value, words]) => (
+          <Button key={value} pressed={value === now} onClick={() => onChoose(value)}>
+            {words}
+          </Button>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,75 @@
+// Right, or not yet, and why. It stays until the child goes on; nothing moves between the child and the next tap.
+import { useEffect } from 'preact/hooks';
+import { AnswerView } from '../item-views/answer-view.tsx';
+import { RichText } from '../item-views/rich-text.tsx';
+import { BigAction } from '../kit/button.tsx';
+import type { AppState } from '../state.ts';
+import styles from './feedback-screen.module.css';
+import type { RunningTurn, StepOf } from './running-turn.ts';
+import { TurnFrame } from './turn-frame.tsx';
+import { Watering } from './watering.tsx';
+import { WorkedSolution } from './worked-solution.tsx';
+
+export interface FeedbackScreenProps {
+  readonly app: AppState;
+  readonly turn: RunningTurn;
+  readonly step: StepOf<'feedback'>;
+}
+
+export function FeedbackScreen({ app, turn, step }: FeedbackScreenProps) {
+  const context = app.context.value;
+  const { t } = context;
+  const { item, mark, misconception } = step;
+  const headline = t(mark.correct ? 'feedback.right' : 'feedback.not-yet');
+  const sentence = mark.note === 'right' || mark.note === 'wrong' ? '' : t(`feedback.${mark.note}`);
+  useEffect(() => {
+    if (mark.correct) app.actions.grown();
+  }, []);
+  return (
+    <TurnFrame
+      app={app}
+      turn={turn}
+      title={headline}
+      about={`feedback ${item.id} ${item.seed}`}
+      quietTitle
+      spoken={[headline, sentence, misconception ?? ''].join(' ')}
+      foot={
+        <BigAction
+          icon={step.next === 'try-again' ? 'swap' : 'forward'}
+          disabled={app.busy.value}
+          onClick={() => void app.actions.goOn()}
+        >
+          {t(step.next === 'try-again' ? 'feedback.try-again' : 'feedback.go-on')}
+        </BigAction>
+      }
+    >
+      <div class={`${styles.told} ${mark.correct ? styles.right : styles.notYet}`}>
+        <Watering growth={step.growth} watered={mark.correct} context={context} />
+        <div class={styles.words} aria-live="polite">
+          <p class={styles.headline}>{headline}</p>
+          {sentence && <p>{sentence}</p>}
+          {misconception && <RichText text={misconception} context={context} />}
+        </div>
+      </div>
+      <div class={styles.prompt}>
+        <RichText text={item.prompt} context={context} />
+      </div>
+      <div class={styles.answer}>
+        <p class={styles.label}>{t('feedback.your-answer')}</p>
+        <AnswerView
+          item={item}
+          answer={step.answer}
+          tone={mark.correct ? 'right' : 'given'}
+          context={context}
+        />
+      </div>
+      {step.right && (
+        <div class={`${styles.answer} ${styles.rightAnswer}`}>
+          <p class={styles.label}>{t('feedback.right-answer')}</p>
+          <AnswerView item={item} answer={step.right} tone="right" context={context} />
+        </div>
+      )}
+      {step.right && <WorkedSolution solution={item.solution} context={context} />}
+    </TurnFrame>
+  );
+}

@@ -1,0 +1,38 @@
+import { Button } from '../kit/button.tsx';
+import { Sheet } from '../kit/sheet.tsx';
+import type { AppState } from '../state.ts';
+import type { StepOf } from './running-turn.ts';
+
+export interface HelpSheetProps {
+  readonly app: AppState;
+  readonly step: StepOf<'item'>;
+  readonly onClose: () => void;
+}
+
+/** Nobody is trapped by a question: a hint, to be shown how, or another one. */
+export function HelpSheet({ app, step, onClose }: HelpSheetProps) {
+  const { t } = app.context.value;
+  const { seed, hints } = step.item;
+  const choose = (act: () => void) => () => {
+    onClose();
+    act();
+  };
+  return (
+    <Sheet title={t('help.title')} onClose={onClose}>
+      {step.hintsShown < hints.length && (
+        <Button icon="bulb" onClick={choose(() => app.actions.showHint(seed))}>
+          {t('help.hint')}
+        </Button>
+      )}
+      <Button icon="hand" onClick={choose(() => app.actions.askForHelp(seed))}>
+        {t('help.show-me')}
+      </Button>
+      <Button icon="swap" onClick={choose(() => app.actions.skipItem(seed))}>
+        {t('help.another')}
+      </Button>
+      <Button kind="main" onClick={onClose}>
+        {t('help.myself')}
+      </Button>
+    </Sheet>
+  );
+}

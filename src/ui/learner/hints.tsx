@@ -1,0 +1,35 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { RichText } from '../item-views/rich-text.tsx';
+import { Icon } from '../kit/icon.tsx';
+import type { ViewContext } from '../kit/view-context.ts';
+import styles from './hints.module.css';
+
+export interface HintsProps {
+  /** Those that are open, the gentlest first. */
+  readonly hints: readonly string[];
+  /** How many there are in all. */
+  readonly of: number;
+  readonly context: ViewContext;
+}
+
+export function Hints({ hints, of, context }: HintsProps) {
+  const last = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (hints.length > 0) last.current?.scrollIntoView({ block: 'nearest' });
+  }, [hints.length]);
+  return (
+    <ol class={styles.hints} aria-live="polite">
+      {hints.map((hint, at) => (
+        <li key={hint} class={styles.hint} ref={at === hints.length - 1 ? last : null}>
+          <span class={styles.sign}>
+            <Icon name="bulb" />
+          </span>
+          <div>
+            <p class={styles.count}>{context.t('practice.hint-count', { hint: at + 1, of })}</p>
+            <RichText text={hint} context={context} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

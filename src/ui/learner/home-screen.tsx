@@ -1,0 +1,88 @@
+// A learner's own place: today's goal, the path as a tree to walk up, and one big way on.
+import type { LearnerView } from '../../worker/views.ts';
+import { BigAction, Button } from '../kit/button.tsx';
+import { Drops } from '../kit/progress.tsx';
+import type { ScreenOfProps } from '../role-screens.ts';
+import { Screen } from '../screen.tsx';
+import type { AppState } from '../state.ts';
+import { EmptyState } from './empty-state.tsx';
+import styles from './home-screen.module.css';
+import { PackProgress } from './pack-progress.tsx';
+import { PathTree } from './path-tree.tsx';
+import { PinScreen } from './pin-screen.tsx';
+import { Who } from './who.tsx';
+
+export function HomeScreen({ app, place }: ScreenOfProps<'home'>) {
+  const view = app.learner.value;
+  const toFaces = () => app.actions.forgetLearner({ name: 'faces', class: place.class });
+  // A reload, or a link: whoever comes has to say again who they are.
+  if (app.admitted.value !== place.learner) return <PinScreen app={app} place={{ ...place, name: 'pin' }} />;
+  const { t } = app.context.value;
+  if (!view) {
+    return (
+      <Screen app={app} side="learner" title={t('home.title')} quietTitle onBack={toFaces}>
+        <div aria-busy={view === undefined} />
+      </Screen>
+    );
+  }
+  return <Home app={app} view={view} onNotYou={toFaces} />;
+}
+
+interface HomeProps {
+  readonly app: AppState;
+  readonly view: LearnerView;
+  readonly onNotYou: () => void;
+}
+
+function Home({ app, view, onNotYou }: HomeProps) {
+  const { context } = app;
+  const { t } = context.value;
+  const { learner, goal, path } = view;
+  const now = path.find((skill) => skill.now);
+  const goalWords = t('home.goal', { done: goal.answered, of: goal.of });
+  const title = t('home.greeting', { name: learner.name || t('name.guest') });
+  const next = now ? t('home.next', { skill: now.title }) : '';
+  return (
+    <Screen
+      app={app}
+      side="learner"
+      wide
+      title={title}
+      quietTitle
+      spoken={`${title} ${next} ${goalWords}`}
+      who={<Who card={learner} context={context.value} onNotYou={onNotYou} />}
+      foot={
+        <BigAction
+          icon="forward"
+          onClick={() => void app.actions.startTurn(learner.id)}
+          disabled={app.busy.value}
+        >
+          {t('home.go-on')}
+        </BigAction>
+      }
+    >
+      <div class={styles.goal}>
+        <Drops done={goal.answered} of={goal.of} words={goalWords} />
+        <p>{goalWords}</p>
+      </div>
+      {path.length > 0 ? (
+        <PathTree path={path} learner={learner} context={context.value} />
+      ) : (
+        <NoPath app={app} />
+      )}
+    </Screen>
+  );
+}
+
+function NoPath({ app }: { readonly app: AppState }) {
+  const { t } = app.context.value;
+  const packs = app.device.value?.packs ?? [];
+  if (packs.some((pack) => pack.state.type === 'installing')) return <PackProgress app={app} />;
+  return (
+    <EmptyState words={t('turn.no-pack')}>
+      <Button icon="teacher" onClick={() => app.actions.go({ name: 'packs' })}>
+        {t('start.teacher')}
+      </Button>
+    </EmptyState>
+  );
+}

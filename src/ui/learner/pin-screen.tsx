@@ -1,0 +1,86 @@
+// Is it you? With a picture PIN: three pictures in order; without one: the face, large, and a yes.
+import { useState } from 'preact/hooks';
+import type { ClassView, LearnerCard } from '../../worker/views.ts';
+import { Avatar } from '../kit/avatar.tsx';
+import { BigAction, Button } from '../kit/button.tsx';
+import type { ScreenOfProps } from '../role-screens.ts';
+import { Screen } from '../screen.tsx';
+import type { AppState } from '../state.ts';
+import { CheckPin } from './check-pin.tsx';
+import { ChoosePin } from './choose-pin.tsx';
+import { EmptyState } from './empty-state.tsx';
+import { ForgottenSheet } from './forgotten-sheet.tsx';
+import styles from './pin-screen.module.css';
+
+export function PinScreen({ app, place }: ScreenOfProps<'pin'>) {
+  const { t } = app.context.value;
+  const view = app.class.value;
+  const card = view?.learners.find((one) => one.id === place.learner);
+  const toFaces = () => app.actions.go({ name: 'faces', class: place.class }, 'replace');
+  if (view && card) return <Asked app={app} view={view} card={card} onBack={toFaces} />;
+  return (
+    <Screen app={app} side="learner" title={t('faces.title')} onBack={toFaces} quietTitle>
+      {view !== undefined && (
+        <EmptyState words={t('pin.nobody')}>
+          <Button kind="main" onClick={toFaces}>
+            {t('faces.title')}
+          </Button>
+        </EmptyState>
+      )}
+    </Screen>
+  );
+}
+
+interface AskedProps {
+  readonly app: AppState;
+  readonly view: ClassView;
+  readonly card: LearnerCard;
+  readonly onBack: () => void;
+}
+
+function Asked({ app, view, card, onBack }: AskedProps) {
+  const { t } = app.context.value;
+  const [forgotten, setForgotten] = useState(false);
+  const admit = () => app.actions.admit(view.id, card.id, card.language);
+  const name = card.name || t('name.missing');
+  const asks = view.picturePin;
+  const title = asks
+    ? card.hasPin
+      ? t('pin.tap', { name })
+      : t('pin.choose', { name })
+    : t('pin.is-it-you', { name });
+  return (
+    <Screen
+      app={app}
+      side="learner"
+      title={title}
+      onBack={onBack}
+      foot={
+        !asks && (
+          <BigAction icon="check" onClick={admit}>
+            {t('pin.yes')}
+          </BigAction>
+        )
+      }
+    >
+      <div class={styles.face}>
+        <Avatar avatar={card.avatar} size={asks ? 96 : 200} />
+        <Button kind="quiet" onClick={onBack}>
+          {t('who.not-you')}
+        </Button>
+      </div>
+      {asks && card.hasPin && (
+        <>
+          <CheckPin app={app} learner={card.id} onRight={admit} />
+          <Button kind="quiet" icon="hand" onClick={() => setForgotten(true)}>
+            {t('pin.forgotten')}
+          </Button>
+        </>
+      )}
+      {asks && !card.hasPin && <ChoosePin app={app} learner={card.id} onChosen={admit} />}
+      {forgotten && (
+        <ForgottenSheet app={app} classId={view.id} learner={card.id} onClose={() => setForgotten(false)} />
+      )}
+    </Screen>
+  );
+}

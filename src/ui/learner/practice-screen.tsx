@@ -1,0 +1,71 @@
+// One question: one thing to look at, one to do, one way back. Hints rise from below the question, over nothing.
+import { useState } from 'preact/hooks';
+import { parseDraft, toAnswer } from '../item-views/draft.ts';
+import { ItemView } from '../item-views/item-view.tsx';
+import { spokenItem } from '../item-views/spoken.ts';
+import { BigAction } from '../kit/button.tsx';
+import type { AppState } from '../state.ts';
+import { FirstTry } from './first-try.tsx';
+import { FootSign } from './foot-sign.tsx';
+import { HelpSheet } from './help-sheet.tsx';
+import { Hints } from './hints.tsx';
+import styles from './practice-screen.module.css';
+import { toReasonText } from './reason-text.ts';
+import type { RunningTurn, StepOf } from './running-turn.ts';
+import { TurnFrame } from './turn-frame.tsx';
+
+export interface PracticeScreenProps {
+  readonly app: AppState;
+  readonly turn: RunningTurn;
+  readonly step: StepOf<'item'>;
+}
+
+export function PracticeScreen({ app, turn, step }: PracticeScreenProps) {
+  const { item } = step;
+  const context = app.context.value;
+  const [draft, setDraft] = useState(() => parseDraft(item, step.draft));
+  const [asking, setAsking] = useState(false);
+  const answer = toAnswer(item, draft);
+  const submit = () => {
+    if (answer && !app.busy.value) void app.actions.answer(item.seed, answer);
+  };
+  return (
+    <TurnFrame
+      app={app}
+      turn={turn}
+      title={context.t('practice.title')}
+      quietTitle
+      about={`${item.id} ${item.seed} ${step.attempt}`}
+      spoken={spokenItem(item, context)}
+      foot={
+        <>
+          <FootSign
+            icon="bulb"
+            words={context.t('practice.hint')}
+            disabled={step.hintsShown >= item.hints.length}
+            onClick={() => app.actions.showHint(item.seed)}
+          />
+          <BigAction icon="check" disabled={!answer || app.busy.value} onClick={submit}>
+            {context.t('practice.check')}
+          </BigAction>
+          <FootSign icon="hand" words={context.t('practice.help')} onClick={() => setAsking(true)} />
+        </>
+      }
+    >
+      <p class={styles.why}>{toReasonText(step.why, context.t)}</p>
+      <FirstTry app={app} step={step} />
+      <ItemView
+        item={item}
+        draft={draft}
+        locked={app.busy.value}
+        onDraft={(next) => {
+          setDraft(next);
+          app.actions.keepDraft(item.seed, next);
+        }}
+        context={context}
+      />
+      <Hints hints={item.hints.slice(0, step.hintsShown)} of={item.hints.length} context={context} />
+      {asking && <HelpSheet app={app} step={step} onClose={() => setAsking(false)} />}
+    </TurnFrame>
+  );
+}

@@ -1,0 +1,65 @@
+// The end of a turn: what grew, one question back, and whose turn it is now.
+import { useEffect } from 'preact/hooks';
+import type { LearnerCard } from '../../worker/views.ts';
+import { Avatar } from '../kit/avatar.tsx';
+import { BigAction } from '../kit/button.tsx';
+import type { AppState } from '../state.ts';
+import { Feeling } from './feeling.tsx';
+import { GrownList } from './grown-list.tsx';
+import { placeAfter } from './pause-sheet.tsx';
+import type { RunningTurn, StepOf } from './running-turn.ts';
+import styles from './summary-screen.module.css';
+import { TurnFrame } from './turn-frame.tsx';
+
+export interface SummaryScreenProps {
+  readonly app: AppState;
+  readonly turn: RunningTurn;
+  readonly step: StepOf<'summary'>;
+}
+
+export function SummaryScreen({ app, turn, step }: SummaryScreenProps) {
+  const context = app.context.value;
+  const { t } = context;
+  const { next } = step;
+  const give = next ? t('summary.give', { name: next.name || t('name.missing') }) : '';
+  const counted = t('summary.answered', { count: step.answered, right: step.right });
+  useEffect(() => {
+    if (give) app.actions.speak(give);
+  }, []);
+  const leave = () => {
+    const to =
+      next && turn.classId
+        ? ({ name: 'pin', class: turn.classId, learner: next.id } as const)
+        : placeAfter(turn);
+    void app.actions.leaveTurn(next ? 'handed-over' : 'done', to);
+  };
+  return (
+    <TurnFrame
+      app={app}
+      turn={turn}
+      title={t('summary.title')}
+      about="summary"
+      spoken={[t('summary.title'), counted, t('summary.felt'), give].join(' ')}
+      foot={
+        <BigAction icon={next ? 'forward' : 'check'} disabled={app.busy.value} onClick={leave}>
+          {next ? give : t('summary.done')}
+        </BigAction>
+      }
+    >
+      <p class={styles.counted}>{counted}</p>
+      <GrownList grown={step.grown} context={context} />
+      <Feeling felt={step.felt} context={context} onFelt={(value) => app.actions.reflect('felt', value)} />
+      {next && <NextFace next={next} give={give} />}
+    </TurnFrame>
+  );
+}
+
+/** The next child sees themselves from across the table. */
+function NextFace({ next, give }: { readonly next: LearnerCard; readonly give: string }) {
+  return (
+    <div class={styles.next}>
+      <Avatar avatar={next.avatar} size={168} />
+      <p class={styles.give}>{give}</p>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+// What every step of a turn has around it: whose turn it is, how far it has come, and a Back that asks before it leaves.
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { useBack } from '../kit/back.ts';
+import { Drops } from '../kit/progress.tsx';
+import { Screen } from '../screen.tsx';
+import type { AppState } from '../state.ts';
+import { PauseSheet } from './pause-sheet.tsx';
+import type { RunningTurn } from './running-turn.ts';
+import styles from './turn-frame.module.css';
+import { Who } from './who.tsx';
+
+export interface TurnFrameProps {
+  readonly app: AppState;
+  readonly turn: RunningTurn;
+  readonly title: string;
+  readonly quietTitle?: boolean;
+  readonly spoken?: string;
+  readonly about: string;
+  readonly children: ComponentChildren;
+  readonly foot?: ComponentChildren;
+}
+
+export function TurnFrame({ app, turn, ...screen }: TurnFrameProps) {
+  const [paused, setPaused] = useState(false);
+  const context = app.context.value;
+  useBack(!paused, () => setPaused(true));
+  const words = context.t('turn.progress', { done: turn.answered, of: turn.goal });
+  return (
+    <>
+      <Screen
+        app={app}
+        side="learner"
+        {...screen}
+        who={<Who card={turn.learner} context={context} onNotYou={() => setPaused(true)} />}
+        middle={
+          <div class={styles.drops}>
+            <Drops done={turn.answered} of={turn.goal} words={words} />
+          </div>
+        }
+      />
+      {paused && <PauseSheet app={app} turn={turn} onClose={() => setPaused(false)} />}
+    </>
+  );
+}

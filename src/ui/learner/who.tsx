@@ -1,0 +1,24 @@
+import type { LearnerCard } from '../../worker/views.ts';
+import { Avatar } from '../kit/avatar.tsx';
+import type { ViewContext } from '../kit/view-context.ts';
+import styles from './who.module.css';
+
+export interface WhoProps {
+  readonly card: LearnerCard;
+  readonly context: ViewContext;
+  readonly onNotYou: () => void;
+}
+
+/** Whose work this is, always in sight; one tap for who is somebody else. */
+export function Who({ card, context, onNotYou }: WhoProps) {
+  const { t } = context;
+  return (
+    <button type="button" class={styles.who} onClick={onNotYou}>
+      <Avatar avatar={card.avatar} size={52} />
+      <span class={styles.words}>
+        <bdi class={styles.name}>{card.name || t('name.guest')}</bdi>
+        <span class={styles.question}>{t('who.not-you')}</span>
+      </span>
+    </button>
+  );
+}

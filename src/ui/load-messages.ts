@@ -1,0 +1,39 @@
+// Words come by language and by side, so that a learner in one language loads one file.
+
+import { defaultNumerals } from '../i18n/numerals.ts';
+import { toProblemText } from '../i18n/problem-text.ts';
+import type { Language, MessageArea, Messages, ProblemWords } from './platform.ts';
+
+type Load = () => Promise<Messages>;
+
+const LEARNER = {
+  en: async () => (await import('../i18n/en/learner.ts')).LEARNER,
+  fr: async () => (await import('../i18n/fr/learner.ts')).LEARNER,
+  ar: async () => (await import('../i18n/ar/learner.ts')).LEARNER,
+} as const satisfies Readonly<Record<Language, Load>>;
+
+const TEACHER = {
+  en: async () => (await import('../i18n/en/teacher.ts')).TEACHER,
+  fr: async () => (await import('../i18n/fr/teacher.ts')).TEACHER,
+  ar: async () => (await import('../i18n/ar/teacher.ts')).TEACHER,
+} as const satisfies Readonly<Record<Language, Load>>;
+
+const PROBLEMS = {
+  en: async () => (await import('../i18n/en/problems.ts')).PROBLEMS,
+  fr: async () => (await import('../i18n/fr/problems.ts')).PROBLEMS,
+  ar: async () => (await import('../i18n/ar/problems.ts')).PROBLEMS,
+} as const;
+
+export async function loadMessages(language: Language, areas: readonly MessageArea[]): Promise<Messages> {
+  const tables = await Promise.all(areas.map((area) => (area === 'teacher' ? TEACHER : LEARNER)[language]()));
+  return Object.assign({}, ...tables);
+}
+
+export async function loadProblemWords(
+  language: Language,
+  deviceLanguages: readonly string[],
+): Promise<ProblemWords> {
+  const table = await PROBLEMS[language]();
+  const speech = { language, numerals: defaultNumerals(language, deviceLanguages) };
+  return (problem) => toProblemText(problem, table, speech);
+}

@@ -1,0 +1,46 @@
+// What the app has to say on any screen: a problem in its three parts, something that can be taken back, and, once
+// a language, that the tablet has no voice for it.
+import { Button } from './kit/button.tsx';
+import { Notice } from './kit/notice.tsx';
+import styles from './messenger.module.css';
+import { ProblemNotice } from './problem-notice.tsx';
+import type { AppState } from './state.ts';
+
+export function Messenger({ app }: { readonly app: AppState }) {
+  const { t } = app.context.value;
+  const problem = app.problem.value;
+  const undoable = app.undoable.value;
+  const voiceless = app.voiceless.value !== null && app.voiceless.value === app.context.value.language;
+  return (
+    <>
+      {problem && (
+        <ProblemNotice app={app} problem={problem}>
+          <Button onClick={app.actions.dismissProblem}>{t('notice.understood')}</Button>
+        </ProblemNotice>
+      )}
+      {voiceless && (
+        <Notice
+          tone="sky"
+          text={{ what: t('voice.none'), safe: t('voice.none-safe'), now: t('voice.none-now') }}
+        >
+          <Button onClick={app.actions.dismissVoiceless}>{t('notice.understood')}</Button>
+        </Notice>
+      )}
+      <div class={styles.place} aria-live="polite">
+        {undoable && (
+          <div class={styles.undoable}>
+            <span>{undoable.text}</span>
+            {undoable.undo && (
+              <Button icon="undo" onClick={undoable.undo}>
+                {t('notice.undo')}
+              </Button>
+            )}
+            <Button kind="quiet" icon="close" onClick={app.actions.dismissUndoable}>
+              {t('notice.close')}
+            </Button>
+          </div>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+// The frame of every screen: who is here or the way back, language and ear, the stage, one place for the main action.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { IconButton } from './kit/button.tsx';
+import { LanguageSheet } from './language-sheet.tsx';
+import { Messenger } from './messenger.tsx';
+import styles from './screen.module.css';
+import type { AppState } from './state.ts';
+
+export interface ScreenProps {
+  readonly app: AppState;
+  readonly side: 'learner' | 'teacher';
+  /** The heading; gets the focus when the screen or `about` changes. */
+  readonly title: string;
+  /** For a screen whose picture or question says it all; the heading is still read. */
+  readonly quietTitle?: boolean;
+  /** What the ear reads; the title where nothing else is given. */
+  readonly spoken?: string | undefined;
+  /** Changes when another thing is shown under the same address. */
+  readonly about?: string | number;
+  /** At the inline start: a face with its name, or nothing. */
+  readonly who?: ComponentChildren;
+  readonly onBack?: (() => void) | undefined;
+  /** In the middle of the bar: how far the turn has come. */
+  readonly middle?: ComponentChildren;
+  readonly children: ComponentChildren;
+  /** The main action, within the thumb's reach. */
+  readonly foot?: ComponentChildren;
+  /** Uses the full width of a large screen. */
+  readonly wide?: boolean;
+}
+
+export function Screen(props: ScreenProps) {
+  const { app, side, title, children, foot, wide } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [props.about]);
+  return (
+    <div class={styles.screen} data-side={side}>
+      <Bar {...props} />
+      <main class={`${styles.stage} ${wide ? styles.wide : ''}`}>
+        <h1 ref={heading} tabIndex={-1} class={props.quietTitle ? styles.quiet : styles.title}>
+          {title}
+        </h1>
+        <Messenger app={app} />
+        {children}
+      </main>
+      {foot && <div class={styles.foot}>{foot}</div>}
+    </div>
+  );
+}
+
+function Bar({ app, title, spoken, who, onBack, middle }: ScreenProps) {
+  const [choosing, setChoosing] = useState(false);
+  const { t, speak } = app.context.value;
+  return (
+    <header class={styles.bar}>
+      <div class={styles.start}>
+        {onBack && <IconButton icon="back" label={t('bar.back')} onClick={onBack} />}
+        {who}
+      </div>
+      {middle && <div class={styles.middle}>{middle}</div>}
+      <div class={styles.end}>
+        <IconButton icon="globe" label={t('bar.language')} onClick={() => setChoosing(true)} />
+        <IconButton icon="ear" label={t('bar.read')} onClick={() => speak(spoken ?? title)} />
+      </div>
+      {choosing && <LanguageSheet app={app} onClose={() => setChoosing(false)} />}
+    </header>
+  );
+}

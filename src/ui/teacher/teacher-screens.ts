@@ -1,0 +1,2 @@
+// The teacher's chunk.
+export const TEACHER_SCREENS = {} as const;
