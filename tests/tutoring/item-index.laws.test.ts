@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { allDependentsOf, allPrerequisitesOf } from '../../src/domain/skill-graph.ts';
+import { itemIdAt } from '../../src/packs/columns.ts';
+import { isChallenge, rowOf } from '../../src/tutoring/item-index.ts';
+import { addToSet, countShared, isInSet, takeOut } from '../../src/tutoring/skill-reach.ts';
+import { anyCourse, itemNamed, largeCourse } from './courses.ts';
+
+describe('laws of the index of items', () => {
+  it('every item is found by its id, and what the pack does not have is not', () => {
+    fc.assert(
+      fc.property(anyCourse, ({ index }) => {
+        for (let row = 0; row < index.columns.count; row++) {
+          expect(rowOf(index, itemIdAt(index.columns, row))).toBe(row);
+        }
+        for (const missing of [itemNamed(99, 0), itemNamed(0, 99)]) expect(rowOf(index, missing)).toBe(-1);
+      }),
+    );
+  });
+
+  it('finds every item of a pack of 20,000', () => {
+    const { index } = largeCourse(500, 40, 9);
+    for (let row = 0; row < 20_000; row++) expect(rowOf(index, itemIdAt(index.columns, row))).toBe(row);
+  });
+
+  it('each row stands once, with its skill, ordinary items before challenges', () => {
+    fc.assert(
+      fc.property(anyCourse, ({ index, graph }) => {
+        expect([...index.rows].toSorted((a, b) => a - b)).toEqual([...index.hashes.keys()]);
+        for (let skill = 0; skill < graph.ids.length; skill++) {
+          for (let at = index.starts[skill] ?? 0; at < (index.starts[skill + 1] ?? 0); at++) {
+            const row = index.rows[at] ?? -1;
+            expect(index.columns.skill[row]).toBe(skill);
+            expect(isChallenge(index, row)).toBe(at >= (index.challenges[skill] ?? 0));
+          }
+        }
+      }),
+    );
+  });
+});
+
+describe('laws of what lies above and below a skill', () => {
+  it('the bit sets hold what walking the graph finds', () => {
+    fc.assert(
+      fc.property(anyCourse, ({ graph, reach }) => {
+        for (const skill of graph.ids.keys()) {
+          for (const [sets, walk] of [
+            [reach.below, allPrerequisitesOf],
+            [reach.above, allDependentsOf],
+          ] as const) {
+            const set = sets.subarray(skill * reach.words, (skill + 1) * reach.words);
+            expect([...graph.ids.keys()].filter((each) => isInSet(set, each))).toEqual(
+              walk(graph, skill).toSorted((a, b) => a - b),
+            );
+          }
+          const carries = graph.core[skill] || allDependentsOf(graph, skill).some((each) => graph.core[each]);
+          expect(reach.neededForCore[skill] === 1).toBe(carries);
+        }
+      }),
+    );
+  });
+
+  it('counting shared bits and taking them out agree with doing so one by one', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.nat(95)), fc.uniqueArray(fc.nat(95)), (ours, theirs) => {
+        const [set, sets] = [new Uint32Array(3), new Uint32Array(3)];
+        for (const each of ours) addToSet(set, each);
+        for (const each of theirs) addToSet(sets, each);
+        expect(countShared(sets, 0, set)).toBe(ours.filter((each) => theirs.includes(each)).length);
+        takeOut(set, sets, 0);
+        for (const each of ours) expect(isInSet(set, each)).toBe(!theirs.includes(each));
+      }),
+    );
+  });
+});
