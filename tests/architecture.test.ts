@@ -124,6 +124,9 @@ describe('the check lets pass', () => {
     'types of the worker’s boundary in the page': {
       'src/ui/a.ts': "import type { BanyanApi } from '../worker/api.ts'; export type A = BanyanApi;",
     },
+    'the roles of the screen in its shell': {
+      'src/ui/app.tsx': "import { a } from './teacher/a.tsx'; void import('./learner/b.tsx'); a;",
+    },
     'a screen’s shared part in a role': { 'src/ui/teacher/a.tsx': "import { b } from '../kit/b.tsx'; b;" },
     'words that only look like imports and clocks': {
       'src/domain/a.ts': "// import x from '../ui/x.ts'; Date.now()\nexport const a = 'Math.random()';",
