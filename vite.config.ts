@@ -87,6 +87,9 @@ function offline() {
     includeManifestIcons: false,
     injectManifest: {
       target: FLOOR,
+      // A classic script, which every browser that we reach can register.
+      rollupFormat: 'iife',
+      buildPlugins: { vite: [{ name: 'banyan:quiet', config: () => ({ logLevel: 'warn' }) }] },
       globPatterns: ['**/*.{js,css,html}', 'icon.svg'],
       globIgnores: ['packs/**'],
     },
