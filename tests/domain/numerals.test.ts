@@ -17,6 +17,7 @@ describe('digits of scripts', () => {
     ['2.5 + 1. End', 'arab', '٢٫٥ + ١. End'],
     ['1,250 or 12,345,678', 'arab', '١٬٢٥٠ or ١٢٬٣٤٥٬٦٧٨'],
     ['1,2,3', 'arab', '١,٢,٣'],
+    ['12345,678', 'arab', '١٢٣٤٥,٦٧٨'],
     ['2.5', 'deva', '२.५'],
     ['1/2', 'arab', '١/٢'],
   ] as const)('%s in %s is shown as %s', (text, numerals, shown) => {
@@ -150,6 +151,8 @@ describe('numbers as children type them', () => {
     '1,2,3',
     '1.2.3',
     '1,23,45',
+    '1,000,5',
+    '1 000 5',
     '0 123',
     '1e5',
     '0x1f',

@@ -46,6 +46,15 @@ describe('laws of rationals', () => {
     );
   });
 
+  it('a factor that both sides share goes away, however large', () => {
+    const large = fc.bigInt({ min: 1n, max: 10n ** 15n });
+    fc.assert(
+      fc.property(large, large, large, (n, d, factor) => {
+        expect(toRational(n * factor, d * factor)).toEqual(toRational(n, d));
+      }),
+    );
+  });
+
   it('sums and products commute, differences undo sums, quotients undo products', () => {
     fc.assert(
       fc.property(rational, rational, (a, b) => {

@@ -91,6 +91,7 @@ describe('rich text', () => {
     '<math><mspace width="9000em"/></math>',
     '<math><mpadded height="-3em"><mi>x</mi></mpadded></math>',
     '<math><mfrac><mn>1</mn></mfrac></math>',
+    '<math><mi><mn>1</mn></mi></math>',
     '<math><mi>x</math>',
     '<math><mi>x</mo></math>',
     '<math>loose text</math>',

@@ -40,6 +40,11 @@ describe('turns', () => {
     expect(foldTurns([suspect])[0]?.startedAtMs).toBe(100 * MINUTE);
   });
 
+  it("the end of another learner's turn ends nothing", () => {
+    const events = [starts('A', 1, amina, 100), ends('A', 2, ben, 102), ends('A', 3, amina, 110)];
+    expect(foldTurns(events)).toMatchObject([{ learner: amina, minutes: 10 }]);
+  });
+
   it('turns on two tablets do not end each other', () => {
     const events = [
       starts('A', 1, amina, 100),

@@ -73,17 +73,15 @@ function isWithin(value: Rational, answer: Rational, tolerance: Rational): boole
   return compareRational({ n: n < 0n ? -n : n, d }, tolerance) <= 0;
 }
 
-/** Cuts a unit off either end: one of the item's, else letters behind the number. */
+/** Cuts a unit off either end: one of the item's next to a digit, else letters behind the number. */
 function splitUnit(text: string, units: readonly string[]): { number: string; unit: string } {
   const trimmed = text.trim();
-  const [longest] = units
-    .filter((unit) => unit !== '' && (endsWithUnit(trimmed, unit) || startsWithUnit(trimmed, unit)))
-    .sort((a, b) => b.length - a.length);
-  if (longest !== undefined) {
-    const number = endsWithUnit(trimmed, longest)
-      ? trimmed.slice(0, -longest.length)
-      : trimmed.slice(longest.length);
-    return { number, unit: longest };
+  const known = units.find(
+    (unit) => unit !== '' && (endsWithUnit(trimmed, unit) || startsWithUnit(trimmed, unit)),
+  );
+  if (known !== undefined) {
+    const isBehind = endsWithUnit(trimmed, known);
+    return { number: isBehind ? trimmed.slice(0, -known.length) : trimmed.slice(known.length), unit: known };
   }
   const tail = units.length > 0 ? /^([^\p{L}]*\p{N}\s*)(\p{L}[^\p{N}]*)$/u.exec(trimmed) : null;
   return tail ? { number: tail[1] ?? '', unit: tail[2] ?? '' } : { number: text, unit: '' };
