@@ -165,12 +165,18 @@ export function live(
   course: Course,
   policy: Policy,
   answers: (skill: number, place: number) => boolean,
-  size: { readonly turns: number; readonly itemsEach: number; readonly daysBetween?: number },
+  size: {
+    readonly turns: number;
+    readonly itemsEach: number;
+    readonly daysBetween?: number;
+    readonly before?: readonly StoredEvent[];
+    readonly startDay?: number;
+  },
 ): Lived {
-  const progress = createProgress(course);
+  const log: StoredEvent[] = [...(size.before ?? [])];
+  const progress = progressAfter(course, log);
   const steps: Step[] = [];
-  const log: StoredEvent[] = [];
-  let minute = 0;
+  let minute = (size.startDay ?? 0) * 1440;
   const happens = (body: EventBody) => {
     const event = eventAt(minute++, body);
     log.push(event);

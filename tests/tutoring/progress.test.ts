@@ -46,9 +46,8 @@ describe('progress of a learner', () => {
     );
     expect([progress.skills.misses[0], progress.skills.right[0]]).toEqual([0, 0]);
     expect(countOf(progress, COUNT.hasteRun)).toBe(2);
-    expect(believeAt(course, progress, 0).pKnown).toEqual(
-      believeAt(course, progressAfter(course, []), 0).pKnown,
-    );
+    const none = believeAt(course, progressAfter(course, []), 0).pKnown[0] ?? 0;
+    expect(believeAt(course, progress, 0).pKnown[0]).toBeCloseTo(none, 4);
   });
 
   it('begins a turn’s counts anew with each turn, and keeps the totals', () => {
