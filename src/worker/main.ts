@@ -58,6 +58,7 @@ async function open(
   const opened = await openStores(
     {
       idb: { indexedDB, IDBKeyRange },
+      name: 'banyan',
       marker: toMarker(word, writeMark),
       channel: typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('banyan-log'),
       crypto: isSecureContext ? { subtle: crypto.subtle, randomBytes } : null,

@@ -18,6 +18,8 @@ import type { Stores, Surroundings } from './core.ts';
 
 export interface OpenStoresPorts {
   readonly idb: IdbPorts;
+  /** What the databases' names begin with. */
+  readonly name: string;
   readonly marker: InstallationMarker;
   readonly channel: TabChannel | null;
   /** Null on an insecure origin. */
@@ -35,13 +37,13 @@ export interface OpenedStores {
 }
 
 export async function openStores(
-  { idb, marker, channel, crypto, onLost }: OpenStoresPorts,
+  { idb, name, marker, channel, crypto, onLost }: OpenStoresPorts,
   { now, randomBytes, app, builtAtMs }: Surroundings,
 ): Promise<Result<OpenedStores, Problem>> {
   const newStreamId = () => toRandomId<StreamId>(randomBytes(16), parseStreamId);
   const [opened, shelf] = await Promise.all([
-    openLog({ idb, name: 'banyan-log', marker, newStreamId, app, builtAtMs, channel, onLost }, now()),
-    openShelf({ idb, name: 'banyan-shelf', onLost }),
+    openLog({ idb, name: `${name}-log`, marker, newStreamId, app, builtAtMs, channel, onLost }, now()),
+    openShelf({ idb, name: `${name}-shelf`, onLost }),
   ]);
   if (!opened.ok) return opened;
   if (!shelf.ok) return shelf;

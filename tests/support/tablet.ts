@@ -1,0 +1,121 @@
+// A whole tablet without a screen: the worker's real parts over an IndexedDB in memory, a site that it may reach or not,
+// and a clock that a test sets.
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import type { InstallationMark, InstallationMarker } from '../../src/device-store/installation-marker.ts';
+import type { Problem } from '../../src/domain/problem.ts';
+import { createRandom } from '../../src/domain/random.ts';
+import type { Result } from '../../src/domain/result.ts';
+import type { BanyanApi } from '../../src/worker/api.ts';
+import { type Banyan, createBanyan, type ScreenFacts } from '../../src/worker/banyan.ts';
+import { type Core, createCore } from '../../src/worker/core.ts';
+import type { Fetch } from '../../src/worker/downloading.ts';
+import { openStores } from '../../src/worker/open-stores.ts';
+import type { ViewName, Views } from '../../src/worker/views.ts';
+import { realCrypto } from './crypto-port.ts';
+import { BUILT_AT_MS, NOON_MS } from './event-samples.ts';
+
+export interface Tab {
+  readonly api: BanyanApi;
+  readonly core: Core;
+  /** The view as it is now. */
+  see<K extends ViewName>(name: K, about: Views[K]['about']): Promise<Views[K]['view']>;
+  /** As if the process had been killed: connections end, nothing is said. */
+  kill(): void;
+}
+
+export interface Tablet {
+  readonly indexedDB: IDBFactory;
+  readonly clock: { ms: number };
+  /** What the site answers; replaced by tests. */
+  site: Fetch;
+  /** Starts the app: a second call is a second tab, or the next start. */
+  open(options?: { readonly secure?: boolean }): Promise<Tab>;
+}
+
+let tablets = 0;
+export const PACKS_URL = 'https://school.example/packs/';
+
+export function createTablet(site: Fetch = offline): Tablet {
+  tablets += 1;
+  const name = `tablet-${tablets}`;
+  const random = createRandom(tablets);
+  const marker = createMarker();
+  const tablet: Tablet = {
+    indexedDB: new IDBFactory(),
+    clock: { ms: NOON_MS },
+    site,
+    open: (options = {}) => openTab(tablet, name, random, marker, options.secure ?? true),
+  };
+  return tablet;
+}
+
+/** No network at all. */
+export const offline: Fetch = async () => {
+  throw new TypeError('Failed to fetch');
+};
+
+/** A site with these files below PACKS_URL; answers ranges as a real one does. */
+export function siteWith(files: Readonly<Record<string, Uint8Array>>): Fetch {
+  return async (url, init) => {
+    const bytes = files[url.slice(PACKS_URL.length)];
+    if (!bytes) return new Response('', { status: 404 });
+    const etag = `"${bytes.length}"`;
+    const range = new Headers(init.headers).get('range');
+    const from = range ? Number(/bytes=(\d+)-/.exec(range)?.[1]) : 0;
+    const body = new Uint8Array(bytes.subarray(from));
+    const headers = { etag, 'content-length': String(body.length) };
+    return new Response(body, { status: range ? 206 : 200, headers });
+  };
+}
+
+async function openTab(
+  tablet: Tablet,
+  name: string,
+  random: () => number,
+  marker: InstallationMarker,
+  secure: boolean,
+): Promise<Tab> {
+  const facts: ScreenFacts = { language: 'en', storage: 'unknown', notices: [] };
+  const surroundings = {
+    now: () => tablet.clock.ms,
+    randomBytes: (length: number) => Uint8Array.from({ length }, () => Math.floor(random() * 256)),
+    fetch: ((url, init) => tablet.site(url, init)) satisfies Fetch,
+    packs: PACKS_URL,
+    app: 'test',
+    builtAtMs: BUILT_AT_MS,
+    measure: <T>(_name: string, work: () => T): T => work(),
+  };
+  const idb = { indexedDB: tablet.indexedDB, IDBKeyRange };
+  const crypto = secure ? realCrypto : null;
+  const ports = { idb, name, marker, channel: null, crypto, onLost: () => undefined };
+  const opened = await openStores(ports, surroundings);
+  if (!opened.ok) throw new Error(`Must open, got ${JSON.stringify(opened.problem)}`);
+  let settle: (core: Result<Core, Problem>) => void = () => undefined;
+  const opening = new Promise<Result<Core, Problem>>((resolve) => {
+    settle = resolve;
+  });
+  const { api, listeners }: Banyan = createBanyan(opening, facts);
+  const core = createCore(opened.value.stores, surroundings, listeners);
+  settle({ ok: true, value: core });
+  await core.library.start();
+  return {
+    api,
+    core,
+    see: (view, about) =>
+      new Promise((resolve) => {
+        void api.subscribe(view, about, resolve).then((stop) => stop());
+      }),
+    kill: () => core.stores.log.close(),
+  };
+}
+
+function createMarker(): InstallationMarker {
+  let mark: InstallationMark | null = null;
+  return {
+    read: async () => mark,
+    write: async (written) => {
+      mark = written;
+      return true;
+    },
+  };
+}
