@@ -1,0 +1,64 @@
+// `npm run bench -- NAME [options] [--json]`: measures, never asserts. A table for people; with --json one object on
+// the last line.
+import { parseArgs } from 'node:util';
+
+export interface BenchOptions {
+  readonly items: number;
+  readonly skills: number;
+  readonly runs: number;
+}
+
+/** What a benchmark hands back: facts about the run, and the figures under the names that BENCHMARKS fixes. */
+export interface BenchReport {
+  readonly about: Readonly<Record<string, string>>;
+  readonly figures: Readonly<Record<string, number>>;
+}
+
+type Bench = (options: BenchOptions) => Promise<BenchReport>;
+
+const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
+  start: async () => (await import('./start.ts')).benchStart,
+  selection: async () => (await import('./selection.ts')).benchSelection,
+  pack: async () => (await import('./pack.ts')).benchPack,
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    items: { type: 'string', default: '20000' },
+    skills: { type: 'string', default: '500' },
+    runs: { type: 'string', default: '10' },
+    json: { type: 'boolean', default: false },
+  },
+});
+const name = positionals[0] ?? '';
+const load = BENCHES[name];
+if (!load) {
+  console.error(`npm run bench -- NAME, where NAME is one of: ${Object.keys(BENCHES).join(', ')}`);
+  process.exit(2);
+}
+const bench = await load();
+const report = await bench({
+  items: toCount('items', values.items),
+  skills: toCount('skills', values.skills),
+  runs: toCount('runs', values.runs),
+});
+print(name, report);
+if (values.json)
+  console.log(JSON.stringify({ name: 'banyan', bench: name, ...report.about, ...report.figures }));
+
+function toCount(option: string, text: string): number {
+  const count = Number(text);
+  if (Number.isInteger(count) && count > 0) return count;
+  console.error(`--${option} must be a whole number above 0, got ${text}`);
+  process.exit(2);
+}
+
+function print(title: string, { about, figures }: BenchReport): void {
+  console.log(`\n${title}`);
+  for (const [what, text] of Object.entries(about)) console.log(`  ${what}: ${text}`);
+  const width = Math.max(...Object.keys(figures).map((one) => one.length));
+  for (const [what, value] of Object.entries(figures)) {
+    console.log(`  ${what.padEnd(width)}  ${Number.isInteger(value) ? value : value.toFixed(2)}`);
+  }
+}
