@@ -28,6 +28,11 @@ export function createPackShelf(database: ShelfDatabase): PackShelf {
     tryStorage('install', () => inTransaction(database, [installs, records], work));
 
   return {
+    listStaged: () =>
+      read(async () => {
+        const rows = await installs.where({ state: 'staged' }).toArray();
+        return Promise.all(rows.map((row) => toStaged(database, row)));
+      }),
     list: () =>
       read(async () => (await installs.where({ state: 'installed' }).sortBy('pack')).map(toInstalled)),
     readColumns: (install) => read(async () => (await need(database, install, 'columns')).columns),
@@ -115,20 +120,21 @@ async function begin(
     const row = { install, pack: manifest.id, state: 'staged', manifest, sha256, installedAtMs: 0 } as const;
     await database.installs.put(row);
   }
+  return toStaged(database, { install, pack: manifest.id, manifest, sha256 });
+}
+
+async function toStaged(
+  database: ShelfDatabase,
+  { install, pack, manifest, sha256 }: Pick<InstallRow, 'install' | 'pack' | 'manifest' | 'sha256'>,
+): Promise<StagedInstall> {
   const keys = await recordsOf(database, install).primaryKeys();
-  return {
-    install,
-    pack: manifest.id,
-    version: manifest.version,
-    manifest,
-    sha256,
-    stored: new Set(keys.map(([, key]) => key)),
-  };
+  const stored = new Set(keys.map(([, key]) => key));
+  return { install, pack, version: manifest.version, manifest, sha256, stored };
 }
 
 async function leave(database: ShelfDatabase, pack: PackId): Promise<null> {
-  const current = await database.installs.where({ pack }).toArray();
-  const leaving = current.filter((row) => row.state === 'installed');
+  // Staged ones too: what another version had begun would lie there for ever.
+  const leaving = await database.installs.where({ pack }).toArray();
   await database.installs.bulkPut(leaving.map((row) => ({ ...row, state: 'leaving' as const })));
   return null;
 }

@@ -65,11 +65,13 @@ export interface PackShelf {
   /** Null where the pack has no such file. */
   readMedia(install: InstallId, path: string): Stored<MediaRecord | null>;
 
+  /** Installs that were cut off: go on with them, or abandon them. */
+  listStaged(): Stored<readonly StagedInstall[]>;
   /** Starts an install, or finds the one that was cut off: the same archive goes on where it stopped. */
   beginInstall(manifest: PackManifest, sha256: string): Stored<StagedInstall>;
   /** Stores records of one install in one step; one that is there already is written over with the same. */
   storeRecords(install: InstallId, records: readonly InstallRecord[]): Stored<number>;
-  /** Makes the staged version the one that is read, in one step; the version before is only marked as leaving. */
+  /** Makes the staged version the one that is read, in one step; any other one of the pack is only marked as leaving. */
   finishInstall(install: InstallId, wallMs: number): Stored<InstalledPack>;
   /** Gives up a staged install; nothing that is installed is touched. */
   abandonInstall(install: InstallId): Stored<null>;
