@@ -143,14 +143,14 @@ export interface ItemMessages {
   'item.step-back': null;
   /** Button: the walker goes one step on. */
   'item.step-on': null;
-  /** Button that is one part of a bar; tapping colours it. */
-  'item.shade-part': { readonly part: number; readonly parts: number };
+  /** Said of a bar that the learner shades in a lesson. */
+  'item.bar-shaded': { readonly shaded: number; readonly parts: number };
+  /** Button of a group of counters in a lesson; taps add one. */
+  'item.put-counter': { readonly group: number; readonly counters: number };
   /** Names a counter that can be put into a group. */
   'item.counter': { readonly counter: number };
   /** Names the counters that are in no group. */
   'item.counters-left': null;
-  /** Names one of several equal groups. */
-  'item.group-number': { readonly group: number };
   /** Read aloud: a fraction without a name of its own. {1} is above, {2} below; keep both signs. */
   'item.math-fraction': null;
   /** Read aloud: 1/2. */

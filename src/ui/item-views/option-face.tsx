@@ -37,9 +37,10 @@ export function optionName(option: Option, context: ViewContext): string {
   return option.figure ? describeFigure(option.figure, context) : '';
 }
 
-/** How much room cards need: `long` has sentences or wide figures, `short` a number or a word. */
-export function facesOf(options: readonly Option[]): 'figure' | 'short' | 'long' {
+/** How much room cards need: `long` for sentences or wide figures, `short` for a word, `tiny` for a number. */
+export function facesOf(options: readonly Option[]): 'figure' | 'tiny' | 'short' | 'long' {
   if (options.some(({ figure }) => figure?.type === 'number-line')) return 'long';
   if (options.some(({ figure }) => figure !== undefined)) return 'figure';
-  return options.some(({ text }) => toPlainText(text).length > 18) ? 'long' : 'short';
+  const longest = Math.max(0, ...options.map(({ text }) => toPlainText(text).length));
+  return longest > 18 ? 'long' : longest > 4 ? 'short' : 'tiny';
 }

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import type { Option } from '../../domain/item.ts';
 import card from './card.module.css';
 import { isRightToLeft } from './direction.ts';
 import { facesOf, OptionFace, optionName } from './option-face.tsx';
@@ -61,7 +62,12 @@ export function OrderView({ item, draft, locked, onDraft, context, promptId }: T
       aria-labelledby={promptId}
       data-faces={faces}
     >
-      <ol class={styles.places} data-faces={faces} aria-label={t('item.your-order')}>
+      <ol
+        class={styles.places}
+        data-faces={faces}
+        data-columns={columnsOf(item.entries)}
+        aria-label={t('item.your-order')}
+      >
         {item.entries.map((_, at) => {
           const entry = item.entries.find(({ id }) => id === draft.order[at]);
           return (
@@ -125,6 +131,12 @@ export function OrderView({ item, draft, locked, onDraft, context, promptId }: T
   );
 }
 
+/** Even rows on a narrow screen; a wide one has room for all. */
+function columnsOf(entries: readonly Option[]): 2 | 3 | 4 {
+  if (facesOf(entries) === 'tiny' && entries.length === 4) return 4;
+  return entries.length === 3 || entries.length > 4 ? 3 : 2;
+}
+
 function arrowSteps(key: string, rightToLeft: boolean): -1 | 0 | 1 {
   if (key === 'ArrowUp') return -1;
   if (key === 'ArrowDown') return 1;
@@ -136,7 +148,7 @@ function arrowSteps(key: string, rightToLeft: boolean): -1 | 0 | 1 {
 export function OrderAnswer({ item, answer, context }: TypeAnswerProps<'order'>) {
   const placed = answer.order.flatMap((id) => item.entries.filter((entry) => entry.id === id));
   return (
-    <ol class={styles.places} data-faces={facesOf(item.entries)}>
+    <ol class={styles.places} data-faces={facesOf(item.entries)} data-columns={columnsOf(item.entries)}>
       {placed.map((entry, at) => (
         <li key={entry.id} class={styles.place}>
           <span class={styles.count} aria-hidden="true">

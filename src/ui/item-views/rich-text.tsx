@@ -36,12 +36,19 @@ function drawn(node: RichNode, key: number, context: Speaker, gap: RichTextProps
   }
 }
 
+/** Digits and words of a formula look like those around it. */
+const CLASS_OF: Readonly<Partial<Record<MathNode['element'], string | undefined>>> = {
+  mn: styles.number,
+  mtext: styles.number,
+};
+
 type MathAttributes = Readonly<Record<string, unknown>>;
 
 /** Preact makes what is inside `math` in MathML's namespace. Formulas run left to right in every language. */
 function formula(node: MathNode | MathText, key: number, context: Speaker): VNode<MathAttributes> | string {
   if (node.type === 'text') return toNumerals(node.text, context.numerals);
-  const own = node.element === 'math' ? { class: styles.math, dir: 'ltr' } : {};
+  const own =
+    node.element === 'math' ? { class: styles.math, dir: 'ltr' } : { class: CLASS_OF[node.element] };
   return h<MathAttributes>(
     node.element,
     { ...node.attributes, ...own, key },

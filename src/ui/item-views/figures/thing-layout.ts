@@ -42,20 +42,26 @@ export function scatterLayout(count: number): Layout {
 }
 
 const DIE: readonly (readonly Spot[])[] = (() => {
-  const at = (x: number, y: number) => ({ x: 0.5 + x, y: 0.5 + y });
+  const at = (x: number, y: number) => ({ x: 0.5 + x * 0.9, y: 0.5 + y * 0.9 });
   const [a, b, c, d, middle, e, f] = [at(0, 0), at(2, 2), at(2, 0), at(0, 2), at(1, 1), at(0, 1), at(2, 1)];
   return [[], [middle], [a, b], [a, middle, b], [a, c, d, b], [a, c, middle, d, b], [a, c, e, f, d, b]];
 })();
+
+/** From one die to the next: three things, a little nearer to each other than in a row, and a gap. */
+const DIE_PITCH = 3.4;
 
 /** As on dice: one die up to six, then dice of five. */
 export function diceLayout(count: number): Layout {
   const dice =
     count <= 6 ? [count] : [...Array(Math.floor(count / 5)).fill(5), ...(count % 5 ? [count % 5] : [])];
   const spots = dice.flatMap((pips: number, die) =>
-    (DIE[pips] ?? []).map(({ x, y }) => ({ x: x + (die % 3) * 3.6, y: y + Math.floor(die / 3) * 3.6 })),
+    (DIE[pips] ?? []).map(({ x, y }) => ({
+      x: x + (die % 3) * DIE_PITCH,
+      y: y + Math.floor(die / 3) * DIE_PITCH,
+    })),
   );
   const [across, down] = [Math.min(3, dice.length), Math.ceil(dice.length / 3)];
-  return { width: across * 3.6 - 0.6, height: down * 3.6 - 0.6, spots };
+  return { width: across * DIE_PITCH - 0.6, height: down * DIE_PITCH - 0.6, spots };
 }
 
 /** Frames of two rows of five, one below the other. */

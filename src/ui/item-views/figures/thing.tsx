@@ -18,8 +18,9 @@ export function Thing({ spot: { x, y }, url, second = false, crossed = false }: 
   return (
     <g>
       <g class={crossed ? styles.gone : undefined}>
-        {url === null && (
-          <circle cx={x} cy={y} r={0.36} class={second ? styles.counterTwo : styles.counter} />
+        {url === null && !second && <circle cx={x} cy={y} r={0.36} class={styles.counter} />}
+        {url === null && second && (
+          <rect x={x - 0.32} y={y - 0.32} width={0.64} height={0.64} rx={0.08} class={styles.counterTwo} />
         )}
         {typeof url === 'string' && <image href={url} {...corner} />}
       </g>
