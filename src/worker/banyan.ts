@@ -8,7 +8,6 @@ import { makeDeviceView } from './device-view.ts';
 import { makeLearnerView } from './learner-view.ts';
 import { createLiveViews, type LiveViews } from './live-views.ts';
 import { checkPicturePin, choosePicturePin } from './picture-pins.ts';
-import { makeBackup, makeRecoveryCode, restore } from './safekeeping.ts';
 import { makeTurnView } from './turn-view.ts';
 import type { DeviceView } from './views.ts';
 
@@ -131,10 +130,14 @@ export function createBanyan(opening: Promise<Result<Core, Problem>>, facts: Scr
       return new Blob([new Uint8Array(media.value.bytes)], { type: media.value.mime });
     },
 
-    makeBackup: () => changing(asTeacher(makeBackup)),
+    makeBackup: () => changing(asTeacher(async (core) => (await loadSafekeeping()).makeBackup(core))),
     restoreBackup: (name, file, code) =>
-      changing(asTeacher((core) => restore(core, { name, file, ...(code === undefined ? {} : { code }) }))),
-    makeRecoveryCode: () => asTeacher(makeRecoveryCode),
+      changing(
+        asTeacher(async (core) =>
+          (await loadSafekeeping()).restore(core, { name, file, ...(code === undefined ? {} : { code }) }),
+        ),
+      ),
+    makeRecoveryCode: () => asTeacher(async (core) => (await loadSafekeeping()).makeRecoveryCode(core)),
     dismissNotice: async (code) => {
       facts.notices = facts.notices.filter((notice) => notice.code !== code);
       await views.changed('device');
@@ -142,6 +145,8 @@ export function createBanyan(opening: Promise<Result<Core, Problem>>, facts: Scr
   };
   return { api, listeners: toListeners(opening, facts, views) };
 }
+
+const loadSafekeeping = () => import('./safekeeping.ts');
 
 function createViews(opening: Promise<Result<Core, Problem>>, facts: ScreenFacts): LiveViews {
   return createLiveViews({

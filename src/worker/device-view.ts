@@ -2,7 +2,7 @@
 import type { Problem } from '../domain/problem.ts';
 import type { Result } from '../domain/result.ts';
 import type { Core } from './core.ts';
-import { readLastBackup } from './safekeeping.ts';
+import { readLastBackup } from './last-backup.ts';
 import type { ClassCard, DeviceView } from './views.ts';
 
 const NOT_OPEN: Omit<DeviceView, 'state'> = {

@@ -8,7 +8,6 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import type { PackManifest } from '../packs/format.ts';
 import { pickLanguage } from './courses.ts';
 import { type Bringing, copyFile, downloadFile, type Fetch, toFileUrl } from './downloading.ts';
-import { hashFile, installArchive } from './installing.ts';
 import { fetchOffers, type OfferedPack } from './offered-packs.ts';
 import type { PackCard } from './views.ts';
 
@@ -74,7 +73,16 @@ export function createLibrary(ports: LibraryPorts): Library {
     progress: (done, of) => tellProgress(key, weight(done), of),
   });
 
-  const install = async (key: string, name: string, file: Blob, hash: string, abort: AbortController) => {
+  const install = async (
+    key: string,
+    name: string,
+    file: Blob,
+    expected: string | null,
+    abort: AbortController,
+  ) => {
+    const { hashFile, installArchive } = await loadInstaller();
+    const hash = await hashFile(file);
+    if (expected !== null && hash !== expected) return fail(damaged(name));
     const done = await installArchive(name, file, hash, {
       shelf,
       now: ports.now,
@@ -129,9 +137,7 @@ export function createLibrary(ports: LibraryPorts): Library {
         bringing(offer.id, abort, (done) => done / 2),
       );
       if (!file.ok) return file;
-      const hash = await hashFile(file.value);
-      if (hash !== offer.sha256) return fail(damaged(offer.file));
-      return install(offer.id, offer.file, file.value, hash, abort);
+      return install(offer.id, offer.file, file.value, offer.sha256, abort);
     });
   };
 
@@ -171,7 +177,7 @@ export function createLibrary(ports: LibraryPorts): Library {
           bringing(name, abort, (done) => done / 2),
         );
         if (!copied.ok) return copied;
-        return install(name, name, copied.value, await hashFile(copied.value), abort);
+        return install(name, name, copied.value, null, abort);
       }),
     cancel: (pack) => {
       for (const [key, job] of jobs) {
@@ -195,6 +201,9 @@ export function createLibrary(ports: LibraryPorts): Library {
     },
   };
 }
+
+/** Reading archives is needed once a pack, not for a child's next question: it stays out of the first load. */
+const loadInstaller = () => import('./installing.ts');
 
 const damaged = (file: string): Problem => ({
   code: 'pack/damaged',

@@ -1,15 +1,16 @@
-// Backup and restore: what was recorded leaves the tablet in one file and comes back as a union.
+// Backup and restore: what was recorded leaves the tablet in one file and comes back as a union. A chunk of its own: no
+// learner waits for it.
 import { restoreBackup } from '../device-store/restore-backup.ts';
 import { writeBackup } from '../device-store/write-backup.ts';
 import type { Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { createRecoveryCode, lockInBox } from '../identity/recovery-code.ts';
 import type { Core } from './core.ts';
+import { LAST_BACKUP } from './last-backup.ts';
 import { TEACHER_PIN } from './teacher.ts';
 
 /** Settings that a backup carries to another tablet. */
 const BACKED_UP = [TEACHER_PIN];
-const LAST_BACKUP = 'last-backup-ms';
 
 export async function makeBackup({ stores, surroundings }: Core) {
   const { settings, vault, log } = stores;
@@ -59,9 +60,3 @@ export async function makeRecoveryCode({ stores: { vault } }: Core): Promise<Res
   const written = await vault.keys.writeRecovery(await lockInBox(vault.crypto, ring.value, code));
   return written.ok ? ok(code) : written;
 }
-
-/** When the last backup was made here; null when never. */
-export const readLastBackup = async ({ stores }: Core): Promise<number | null> => {
-  const read = await stores.settings.read(LAST_BACKUP, (value) => (typeof value === 'number' ? value : null));
-  return read.ok ? read.value : null;
-};
