@@ -120,3 +120,12 @@ export function shuffledWithDoubles<T>(events: readonly T[]): fc.Arbitrary<reado
     return all.sort((a, b) => a.rank - b.rank).map(({ one }) => one);
   });
 }
+
+/** Turns of fifteen minutes; times in minutes of the tablet's clock. */
+const MINUTE = 60_000;
+export const [amina, ben, chi] = [learnerId('l'), learnerId('m'), learnerId('n')] as const;
+
+export const starts = (stream: string, sequence: number, learner: typeof amina, minute: number, more = {}) =>
+  event(stream, sequence, { type: 'turn-started', learner, minutes: 15 }, { at: minute * MINUTE, ...more });
+export const ends = (stream: string, sequence: number, learner: typeof amina, minute: number, more = {}) =>
+  event(stream, sequence, { type: 'turn-ended', learner, why: 'done' }, { at: minute * MINUTE, ...more });

@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldTurns, nextLearners, timeHadSince } from '../../src/domain/turns.ts';
+import { amina, ben, chi, ends, shuffledWithDoubles, starts } from './events.ts';
+
+const events = [
+  starts('A', 1, amina, 100),
+  ends('A', 2, amina, 110),
+  starts('A', 3, ben, 110),
+  starts('A', 4, chi, 120),
+  ends('A', 5, chi, 130),
+  starts('B', 1, amina, 110),
+  ends('B', 2, amina, 111),
+];
+
+describe('laws of turns', () => {
+  it('any order of the events, some of them twice, gives the same turns', () => {
+    fc.assert(
+      fc.property(shuffledWithDoubles(events), (others) => {
+        expect(foldTurns(others)).toEqual(foldTurns(events));
+      }),
+    );
+  });
+
+  it('nobody is lost or doubled', () => {
+    const some = fc.uniqueArray(fc.constantFrom(amina, ben, chi));
+    fc.assert(
+      fc.property(some, (learners) => {
+        expect([...nextLearners(learners, timeHadSince(foldTurns(events), 0))].sort()).toEqual(
+          [...learners].sort(),
+        );
+      }),
+    );
+  });
+});
