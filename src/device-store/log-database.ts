@@ -2,8 +2,8 @@
 // flushed to the disk before it counts (docs/decisions/two-databases.md).
 //
 // Rule for the next version: add `this.version(2).stores({ only what changes }).upgrade(...)` below the first, never
-// change a line of an older one, raise LOG_VERSION, keep tests/device-store/fixtures/v1.json as it is and add v2.json
-// made by the code before the change; the migration's test opens every fixture there is.
+// change a line of an older one, and raise LOG_VERSION. Fixtures in tests/device-store/fixtures stay as they are; the
+// new version gets its own (make-fixture.ts), and the migrations' test opens every one there is.
 import Dexie, { type Table } from 'dexie';
 import type { StoredEvent } from '../domain/event.ts';
 import type { StreamId } from '../domain/ids.ts';

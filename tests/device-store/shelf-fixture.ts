@@ -37,19 +37,19 @@ export function manifestOf(pack: typeof FRACTIONS, version: string): PackManifes
   };
 }
 
-/** Two chunks of items whose ids and texts name the version that they belong to. */
-export function recordsOf(version: string): readonly InstallRecord[] {
+/** Two chunks of items, cut short where `perChunk` says so, whose ids and texts name the version that they belong to. */
+export function recordsOf(version: string, perChunk: number = ITEMS_PER_CHUNK): readonly InstallRecord[] {
   const line = (row: number) => JSON.stringify({ id: `item-${row}`, prompt: `v${version}.${row}` });
   const chunk = (at: number): InstallRecord[] => [
     {
       type: 'items',
       chunk: at,
-      lines: Array.from({ length: ITEMS_PER_CHUNK }, (_, row) => line(at * ITEMS_PER_CHUNK + row)),
+      lines: Array.from({ length: perChunk }, (_, row) => line(at * ITEMS_PER_CHUNK + row)),
     },
     { type: 'texts', language: 'en', chunk: at, texts: { [`v${version}`]: `chunk ${at} of ${version}` } },
   ];
   return [
-    { type: 'columns', columns: columnsOf() },
+    { type: 'columns', columns: columnsOf(2 * perChunk) },
     ...chunk(0),
     ...chunk(1),
     { type: 'lessons', skill: HALVES, lines: [JSON.stringify({ id: `lesson-${version}` })] },
@@ -68,8 +68,8 @@ export function recordsOf(version: string): readonly InstallRecord[] {
   ];
 }
 
-function columnsOf(): ItemColumns {
-  const items = Array.from({ length: 2 * ITEMS_PER_CHUNK }, (_, row) => ({
+function columnsOf(count: number): ItemColumns {
+  const items = Array.from({ length: count }, (_, row) => ({
     id: valueIn(parseItemId(`item-${row}`)),
     skill: HALVES,
     difficulty: 2,
@@ -79,9 +79,15 @@ function columnsOf(): ItemColumns {
 }
 
 /** Installs one version in as many portions as it has records. */
-export async function install(shelf: PackShelf, pack: typeof FRACTIONS, version: string): Promise<InstallId> {
+export async function install(
+  shelf: PackShelf,
+  pack: typeof FRACTIONS,
+  version: string,
+  perChunk?: number,
+): Promise<InstallId> {
   const staged = valueIn(await shelf.beginInstall(manifestOf(pack, version), shaOf(version)));
-  for (const record of recordsOf(version)) valueIn(await shelf.storeRecords(staged.install, [record]));
+  for (const record of recordsOf(version, perChunk))
+    valueIn(await shelf.storeRecords(staged.install, [record]));
   return valueIn(await shelf.finishInstall(staged.install, NOON_MS)).install;
 }
 
