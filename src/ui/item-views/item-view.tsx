@@ -49,7 +49,13 @@ export function ItemView({ item, draft, locked, onDraft, context }: ItemViewProp
   const View = VIEWS[item.type] as FunctionComponent<TypeViewProps<ItemType>>;
   const fitting = draft.type === item.type ? draft : emptyDraft(item);
   return (
-    <article class={styles.item} data-figure={item.figure !== undefined}>
+    // Item and seed name the question exactly: whoever reports one, or drives the app, can say which.
+    <article
+      class={styles.item}
+      data-figure={item.figure !== undefined}
+      data-item={item.id}
+      data-seed={item.seed}
+    >
       <div class={styles.ask}>
         <h1 class={styles.prompt} id={promptId} dir="auto">
           <RichText text={item.prompt} context={context} />
