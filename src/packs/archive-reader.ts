@@ -1,13 +1,12 @@
 // Reads a pack's archive as its bytes arrive, and believes none of them: sizes and ratios are held while inflating, each
 // file is handed on only when its size and its hash are those of the manifest, and nothing may be missing, doubled,
 // out of order, before, between or behind. Holds one file at a time.
-import type { PackFault, PackFaultCode, Problem } from '../domain/problem.ts';
+import type { PackFault, Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { createEntryReader, type EntryReader } from './archive-entry.ts';
-import { PACK_FORMAT, PACK_LIMITS, type PackFile, type PackManifest } from './format.ts';
-import { placeIn } from './parse/files.ts';
-import { builtManifest, newerFormat } from './parse/manifest.ts';
-import { readJson } from './parse/shape.ts';
+import { createExpectation } from './archive-expectation.ts';
+import { createRefuser, Refusal } from './archive-refusal.ts';
+import { PACK_LIMITS, type PackManifest } from './format.ts';
 import { fileKind } from './paths.ts';
 import { decodeUtf8 } from './utf8.ts';
 import {
@@ -40,22 +39,8 @@ export interface ArchiveReader {
   end(): Result<null, Problem>;
 }
 
-/** The manifest of the largest pack that the limits allow. */
-const MANIFEST_BYTES = 8 * 1024 * 1024;
-const SIGNATURE_BYTES = 4096;
-/** Small files may shrink as much as they like. */
-const RATIO_FROM_BYTES = 1024 * 1024;
 const NAME_BYTES = 256;
 const EXTRA_BYTES = 1024;
-
-/** What is left to say where it was found; unwinds to the one place that keeps it. */
-class Refusal extends Error {
-  readonly problem: Problem;
-  constructor(problem: Problem) {
-    super(problem.code);
-    this.problem = problem;
-  }
-}
 
 interface Seen {
   readonly path: string;
@@ -83,21 +68,12 @@ export function createArchiveReader(file: string, handlers: ArchiveHandlers): Ar
   let position = 0;
   let pushed = 0;
   let problem: Problem | undefined;
-  let manifest: PackManifest | undefined;
+  const refuser = createRefuser(file);
+  const { refuse, refuseAll, damaged } = refuser;
+  const expectation = createExpectation(file, refuser);
   const seen: Seen[] = [];
   let centralOffset: number | undefined;
   let centralSeen = 0;
-  let expected = 0;
-
-  const refuse = (
-    code: 'pack/damaged' | 'pack/hostile' | 'pack/invalid',
-    fault: PackFaultCode,
-    detail: string,
-    inFile = file,
-  ): never => {
-    throw new Refusal({ code, file, faults: [{ file: inFile, line: 0, code: fault, detail }] });
-  };
-  const damaged = (detail: string): never => refuse('pack/damaged', 'shape', detail);
 
   /** Takes `count` bytes off what is held, or nothing when they are not all there yet. */
   const take = (count: number): Uint8Array | undefined => {
@@ -153,67 +129,11 @@ export function createArchiveReader(file: string, handlers: ArchiveHandlers): Ar
     if (!header) return false;
     const path = decodeUtf8(header.subarray(0, entry.nameBytes)) ?? '';
     const offset = position - LOCAL_BYTES - header.length;
-    const wanted = expectPath(path, entry);
+    const wanted = expectation.expect(path, entry);
     seen.push({ path, entry, offset });
     const isWanted = wanted === undefined || (handlers.wants?.(path) ?? true);
     step = { type: 'data', path, reader: createEntryReader(entry, wanted, isWanted) };
     return true;
-  }
-
-  /** Says what the manifest promises of a path, and refuses what may not come now. */
-  function expectPath(path: string, entry: ZipEntry): PackFile | undefined {
-    const kind = fileKind(path);
-    if (kind === undefined) {
-      return refuse(
-        'pack/hostile',
-        'file-path',
-        `${JSON.stringify(path.slice(0, 80))} has no place in a pack`,
-      );
-    }
-    if (manifest === undefined) {
-      if (kind !== 'manifest') return damaged('the first file must be pack.json');
-      return atMost(entry, MANIFEST_BYTES, path);
-    }
-    if (kind === 'signature') {
-      return seen.some((other) => other.path === path) ? doubled(path) : atMost(entry, SIGNATURE_BYTES, path);
-    }
-    const wanted = manifest.files[expected];
-    if (wanted?.path !== path) return unexpected(path, manifest);
-    expected++;
-    if (wanted.sizeBytes !== entry.unpackedBytes) {
-      return refuse(
-        'pack/damaged',
-        'file-size',
-        `${entry.unpackedBytes} bytes, pack.json says ${wanted.sizeBytes}`,
-        path,
-      );
-    }
-    checkRatio(entry, path);
-    return wanted;
-  }
-
-  function unexpected(path: string, { files }: PackManifest): never {
-    const place = files.findIndex((known) => known.path === path);
-    if (place < 0) return refuse('pack/hostile', 'file-extra', 'pack.json does not list it', path);
-    if (place < expected) return doubled(path);
-    return refuse('pack/damaged', 'file-missing', `comes before ${files[expected]?.path}`, path);
-  }
-
-  function doubled(path: string): never {
-    return refuse('pack/hostile', 'file-extra', 'it is in the archive twice', path);
-  }
-
-  function atMost(entry: ZipEntry, limit: number, path: string): undefined {
-    if (entry.unpackedBytes > limit)
-      refuse('pack/hostile', 'too-large', `${entry.unpackedBytes} bytes`, path);
-    checkRatio(entry, path);
-    return undefined;
-  }
-
-  function checkRatio({ packedBytes, unpackedBytes }: ZipEntry, path: string): void {
-    if (unpackedBytes > RATIO_FROM_BYTES && unpackedBytes > packedBytes * PACK_LIMITS.ratio) {
-      refuse('pack/hostile', 'too-large', `${packedBytes} bytes that become ${unpackedBytes}`, path);
-    }
   }
 
   function readData(path: string, reader: EntryReader): boolean {
@@ -228,31 +148,12 @@ export function createArchiveReader(file: string, handlers: ArchiveHandlers): Ar
     step = { type: 'record' };
     if (finished.bytes === undefined) return true;
     const kind = fileKind(path);
-    if (kind === 'manifest') readManifest(finished.bytes);
+    if (kind === 'manifest') handlers.open(expectation.readManifest(finished.bytes));
     else if (kind !== 'signature') {
       const faults = handlers.file(path, finished.bytes);
-      if (faults.length > 0) throw new Refusal({ code: 'pack/invalid', file, faults: faults.slice(0, 100) });
+      if (faults.length > 0) refuseAll('pack/invalid', faults);
     }
     return true;
-  }
-
-  function readManifest(bytes: Uint8Array): void {
-    const faults: PackFault[] = [];
-    const at = placeIn('pack.json', 0, faults);
-    const json = readJson(decodeUtf8(bytes) ?? '', at);
-    const needs = newerFormat(json);
-    if (needs !== undefined) throw new Refusal({ code: 'pack/newer', file, needs, knows: PACK_FORMAT });
-    const read = json === undefined ? undefined : builtManifest(json, at);
-    if (read === undefined || faults.length > 0) {
-      const isHostile = faults.some(({ code }) => code === 'too-large' || code === 'file-path');
-      const code = isHostile ? 'pack/hostile' : 'pack/invalid';
-      throw new Refusal({ code, file, faults: faults.slice(0, 100) });
-    }
-    if (read.files.some((one, index) => index > 0 && one.path <= (read.files[index - 1]?.path ?? ''))) {
-      refuse('pack/invalid', 'manifest', 'files must be sorted by path', 'pack.json');
-    }
-    manifest = read;
-    handlers.open(read);
   }
 
   function checkCentral(entry: ZipEntry, offset: number, commentBytes: number): boolean {
@@ -313,7 +214,7 @@ export function createArchiveReader(file: string, handlers: ArchiveHandlers): Ar
     end: () =>
       guarded(() => {
         if (step.type !== 'done') damaged(pushed === 0 ? 'an empty file' : 'the file is cut short');
-        const missing = manifest?.files[expected];
+        const missing = expectation.missing();
         if (missing) refuse('pack/damaged', 'file-missing', 'it is not in the archive', missing.path);
       }),
   };

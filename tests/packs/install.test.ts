@@ -14,7 +14,8 @@ import {
 import { encodeUtf8 } from '../../src/packs/utf8.ts';
 import { createLesson, createVariant } from '../../src/packs/variant.ts';
 import { archive, built, pack } from './archives.ts';
-import { APPLE, items } from './fixture-pack.ts';
+import { items } from './fixture-items.ts';
+import { APPLE } from './fixture-pack.ts';
 
 /** Installs a pack's files as a device does: in order, one after the other. */
 function install(files: ReadonlyMap<string, Uint8Array>, manifest: PackManifest) {
