@@ -130,8 +130,8 @@ function practise(choosing: Choosing, skill: number, freshOnly: boolean): ItemSt
 }
 
 /**
- * Nothing is left to learn or to review: below every open skill lies one that can be reached, so none is open. A challenge,
- * else whatever is least sure, is offered all the same.
+ * Nothing is left to learn or to review. (Below every open skill with items lies one that can be reached, so an empty
+ * frontier means that none is open.) What is offered all the same is a challenge, else the least sure item.
  */
 function finish(choosing: Choosing): Step {
   const byDoubt = [...choosing.beliefs.pKnown.keys()].sort(

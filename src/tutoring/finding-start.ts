@@ -7,9 +7,11 @@ import { ordinaryCount } from './item-index.ts';
 import { COUNT, countOf, hasFlag, SKILL_FLAG } from './progress-state.ts';
 import { addToSet, countShared, isInSet, takeOut } from './skill-reach.ts';
 
-/** Questions at most, and misses in a row: a child who is tired or lost is not asked on. */
-const QUESTIONS_MOST = 10;
-const MISSES_MOST = 2;
+/** Questions at most. */
+const QUESTIONS_MOST = 12;
+/** Misses in a row that end it: a child who is tired or lost is not asked on, least of all before anything went well. */
+const MISSES_MOST = 3;
+const FIRST_MISSES_MOST = 2;
 /** Whoever has answered this many other items is known well enough. */
 const OTHER_ANSWERS_MOST = 12;
 /** A graph smaller than this is walked, not searched. */
@@ -49,28 +51,50 @@ export function findingSkill(choosing: Choosing): number | null {
 
 function isFinding({ progress }: Choosing): boolean {
   const found = countOf(progress, COUNT.found);
+  const wentWell = progress.skills.flags.some((flags) => (flags & SKILL_FLAG.foundRight) !== 0);
   return (
     progress.skillCount >= SKILLS_LEAST &&
     found < QUESTIONS_MOST &&
-    countOf(progress, COUNT.foundMissRun) < MISSES_MOST &&
+    countOf(progress, COUNT.foundMissRun) < (wentWell ? MISSES_MOST : FIRST_MISSES_MOST) &&
     countOf(progress, COUNT.answers) - found < OTHER_ANSWERS_MOST
   );
 }
 
-/** Open skills that were never asked, without all that builds on a skill that was missed. */
-function unsettledOf({ course, progress, beliefs }: Choosing): Uint32Array {
+/** Open skills that were never asked or may have been missed by a slip, without what builds on the other missed ones. */
+function unsettledOf(choosing: Choosing): Uint32Array {
+  const { course, progress, beliefs } = choosing;
   const unsettled = new Uint32Array(course.reach.words);
+  const deepest = deepestRight(choosing);
   for (let skill = 0; skill < progress.skillCount; skill++) {
-    const isAsked = (progress.skills.answers[skill] ?? 0) > 0;
-    if (beliefs.standing[skill] === STANDING.open && !isAsked) addToSet(unsettled, skill);
+    if (beliefs.standing[skill] !== STANDING.open) continue;
+    const isSettled = (progress.skills.answers[skill] ?? 0) > 0 && !mayHaveSlipped(choosing, skill, deepest);
+    if (!isSettled) addToSet(unsettled, skill);
   }
   for (let skill = 0; skill < progress.skillCount; skill++) {
-    const isMissed = (progress.skills.misses[skill] ?? 0) > 0;
-    if (isMissed || hasFlag(progress, skill, SKILL_FLAG.foundWrong)) {
+    const isMissed =
+      (progress.skills.misses[skill] ?? 0) > 0 || hasFlag(progress, skill, SKILL_FLAG.foundWrong);
+    if (isMissed && !mayHaveSlipped(choosing, skill, deepest)) {
       takeOut(unsettled, course.reach.above, skill);
     }
   }
   return unsettled;
+}
+
+/** Missed once, though all below it stands or something as deep was right: worth a second question. */
+function mayHaveSlipped({ course, progress, beliefs }: Choosing, skill: number, deepest: number): boolean {
+  if (progress.skills.answers[skill] !== 1 || progress.skills.misses[skill] !== 1) return false;
+  const depth = course.graph.depth[skill] ?? 0;
+  return depth <= deepest || (depth > 0 && beliefs.reachable[skill] === 1);
+}
+
+/** Depth of the deepest skill that was found right; -1 when none was. */
+function deepestRight({ course, progress }: Choosing): number {
+  let deepest = -1;
+  for (let skill = 0; skill < progress.skillCount; skill++) {
+    if (!hasFlag(progress, skill, SKILL_FLAG.foundRight)) continue;
+    deepest = Math.max(deepest, course.graph.depth[skill] ?? 0);
+  }
+  return deepest;
 }
 
 function halvingOf({ progress }: Choosing): number {
