@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/domain/answer.ts';
 import type { LearnerId } from '../../src/domain/ids.ts';
-import type { Item } from '../../src/domain/item.ts';
 import { rightAnswer } from '../../src/domain/marking/right-answer.ts';
 import type { TurnStep, TurnView } from '../../src/worker/views.ts';
 import { fixturePackFile } from '../support/fixture-archive.ts';
 import { createTablet, type Tab } from '../support/tablet.ts';
+import { wrongAnswer } from '../support/wrong-answer.ts';
 
 type Running = Extract<TurnView, { type: 'running' }>;
 type StepOf<T extends TurnStep['type']> = Extract<TurnStep, { type: T }>;
@@ -210,36 +210,4 @@ async function answersOf(tab: Tab) {
   return events.value.flatMap((event) =>
     event.type === 'answered' ? [event as Extract<typeof event, { type: 'answered' }>] : [],
   );
-}
-
-/** A well-formed answer of the item's type that is not right. */
-function wrongAnswer(item: Item): Answer {
-  const right = rightAnswer(item);
-  switch (right.type) {
-    case 'choose-one':
-      return { ...right, option: otherOption(item, right.option) };
-    case 'number':
-      return { ...right, text: '987654' };
-    case 'short-text':
-      return { ...right, text: 'zzzzzz' };
-    case 'order':
-      return { ...right, order: [...right.order].reverse() };
-    case 'number-line':
-      return { ...right, value: item.type === 'number-line' && right.value === item.from ? item.to : 0 };
-    case 'choose-several':
-      return { ...right, options: right.options.slice(1) };
-    case 'point-picture':
-      return { ...right, regions: right.regions.slice(1) };
-    case 'match':
-      return { ...right, pairs: right.pairs.map(([left], at) => [left, right.pairs.at(at - 1)?.[1] ?? '']) };
-    case 'sort-groups':
-      return { ...right, placed: right.placed.map(([entry]) => [entry, right.placed[0]?.[1] ?? '']) };
-    case 'fill-gaps':
-      return { ...right, gaps: right.gaps.map(() => '987654') };
-  }
-}
-
-function otherOption(item: Item, right: string): string {
-  const options = item.type === 'choose-one' ? item.options : [];
-  return options.find(({ id }) => id !== right)?.id ?? '';
 }

@@ -1,0 +1,62 @@
+// A well-formed answer that is not right, of any question: what a child might give.
+import type { Answer } from '../../src/domain/answer.ts';
+import type { Item } from '../../src/domain/item.ts';
+import { mark } from '../../src/domain/marking/mark.ts';
+import { rightAnswer } from '../../src/domain/marking/right-answer.ts';
+
+export function wrongAnswer(item: Item): Answer {
+  for (const answer of candidates(item)) {
+    const marked = mark(item, answer);
+    if (marked.ok && !marked.value.correct) return answer;
+  }
+  throw new Error(`Must find a wrong answer, got none for ${item.id}`);
+}
+
+function* candidates(item: Item): Generator<Answer> {
+  const right = rightAnswer(item);
+  switch (item.type) {
+    case 'choose-one':
+      for (const { id } of item.options) yield { type: 'choose-one', option: id };
+      return;
+    case 'choose-several':
+      for (const { id } of item.options) yield { type: 'choose-several', options: [id] };
+      return;
+    case 'number':
+      for (const text of ['97', '1', '2']) yield { ...right, type: 'number', text };
+      return;
+    case 'short-text':
+      yield { type: 'short-text', text: 'xyzxyz' };
+      return;
+    case 'order':
+      yield { type: 'order', order: [...item.answer].reverse() };
+      return;
+    case 'match': {
+      const rights = item.right.map(({ id }) => id);
+      yield { type: 'match', pairs: item.left.map(({ id }) => [id, rights[0] ?? '']) };
+      yield {
+        type: 'match',
+        pairs: item.left.map(({ id }, at) => [id, rights[(at + 1) % rights.length] ?? '']),
+      };
+      yield { type: 'match', pairs: item.left.map(({ id }, at) => [id, rights[at] ?? '']) };
+      return;
+    }
+    case 'sort-groups':
+      for (const group of item.groups) {
+        yield { type: 'sort-groups', placed: item.entries.map(({ id }) => [id, group.id]) };
+      }
+      return;
+    case 'fill-gaps':
+      for (const at of [0, 1]) {
+        yield {
+          type: 'fill-gaps',
+          gaps: item.gaps.map((gap) => (gap.type === 'choice' ? (gap.options[at]?.id ?? '') : `${96 + at}`)),
+        };
+      }
+      return;
+    case 'number-line':
+      for (const value of [item.from, item.to]) yield { type: 'number-line', value };
+      return;
+    case 'point-picture':
+      for (const { id } of item.regions) yield { type: 'point-picture', regions: [id] };
+  }
+}
