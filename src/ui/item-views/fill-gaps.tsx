@@ -62,17 +62,19 @@ export function FillGapsView({
     const gap = item.gaps[at];
     if (!gap) return null;
     return (
-      <GapHole
-        gap={gap}
-        at={at}
-        text={draft.gaps[at] ?? ''}
-        field={at === place.gap ? field : null}
-        locked={locked}
-        onPlace={(to) => setPlace({ gap: at, field: to })}
-        onText={(text) => setGap(at, text)}
-        pack={item.pack}
-        context={context}
-      />
+      <span data-gap={at}>
+        <GapHole
+          gap={gap}
+          at={at}
+          text={draft.gaps[at] ?? ''}
+          field={at === place.gap ? field : null}
+          locked={locked}
+          onPlace={(to) => setPlace({ gap: at, field: to })}
+          onText={(text) => setGap(at, text)}
+          pack={item.pack}
+          context={context}
+        />
+      </span>
     );
   };
   return (

@@ -60,6 +60,7 @@ export function PointPictureView({
               type="button"
               class={styles.region}
               style={placeOf(region)}
+              data-region={region.id}
               aria-pressed={chosen}
               aria-label={toPlainText(region.label)}
               disabled={locked}

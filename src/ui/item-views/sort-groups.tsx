@@ -94,7 +94,7 @@ export function SortGroupsView({
             >
               <OptionFace option={group} pack={item.pack} context={context} />
             </button>
-            <ul class={styles.entries}>
+            <ul class={styles.entries} aria-label={optionName(group, context)}>
               {cardsOf(item.entries.filter(({ id }) => groupOf.get(id) === group.id))}
             </ul>
           </section>

@@ -85,7 +85,7 @@ export interface GroupLayout {
 
 /** Round plates in rows of at most three, each with the same picture on it. */
 export function groupLayout(groups: number, each: number): GroupLayout {
-  const inner = each <= 6 ? diceLayout(each) : rowsOf(each, Math.ceil(Math.sqrt(each)));
+  const inner = clusterLayout(each);
   const radius = Math.max(1.2, Math.hypot(inner.width, inner.height) / 2 + 0.05);
   const pitch = radius * 2 + 0.3;
   const across = groups <= 3 ? Math.max(1, groups) : groups === 4 ? 2 : 3;
@@ -108,8 +108,15 @@ export function mirrored<L extends Layout>(layout: L): L {
   return { ...layout, spots: layout.spots.map(({ x, y }) => ({ x: layout.width - x, y })) };
 }
 
-function rowsOf(count: number, perRow: number): Layout {
-  return bounded(rows(count, perRow, 0, 0));
+/** As square as it can be, a short last row in the middle. */
+function clusterLayout(count: number): Layout {
+  const across = Math.max(1, Math.ceil(Math.sqrt(count)));
+  const last = count % across || across;
+  const short = Math.ceil(count / across) - 1;
+  const spots = rows(count, across, 0, 0).map(({ x, y }) =>
+    Math.floor(y) === short ? { x: x + (across - last) / 2, y } : { x, y },
+  );
+  return { ...bounded(spots), width: across };
 }
 
 function rows(count: number, perRow: number, left: number, top: number): readonly Spot[] {
