@@ -16,6 +16,8 @@ export interface ScreenProps {
   readonly quietTitle?: boolean;
   /** What the ear reads; the title where nothing else is given. */
   readonly spoken?: string | undefined;
+  /** Which step of a turn this is: for who drives the app from outside. */
+  readonly step?: string;
   /** Changes when another thing is shown under the same address. */
   readonly about?: string | number;
   /** At the inline start: a face with its name, or nothing. */
@@ -40,7 +42,11 @@ export function Screen(props: ScreenProps) {
   return (
     <div class={styles.screen} data-side={side}>
       <Bar {...props} />
-      <main class={`${styles.stage} ${wide ? styles.wide : ''}`}>
+      <main
+        class={`${styles.stage} ${wide ? styles.wide : ''}`}
+        data-step={props.step}
+        data-about={props.about}
+      >
         <h1 ref={heading} tabIndex={-1} class={props.quietTitle ? styles.quiet : styles.title}>
           {title}
         </h1>

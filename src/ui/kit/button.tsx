@@ -14,6 +14,9 @@ export interface ButtonProps {
   readonly pressed?: boolean;
 }
 
+/** What the one big action does, whatever its words are in the language: for who drives the app from outside. */
+export type BigActionName = 'check' | 'go-on' | 'hand-over';
+
 /** A button with words. */
 export function Button({ children, onClick, kind = 'plain', icon, disabled, label, pressed }: ButtonProps) {
   return (
@@ -32,11 +35,18 @@ export function Button({ children, onClick, kind = 'plain', icon, disabled, labe
 }
 
 /** The one big thing to do on a learner's screen, within the thumb's reach. */
-export function BigAction({ children, onClick, icon, disabled }: ButtonProps) {
+export function BigAction({
+  children,
+  onClick,
+  icon,
+  disabled,
+  action,
+}: ButtonProps & { readonly action?: BigActionName }) {
   return (
     <button
       type="button"
       class={`${styles.button} ${styles.main} ${styles.big}`}
+      data-action={action}
       onClick={onClick}
       disabled={disabled ?? false}
     >

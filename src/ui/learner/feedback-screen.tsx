@@ -35,6 +35,7 @@ export function FeedbackScreen({ app, turn, step }: FeedbackScreenProps) {
       spoken={[headline, sentence, misconception ?? ''].join(' ')}
       foot={
         <BigAction
+          action="go-on"
           icon={step.next === 'try-again' ? 'swap' : 'forward'}
           disabled={app.busy.value}
           onClick={() => void app.actions.goOn()}

@@ -30,6 +30,7 @@ export function LessonScreen({ app, turn, step }: LessonScreenProps) {
       spoken={spokenLesson(lesson, at, context)}
       foot={
         <BigAction
+          action="go-on"
           icon="forward"
           disabled={app.busy.value}
           onClick={() => (isLast ? void app.actions.goOn() : setAt(at + 1))}

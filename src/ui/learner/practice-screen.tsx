@@ -45,7 +45,7 @@ export function PracticeScreen({ app, turn, step }: PracticeScreenProps) {
             disabled={step.hintsShown >= item.hints.length}
             onClick={() => app.actions.showHint(item.seed)}
           />
-          <BigAction icon="check" disabled={!answer || app.busy.value} onClick={submit}>
+          <BigAction action="check" icon="check" disabled={!answer || app.busy.value} onClick={submit}>
             {context.t('practice.check')}
           </BigAction>
           <FootSign icon="hand" words={context.t('practice.help')} onClick={() => setAsking(true)} />

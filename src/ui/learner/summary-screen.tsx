@@ -41,7 +41,12 @@ export function SummaryScreen({ app, turn, step }: SummaryScreenProps) {
       about="summary"
       spoken={[t('summary.title'), counted, t('summary.felt'), give].join(' ')}
       foot={
-        <BigAction icon={next ? 'forward' : 'check'} disabled={app.busy.value} onClick={leave}>
+        <BigAction
+          action="hand-over"
+          icon={next ? 'forward' : 'check'}
+          disabled={app.busy.value}
+          onClick={leave}
+        >
           {next ? give : t('summary.done')}
         </BigAction>
       }

@@ -32,6 +32,7 @@ export function TurnFrame({ app, turn, ...screen }: TurnFrameProps) {
         app={app}
         side="learner"
         {...screen}
+        step={turn.step.type}
         who={<Who card={turn.learner} context={context} onNotYou={() => setPaused(true)} />}
         middle={
           <div class={styles.drops}>
