@@ -16,6 +16,8 @@ import { ZONE } from './thresholds.ts';
 
 /** So many misses in a row on a skill ask for another explanation, while there is one that was not seen. */
 const EXPLAIN_AGAIN_MISSES = 2;
+/** So many more bring one that was seen back. */
+const REPEAT_LESSON_MISSES = 5;
 /** Items of a skill that are announced as new. */
 const NEW_ITEMS = 2;
 /** Knowing is expected of what was secure once, so the item may be likelier to succeed. */
@@ -109,11 +111,19 @@ function lessonAgain(choosing: Choosing, skill: number, reason: Reason): LessonS
   return misses >= EXPLAIN_AGAIN_MISSES ? lessonOf(choosing, skill, reason) : null;
 }
 
-/** The skill's next variant that was not seen; null when all were. */
+/** The skill's next variant; when all were seen none, but for who goes on missing the first again, and so on. */
 function lessonOf(choosing: Choosing, skill: number, reason: Reason): LessonStep | null {
-  const variant = choosing.progress.skills.lessons[skill] ?? 0;
-  if (variant >= (choosing.course.index.columns.lessons[skill] ?? 0)) return null;
-  return { type: 'lesson', skill, skillId: skillIdAt(choosing.course, skill), variant, reason };
+  const variants = choosing.course.index.columns.lessons[skill] ?? 0;
+  const seen = choosing.progress.skills.lessons[skill] ?? 0;
+  const again = Math.floor((choosing.progress.skills.misses[skill] ?? 0) / REPEAT_LESSON_MISSES);
+  if (variants === 0 || seen >= variants + again) return null;
+  return {
+    type: 'lesson',
+    skill,
+    skillId: skillIdAt(choosing.course, skill),
+    variant: seen % variants,
+    reason,
+  };
 }
 
 function practise(choosing: Choosing, skill: number, freshOnly: boolean): ItemStep | null {

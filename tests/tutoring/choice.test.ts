@@ -151,6 +151,15 @@ describe('what comes next', () => {
     });
   });
 
+  it('who goes on missing is shown an explanation again that was seen before, once every five misses', () => {
+    const { steps } = live(chainOf(1), banyanPolicy, () => false, { turns: 1, itemsEach: 20 });
+    const lessons = steps.flatMap((step, at) =>
+      step.type === 'lesson' ? [{ at, variant: step.variant }] : [],
+    );
+    expect(lessons.map(({ variant }) => variant)).toEqual([0, 1, 0, 1, 0]);
+    expect(lessons.map(({ at }) => at)).toEqual([0, 3, 7, 13, 19]);
+  });
+
   it('after three misses the weakest skill below is practised, until it carries again', () => {
     const course = plainCourse([[], [], [0, 1]]);
     const weak = [...secure(0), ...secure(1), { skill: 1, place: 3, correct: false }, { skill: 1, place: 0 }];
