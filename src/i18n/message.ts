@@ -1,5 +1,6 @@
 // A message is data that a translator can read: words with {places}, or one wording per plural category.
-import { formatNumber, type Numerals } from './numerals.ts';
+import type { Numerals } from '../domain/numerals.ts';
+import { formatNumber, isRightToLeft } from './numerals.ts';
 
 export type Message =
   | string
@@ -21,8 +22,19 @@ export function fillMessage(message: Message, facts: Facts, speech: Speech): str
   return wordingOf(message, facts, speech.language).replace(/\{(\w+)\}/g, (place, name: string) => {
     const fact = facts[name];
     if (fact === undefined) return place;
-    return typeof fact === 'number' ? formatNumber(fact, speech.language, speech.numerals) : fact;
+    if (typeof fact === 'number') return formatNumber(fact, speech.language, speech.numerals);
+    return runsAgainst(fact, speech.language) ? `${ISOLATE}${fact}${ISOLATE_END}` : fact;
   });
+}
+
+/** Unicode's first-strong isolate: a name of the other direction leaves the sentence around it in order. */
+const ISOLATE = '\u2068';
+const ISOLATE_END = '\u2069';
+const RIGHT_TO_LEFT_LETTER = /[\u0590-\u08ff\ufb1d-\ufefc]/;
+const LEFT_TO_RIGHT_LETTER = /\p{Script=Latin}|\p{Script=Devanagari}|\p{Script=Ethiopic}/u;
+
+function runsAgainst(fact: string, language: string): boolean {
+  return (isRightToLeft(language) ? LEFT_TO_RIGHT_LETTER : RIGHT_TO_LEFT_LETTER).test(fact);
 }
 
 function wordingOf(message: Message, facts: Facts, language: string): string {

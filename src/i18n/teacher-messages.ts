@@ -1,5 +1,202 @@
-// Words of the teacher's side. The comment is the translator's note.
+// Words of the teacher’s side. The comment is the translator’s note; the type lists the places. A list, so longer
+// than a screen.
 export interface TeacherMessages {
-  /** Title of the teacher's first screen. */
+  /** Heading of the teacher’s first screen. */
   'teacher.title': null;
+  /** Heading of the list of classes. */
+  'teacher.classes': null;
+  /** There is no class yet. */
+  'teacher.no-class': null;
+  /** Button and heading: a new class. */
+  'teacher.new-class': null;
+  /** Heading: what is there besides the classes. */
+  'teacher.beside': null;
+  /** Heading: asks for the teacher’s PIN. */
+  'door.title': null;
+  /** Heading: the teacher sets a PIN. */
+  'door.new': null;
+  /** Why there is a PIN. */
+  'door.why': null;
+  /** Label of the box. */
+  'door.pin': null;
+  /** How long a PIN has to be. */
+  'door.four': null;
+  /** Label of the second box. */
+  'door.again': null;
+  /** The two boxes differ. */
+  'door.differs': null;
+  /** Button: keeps the PIN. */
+  'door.set': null;
+  /** Button: opens the teacher’s place. */
+  'door.open': null;
+  /** Button: closes the teacher’s place. */
+  'door.lock': null;
+  /** Label of the box for the name of a class. */
+  'new-class.name': null;
+  /** An example below the box. */
+  'new-class.example': null;
+  /** Button: makes the class and goes on to the names. */
+  'new-class.next': null;
+  /** Button and heading: more learners for a class. */
+  'add.title': null;
+  /** Label of a large box. */
+  'add.names': null;
+  /** Below the box. */
+  'add.how': null;
+  /** Button: adds so many learners. */
+  'add.do': { readonly count: number };
+  /** Names that stand in the list twice. */
+  'add.doubles': { readonly names: string };
+  /** Told after adding. */
+  'add.added': { readonly count: number };
+  /** Names that were in the class before. */
+  'add.known': { readonly names: string };
+  /** The class of this address is not there. */
+  'class.gone': null;
+  /** Below a learner’s name. */
+  'class.minutes-today': { readonly count: number };
+  /** Heading: how turns go in this class. */
+  'class.turns': null;
+  /** Names the choice below. */
+  'class.turn-minutes': null;
+  /** A choice: so many minutes. */
+  'class.minutes': { readonly count: number };
+  /** A switch that is on. */
+  'class.pin-on': null;
+  /** A switch that is off. */
+  'class.pin-off': null;
+  /** What the switch is for. */
+  'class.pin-what': null;
+  /** Heading. */
+  'class.name': null;
+  /** Button: keeps the new name. */
+  'class.rename': null;
+  /** Heading and label. */
+  'learner.name': null;
+  /** Button and heading: another face. */
+  'learner.new-picture': null;
+  /** Names a face by the animal beside it. */
+  'learner.picture-with': { readonly animal: string };
+  /** Heading. */
+  'learner.pin': null;
+  /** The learner has a picture PIN. */
+  'learner.pin-there': null;
+  /** The learner has none. */
+  'learner.pin-none': null;
+  /** Button. */
+  'learner.pin-reset': null;
+  /** Told after it. */
+  'learner.pin-gone': { readonly name: string };
+  /** Heading. */
+  'learner.leaves': null;
+  /** What putting away means. */
+  'learner.leaves-what': null;
+  /** Button. */
+  'learner.put': null;
+  /** Told after it, with Undo. */
+  'learner.put-away': { readonly name: string };
+  /** Heading and line: what there is to learn from. */
+  'packs.title': null;
+  /** How many packs are here. */
+  'packs.installed': { readonly count: number };
+  /** There is no pack and none is offered. */
+  'packs.none': null;
+  /** Button: a file is picked. */
+  'packs.open-file': null;
+  /** What is in a pack. */
+  'packs.facts': {
+    readonly skills: number;
+    readonly items: number;
+    readonly languages: string;
+    readonly size: number;
+    readonly version: string;
+  };
+  /** Which languages no person has read yet. */
+  'packs.machine': { readonly languages: string };
+  /** Button. */
+  'packs.install': null;
+  /** Button: from one version to another. */
+  'packs.update': { readonly installed: string; readonly version: string };
+  /** Button: stops fetching; what is here is kept for later. */
+  'packs.cancel': null;
+  /** The pack is installed. */
+  'packs.is-here': null;
+  /** Button. */
+  'packs.remove': null;
+  /** Told after it. */
+  'packs.removed': { readonly pack: string };
+  /** Heading and line: how this tablet stands. */
+  'tablet.title': null;
+  /** How many answers are stored. */
+  'tablet.answers': { readonly count: number };
+  /** Heading. */
+  'tablet.kept': null;
+  /** The browser promised to keep it. */
+  'tablet.storage-persisted': null;
+  /** The browser may delete it. */
+  'tablet.storage-best-effort': null;
+  /** The browser does not say. */
+  'tablet.storage-unknown': null;
+  /** Heading. */
+  'tablet.app': null;
+  /** Which version. */
+  'tablet.version': { readonly version: string };
+  /** The app starts without a network. */
+  'tablet.offline-ready': null;
+  /** The app’s files are being fetched. */
+  'tablet.offline-preparing': null;
+  /** The files did not arrive in full. */
+  'tablet.offline-failed': null;
+  /** This address cannot work without the network. */
+  'tablet.offline-unsupported': null;
+  /** Button: the newer version is used now. */
+  'tablet.update': null;
+  /** A line about the licence. */
+  'tablet.licence': null;
+  /** Heading. */
+  'backup.title': null;
+  /** What a backup is. */
+  'backup.what': null;
+  /** There was no backup yet. */
+  'backup.never': null;
+  /** When the last one was made. */
+  'backup.last': { readonly date: string };
+  /** Button. */
+  'backup.make': null;
+  /** Button. */
+  'backup.restore': null;
+  /** Told after it: how many records were new, how many were here. */
+  'backup.restored': { readonly added: number; readonly known: number };
+  /** The answers are restored, names are not readable. */
+  'backup.sealed': null;
+  /** Label of a box. */
+  'backup.code': null;
+  /** Button. */
+  'backup.open-names': null;
+  /** What a recovery code is for. */
+  'backup.code-what': null;
+  /** Button: makes a new code, shown once. */
+  'backup.code-make': null;
+  /** Below the code. */
+  'backup.code-write': null;
+  /** The animal beside a face. */
+  'animal.bird': null;
+  /** The animal beside a face. */
+  'animal.fish': null;
+  /** The animal beside a face. */
+  'animal.cat': null;
+  /** The animal beside a face. */
+  'animal.turtle': null;
+  /** The animal beside a face. */
+  'animal.butterfly': null;
+  /** The animal beside a face. */
+  'animal.elephant': null;
+  /** The animal beside a face. */
+  'animal.snail': null;
+  /** The animal beside a face. */
+  'animal.goat': null;
+  /** The animal beside a face. */
+  'animal.bee': null;
+  /** The animal beside a face. */
+  'animal.hare': null;
 }

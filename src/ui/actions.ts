@@ -159,7 +159,9 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
       if (made.ok) await platform.handOut(made.value.name, made.value.file);
       return made;
     },
-    restoreBackup: (file: File) => run(api.restoreBackup(file.name, file)),
+    restoreBackup: (file: File, code: string) =>
+      run(code ? api.restoreBackup(file.name, file, code) : api.restoreBackup(file.name, file)),
+    makeRecoveryCode: () => run(api.makeRecoveryCode()),
     askInstall: () => void platform.askInstall(),
   };
 

@@ -1,12 +1,11 @@
 // What lies above the interface: language and direction of the page, light or dark ground, the colour of the bar.
+import { isRightToLeft } from '../i18n/numerals.ts';
 import type { Language, ScreenSettings } from './platform.ts';
-
-const RIGHT_TO_LEFT: readonly string[] = ['ar'] satisfies readonly Language[];
 
 export function dress(settings: ScreenSettings, language: Language): void {
   const root = document.documentElement;
   root.lang = language;
-  root.dir = RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr';
+  root.dir = isRightToLeft(language) ? 'rtl' : 'ltr';
   root.dataset.ground = groundOf(settings);
 }
 

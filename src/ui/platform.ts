@@ -1,8 +1,8 @@
 // What the page gives the interface besides the worker. Made once in main.tsx; a test hands in its own.
 import type { PackId } from '../domain/ids.ts';
+import type { Numerals } from '../domain/numerals.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Message } from '../i18n/message.ts';
-import type { Numerals } from '../i18n/numerals.ts';
 import type { ProblemText } from '../i18n/problem-text.ts';
 import type { Navigation } from './navigation.ts';
 

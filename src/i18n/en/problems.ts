@@ -1,2 +1,212 @@
+// Every problem in three parts: what happened, is the work safe, what to do now. Longer than a screen: a list.
 import type { ProblemTable } from '../problem-text.ts';
-export const PROBLEMS = {} as ProblemTable;
+
+export const PROBLEMS = {
+  'id/malformed': {
+    what: 'This address does not lead to anything here.',
+    safe: 'Nothing is changed or lost.',
+    now: 'Go back to the first screen.',
+  },
+  'answer/empty': {
+    what: 'There is no answer yet.',
+    safe: 'Nothing was counted.',
+    now: 'Put your answer in, then press Check.',
+  },
+  'answer/incomplete': {
+    what: 'Something is still missing in the answer.',
+    safe: 'What you did is still there. Nothing was counted.',
+    now: 'Fill in what is open, then press Check.',
+  },
+  'answer/unreadable': {
+    what: 'This could not be read as a number.',
+    safe: 'What you typed is still there. Nothing was counted.',
+    now: 'Look at it once more and write it with the number keys.',
+  },
+  'answer/of-another-type': {
+    what: 'This answer belongs to another question.',
+    safe: 'Nothing was counted, nothing is lost.',
+    now: 'Answer the question that is shown now.',
+  },
+  'pack/damaged': {
+    what: 'The file {file} is damaged or cut short.',
+    safe: 'Nothing on this tablet was changed; all answers are kept.',
+    now: 'Copy the file again from where it came, then open it once more.',
+  },
+  'pack/invalid': {
+    what: 'The pack {file} has mistakes inside ({faults}).',
+    safe: 'It was not installed; all answers are kept.',
+    now: 'Tell whoever made the pack. Until then, use another one.',
+  },
+  'pack/hostile': {
+    what: 'The file {file} tries something that no pack needs.',
+    safe: 'It was not installed and nothing was changed; all answers are kept.',
+    now: 'Delete the file and do not pass it on.',
+  },
+  'pack/newer': {
+    what: 'The pack {file} is made for a later Banyan.',
+    safe: 'It was not installed; all answers are kept.',
+    now: 'Bring this tablet near a network so that Banyan can update itself, then open the pack again.',
+  },
+  'pack/too-large': {
+    what: 'The file {file} is too large: {sizeMb} MB, at most {limitMb} MB fit.',
+    safe: 'It was not installed; all answers are kept.',
+    now: 'Ask for a smaller pack, or for one language only.',
+  },
+  'pack/not-reachable': {
+    what: 'The pack {file} could not be reached.',
+    safe: 'What has arrived is kept and is not fetched twice; all answers are safe.',
+    now: 'Bring the tablet nearer to the network and press Try again, or open the pack from a file.',
+  },
+  'pack/not-installed': {
+    what: 'The pack {pack} is not on this tablet.',
+    safe: 'All answers are kept.',
+    now: 'Get it again under Packs of questions.',
+  },
+  'pack/cancelled': {
+    what: 'Fetching {file} was stopped.',
+    safe: 'What has arrived is kept; all answers are safe.',
+    now: 'Go on with it whenever you like.',
+  },
+  'storage/full': {
+    what: 'This tablet has no room left.',
+    safe: 'Everything recorded before is kept. The last step was not stored.',
+    now: 'Delete photos or apps that nobody needs, then do the last step again.',
+  },
+  'storage/vanished': {
+    what: 'What was stored on this tablet is gone: the system has deleted it.',
+    safe: 'Answers in a backup or on other tablets are safe; what was only here is lost.',
+    now: 'Bring back the last backup under This tablet, and keep Banyan as an app so that it does not happen again.',
+  },
+  'storage/blocked': {
+    what: 'Another tab with an older Banyan is in the way.',
+    safe: 'Nothing is lost; all answers are kept.',
+    now: 'Close all other tabs of Banyan, then try again.',
+  },
+  'storage/newer': {
+    what: 'What is stored here was written by a later Banyan.',
+    safe: 'Nothing was touched; all answers are kept.',
+    now: 'Bring the tablet near a network so that Banyan can update itself, then open it again.',
+  },
+  'storage/unavailable': {
+    what: 'This browser does not let Banyan store anything.',
+    safe: 'Nothing can be recorded now; what was recorded before is not touched.',
+    now: 'Leave private browsing, or allow storage for this page in the settings, then open it again.',
+  },
+  'storage/not-persisted': {
+    what: 'The browser may delete what is stored here when room gets very short.',
+    safe: 'Today everything is kept.',
+    now: 'Keep Banyan as an app on this tablet and make a backup each week.',
+  },
+  'clock/suspect': {
+    what: 'The clock of this tablet seems to be wrong.',
+    safe: 'All answers are kept and in the right order.',
+    now: 'Set date and time in the tablet’s settings when you can.',
+  },
+  'origin/insecure': {
+    what: 'This address is not secure (http), so the browser lets Banyan keep no names and not start without the network.',
+    safe: 'Answers of guests are kept on this tablet.',
+    now: 'Open Banyan at its https address, or ask whoever set up the network for one.',
+  },
+  'browser/too-old': {
+    what: 'This browser is too old for Banyan: {missing}.',
+    safe: 'Nothing was changed; what was recorded here is kept.',
+    now: 'Update Chrome to version 109 or later, then open this page again.',
+  },
+  'backup/unreadable': {
+    what: 'The file {file} could not be read as a backup.',
+    safe: 'Nothing on this tablet was changed; all answers are kept.',
+    now: 'Copy the file again from where it came, or pick another one.',
+  },
+  'backup/newer': {
+    what: 'The backup {file} was made by a later Banyan.',
+    safe: 'Nothing was changed; the file and all answers here are kept.',
+    now: 'Bring the tablet near a network so that Banyan can update itself, then try again.',
+  },
+  'backup/other-school': {
+    what: 'The backup {file} belongs to another school.',
+    safe: 'Nothing was mixed; the answers of both are kept.',
+    now: 'Pick a backup of this school, or bring this one back on a tablet of its own.',
+  },
+  'backup/wrong-code': {
+    what: 'This recovery code does not open the names of {file}.',
+    safe: 'All answers are kept; only the names stay sealed.',
+    now: 'Look at the code once more, each sign, and type it again.',
+  },
+  'pin/wrong': {
+    what: {
+      plural: 'triesLeft',
+      one: 'This is not the PIN. {triesLeft} more try before a wait.',
+      other: 'This is not the PIN. {triesLeft} more tries before a wait.',
+    },
+    safe: 'Nothing is changed.',
+    now: 'Type it once more, slowly.',
+  },
+  'pin/wait': {
+    what: {
+      plural: 'seconds',
+      one: 'Too many tries. The tablet waits {seconds} second.',
+      other: 'Too many tries. The tablet waits {seconds} seconds.',
+    },
+    safe: 'Nothing is changed; all answers are kept.',
+    now: 'Wait, then type the PIN slowly.',
+  },
+  'pin/too-short': {
+    what: {
+      plural: 'least',
+      one: 'A PIN has {least} digit or more.',
+      other: 'A PIN has {least} digits or more.',
+    },
+    safe: 'Nothing is changed.',
+    now: 'Choose a longer one that you will remember.',
+  },
+  'teacher/locked': {
+    what: 'The teacher’s place is locked.',
+    safe: 'Nothing is changed.',
+    now: 'Open it with the teacher’s PIN, then do it again.',
+  },
+  'roster/name-empty': {
+    what: 'There is no name yet.',
+    safe: 'Nothing is changed.',
+    now: 'Type a name.',
+  },
+  'roster/name-double': {
+    what: 'There is a {name} already.',
+    safe: 'Nothing is changed; the answers of {name} are kept.',
+    now: 'If they are two, add a second name or a letter.',
+  },
+  'roster/unknown-learner': {
+    what: 'This learner is not on this tablet.',
+    safe: 'All answers are kept.',
+    now: 'Go back to the class and choose again.',
+  },
+  'roster/unknown-class': {
+    what: 'This class is not on this tablet.',
+    safe: 'All answers are kept.',
+    now: 'Go back to the classes and choose again.',
+  },
+  'turn/none': {
+    what: 'No turn is running.',
+    safe: 'All answers are kept.',
+    now: 'Choose your picture and go on.',
+  },
+  'turn/moved-on': {
+    what: 'This question was answered in another tab already.',
+    safe: 'That answer counts, once. Nothing is lost.',
+    now: 'Go on with the question that is shown now.',
+  },
+  'worker/hung': {
+    what: 'Banyan had stopped answering and was started anew.',
+    safe: 'Every answer whose feedback was shown is kept.',
+    now: 'Go on. If it happens again, close other apps or restart the tablet.',
+  },
+  'worker/crashed': {
+    what: 'A part of Banyan ended and was started anew.',
+    safe: 'Every answer whose feedback was shown is kept.',
+    now: 'Go on. If it happens again, restart the tablet.',
+  },
+  'update/failed': {
+    what: 'A part of the app is missing: it was replaced by a newer version.',
+    safe: 'All answers are kept.',
+    now: 'Press Try again. If that does not help, bring the tablet near a network once.',
+  },
+} as const satisfies ProblemTable;

@@ -1,2 +1,212 @@
+// Every problem in three parts: what happened, is the work safe, what to do now. Longer than a screen: a list.
 import type { ProblemTable } from '../problem-text.ts';
-export const PROBLEMS = {} as ProblemTable;
+
+export const PROBLEMS = {
+  'id/malformed': {
+    what: 'Cette adresse ne mène à rien ici.',
+    safe: 'Rien n’est changé ni perdu.',
+    now: 'Revenez au premier écran.',
+  },
+  'answer/empty': {
+    what: 'Il n’y a pas encore de réponse.',
+    safe: 'Rien n’a été compté.',
+    now: 'Mets ta réponse, puis appuie sur Vérifier.',
+  },
+  'answer/incomplete': {
+    what: 'Il manque encore quelque chose.',
+    safe: 'Ce que tu as fait est toujours là. Rien n’a été compté.',
+    now: 'Complète, puis appuie sur Vérifier.',
+  },
+  'answer/unreadable': {
+    what: 'Ceci n’a pas pu être lu comme un nombre.',
+    safe: 'Ce que tu as écrit est toujours là. Rien n’a été compté.',
+    now: 'Regarde encore et écris-le avec les touches.',
+  },
+  'answer/of-another-type': {
+    what: 'Cette réponse appartient à une autre question.',
+    safe: 'Rien n’a été compté, rien n’est perdu.',
+    now: 'Réponds à la question affichée.',
+  },
+  'pack/damaged': {
+    what: 'Le fichier {file} est abîmé ou incomplet.',
+    safe: 'Rien n’a changé sur cette tablette ; toutes les réponses sont gardées.',
+    now: 'Copiez-le à nouveau depuis sa source, puis rouvrez-le.',
+  },
+  'pack/invalid': {
+    what: 'Le paquet {file} contient des erreurs ({faults}).',
+    safe: 'Il n’a pas été installé ; toutes les réponses sont gardées.',
+    now: 'Prévenez son auteur. En attendant, prenez-en un autre.',
+  },
+  'pack/hostile': {
+    what: 'Le fichier {file} tente quelque chose dont aucun paquet n’a besoin.',
+    safe: 'Il n’a pas été installé, rien n’a changé ; toutes les réponses sont gardées.',
+    now: 'Supprimez ce fichier et ne le transmettez pas.',
+  },
+  'pack/newer': {
+    what: 'Le paquet {file} est fait pour un Banyan plus récent.',
+    safe: 'Il n’a pas été installé ; toutes les réponses sont gardées.',
+    now: 'Approchez la tablette d’un réseau pour que Banyan se mette à jour, puis rouvrez le paquet.',
+  },
+  'pack/too-large': {
+    what: 'Le fichier {file} est trop grand : {sizeMb} Mo, {limitMb} Mo au plus.',
+    safe: 'Il n’a pas été installé ; toutes les réponses sont gardées.',
+    now: 'Demandez un paquet plus petit, ou une seule langue.',
+  },
+  'pack/not-reachable': {
+    what: 'Le paquet {file} n’a pas pu être atteint.',
+    safe: 'Ce qui est arrivé est gardé et ne sera pas repris ; toutes les réponses sont sûres.',
+    now: 'Approchez la tablette du réseau et appuyez sur Réessayer, ou ouvrez le paquet depuis un fichier.',
+  },
+  'pack/not-installed': {
+    what: 'Le paquet {pack} n’est pas sur cette tablette.',
+    safe: 'Toutes les réponses sont gardées.',
+    now: 'Reprenez-le sous Paquets de questions.',
+  },
+  'pack/cancelled': {
+    what: 'La récupération de {file} a été arrêtée.',
+    safe: 'Ce qui est arrivé est gardé ; toutes les réponses sont sûres.',
+    now: 'Reprenez quand vous voulez.',
+  },
+  'storage/full': {
+    what: 'Il n’y a plus de place sur cette tablette.',
+    safe: 'Tout ce qui a été enregistré avant est gardé. La dernière étape ne l’est pas.',
+    now: 'Supprimez des photos ou des applications inutiles, puis refaites la dernière étape.',
+  },
+  'storage/vanished': {
+    what: 'Ce qui était stocké sur cette tablette a disparu : le système l’a effacé.',
+    safe: 'Les réponses d’une sauvegarde ou d’autres tablettes sont sûres ; ce qui n’était qu’ici est perdu.',
+    now: 'Reprenez la dernière sauvegarde sous Cette tablette, et gardez Banyan comme application pour que cela n’arrive plus.',
+  },
+  'storage/blocked': {
+    what: 'Un autre onglet avec un Banyan plus ancien bloque le passage.',
+    safe: 'Rien n’est perdu ; toutes les réponses sont gardées.',
+    now: 'Fermez tous les autres onglets de Banyan, puis réessayez.',
+  },
+  'storage/newer': {
+    what: 'Ce qui est stocké ici vient d’un Banyan plus récent.',
+    safe: 'Rien n’a été touché ; toutes les réponses sont gardées.',
+    now: 'Approchez la tablette d’un réseau pour que Banyan se mette à jour, puis rouvrez-le.',
+  },
+  'storage/unavailable': {
+    what: 'Ce navigateur ne laisse pas Banyan enregistrer.',
+    safe: 'Rien ne peut être enregistré maintenant ; ce qui l’était n’est pas touché.',
+    now: 'Quittez la navigation privée ou autorisez le stockage pour cette page, puis rouvrez-la.',
+  },
+  'storage/not-persisted': {
+    what: 'Le navigateur peut effacer ce qui est ici si la place manque vraiment.',
+    safe: 'Aujourd’hui, tout est gardé.',
+    now: 'Gardez Banyan comme application et faites une sauvegarde chaque semaine.',
+  },
+  'clock/suspect': {
+    what: 'L’horloge de cette tablette semble fausse.',
+    safe: 'Toutes les réponses sont gardées, dans le bon ordre.',
+    now: 'Réglez la date et l’heure dans les réglages quand vous pouvez.',
+  },
+  'origin/insecure': {
+    what: 'Cette adresse n’est pas sûre (http) : le navigateur ne laisse Banyan ni garder des noms ni démarrer sans réseau.',
+    safe: 'Les réponses des invités sont gardées sur cette tablette.',
+    now: 'Ouvrez Banyan à son adresse https, ou demandez-la à qui a installé le réseau.',
+  },
+  'browser/too-old': {
+    what: 'Ce navigateur est trop ancien pour Banyan : {missing}.',
+    safe: 'Rien n’a changé ; ce qui était enregistré est gardé.',
+    now: 'Mettez Chrome à jour (109 ou plus), puis rouvrez cette page.',
+  },
+  'backup/unreadable': {
+    what: 'Le fichier {file} n’a pas pu être lu comme une sauvegarde.',
+    safe: 'Rien n’a changé sur cette tablette ; toutes les réponses sont gardées.',
+    now: 'Copiez-le à nouveau depuis sa source, ou choisissez-en un autre.',
+  },
+  'backup/newer': {
+    what: 'La sauvegarde {file} vient d’un Banyan plus récent.',
+    safe: 'Rien n’a changé ; le fichier et toutes les réponses d’ici sont gardés.',
+    now: 'Approchez la tablette d’un réseau pour que Banyan se mette à jour, puis réessayez.',
+  },
+  'backup/other-school': {
+    what: 'La sauvegarde {file} appartient à une autre école.',
+    safe: 'Rien n’a été mélangé ; les réponses des deux sont gardées.',
+    now: 'Choisissez une sauvegarde de cette école, ou reprenez celle-ci sur sa propre tablette.',
+  },
+  'backup/wrong-code': {
+    what: 'Ce code de secours n’ouvre pas les noms de {file}.',
+    safe: 'Toutes les réponses sont gardées ; seuls les noms restent scellés.',
+    now: 'Vérifiez le code, signe par signe, et retapez-le.',
+  },
+  'pin/wrong': {
+    what: {
+      plural: 'triesLeft',
+      one: 'Ce n’est pas le code. Encore {triesLeft} essai avant une attente.',
+      other: 'Ce n’est pas le code. Encore {triesLeft} essais avant une attente.',
+    },
+    safe: 'Rien n’est changé.',
+    now: 'Tapez-le encore une fois, doucement.',
+  },
+  'pin/wait': {
+    what: {
+      plural: 'seconds',
+      one: 'Trop d’essais. La tablette attend {seconds} seconde.',
+      other: 'Trop d’essais. La tablette attend {seconds} secondes.',
+    },
+    safe: 'Rien n’est changé ; toutes les réponses sont gardées.',
+    now: 'Attendez, puis tapez le code doucement.',
+  },
+  'pin/too-short': {
+    what: {
+      plural: 'least',
+      one: 'Un code a au moins {least} chiffre.',
+      other: 'Un code a au moins {least} chiffres.',
+    },
+    safe: 'Rien n’est changé.',
+    now: 'Choisissez-en un plus long, facile à retenir.',
+  },
+  'teacher/locked': {
+    what: 'L’espace de l’enseignant est verrouillé.',
+    safe: 'Rien n’est changé.',
+    now: 'Ouvrez-le avec le code de l’enseignant, puis recommencez.',
+  },
+  'roster/name-empty': {
+    what: 'Il n’y a pas encore de nom.',
+    safe: 'Rien n’est changé.',
+    now: 'Tapez un nom.',
+  },
+  'roster/name-double': {
+    what: 'Il y a déjà {name}.',
+    safe: 'Rien n’est changé ; les réponses de {name} sont gardées.',
+    now: 'S’il s’agit de deux, ajoutez un deuxième nom ou une lettre.',
+  },
+  'roster/unknown-learner': {
+    what: 'Cet élève n’est pas sur cette tablette.',
+    safe: 'Toutes les réponses sont gardées.',
+    now: 'Revenez à la classe et choisissez à nouveau.',
+  },
+  'roster/unknown-class': {
+    what: 'Cette classe n’est pas sur cette tablette.',
+    safe: 'Toutes les réponses sont gardées.',
+    now: 'Revenez aux classes et choisissez à nouveau.',
+  },
+  'turn/none': {
+    what: 'Aucun tour n’est en cours.',
+    safe: 'Toutes les réponses sont gardées.',
+    now: 'Choisis ton image et continue.',
+  },
+  'turn/moved-on': {
+    what: 'Cette question a déjà une réponse dans un autre onglet.',
+    safe: 'Cette réponse compte, une fois. Rien n’est perdu.',
+    now: 'Continue avec la question affichée.',
+  },
+  'worker/hung': {
+    what: 'Banyan ne répondait plus et a redémarré.',
+    safe: 'Chaque réponse dont le résultat a été montré est gardée.',
+    now: 'Continue. Si cela revient, ferme d’autres applications ou redémarre la tablette.',
+  },
+  'worker/crashed': {
+    what: 'Une partie de Banyan s’est arrêtée et a redémarré.',
+    safe: 'Chaque réponse dont le résultat a été montré est gardée.',
+    now: 'Continue. Si cela revient, redémarre la tablette.',
+  },
+  'update/failed': {
+    what: 'Une partie de l’application manque : une version plus récente l’a remplacée.',
+    safe: 'Toutes les réponses sont gardées.',
+    now: 'Appuyez sur Réessayer. Sinon, approchez une fois la tablette d’un réseau.',
+  },
+} as const satisfies ProblemTable;

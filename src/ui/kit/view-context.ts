@@ -2,14 +2,14 @@
 // can be rendered anywhere: in the app, in a test, in a teacher's preview.
 // Words of the item views lie in i18n/item-messages.ts and i18n/<language>/items.ts.
 import type { PackId } from '../../domain/ids.ts';
+import type { Numerals } from '../../domain/numerals.ts';
 import type { Translate } from '../../i18n/messages.ts';
-import type { Numerals } from '../../i18n/numerals.ts';
 
 export interface ViewContext {
   readonly t: Translate;
   /** BCP 47, of the interface and of the pack's texts. */
   readonly language: string;
-  /** Which digits to show; `writeDigits` and `formatNumber` of i18n/numerals.ts take it. */
+  /** Which digits to show; `toNumerals` of domain/numerals.ts takes it. */
   readonly numerals: Numerals;
   /** An object URL, kept by the page for as long as it may be shown; null when the pack has no such file. */
   readonly readMedia: (pack: PackId, path: string) => Promise<string | null>;

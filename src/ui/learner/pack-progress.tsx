@@ -1,11 +1,10 @@
 import { Button } from '../kit/button.tsx';
 import { PlantPicture } from '../kit/plant-picture.tsx';
 import { Progress } from '../kit/progress.tsx';
+import { toMegabytes } from '../megabytes.ts';
 import { ProblemNotice } from '../problem-notice.tsx';
 import type { AppState } from '../state.ts';
 import styles from './pack-progress.module.css';
-
-const BYTES_PER_MB = 1024 * 1024;
 
 /** The questions are on their way: how much is here, in real counts, and what went wrong if it did. */
 export function PackProgress({ app }: { readonly app: AppState }) {
@@ -16,7 +15,7 @@ export function PackProgress({ app }: { readonly app: AppState }) {
       <PlantPicture growth="sprout" size={112} />
       {packs.map(({ id, title, state }) => {
         if (state.type === 'installing') {
-          const facts = { done: toMb(state.doneBytes), of: toMb(state.ofBytes) };
+          const facts = { done: toMegabytes(state.doneBytes), of: toMegabytes(state.ofBytes) };
           return (
             <div key={id} class={styles.pack}>
               <p>{t('turn.getting', { pack: title })}</p>
@@ -35,9 +34,4 @@ export function PackProgress({ app }: { readonly app: AppState }) {
       })}
     </div>
   );
-}
-
-/** With one place, so that something moves on a slow link. */
-export function toMb(bytes: number): number {
-  return Math.round((bytes / BYTES_PER_MB) * 10) / 10;
 }

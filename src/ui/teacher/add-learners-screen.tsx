@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import { BigAction } from '../kit/button.tsx';
+import { Field } from '../kit/field.tsx';
+import type { ScreenOfProps } from '../role-screens.ts';
+import styles from './add-learners-screen.module.css';
+import { parseNameList } from './name-list.ts';
+import { TeacherFrame } from './teacher-frame.tsx';
+
+/** A register typed or pasted: what will come of it is shown before it is done. */
+export function AddLearnersScreen({ app, place }: ScreenOfProps<'add-learners'>) {
+  const { t, language } = app.context.value;
+  const [text, setText] = useState('');
+  const { names, doubles } = parseNameList(text, language);
+  const up = { name: 'class-set', class: place.class } as const;
+
+  async function add(): Promise<void> {
+    const added = await app.actions.addLearners(place.class, names);
+    if (!added.ok) return;
+    app.actions.go(up, 'replace');
+    const known = added.value.doubles;
+    const told = t('add.added', { count: added.value.added });
+    app.actions.offerUndo(
+      known.length > 0 ? `${told} ${t('add.known', { names: known.join(', ') })}` : told,
+      null,
+    );
+  }
+
+  return (
+    <TeacherFrame
+      app={app}
+      title={app.class.value?.name ?? t('add.title')}
+      up={up}
+      foot={
+        <BigAction icon="check" disabled={names.length === 0 || app.busy.value} onClick={() => void add()}>
+          {t('add.do', { count: names.length })}
+        </BigAction>
+      }
+    >
+      <Field kind="lines" label={t('add.names')} help={t('add.how')} value={text} onInput={setText} />
+      <div aria-live="polite">
+        {doubles.length > 0 && (
+          <p class={styles.doubles}>{t('add.doubles', { names: doubles.join(', ') })}</p>
+        )}
+      </div>
+      <ol class={styles.preview}>
+        {names.map((name) => (
+          <li key={name} class={styles.name}>
+            <bdi>{name}</bdi>
+          </li>
+        ))}
+      </ol>
+    </TeacherFrame>
+  );
+}

@@ -1,0 +1,107 @@
+import { useState } from 'preact/hooks';
+import type { ClassView } from '../../worker/views.ts';
+import { Avatar } from '../kit/avatar.tsx';
+import { Button } from '../kit/button.tsx';
+import { Line } from '../kit/card.tsx';
+import { Field } from '../kit/field.tsx';
+import type { ScreenOfProps } from '../role-screens.ts';
+import type { AppState } from '../state.ts';
+import styles from './class-set-screen.module.css';
+import { Section, TeacherFrame } from './teacher-frame.tsx';
+
+const TURN_MINUTES = [5, 10, 15, 20, 30] as const;
+
+/** A class: its learners, and how its turns go. */
+export function ClassSetScreen({ app, place }: ScreenOfProps<'class-set'>) {
+  const { t } = app.context.value;
+  const view = app.class.value;
+  return (
+    <TeacherFrame app={app} title={view?.name ?? t('teacher.title')} up={{ name: 'teacher' }}>
+      {view === null && <p>{t('class.gone')}</p>}
+      {view && <Learners app={app} view={view} />}
+      {view && <Turns app={app} view={view} />}
+      {view && <Rename key={place.class} app={app} view={view} />}
+    </TeacherFrame>
+  );
+}
+
+interface PartProps {
+  readonly app: AppState;
+  readonly view: ClassView;
+}
+
+function Learners({ app, view }: PartProps) {
+  const { t, language } = app.context.value;
+  const collator = new Intl.Collator(language, { numeric: true });
+  const inOrder = [...view.learners].sort((a, b) => collator.compare(a.name, b.name));
+  return (
+    <Section title={t('classes.learners', { count: view.learners.length })}>
+      {inOrder.length === 0 && <p>{t('faces.none')}</p>}
+      <Button
+        kind={inOrder.length === 0 ? 'main' : 'plain'}
+        icon="plus"
+        onClick={() => app.actions.go({ name: 'add-learners', class: view.id })}
+      >
+        {t('add.title')}
+      </Button>
+      <ul class={styles.learners}>
+        {inOrder.map((card) => (
+          <li key={card.id}>
+            <Line
+              picture={<Avatar avatar={card.avatar} size={48} />}
+              title={card.name || t('name.missing')}
+              detail={t('class.minutes-today', { count: card.minutesToday })}
+              onClick={() => app.actions.go({ name: 'learner-set', class: view.id, learner: card.id })}
+            />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Turns({ app, view }: PartProps) {
+  const { t } = app.context.value;
+  return (
+    <Section title={t('class.turns')}>
+      <fieldset class={styles.choices}>
+        <legend class={styles.legend}>{t('class.turn-minutes')}</legend>
+        {TURN_MINUTES.map((minutes) => (
+          <Button
+            key={minutes}
+            pressed={view.turnMinutes === minutes}
+            onClick={() => void app.actions.setClass(view.id, { turnMinutes: minutes })}
+          >
+            {t('class.minutes', { count: minutes })}
+          </Button>
+        ))}
+      </fieldset>
+      <Button
+        icon="lock"
+        pressed={view.picturePin}
+        onClick={() => void app.actions.setClass(view.id, { picturePin: !view.picturePin })}
+      >
+        {view.picturePin ? t('class.pin-on') : t('class.pin-off')}
+      </Button>
+      <p>{t('class.pin-what')}</p>
+    </Section>
+  );
+}
+
+function Rename({ app, view }: PartProps) {
+  const { t } = app.context.value;
+  const [name, setName] = useState(view.name);
+  const changed = name.trim() !== '' && name.trim() !== view.name;
+  return (
+    <Section title={t('class.name')}>
+      <Field label={t('new-class.name')} value={name} onInput={setName} />
+      <Button
+        icon="check"
+        disabled={!changed || app.busy.value}
+        onClick={() => void app.actions.setClass(view.id, { name: name.trim() })}
+      >
+        {t('class.rename')}
+      </Button>
+    </Section>
+  );
+}

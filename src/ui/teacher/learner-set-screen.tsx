@@ -1,0 +1,107 @@
+import { useState } from 'preact/hooks';
+import type { LearnerCard } from '../../worker/views.ts';
+import { Avatar } from '../kit/avatar.tsx';
+import { AVATAR_COUNT } from '../kit/avatar-parts.ts';
+import { Button } from '../kit/button.tsx';
+import { Field } from '../kit/field.tsx';
+import type { ScreenOfProps } from '../role-screens.ts';
+import type { Place } from '../router.ts';
+import type { AppState } from '../state.ts';
+import { AvatarSheet } from './avatar-sheet.tsx';
+import styles from './learner-set-screen.module.css';
+import { Section, TeacherFrame } from './teacher-frame.tsx';
+
+/** One learner: name, picture, a forgotten picture PIN, and putting away with a way back. */
+export function LearnerSetScreen({ app, place }: ScreenOfProps<'learner-set'>) {
+  const { t } = app.context.value;
+  const view = app.class.value;
+  const card = view?.learners.find((one) => one.id === place.learner) ?? app.learner.value?.learner;
+  const up = { name: 'class-set', class: place.class } as const;
+  return (
+    <TeacherFrame app={app} title={card?.name || t('name.missing')} up={up}>
+      {view && !card && <p>{t('pin.nobody')}</p>}
+      {card && <Learner key={card.id} app={app} card={card} up={up} taken={view?.learners ?? []} />}
+    </TeacherFrame>
+  );
+}
+
+interface LearnerProps {
+  readonly app: AppState;
+  readonly card: LearnerCard;
+  readonly up: Place;
+  readonly taken: readonly LearnerCard[];
+}
+
+function Learner({ app, card, up, taken }: LearnerProps) {
+  const { t } = app.context.value;
+  const [name, setName] = useState(card.name);
+  const [choosing, setChoosing] = useState(false);
+  const shown = card.name || t('name.missing');
+  const changed = name.trim() !== '' && name.trim() !== card.name;
+
+  async function reset(): Promise<void> {
+    if ((await app.actions.resetPicturePin(card.id)).ok) {
+      app.actions.offerUndo(t('learner.pin-gone', { name: shown }), null);
+    }
+  }
+  async function putAway(): Promise<void> {
+    if (!(await app.actions.setLearner(card.id, { archived: true })).ok) return;
+    app.actions.go(up);
+    app.actions.offerUndo(t('learner.put-away', { name: shown }), () => {
+      app.actions.dismissUndoable();
+      void app.actions.setLearner(card.id, { archived: false });
+    });
+  }
+
+  return (
+    <>
+      <div class={styles.face}>
+        <Avatar avatar={card.avatar} size={128} />
+        <Button icon="swap" onClick={() => setChoosing(true)}>
+          {t('learner.new-picture')}
+        </Button>
+      </div>
+      <Section title={t('learner.pin')}>
+        <p>{card.hasPin ? t('learner.pin-there') : t('learner.pin-none')}</p>
+        {card.hasPin && (
+          <Button icon="key" disabled={app.busy.value} onClick={() => void reset()}>
+            {t('learner.pin-reset')}
+          </Button>
+        )}
+      </Section>
+      <Section title={t('learner.name')}>
+        <Field label={t('learner.name')} value={name} onInput={setName} />
+        <Button
+          icon="check"
+          disabled={!changed || app.busy.value}
+          onClick={() => void app.actions.setLearner(card.id, { name: name.trim() })}
+        >
+          {t('class.rename')}
+        </Button>
+      </Section>
+      <Section title={t('learner.leaves')}>
+        <p>{t('learner.leaves-what')}</p>
+        <Button icon="put" disabled={app.busy.value} onClick={() => void putAway()}>
+          {t('learner.put')}
+        </Button>
+      </Section>
+      {choosing && (
+        <AvatarSheet
+          app={app}
+          avatars={freeAvatars(taken)}
+          onChoose={(avatar) => {
+            setChoosing(false);
+            void app.actions.setLearner(card.id, { avatar });
+          }}
+          onClose={() => setChoosing(false)}
+        />
+      )}
+    </>
+  );
+}
+
+/** Faces that nobody in the class has, so that no two look alike. */
+function freeAvatars(taken: readonly LearnerCard[]): readonly number[] {
+  const used = new Set(taken.map(({ avatar }) => avatar % AVATAR_COUNT));
+  return Array.from({ length: AVATAR_COUNT }, (_, avatar) => avatar).filter((avatar) => !used.has(avatar));
+}

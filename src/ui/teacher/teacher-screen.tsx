@@ -1,0 +1,75 @@
+import { Button } from '../kit/button.tsx';
+import { Line } from '../kit/card.tsx';
+import { Icon } from '../kit/icon.tsx';
+import { PlantPicture } from '../kit/plant-picture.tsx';
+import { ProblemNotice } from '../problem-notice.tsx';
+import type { ScreenOfProps } from '../role-screens.ts';
+import type { AppState } from '../state.ts';
+import { Section, TeacherFrame } from './teacher-frame.tsx';
+import styles from './teacher-screen.module.css';
+
+/** The classes of this tablet, and what is beside them. */
+export function TeacherScreen({ app }: ScreenOfProps<'teacher'>) {
+  const { t } = app.context.value;
+  const device = app.device.value;
+  const leave = () => {
+    app.actions.lockTeacher();
+    app.actions.go({ name: 'start' });
+  };
+  return (
+    <TeacherFrame app={app} title={t('teacher.title')} up={{ name: 'start' }}>
+      <Classes app={app} />
+      <Section title={t('teacher.beside')}>
+        <Line
+          picture={<Icon name="box" size={32} />}
+          title={t('packs.title')}
+          detail={t('packs.installed', {
+            count: device?.packs.filter(({ state }) => state.type === 'installed').length ?? 0,
+          })}
+          onClick={() => app.actions.go({ name: 'packs' })}
+        />
+        <Line
+          picture={<Icon name="tablet" size={32} />}
+          title={t('tablet.title')}
+          detail={t('tablet.answers', { count: device?.answersStored ?? 0 })}
+          onClick={() => app.actions.go({ name: 'tablet' })}
+        />
+        <Button icon="lock" onClick={leave}>
+          {t('door.lock')}
+        </Button>
+      </Section>
+    </TeacherFrame>
+  );
+}
+
+function Classes({ app }: { readonly app: AppState }) {
+  const { t } = app.context.value;
+  const device = app.device.value;
+  if (device && !device.canKeepNames)
+    return <ProblemNotice app={app} problem={{ code: 'origin/insecure' }} />;
+  const classes = device?.classes ?? [];
+  return (
+    <Section title={t('teacher.classes')}>
+      {classes.length === 0 && <p>{t('teacher.no-class')}</p>}
+      <ul class={styles.list}>
+        {classes.map((one) => (
+          <li key={one.id}>
+            <Line
+              picture={<PlantPicture growth="leaf" size={40} />}
+              title={one.name}
+              detail={t('classes.learners', { count: one.learnerCount })}
+              onClick={() => app.actions.go({ name: 'class-set', class: one.id })}
+            />
+          </li>
+        ))}
+      </ul>
+      <Button
+        kind={classes.length === 0 ? 'main' : 'plain'}
+        icon="plus"
+        onClick={() => app.actions.go({ name: 'new-class' })}
+      >
+        {t('teacher.new-class')}
+      </Button>
+    </Section>
+  );
+}
