@@ -36,24 +36,27 @@ export function createTextInstall(manifest: PackManifest): TextInstall {
     if (current === '') return;
     const language = current;
     const missing = new Set<string>();
-    const collect = (keys: Iterable<string>, isNeeded: boolean): TextTable => {
-      const found: [string, TextSource][] = [];
-      for (const key of keys) {
+    const collect = (needed: Iterable<string>, maybe: Iterable<string> = []): TextTable => {
+      const texts: Record<string, TextSource> = {};
+      for (const key of needed) {
         const source = table.get(key);
-        if (source !== undefined) found.push([key, source]);
-        else if (isNeeded) missing.add(key);
+        if (source === undefined) missing.add(key);
+        else texts[key] = source;
       }
-      return Object.fromEntries(found);
+      for (const key of maybe) {
+        const source = table.get(key);
+        if (source !== undefined) texts[key] = source;
+      }
+      return texts;
     };
     chunks.forEach(({ keys, maybe }, chunk) => {
-      const texts = { ...collect(maybe, false), ...collect(keys, true) };
-      records.push({ type: 'texts', language, chunk, texts });
+      records.push({ type: 'texts', language, chunk, texts: collect(keys, maybe) });
     });
     for (const [skill, keys] of lessons) {
-      records.push({ type: 'lesson-texts', language, skill, texts: collect(keys, true) });
+      records.push({ type: 'lesson-texts', language, skill, texts: collect(keys) });
     }
     const plain = (key: string): string => {
-      const [source = ''] = Object.values(collect([key], true));
+      const [source = ''] = Object.values(collect([key]));
       return typeof source === 'string' ? source : source.other;
     };
     records.push({
