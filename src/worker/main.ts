@@ -39,7 +39,11 @@ const opening = new Promise<Result<Core, Problem>>((resolve) => {
   begin = (word, writeMark) => void open(word, writeMark).then(resolve);
 });
 const { api, listeners } = createBanyan(opening, facts);
-Comlink.expose({ ...api, begin: (...args) => begin(...args) } satisfies WorkerRoot);
+Comlink.expose({
+  ...api,
+  subscribe: async (...args) => Comlink.proxy(await api.subscribe(...args)),
+  begin: (...args) => begin(...args),
+} satisfies WorkerRoot);
 
 async function open(
   word: FirstWord,

@@ -53,6 +53,13 @@ export function createRobot(page: Page, book: AnswerBook, language = 'en'): Robo
       for (let steps = 0; steps < 40; steps++) {
         const now = await seen();
         if (now === 'item' || now === 'summary') return now;
+        if (now === 'elsewhere') {
+          // A pack is still on its way: the question comes by itself.
+          await page
+            .locator('main:is([data-step="item"], [data-step="lesson"])')
+            .waitFor({ timeout: 60_000 });
+          continue;
+        }
         const before = await page.locator('main[data-step]').getAttribute('data-about');
         await page.locator(GO_ON).click();
         await page.locator(`main[data-step]:not([data-about="${before}"])`).waitFor({ timeout: 20_000 });

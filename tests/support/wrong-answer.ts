@@ -32,7 +32,6 @@ function* candidates(item: Item): Generator<Answer> {
       return;
     case 'match': {
       const rights = item.right.map(({ id }) => id);
-      yield { type: 'match', pairs: item.left.map(({ id }) => [id, rights[0] ?? '']) };
       yield {
         type: 'match',
         pairs: item.left.map(({ id }, at) => [id, rights[(at + 1) % rights.length] ?? '']),
