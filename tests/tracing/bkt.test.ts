@@ -4,7 +4,7 @@ import { forgottenShare, growBy, learnFrom } from '../../src/tracing/bkt-formula
 import { DEFAULT_SKILL, guessOf, SKILL_BOUNDS, slipOf } from '../../src/tracing/bkt-parameters.ts';
 import type { Attempt } from '../../src/tracing/learner-model.ts';
 import { toStateBytes } from '../../src/tracing/packed-state.ts';
-import { CONTRACT_ITEMS, CONTRACT_SKILLS, describeLearnerModel } from '../contracts/learner-model.ts';
+import { CONTRACT_ITEMS, CONTRACT_SKILLS } from '../contracts/learner-model.ts';
 
 const DAY_MS = 86_400_000;
 const MONDAY = 1_700_000_000_000;
@@ -24,10 +24,6 @@ const extreme = (end: 0 | 1) =>
     }),
     CONTRACT_ITEMS,
   );
-
-describeLearnerModel('BKT', create);
-describeLearnerModel('BKT at the lower bounds of its parameters', () => extreme(0));
-describeLearnerModel('BKT at the upper bounds of its parameters', () => extreme(1));
 
 function answer(change: Partial<Attempt> = {}): Attempt {
   return {
