@@ -30,10 +30,15 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Opens the app and waits until its service worker has everything; the worker is the app's own. */
-async function installed(): Promise<Page> {
+/** Opens the app and waits until its service worker has everything. */
+const installed = () => registeredFrom(host.url);
+
+/** The same from a file of the host that is not the app: the app would act on its own. */
+const installedWithoutApp = () => registeredFrom(`${host.url}manifest.webmanifest`);
+
+async function registeredFrom(address: string): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(host.url);
+  await page.goto(address);
   await page.evaluate(async () => {
     await navigator.serviceWorker.register('./service-worker.js');
     await navigator.serviceWorker.ready;
@@ -87,7 +92,7 @@ test('a stray address below the app leads back to it when there is no host', asy
 });
 
 test('a new version is fetched whole, waits, and takes over only when it is asked to', async () => {
-  const page = await installed();
+  const page = await installedWithoutApp();
   await appendFile(join(folder, 'service-worker.js'), '\n// a later version');
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
@@ -116,7 +121,6 @@ test('a new version is fetched whole, waits, and takes over only when it is aske
 
 test('a version whose files did not all arrive is no version, and the next try completes it', async () => {
   const page = await context.newPage();
-  // A file of the app's host that is not the app, which would try again by itself.
   await page.goto(`${host.url}manifest.webmanifest`);
   host.broken.add('icon.svg');
   const states = await page.evaluate(async () => {
