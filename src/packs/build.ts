@@ -24,9 +24,12 @@ const SEEDS_TO_BUILD = 8;
 /** Longer files of items are cut, so that a device checks one while holding little. */
 const LINES_A_FILE = 500;
 
-/** Builds a pack from its source files. Any fault but want of coverage stops it. */
-export function buildPack(sources: PackFiles): Result<BuiltPack, readonly PackFault[]> {
-  const { contents, faults } = checkPack(sources, { form: 'source', seeds: SEEDS_TO_BUILD });
+/** Builds a pack from its source files. Any fault but want of coverage stops it. `seeds`: see `checkPack`. */
+export function buildPack(
+  sources: PackFiles,
+  seeds: number = SEEDS_TO_BUILD,
+): Result<BuiltPack, readonly PackFault[]> {
+  const { contents, faults } = checkPack(sources, { form: 'source', seeds });
   const stopping = faults.filter(({ code }) => code !== 'coverage');
   if (contents.manifest === undefined || stopping.length > 0) return fail(stopping);
   const built = new Map<string, Uint8Array>([

@@ -34,8 +34,21 @@ const MAX_DIGIT_PLACE = 15n;
 /** Parses and evaluates; a plain number is itself. */
 export function evaluateSource(source: string | number, scope: Scope): Value {
   if (typeof source === 'number') return fromRational(numberToRational(source));
-  const tree = parseExpression(source);
+  const tree = parsed(source);
   return tree.ok ? evaluate(tree.value, scope) : tree;
+}
+
+const trees = new Map<string, ReturnType<typeof parseExpression>>();
+/** A learner meets the same few templates again and again; a check tries each hundreds of times. */
+const MOST_TREES = 1000;
+
+function parsed(source: string): ReturnType<typeof parseExpression> {
+  const known = trees.get(source);
+  if (known) return known;
+  const tree = parseExpression(source);
+  if (trees.size >= MOST_TREES) trees.clear();
+  trees.set(source, tree);
+  return tree;
 }
 
 /** Takes time proportional to the tree, whose size is bounded. */

@@ -7,7 +7,7 @@ import { type BuiltPack, buildPack } from '../../src/packs/build.ts';
 import { type Sources, toFiles } from './fixture-pack.ts';
 
 export function built(changes: Sources = {}): BuiltPack {
-  const pack = buildPack(toFiles(changes));
+  const pack = buildPack(toFiles(changes), 1);
   if (!pack.ok) throw new Error(`Must build, got ${JSON.stringify(pack.problem)}`);
   return pack.value;
 }

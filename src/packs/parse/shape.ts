@@ -1,5 +1,5 @@
 // Small combinators that read unknown JSON into typed data and report every fault with its place, not just the first.
-// Our own and not valibot, which this weighs less than (1 kB against 4 kB in the worker), because an author needs
+// Our own and not valibot, which it weighs less than (1.6 kB against 2.8 kB gzipped), because an author needs
 // exact paths, unknown fields as faults, and all alternatives named in his own words.
 import type { PackFaultCode } from '../../domain/problem.ts';
 import { PACK_LIMITS } from '../format.ts';
