@@ -38,7 +38,7 @@ export default defineConfig({
     reportCompressedSize: false,
     // All styles together are a tenth of the scripts, and each file more is one more that can fail to arrive.
     cssCodeSplit: false,
-    rolldownOptions: { output: FEW_FILES, checks: { pluginTimings: false } },
+    rolldownOptions: { output: FEW_FILES, checks: { bundlerTimings: false } },
   },
   worker: { format: 'es', rolldownOptions: { output: FEW_FILES } },
   plugins: process.env.VITEST ? [] : [contentSecurity(), offline()],
