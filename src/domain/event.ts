@@ -2,7 +2,16 @@
 // written once, never changed. Kinds and fields that this version does not know are kept as they came.
 import type { Answer } from './answer.ts';
 
-import type { ClassId, ItemId, LearnerId, LessonId, PackId, SkillId, StreamId } from './ids.ts';
+import type {
+  ClassId,
+  ItemId,
+  LearnerId,
+  LessonId,
+  MisconceptionId,
+  PackId,
+  SkillId,
+  StreamId,
+} from './ids.ts';
 import type { Sealed } from './sealed.ts';
 import type { Hlc } from './time.ts';
 
@@ -27,6 +36,8 @@ export type Reason =
   | { readonly code: 'review'; readonly skill: SkillId; readonly daysSince: number }
   | { readonly code: 'easier-after-misses'; readonly skill: SkillId; readonly misses: number }
   | { readonly code: 'step-back'; readonly skill: SkillId; readonly from: SkillId }
+  /** What was answered shows a misconception that a lesson mends. */
+  | { readonly code: 'mends-misconception'; readonly skill: SkillId; readonly misconception: MisconceptionId }
   | { readonly code: 'challenge'; readonly skill: SkillId }
   | { readonly code: 'assigned'; readonly skill: SkillId }
   | { readonly code: 'nothing-better'; readonly skill: SkillId };
@@ -126,6 +137,8 @@ export type EventBody =
       readonly pack: PackId;
       readonly skill: SkillId;
       readonly lesson: LessonId;
+      /** The misconception that the lesson is about; missing for a lesson on the skill itself. */
+      readonly mends?: MisconceptionId;
       readonly seconds: number;
     }
   /** What the learner says of the turn: a picture each, 1 (hard, sad) to 3. */

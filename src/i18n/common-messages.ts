@@ -181,8 +181,6 @@ export interface CommonMessages {
   'practice.help': null;
   /** Above a hint. */
   'practice.hint-count': { readonly hint: number; readonly of: number };
-  /** Beside the learner’s first answer, during the second try. */
-  'practice.first-try': null;
   /** Heading of the ways to get help. */
   'help.title': null;
   /** A way to get help. */
@@ -217,10 +215,6 @@ export interface CommonMessages {
   'feedback.unit-wrong': null;
   /** Accepted, with a slip in the spelling. */
   'feedback.spelling': null;
-  /** Above the answer that the learner gave. */
-  'feedback.your-answer': null;
-  /** Above a right answer, after two tries. */
-  'feedback.right-answer': null;
   /** Heading of the worked solution. */
   'feedback.how': null;
   /** The big button after a first miss. */
@@ -259,6 +253,7 @@ export interface CommonMessages {
   'why.assigned': { readonly skill: string };
   /** Why: the first questions show where the learner is. */
   'why.finding-start': { readonly skill: string };
+  'why.mends-misconception': { readonly skill: string };
   /** Why: once more, to keep it firm. */
   'why.nothing-better': { readonly skill: string };
 }

@@ -93,7 +93,8 @@ function applyLesson(course: Course, progress: Progress, event: EventOf<'lesson-
   const atMs = timeOf(event);
   course.model.instruct(progress.model, skill, atMs);
   practised(course, progress, skill, atMs);
-  saturate(progress.skills.lessons, skill, 255);
+  // A lesson that mends a misconception is none of the skill's own variants, which are counted here.
+  if (event.mends === undefined) saturate(progress.skills.lessons, skill, 255);
 }
 
 function startTurn(course: Course, progress: Progress, atMs: number): void {

@@ -34,6 +34,8 @@ export interface NextSteps {
   choose(learner: LearnerId, language: string, nowMs: number): Chosen;
   /** Begins to choose; the next `choose` for the same learner and language takes it, if nothing was answered since. */
   prepare(learner: LearnerId, language: string, nowMs: number): void;
+  /** The lesson that mends what an answer shows; null when the pack has none, or when it was shown in this turn. */
+  mend(record: TurnRecord, language: string, nowMs: number): Promise<NextStep | null>;
   /** What *Go on* would lead to, without choosing it for good; null without a pack. */
   peek(state: LearnerState, nowMs: number): { readonly pack: PackId; readonly skill: SkillId } | null;
   /** Reads what a stored record names; `nothing` when its pack is gone or its item is no more. */
@@ -87,6 +89,7 @@ export function createNextSteps(ports: NextStepsPorts): NextSteps {
         ahead = { key, chosen: choose(learner, language, nowMs) };
       });
     },
+    mend: (record, language, nowMs) => readMending(ports, record, language, nowMs),
     peek: (state, nowMs) => {
       const picked = pickCourse(ports, state.courses, state.learner, nowMs);
       return picked && { pack: picked.open.installed.pack, skill: picked.step.skillId };
@@ -168,9 +171,33 @@ async function readLessonStep(
   const { skillId: skill, reason } = step;
   const { pack } = open.installed;
   return ok({
-    phase: { type: 'lesson', pack, skill, lesson, reason, shownAtMs },
+    phase: { type: 'lesson', pack, skill, lesson, mends: null, reason, shownAtMs },
     shown: { type: 'lesson', lesson: read.value, open },
   });
+}
+
+async function readMending(
+  { courses, reader }: NextStepsPorts,
+  { phase, mended }: TurnRecord,
+  language: string,
+  shownAtMs: number,
+): Promise<NextStep | null> {
+  if (phase.type !== 'feedback' || phase.mark.correct) return null;
+  const open = await courses.find(phase.pack);
+  if (!open) return null;
+  for (const id of phase.mark.misconceptions) {
+    const found = await reader.findMending(open, id);
+    if (!found || mended.includes(found.lesson)) continue;
+    const read = await reader.readLesson(open, found.skill, found.lesson, language);
+    if (!read.ok) continue;
+    const { skill, lesson } = found;
+    const reason = { code: 'mends-misconception', skill, misconception: id } as const;
+    return {
+      phase: { type: 'lesson', pack: phase.pack, skill, lesson, mends: id, reason, shownAtMs },
+      shown: { type: 'lesson', lesson: read.value, open },
+    };
+  }
+  return null;
 }
 
 async function showPhase(ports: NextStepsPorts, phase: TurnPhase, language: string): Promise<Shown> {

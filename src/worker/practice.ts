@@ -133,7 +133,14 @@ export function createPractice(ports: PracticePorts): Practice {
     if (!loaded.ok) return loaded;
     const begun = await append(ports, learner, [{ type: 'turn-started', learner, minutes }]);
     if (!begun.ok) return begun;
-    const record = { version: TURN_RECORD_VERSION, learner, classId, startedAtMs: now(), minutes } as const;
+    const record = {
+      version: TURN_RECORD_VERSION,
+      learner,
+      classId,
+      startedAtMs: now(),
+      minutes,
+      mended: [],
+    } as const;
     return choose(ports, { ...record, after: null, phase: { type: 'choosing' } });
   }
 }
@@ -243,18 +250,31 @@ async function goOnFrom(ports: PracticePorts, record: TurnRecord): Done {
     case 'summary':
       return choose(ports, record);
     case 'lesson': {
-      const { pack, skill, lesson } = phase;
+      const { pack, skill, lesson, mends } = phase;
       const seconds = Math.max(0, Math.round((ports.now() - phase.shownAtMs) / 1000));
-      const body = { type: 'lesson-seen', learner, pack, skill, lesson, seconds } as const;
+      const mending = mends === null ? {} : { mends };
+      const body = { type: 'lesson-seen', learner, pack, skill, lesson, seconds, ...mending } as const;
       const seen = await append(ports, learner, [body]);
       return seen.ok ? choose(ports, record) : seen;
     }
     case 'feedback':
       if (phase.next === 'try-again') return tryAgain(ports, record, phase);
-      if (!isTimeUp(record, ports.now())) return choose(ports, record);
-      await ports.turn.step({ ...record, phase: { type: 'summary', felt: null } });
-      return DONE;
+      return goOnAfterFeedback(ports, record);
   }
+}
+
+/** What the answer showed is mended at once, also at the end of a turn: tomorrow it would have set. */
+async function goOnAfterFeedback(ports: PracticePorts, record: TurnRecord): Done {
+  const { next, turn, now, language } = ports;
+  const mending = await next.mend(record, language(record.learner), now());
+  if (mending?.phase.type === 'lesson') {
+    const mended = [...record.mended, mending.phase.lesson];
+    await turn.step({ ...record, mended, phase: mending.phase }, mending.shown);
+    return DONE;
+  }
+  if (!isTimeUp(record, now())) return choose(ports, record);
+  await turn.step({ ...record, phase: { type: 'summary', felt: null } });
+  return DONE;
 }
 
 async function tryAgain(

@@ -3,7 +3,15 @@
 import type { EventPlace } from '../device-store/event-log.ts';
 import type { Answer, Mark } from '../domain/answer.ts';
 import type { Reason } from '../domain/event.ts';
-import type { ClassId, ItemId, LearnerId, LessonId, PackId, SkillId } from '../domain/ids.ts';
+import type {
+  ClassId,
+  ItemId,
+  LearnerId,
+  LessonId,
+  MisconceptionId,
+  PackId,
+  SkillId,
+} from '../domain/ids.ts';
 import type { Growth } from './views.ts';
 
 /** Raised when the shape changes: a record of another version is dropped and the turn is begun anew. */
@@ -31,6 +39,7 @@ export type TurnPhase =
       readonly pack: PackId;
       readonly skill: SkillId;
       readonly lesson: LessonId;
+      readonly mends: MisconceptionId | null;
       readonly reason: Reason;
       readonly shownAtMs: number;
     }
@@ -51,6 +60,8 @@ export interface TurnRecord {
   readonly classId: ClassId | null;
   readonly startedAtMs: number;
   readonly minutes: number;
+  /** Lessons on misconceptions that were shown in this turn: none is shown twice. */
+  readonly mended: readonly LessonId[];
   /** The learner's last event when this was written: later ones are ahead of the record, and win. */
   readonly after: EventPlace | null;
   readonly phase: TurnPhase;

@@ -74,13 +74,11 @@ async function toStep(ports: TurnViewPorts, current: CurrentTurn, state: Learner
   }
   const { answer, mark, next } = phase;
   const after = growthOfSkill(state, phase, ports.now());
-  const misconception = mark.misconceptions[0];
   return {
     type: 'feedback',
     item: shown.item,
     answer,
     mark,
-    misconception: misconception === undefined ? null : titles.misconception(misconception),
     right: !mark.correct && next === 'go-on' ? rightAnswer(shown.item) : null,
     next,
     growth: toChange(shown.open, titles, phase.skill, phase.growthBefore ?? after, after),
@@ -110,7 +108,6 @@ async function toSummary(
 
 interface Titles {
   skill(id: SkillId): string;
-  misconception(id: string): string | null;
 }
 
 async function readTitles(
@@ -121,8 +118,7 @@ async function readTitles(
   const tag = pickLanguage(open.installed, language(record));
   const texts = await shelf.readPackTexts(open.installed.install, tag);
   const skills: Readonly<Record<string, string>> = texts.ok ? texts.value.skills : {};
-  const misconceptions: Readonly<Record<string, string>> = texts.ok ? texts.value.misconceptions : {};
-  return { skill: (id) => skills[id] ?? '', misconception: (id) => misconceptions[id] ?? null };
+  return { skill: (id) => skills[id] ?? '' };
 }
 
 function toChange(

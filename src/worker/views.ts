@@ -130,8 +130,6 @@ export type TurnStep =
       readonly item: Item;
       readonly answer: Answer;
       readonly mark: Mark;
-      /** What the answer shows, in the learner's words of the pack; null when nothing is known. */
-      readonly misconception: string | null;
       /** There after a second miss: a right answer and the worked solution to look at. */
       readonly right: Answer | null;
       readonly next: 'try-again' | 'go-on';

@@ -19,7 +19,7 @@ export interface FeedbackScreenProps {
 export function FeedbackScreen({ app, turn, step }: FeedbackScreenProps) {
   const context = app.context.value;
   const { t } = context;
-  const { item, mark, misconception } = step;
+  const { item, mark } = step;
   const headline = t(mark.correct ? 'feedback.right' : 'feedback.not-yet');
   const sentence = mark.note === 'right' || mark.note === 'wrong' ? '' : t(`feedback.${mark.note}`);
   useEffect(() => {
@@ -32,7 +32,7 @@ export function FeedbackScreen({ app, turn, step }: FeedbackScreenProps) {
       title={headline}
       about={`feedback ${item.id} ${item.seed}`}
       quietTitle
-      spoken={[headline, sentence, misconception ?? ''].join(' ')}
+      spoken={`${headline} ${sentence}`}
       foot={
         <BigAction
           action="go-on"
@@ -49,27 +49,18 @@ export function FeedbackScreen({ app, turn, step }: FeedbackScreenProps) {
         <div class={styles.words} aria-live="polite">
           <p class={styles.headline}>{headline}</p>
           {sentence && <p>{sentence}</p>}
-          {misconception && <RichText text={misconception} context={context} />}
         </div>
       </div>
       <div class={styles.prompt}>
         <RichText text={item.prompt} context={context} />
       </div>
-      <div class={styles.answer}>
-        <p class={styles.label}>{t('feedback.your-answer')}</p>
-        <AnswerView
-          item={item}
-          answer={step.answer}
-          tone={mark.correct ? 'right' : 'given'}
-          context={context}
-        />
-      </div>
-      {step.right && (
-        <div class={`${styles.answer} ${styles.rightAnswer}`}>
-          <p class={styles.label}>{t('feedback.right-answer')}</p>
-          <AnswerView item={item} answer={step.right} tone="right" context={context} />
-        </div>
-      )}
+      <AnswerView
+        item={item}
+        answer={step.answer}
+        tone={mark.correct ? 'right' : 'given'}
+        context={context}
+      />
+      {step.right && <AnswerView item={item} answer={step.right} tone="right" context={context} />}
       {step.right && <WorkedSolution solution={item.solution} context={context} />}
     </TurnFrame>
   );
