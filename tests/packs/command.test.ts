@@ -1,0 +1,108 @@
+// The command as an author runs it.
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildPacks } from '../../src/cli/build-packs.ts';
+import { hashOf } from '../../src/packs/build.ts';
+import { readArchive } from './archives.ts';
+import { items } from './fixture-items.ts';
+import { type Sources, toFiles } from './fixture-pack.ts';
+
+const run = promisify(execFile);
+let folder = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'banyan-pack-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function writePack(name: string, changes: Sources = {}): Promise<string> {
+  const root = join(folder, name);
+  for (const [path, bytes] of toFiles(changes)) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), bytes);
+  }
+  return root;
+}
+
+async function pack(...words: readonly string[]): Promise<{ readonly code: number; readonly out: string }> {
+  const command = ['--import', 'tsx', 'src/cli/pack.ts', ...words];
+  try {
+    const { stdout } = await run(process.execPath, command);
+    return { code: 0, out: stdout };
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error) || !('stdout' in error)) throw error;
+    return { code: Number(error.code), out: `${error.stdout}${'stderr' in error ? error.stderr : ''}` };
+  }
+}
+
+test('build makes a file that check and show read, and that is whole', { timeout: 60_000 }, async () => {
+  const source = await writePack('sources/fractions');
+  const file = join(folder, 'out/fractions.zip');
+  const built = await pack('build', source, '-o', file);
+  expect(built).toMatchObject({ code: 0 });
+  expect(built.out).toContain('2 skills, 10 items, 2 lessons, 2 misconceptions, in en ar');
+  expect(readArchive(await readFile(file)).result.ok).toBe(true);
+  expect(await pack('check', file, '--draft', '--seeds', '2')).toMatchObject({ code: 0 });
+  const shown = await pack('show', file);
+  expect(shown.code).toBe(0);
+  expect(shown.out).toMatch(/org\.example\.fractions 1\.2\.0/);
+  expect(shown.out).toMatch(/\* add +6 +6 +1/);
+});
+
+test('check tells each fault with file and line and ends with 1', { timeout: 60_000 }, async () => {
+  const broken = items.map((item, index) => (index === 1 ? { ...item, skill: 'nowhere' } : item));
+  const source = await writePack('broken', { 'items/all.jsonl': broken });
+  const { code, out } = await pack('check', source, '--draft', '--only', 'items/');
+  expect(code).toBe(1);
+  expect(out).toContain(
+    `${join(source, 'items/all.jsonl')}:2: dangling: add.choose: pack.json has no skill "nowhere"`,
+  );
+  expect(await pack('build', source)).toMatchObject({ code: 1 });
+});
+
+test('a damaged file is told as such, a wrong call shows how to call', { timeout: 60_000 }, async () => {
+  const file = join(folder, 'cut.zip');
+  await writeFile(file, 'PK');
+  const damaged = await pack('check', file);
+  expect(damaged.code).toBe(1);
+  expect(damaged.out).toContain('pack/damaged');
+  const wrong = await pack('mend', folder);
+  expect(wrong.code).toBe(2);
+  expect(wrong.out).toContain('npm run pack -- check');
+});
+
+test('all packs are built with a catalogue that says what each is', { timeout: 60_000 }, async () => {
+  await writePack('sources/fractions');
+  const out = join(folder, 'packs');
+  const [entry] = await buildPacks(join(folder, 'sources'), out);
+  expect(JSON.parse(await readFile(join(out, 'index.json'), 'utf8'))).toEqual([entry]);
+  const archive = await readFile(join(out, 'fractions-1.2.0.zip'));
+  expect(entry).toMatchObject({
+    id: 'org.example.fractions',
+    version: '1.2.0',
+    file: 'fractions-1.2.0.zip',
+    sizeBytes: archive.length,
+    sha256: hashOf(archive),
+    title: { en: 'Fractions', ar: 'ع Fractions' },
+    languages: [
+      { tag: 'en', review: 'teacher' },
+      { tag: 'ar', review: 'machine' },
+    ],
+    skills: 2,
+    items: 10,
+  });
+  expect(entry?.picture).toMatch(/^data:image\/svg\+xml;base64,/);
+});
+
+test('a pack with faults is not built into the app, and all of them are told', {
+  timeout: 60_000,
+}, async () => {
+  await writePack('faulty/one', { 'text/en/all.json': { a: '$' } });
+  await expect(buildPacks(join(folder, 'faulty'), join(folder, 'nothing'))).rejects.toThrow(
+    /text\/en\/all\.json:/,
+  );
+});
