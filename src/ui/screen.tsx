@@ -1,6 +1,6 @@
 // The frame of every screen: who is here or the way back, language and ear, the stage, one place for the main action.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { IconButton } from './kit/button.tsx';
 import { LanguageSheet } from './language-sheet.tsx';
 import { Messenger } from './messenger.tsx';
@@ -30,23 +30,23 @@ export interface ScreenProps {
   readonly foot?: ComponentChildren;
   /** Uses the full width of a large screen. */
   readonly wide?: boolean;
+  /** Stands in the middle of a tall screen rather than at its top. */
+  readonly centred?: boolean;
 }
 
 export function Screen(props: ScreenProps) {
-  const { app, side, title, children, foot, wide } = props;
+  const { app, side, title, children, foot } = props;
+  const stage = [styles.stage, props.wide && styles.wide, props.centred && styles.centred];
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // Before the screen's own effects, which may scroll to where it goes on.
+  useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   }, [props.about]);
   return (
     <div class={styles.screen} data-side={side}>
       <Bar {...props} />
-      <main
-        class={`${styles.stage} ${wide ? styles.wide : ''}`}
-        data-step={props.step}
-        data-about={props.about}
-      >
+      <main class={stage.filter(Boolean).join(' ')} data-step={props.step} data-about={props.about}>
         <h1 ref={heading} tabIndex={-1} class={props.quietTitle ? styles.quiet : styles.title}>
           {title}
         </h1>

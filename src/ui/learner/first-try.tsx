@@ -14,7 +14,6 @@ export function FirstTry({ app, step }: FirstTryProps) {
   const context = app.context.value;
   return (
     <div class={styles.first}>
-      <p class={styles.words}>{context.t('practice.first-try')}</p>
       <AnswerView item={step.item} answer={step.firstAnswer} tone="given" context={context} />
     </div>
   );

@@ -26,6 +26,7 @@ export function LessonScreen({ app, turn, step }: LessonScreenProps) {
       app={app}
       turn={turn}
       title={lesson.title}
+      quietTitle
       about={`${lesson.id} ${at}`}
       spoken={spokenLesson(lesson, at, context)}
       foot={

@@ -54,6 +54,7 @@ function Asked({ app, view, card, onBack }: AskedProps) {
       app={app}
       side="learner"
       title={title}
+      centred
       onBack={onBack}
       foot={
         !asks && (

@@ -31,6 +31,7 @@ export function TurnFrame({ app, turn, ...screen }: TurnFrameProps) {
       <Screen
         app={app}
         side="learner"
+        centred
         {...screen}
         step={turn.step.type}
         who={<Who card={turn.learner} context={context} onNotYou={() => setPaused(true)} />}

@@ -12,7 +12,14 @@ export function StartScreen({ app }: { readonly app: AppState }) {
   const classes = app.device.value?.classes ?? [];
   const spoken = `${t('start.title')} ${classes.length > 0 ? t('start.my-class') : t('start.practise')}.`;
   return (
-    <Screen app={app} side="learner" title={t('start.title')} spoken={spoken} foot={<StartFoot app={app} />}>
+    <Screen
+      app={app}
+      side="learner"
+      centred
+      title={t('start.title')}
+      spoken={spoken}
+      foot={<StartFoot app={app} />}
+    >
       <LanguageChoice app={app} />
       <BanyanPicture />
       <Notices app={app} />
