@@ -14,8 +14,11 @@ export interface HintsProps {
 
 export function Hints({ hints, of, context }: HintsProps) {
   const last = useRef<HTMLLIElement>(null);
+  const before = useRef(hints.length);
+  // Only to a hint that was just asked for: who comes back to the question sees the question.
   useEffect(() => {
-    if (hints.length > 0) last.current?.scrollIntoView({ block: 'nearest' });
+    if (hints.length > before.current) last.current?.scrollIntoView({ block: 'nearest' });
+    before.current = hints.length;
   }, [hints.length]);
   return (
     <ol class={styles.hints} aria-live="polite">

@@ -52,19 +52,19 @@ function Home({ app, view, onNotYou }: HomeProps) {
       spoken={`${title} ${next} ${goalWords}`}
       who={<Who card={learner} context={context.value} onNotYou={onNotYou} />}
       foot={
-        <BigAction
-          icon="forward"
-          onClick={() => void app.actions.startTurn(learner.id)}
-          disabled={app.busy.value}
-        >
-          {t('home.go-on')}
-        </BigAction>
+        <div class={styles.foot}>
+          <Drops done={goal.answered} of={goal.of} words={goalWords} />
+          <BigAction
+            action="go-on"
+            icon="forward"
+            onClick={() => void app.actions.startTurn(learner.id)}
+            disabled={app.busy.value}
+          >
+            {t('home.go-on')}
+          </BigAction>
+        </div>
       }
     >
-      <div class={styles.goal}>
-        <Drops done={goal.answered} of={goal.of} words={goalWords} />
-        <p>{goalWords}</p>
-      </div>
       {path.length > 0 ? (
         <PathTree path={path} learner={learner} context={context.value} />
       ) : (
