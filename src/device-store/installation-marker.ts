@@ -28,7 +28,7 @@ export function compareWithMark(
   mark: InstallationMark | null | 'unavailable',
 ): Whereabouts {
   if (row === null) return mark === null || mark === 'unavailable' ? 'first-start' : 'vanished';
-  // Written in the last start but not marked any more: the tab died in between.
+  // Never read back yet: what is written to localStorage may be lost in the seconds after.
   if (mark === 'unavailable' || !row.marked) return 'same';
   if (mark === null || mark.stream !== row.stream) return 'copied';
   return mark.next > row.next ? 'rolled-back' : 'same';

@@ -25,7 +25,7 @@ export interface InstallationRow {
   readonly hlc?: Hlc;
   /** The latest wall clock that was not suspect, for noticing one that ran backwards or far ahead. */
   readonly trustedMs?: number;
-  /** The marker outside of this database was written for this stream. */
+  /** The marker outside of this database was read back for this stream: it is there to stay. */
   readonly marked: boolean;
 }
 

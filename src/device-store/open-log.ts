@@ -71,6 +71,8 @@ async function settle(
     whereabouts === 'same'
       ? null
       : await beginStream(database, ports, WHY[whereabouts], before, previous, wallMs);
+  if (why === null && before && !before.marked && previous === before.stream)
+    await noteMarked(database, before);
   await writeMark(database, ports.marker);
   return why;
 }
@@ -98,12 +100,18 @@ function beginStream(
 async function writeMark(database: LogDatabase, marker: InstallationMarker): Promise<null> {
   const row = await database.installation.get('here');
   if (row === undefined) return null;
-  const written = await marker.write({ stream: row.stream, next: row.next });
-  if (!written || row.marked) return null;
+  await marker.write({ stream: row.stream, next: row.next });
+  return null;
+}
+
+/**
+ * The mark of this stream was read back at a start: from now on its absence says something. Not before, since browsers
+ * keep what is written to localStorage in memory for seconds, and a flat battery in them is no copied tablet.
+ */
+async function noteMarked(database: LogDatabase, { stream }: InstallationRow): Promise<void> {
   await inTransaction(database, [database.installation], async () => {
     const now = await database.installation.get('here');
     // Another tab may have begun a stream since: that one is not marked yet.
-    if (now?.stream === row.stream) await database.installation.put({ ...now, marked: true });
+    if (now?.stream === stream) await database.installation.put({ ...now, marked: true });
   });
-  return null;
 }

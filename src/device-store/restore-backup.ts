@@ -53,7 +53,9 @@ export async function restoreBackup(
   if (!ring.ok) return ring;
   const imported = await ports.log.restoreEvents(events, wallMs);
   if (!imported.ok) return imported;
-  const allowed = Object.entries(header.settings).filter(([key]) => ports.settingKeys.includes(key));
+  const allowed = Object.entries(header.settings).filter(
+    ([key, value]) => ports.settingKeys.includes(key) && canOpen(value, ring.value),
+  );
   const kept = await keep(ports, ring.value, Object.fromEntries(allowed));
   if (!kept.ok) return kept;
   const { added, known, forks } = imported.value;
@@ -114,6 +116,12 @@ function isSealed(school: BackupSchool | null, choice: RingChoice | null): boole
   return !school.keys.every((id) => choice?.ring.keys.some((key) => key.id === id) === true);
 }
 
+/** A PIN that no key here opens would lock the teacher out of this tablet. */
+function canOpen(value: unknown, choice: RingChoice | null): boolean {
+  const id = keyIdOf(value);
+  return id === undefined || choice?.ring.keys.some((key) => key.id === id) === true;
+}
+
 /** Ids of all keys that texts of the log are sealed under. */
 async function readUsedKeys(log: DexieEventLog): Promise<Result<ReadonlySet<string>, Problem>> {
   const used = new Set<string>();
@@ -126,8 +134,10 @@ async function readUsedKeys(log: DexieEventLog): Promise<Result<ReadonlySet<stri
 const SEALING_TYPES = ['class-added', 'class-set', 'learner-added', 'learner-set', 'pin-set'] as const;
 
 function keyIdsIn(event: StoredEvent): readonly string[] {
-  return Object.values(event).flatMap((value) => {
-    const found = typeof value === 'string' ? /^(k[A-Za-z0-9_-]{11})\./.exec(value)?.[1] : undefined;
-    return found === undefined ? [] : [found];
-  });
+  return Object.values(event).flatMap((value) => keyIdOf(value) ?? []);
+}
+
+/** The key that a text is sealed under; undefined for what is not sealed. */
+function keyIdOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? /^(k[A-Za-z0-9_-]{11})\./.exec(value)?.[1] : undefined;
 }

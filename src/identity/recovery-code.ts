@@ -62,6 +62,11 @@ export async function lockInBox(crypto: CryptoPort, ring: SchoolRing, code: stri
   return { version: 1, school, current, salt: toBase64Url(salt), iterations: ITERATIONS, keys };
 }
 
+/** Whether the box holds every key of the ring; else the teacher is to make a new code. */
+export function isComplete(box: RecoveryBox, ring: SchoolRing): boolean {
+  return ring.keys.every(({ id }) => box.keys.some((key) => key.id === id));
+}
+
 /** A ring of this installation's own with the keys of the box. */
 export async function openBox(
   crypto: CryptoPort,

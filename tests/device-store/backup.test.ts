@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { BackupSchool } from '../../src/device-store/backup-format.ts';
 import { createKeyStore } from '../../src/device-store/key-store.ts';
 import type { OpenedLog } from '../../src/device-store/open-log.ts';
@@ -10,6 +10,7 @@ import { type ClassId, parseClassId } from '../../src/domain/ids.ts';
 import type { Sealed } from '../../src/domain/sealed.ts';
 import { createRecoveryCode, lockInBox } from '../../src/identity/recovery-code.ts';
 import { seal, unseal } from '../../src/identity/sealed-text.ts';
+import { matchesTeacherPin, sealTeacherPin } from '../../src/identity/teacher-pin.ts';
 import { readAll } from '../contracts/event-log.ts';
 import { realCrypto } from '../support/crypto-port.ts';
 import {
@@ -23,6 +24,9 @@ import {
 } from '../support/event-samples.ts';
 import { createFaultyStorage } from '../support/faulty-storage.ts';
 import { createTablet, type Tablet } from './log-fixture.ts';
+
+// Some tests go through every write of a step; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const AMINA = learnerNamed('amina');
 const CLASS: ClassId = valueIn(parseClassId('class'.padEnd(22, '0')));
@@ -175,6 +179,38 @@ describe('a backup on an empty tablet', () => {
       language: 'fr',
       'teacher-pin': 'of this tablet',
     });
+  });
+});
+
+describe('a teacher’s PIN in a backup', () => {
+  it('comes along with the code, and never where no key opens it, since that would lock the teacher out', async () => {
+    const old = await openSchool();
+    const ring = valueIn(await old.keys.readSchool());
+    const pin = await sealTeacherPin(realCrypto, ring, '4071');
+    valueIn(await old.settings.write('teacher-pin', pin));
+    const code = await makeCode(old);
+    const file = await backUp(old);
+    const fresh = await openSchool();
+    valueIn(await restore(fresh, file));
+    expect(valueIn(await fresh.settings.readSome(['teacher-pin']))).toEqual({});
+    valueIn(await restore(fresh, file, code));
+    expect(valueIn(await fresh.settings.readSome(['teacher-pin']))).toEqual({ 'teacher-pin': pin });
+    expect(await matchesTeacherPin(realCrypto, valueIn(await fresh.keys.readSchool()), '4071', pin)).toBe(
+      true,
+    );
+  });
+
+  it('that the new tablet has already stays, and still opens after the tablet joined the school', async () => {
+    const old = await openSchool();
+    await addClass(old, 'Class 2');
+    const code = await makeCode(old);
+    const fresh = await openSchool();
+    const pin = await sealTeacherPin(realCrypto, valueIn(await fresh.keys.readSchool()), '1234');
+    valueIn(await fresh.settings.write('teacher-pin', pin));
+    valueIn(await restore(fresh, await backUp(old), code));
+    const ring = valueIn(await fresh.keys.readSchool());
+    expect(ring.school).toBe(valueIn(await old.keys.readSchool()).school);
+    expect(await matchesTeacherPin(realCrypto, ring, '1234', pin)).toBe(true);
   });
 });
 

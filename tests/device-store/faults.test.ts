@@ -1,6 +1,6 @@
 // A full disk, an abort, a kill at every single write of every step that records something: before and after the
 // storage is whole, and the step has either happened or not.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { LogDatabase } from '../../src/device-store/log-database.ts';
 import type { OpenedLog } from '../../src/device-store/open-log.ts';
 import type { EventBody, StoredEvent } from '../../src/domain/event.ts';
@@ -17,6 +17,9 @@ import {
 } from '../support/event-samples.ts';
 import { createFaultyStorage, type Fault } from '../support/faulty-storage.ts';
 import { createTablet } from './log-fixture.ts';
+
+// Some tests go through every write of a step; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const AMINA = learnerNamed('amina');
 const FAULTS: readonly Fault[] = ['disk-full', 'disk-full-late', 'aborted', 'killed'];

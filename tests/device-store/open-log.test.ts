@@ -73,6 +73,8 @@ describe('a later start', () => {
 
   it('begins a stream when the database was copied from another tablet', async () => {
     const original = createTablet();
+    (await original.open()).log.close();
+    // The second start reads the mark of the first: now its absence would say something.
     const opened = await original.open();
     valueIn(await opened.log.append([answerBody(AMINA, 1)], NOON_MS));
     const stream = valueIn(await opened.log.currentStream());
@@ -85,8 +87,20 @@ describe('a later start', () => {
     expect((await clone.open()).started).toBeNull();
   });
 
+  it('is no copy of itself when the battery went flat before the browser kept the mark', async () => {
+    const tablet = createTablet();
+    const opened = await tablet.open();
+    const stream = valueIn(await opened.log.currentStream());
+    opened.log.close();
+    tablet.marker.mark = null;
+    const { log, started } = await tablet.open();
+    expect(started).toBeNull();
+    expect(valueIn(await log.currentStream())).toBe(stream);
+  });
+
   it('never gives a number again when an older copy of the database was put back', async () => {
     const tablet = createTablet();
+    (await tablet.open()).log.close();
     const opened = await tablet.open();
     const older = await copyDatabases(tablet.indexedDB);
     const [lost] = valueIn(await opened.log.append([answerBody(AMINA, 1)], NOON_MS));

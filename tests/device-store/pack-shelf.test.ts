@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createPackShelf } from '../../src/device-store/dexie-pack-shelf.ts';
 import type { InstallId, PackShelf } from '../../src/device-store/pack-shelf.ts';
 import { ITEMS_PER_CHUNK, itemIdAt } from '../../src/packs/columns.ts';
@@ -16,6 +16,9 @@ import {
   shaOf,
 } from './shelf-fixture.ts';
 
+// Some tests go through every write of a step; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000 });
+
 const LAST_ROW = 2 * ITEMS_PER_CHUNK - 1;
 
 async function openShelf() {
@@ -26,7 +29,7 @@ async function openShelf() {
 /** Which version every record of an installed pack belongs to: a whole version says the same everywhere. */
 async function versionsIn(shelf: PackShelf, of: InstallId): Promise<ReadonlySet<string>> {
   const said = new Set<string>();
-  for (const row of [0, ITEMS_PER_CHUNK - 1, ITEMS_PER_CHUNK, LAST_ROW]) {
+  for (const row of [0, ITEMS_PER_CHUNK]) {
     const { item, texts } = valueIn(await shelf.readItem(of, row, 'en'));
     said.add(String(item.prompt).slice(1, 6));
     said.add(Object.keys(texts).join().slice(1));
@@ -165,6 +168,21 @@ describe('an install', () => {
   });
 });
 
+describe('a clean-up', () => {
+  it('leaves alone what is begun again while it runs', async () => {
+    const { shelf } = await openShelf();
+    const begin = () => shelf.beginInstall(manifestOf(FRACTIONS, '1.0.0'), shaOf('1.0.0'));
+    const { install: id } = valueIn(await begin());
+    valueIn(await shelf.storeRecords(id, recordsOf('1.0.0')));
+    valueIn(await shelf.abandonInstall(id));
+    const [, again] = await Promise.all([shelf.cleanUp(), begin()]);
+    valueIn(await shelf.storeRecords(valueIn(again).install, recordsOf('1.0.0')));
+    expect([...(await versionsIn(shelf, valueIn(await shelf.finishInstall(id, NOON_MS)).install))]).toEqual([
+      '1.0.0',
+    ]);
+  });
+});
+
 describe('an update', () => {
   it('is read from its switch on, while who holds the old version reads that one to the end', async () => {
     const { shelf } = await openShelf();
@@ -224,10 +242,11 @@ describe('a removal', () => {
 });
 
 describe('an update that is hit at any write', () => {
+  const FEW = 2;
   const update = async (shelf: PackShelf): Promise<boolean> => {
     const staged = await shelf.beginInstall(manifestOf(FRACTIONS, '2.0.0'), shaOf('2.0.0'));
     if (!staged.ok) return false;
-    for (const record of recordsOf('2.0.0')) {
+    for (const record of recordsOf('2.0.0', FEW)) {
       if (staged.value.stored.has(toRecordKey(record))) continue;
       if (!(await shelf.storeRecords(staged.value.install, [record])).ok) return false;
     }
@@ -243,7 +262,7 @@ describe('an update that is hit at any write', () => {
       for (let at = 0; !finished; at++) {
         const storage = createFaultyStorage();
         const name = `update-${fault}-${at}`;
-        await install(createPackShelf(await openTestShelf(storage.indexedDB, name)), FRACTIONS, '1.0.0');
+        await install(createPackShelf(await openTestShelf(storage.indexedDB, name)), FRACTIONS, '1.0.0', FEW);
         storage.failAt(at, fault);
         finished = await update(createPackShelf(await openTestShelf(storage.indexedDB, name)));
 
@@ -257,7 +276,7 @@ describe('an update that is hit at any write', () => {
         expect(await update(shelf)).toBe(true);
         const [after] = valueIn(await shelf.list());
         expect(after?.version).toBe('2.0.0');
-        expect(await database.records.count()).toBe(recordsOf('2.0.0').length);
+        expect(await database.records.count()).toBe(recordsOf('2.0.0', FEW).length);
         expect(at).toBeLessThan(60);
       }
     },

@@ -14,12 +14,13 @@ import {
 } from '../../src/identity/pin-tries.ts';
 import {
   createRecoveryCode,
+  isComplete,
   lockInBox,
   openBox,
   parseRecoveryBox,
   parseRecoveryCode,
 } from '../../src/identity/recovery-code.ts';
-import { createSchoolRing, type SchoolRing } from '../../src/identity/school-key.ts';
+import { createSchoolRing, type SchoolRing, uniteKeys } from '../../src/identity/school-key.ts';
 import { matchesTeacherPin, parseTeacherPin, sealTeacherPin } from '../../src/identity/teacher-pin.ts';
 import { realCrypto } from '../support/crypto-port.ts';
 import { learnerNamed, NOON_MS, problemIn, valueIn } from '../support/event-samples.ts';
@@ -190,6 +191,13 @@ describe('a recovery code', () => {
     expect([opened.school, opened.current]).toEqual([ring.school, ring.current]);
     expect(problemIn(await openBox(realCrypto, box, codes[1])).code).toBe('recovery/wrong-code');
     expect(problemIn(await openBox(realCrypto, box, 'not a code')).code).toBe('recovery/wrong-code');
+  });
+
+  it('is to be made anew once the school has a key that its box lacks', async () => {
+    const box = await lockInBox(realCrypto, ring, createRecoveryCode(realCrypto));
+    expect(isComplete(box, ring)).toBe(true);
+    const rotated = uniteKeys(ring, (await createSchoolRing(realCrypto)).keys);
+    expect(isComplete(box, rotated)).toBe(false);
   });
 
   it('opens no box whose keys are not what they are called', async () => {
