@@ -7,7 +7,7 @@ import type { PackContents } from './pack-contents.ts';
 import { type Placed, placeIn } from './parse/files.ts';
 import type { Place } from './parse/shape.ts';
 import { formsOf, PLACEHOLDER, pluralRules } from './text-filling.ts';
-import { chosenKeys, type Named, namedByItem, namedByLesson } from './text-keys.ts';
+import { type Named, namedByItem, namedByLesson } from './text-keys.ts';
 
 export function crossCheck(contents: PackContents, faults: PackFault[]): void {
   checkIds(contents.items, faults);
@@ -25,21 +25,6 @@ export function crossCheck(contents: PackContents, faults: PackFault[]): void {
   }
   checkMisconceptions(contents, faults);
   checkPictures(contents, faults);
-}
-
-/** Keys of texts that something uses, by whatever way. */
-export function usedKeys(contents: PackContents): ReadonlySet<string> {
-  const used = new Set(['pack.title', 'pack.description']);
-  for (const skill of contents.manifest?.skills ?? []) used.add(`skill.${skill.id}`);
-  for (const { value } of contents.items) {
-    for (const { key } of namedByItem(value).texts) used.add(key);
-    for (const key of chosenKeys(value)) used.add(key);
-  }
-  for (const { value } of contents.lessons) for (const { key } of namedByLesson(value).texts) used.add(key);
-  for (const { value } of contents.misconceptions) {
-    used.add(typeof value.title === 'string' ? value.title : value.title.key);
-  }
-  return used;
 }
 
 function checkIds(placed: readonly Placed<{ readonly id: string }>[], faults: PackFault[]): void {

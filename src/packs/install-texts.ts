@@ -8,6 +8,9 @@ import type { InstallRecord } from './install-records.ts';
 import { parseTexts, placeIn } from './parse/files.ts';
 import { formsOf } from './text-filling.ts';
 
+/** All texts of one language: ten times those of a pack of 20,000 items, and what a small device can hold at once. */
+const LANGUAGE_BYTES = 48 * 1024 * 1024;
+
 interface Needed {
   /** Missing ones are faults. */
   readonly keys: Set<string>;
@@ -31,6 +34,7 @@ export function createTextInstall(manifest: PackManifest): TextInstall {
   const waiting = new Set(manifest.languages.map(({ tag }) => tag));
   let current = '';
   let table = new Map<string, TextSource>();
+  let tableBytes = 0;
 
   function closeLanguage(records: InstallRecord[], faults: PackFault[]): void {
     if (current === '') return;
@@ -72,6 +76,7 @@ export function createTextInstall(manifest: PackManifest): TextInstall {
     waiting.delete(language);
     current = '';
     table = new Map();
+    tableBytes = 0;
   }
 
   return {
@@ -96,7 +101,12 @@ export function createTextInstall(manifest: PackManifest): TextInstall {
         return;
       }
       current = language;
-      for (const [key, source] of Object.entries(parseTexts(path, bytes, faults))) {
+      tableBytes += bytes.length;
+      if (tableBytes > LANGUAGE_BYTES) {
+        placeIn(path, 0, faults).report('', `more than ${LANGUAGE_BYTES} bytes in one language`, 'too-large');
+        return;
+      }
+      for (const [key, source] of Object.entries(parseTexts(path, bytes, faults).table)) {
         if (table.has(key))
           placeIn(path, 0, faults).report('', `"${key}" is also in another file`, 'duplicate-id');
         for (const form of formsOf(source)) {

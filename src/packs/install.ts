@@ -58,6 +58,7 @@ export function createPackInstall(manifest: PackManifest): PackInstall {
     const source = entry.value;
     const names = namedByItem(source);
     checkOnce(itemIds, entry);
+    checkCount('items', rows.length + 1, entry);
     checkSkills([source.skill, ...(source.also ?? [])], at(entry));
     checkNames(names, entry);
     const chunk = Math.floor(rows.length / ITEMS_PER_CHUNK);
@@ -88,6 +89,7 @@ export function createPackInstall(manifest: PackManifest): PackInstall {
     const source = entry.value;
     const names = namedByLesson(source);
     checkOnce(lessonIds, entry);
+    checkCount('lessons', lessonIds.size, entry);
     checkSkills([source.skill], at(entry));
     checkNames(names, entry);
     texts.needForLessons(
@@ -103,6 +105,7 @@ export function createPackInstall(manifest: PackManifest): PackInstall {
   function addMisconception(entry: Placed<MisconceptionSource>): void {
     const { id, skill, title, lesson } = entry.value;
     checkOnce(misconceptionIds, entry);
+    checkCount('misconceptions', misconceptionIds.size, entry);
     checkSkills([skill], at(entry));
     if (lesson && !lessonIds.has(lesson)) at(entry).report('', `no lesson "${lesson}"`, 'dangling');
     texts.needForMisconception(id, typeof title === 'string' ? title : title.key);
@@ -118,6 +121,13 @@ export function createPackInstall(manifest: PackManifest): PackInstall {
   function checkOnce<T extends string>(ids: Set<T>, entry: Placed<{ readonly id: T }>): void {
     if (ids.has(entry.value.id)) at(entry).report('', 'the id occurs twice', 'duplicate-id');
     ids.add(entry.value.id);
+  }
+
+  /** At once, not at the end: what is more than the manifest says must not be stored first. */
+  function checkCount(what: keyof PackManifest['counts'], count: number, entry: Placed<unknown>): void {
+    if (count > manifest.counts[what]) {
+      placeIn(entry.file, entry.line, faults).report('', `pack.json counts fewer ${what}`, 'manifest');
+    }
   }
 
   function checkSkills(ids: readonly SkillId[], place: Place): void {
@@ -141,7 +151,7 @@ export function createPackInstall(manifest: PackManifest): PackInstall {
     const found = { items: rows.length, lessons: lessonIds.size, misconceptions: misconceptions.length };
     for (const [what, count] of Object.entries(found)) {
       const said = manifest.counts[what as keyof PackManifest['counts']];
-      if (said !== count) {
+      if (said > count) {
         placeIn('pack.json', 0, faults).report('counts', `${said} ${what}, there are ${count}`, 'manifest');
       }
     }

@@ -9,7 +9,6 @@ import type {
   TextSource,
 } from './format.ts';
 import {
-  linesOfKeys,
   type Placed,
   parseItems,
   parseLessons,
@@ -123,9 +122,8 @@ function addTexts(
   faults: PackFault[],
 ): void {
   const read = parseTexts(file, bytes, faults);
-  const lines = linesOfKeys(decodeUtf8(bytes) ?? '', file, []);
-  for (const [key, source] of Object.entries(read)) {
-    const line = lines.get(key) ?? 0;
+  for (const [key, source] of Object.entries(read.table)) {
+    const line = read.lines.get(key) ?? 0;
     const at = placeIn(file, line, faults);
     const other = table.get(key);
     if (other) at.report('', `"${key}" is also in ${other.file}:${other.line}`, 'duplicate-id');

@@ -12,7 +12,12 @@ export interface TextContext {
     readonly detail: string;
     readonly again: boolean;
   }) => void;
+  /** Counts texts down: those that name texts could otherwise multiply without end. */
+  readonly budget: { left: number };
 }
+
+/** Texts that one item may put in one another, all told. */
+export const MOST_FILLS = 500;
 
 /** A text may name texts that name texts, no deeper. */
 const MAX_DEPTH = 4;
@@ -22,6 +27,14 @@ export const PLACEHOLDER = /\\\[|<mn>\[([A-Za-z][A-Za-z0-9_]*)\]<\/mn>|\[(@?)([A
 
 /** The text under a key with its placeholders filled; what is missing is refused and left empty. */
 export function fillText(key: string, scope: Scope, context: TextContext, depth = 0): string {
+  if (context.budget.left-- <= 0) {
+    context.refuse({
+      code: 'too-large',
+      detail: `more than ${MOST_FILLS} texts in one another`,
+      again: false,
+    });
+    return '';
+  }
   const source = context.text(key);
   if (source === undefined) {
     context.refuse({ code: 'text-missing', detail: `"${key}" in ${context.language}`, again: false });

@@ -8,7 +8,7 @@ import { FIGURE_FIELDS, type FieldKind, type FigureFields, figureFault } from '.
 import type { FigureSource, NumberRef, TextRef, TextSource } from './format.ts';
 import { printNumber } from './number-text.ts';
 import { fileKind } from './paths.ts';
-import { fillText, type TextContext } from './text-filling.ts';
+import { fillText, MOST_FILLS, type TextContext } from './text-filling.ts';
 
 /** Where an item or a lesson is made: the language, and its texts by key. */
 export interface VariantContext {
@@ -41,7 +41,7 @@ export function createResolver(context: VariantContext, scope: Scope): Resolver 
   const refuse = (found: VariantProblem) => {
     problem ??= found;
   };
-  const texts: TextContext = { ...context, refuse };
+  const texts: TextContext = { ...context, refuse, budget: { left: MOST_FILLS } };
 
   const number = (ref: NumberRef): Rational => {
     const value = evaluateSource(ref, scope);

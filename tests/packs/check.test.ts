@@ -217,6 +217,21 @@ test.each(CASES)('%s is found', (_, changes, file, line, code, words) => {
   expect(found[0]).toMatchObject({ file, line });
 });
 
+test.each(['en-ab-cd', 'EN', 'e', 'en_US', 'en-us', '../en'])('the language tag %s is refused', (tag) => {
+  const languages = [{ tag, review: 'machine' }];
+  const codes = faultsOf({ 'pack.json': manifestWith({ languages }) }).map(
+    ({ code, file }) => `${file} ${code}`,
+  );
+  expect(codes).toContain('pack.json shape');
+});
+
+test('a file of texts that is no JSON costs no time, however its strings are left open', () => {
+  const started = performance.now();
+  const faults = faultsOf({ 'text/en/all.json': `{"a": "${'\\"'.repeat(200_000)}` });
+  expect(faults.map(({ code }) => code)).toContain('json');
+  expect(performance.now() - started).toBeLessThan(20_000);
+});
+
 test('all faults come at once, with file and line', () => {
   const faults = faultsOf({
     'items/all.jsonl': items.map((item) => ({ ...item, difficulty: 9, typo: 1 })),

@@ -155,6 +155,13 @@ test.each([
   expect(found.map((fault) => fault.code)).toContain(code);
 });
 
+test('more items than the manifest counts are refused as soon as they are met', () => {
+  const counts = { ...pack.manifest.counts, items: 3 };
+  const installing = createPackInstall({ ...pack.manifest, counts });
+  const step = installing.file('items/all.jsonl', pack.files.get('items/all.jsonl') ?? new Uint8Array());
+  expect(step.faults[0]).toMatchObject({ code: 'manifest', file: 'items/all.jsonl', line: 4 });
+});
+
 test('a pack whose language has no texts at all is refused', () => {
   const files = pack.manifest.files.filter(({ path }) => !path.startsWith('text/ar'));
   const { faults: found } = install(pack.files, { ...pack.manifest, files });

@@ -91,6 +91,16 @@ test('a text that names itself comes to an end', () => {
   expect(make(item, { p: 'x [@thing]' }).ok).toBe(false);
 });
 
+test('texts that multiply in one another are stopped', () => {
+  const parameters = Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [name, { oneOf: [`t.${name}`] }]));
+  const item = { type: 'short-text', parameters, prompt: 't.a', accepted: 'p' };
+  const many = (name: string) => `[@${name}] `.repeat(700);
+  const texts = { 't.a': many('b'), 't.b': many('c'), 't.c': many('d'), 't.d': 'ha' };
+  const started = performance.now();
+  expect(make(item, texts)).toMatchObject({ ok: false, problem: { code: 'too-large' } });
+  expect(performance.now() - started).toBeLessThan(10_000);
+});
+
 test('steps of a tenth are tenths', () => {
   const item = { ...number, parameters: { n: { from: 0.1, to: 0.9, step: 0.1 } } };
   const answers = new Set<string>();

@@ -36,17 +36,24 @@ export const parseItems = lineReader<ItemSource>(item);
 export const parseLessons = lineReader<LessonSource>(lesson);
 export const parseMisconceptions = lineReader<MisconceptionSource>(misconception);
 
+/** Texts of one file, and in which line each stands. */
+export interface ReadTexts {
+  readonly table: TextTable;
+  readonly lines: ReadonlyMap<string, number>;
+}
+
 /** Reads one file of texts of one language. */
-export function parseTexts(file: string, bytes: Uint8Array, faults: PackFault[]): TextTable {
+export function parseTexts(file: string, bytes: Uint8Array, faults: PackFault[]): ReadTexts {
+  const none: ReadTexts = { table: {}, lines: new Map() };
   const at = placeIn(file, 0, faults);
   const source = decodeUtf8(bytes);
   if (source === undefined) {
     at.report('', 'no UTF-8 text', 'json');
-    return {};
+    return none;
   }
-  const lines = linesOfKeys(source, file, faults);
   const json = readJson(source, at);
-  if (json === undefined) return {};
+  if (json === undefined) return none;
+  const lines = linesOfKeys(source, file, faults);
   const keyOf = (path: string) =>
     /^[A-Za-z0-9._-]+?(?=\.(?:plural|zero|one|two|few|many|other)$|$)/.exec(path)?.[0];
   const placed: Place = {
@@ -54,11 +61,14 @@ export function parseTexts(file: string, bytes: Uint8Array, faults: PackFault[])
     report: (path, detail, code) =>
       placeIn(file, lines.get(path) ?? lines.get(keyOf(path) ?? '') ?? 0, faults).report(path, detail, code),
   };
-  return textTable(json, placed) ?? {};
+  return { table: textTable(json, placed) ?? {}, lines };
 }
 
-/** In which line each key of a table stands, and keys that stand there twice (JSON would silently keep the last). */
-export function linesOfKeys(source: string, file: string, faults: PackFault[]): ReadonlyMap<string, number> {
+/**
+ * In which line each key of a table stands, and keys that stand there twice (JSON would silently keep the last). Only
+ * for what is JSON: on open strings the search would take time that grows with the square of the text.
+ */
+function linesOfKeys(source: string, file: string, faults: PackFault[]): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
   let depth = 0;
   let line = 1;
@@ -86,10 +96,15 @@ function lineReader<T extends { readonly id: string }>(shape: Shape<T>) {
       return [];
     }
     const read: Placed<T>[] = [];
-    source.split('\n').forEach((text, index) => {
-      const value = text.trim() === '' ? undefined : readLine(shape, text, file, index + 1, faults);
-      if (value !== undefined) read.push({ file, line: index + 1, value });
-    });
+    // One after the other: a list of all lines of a file that holds nothing else would fill a small device.
+    for (let at = 0, line = 1; at < source.length; line++) {
+      const found = source.indexOf('\n', at);
+      const end = found < 0 ? source.length : found;
+      const text = source.slice(at, end);
+      at = end + 1;
+      const value = text.trim() === '' ? undefined : readLine(shape, text, file, line, faults);
+      if (value !== undefined) read.push({ file, line, value });
+    }
     return read;
   };
 }

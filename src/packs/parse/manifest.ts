@@ -45,8 +45,26 @@ const packId: Shape<PackId> = (input, at) => {
   return id.ok ? id.value : wrong(at, 'a reverse-domain name such as org.example.fractions', input);
 };
 
+const tagShape = matching<string>(
+  /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/,
+  'a language tag such as fr or pt-BR',
+  35,
+);
+
+/** A tag that the engine refuses would throw wherever a number or a plural is written. */
+const tag: Shape<string> = (input, at) => {
+  const read = tagShape(input, at);
+  try {
+    return read === undefined || Intl.getCanonicalLocales(read)[0] === read
+      ? read
+      : wrong(at, `written ${Intl.getCanonicalLocales(read)[0]}`, input);
+  } catch {
+    return wrong(at, 'a language tag such as fr or pt-BR', input);
+  }
+};
+
 const language = object<PackLanguage>({
-  tag: matching<string>(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, 'a language tag such as fr or pt-BR', 35),
+  tag,
   review: oneOf('machine', 'teacher'),
 });
 
