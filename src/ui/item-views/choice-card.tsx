@@ -3,7 +3,7 @@ import type { Option } from '../../domain/item.ts';
 import { Icon } from '../kit/icon.tsx';
 import type { ViewContext } from '../kit/view-context.ts';
 import card from './card.module.css';
-import { OptionFace } from './option-face.tsx';
+import { formulaName, OptionFace } from './option-face.tsx';
 
 interface ChoiceCardProps {
   readonly kind: 'radio' | 'checkbox';
@@ -28,6 +28,7 @@ export function ChoiceCard({ kind, name, option, chosen, locked, onChoose, pack,
         value={option.id}
         checked={chosen}
         disabled={locked}
+        aria-label={formulaName(option, context)}
         onChange={onChoose}
       />
       <OptionFace option={option} pack={pack} context={context} />

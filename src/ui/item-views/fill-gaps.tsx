@@ -1,35 +1,23 @@
 import { useState } from 'preact/hooks';
+import type { PackId } from '../../domain/ids.ts';
 import type { Gap } from '../../domain/item.ts';
 import card from './card.module.css';
 import { ChoiceCard } from './choice-card.tsx';
-import { isRightToLeft } from './direction.ts';
-import { MAX_TEXT } from './draft-rules.ts';
 import styles from './fill-gaps.module.css';
 import { Keypad } from './keypad.tsx';
 import { keysOf } from './keypad-keys.ts';
 import { NumberBoxes } from './number-boxes.tsx';
-import {
-  type EntryField,
-  type EntryKey,
-  emptyEntry,
-  FIELDS_OF,
-  type NumberEntry,
-  parseEntry,
-  pressKey,
-  printEntry,
-  turnedEntry,
-} from './number-entry.ts';
+import { emptyEntry, parseEntry, printEntry } from './number-entry.ts';
 import { facesOf, OptionFace, optionName } from './option-face.tsx';
 import { RichText } from './rich-text.tsx';
 import { ShownNumber } from './shown-answer.tsx';
+import { type NumberTyping, useNumberEntry } from './use-number-entry.ts';
 import { useNumberKeys } from './use-number-keys.ts';
 import type { TypeAnswerProps, TypeViewProps } from './view-props.ts';
+import { WordBox } from './word-box.tsx';
 
-/** Where the keypad types, or whose choices are shown. */
-interface Place {
-  readonly gap: number;
-  readonly field: EntryField;
-}
+/** Keys of a gap that takes no number. */
+const NO_KEYS = { point: false, minus: false, fraction: false } as const;
 
 /** A text with holes; the keys or choices below belong to the hole that is marked. */
 export function FillGapsView({
@@ -40,41 +28,39 @@ export function FillGapsView({
   context,
   promptId,
 }: TypeViewProps<'fill-gaps'>) {
-  const [place, setPlace] = useState<Place>(() => ({
-    gap: firstEmpty(item.gaps, draft.gaps),
-    field: 'whole',
-  }));
-  const active = item.gaps[place.gap];
-  const entry = parseEntry(draft.gaps[place.gap] ?? '') ?? emptyEntry('plain');
-  const fields: readonly EntryField[] = FIELDS_OF[entry.shape];
-  const field = fields.find((one) => one === place.field) ?? fields[0] ?? 'whole';
+  const [place, setPlace] = useState(() => firstEmpty(item.gaps, draft.gaps));
+  const active = item.gaps[place];
   const setGap = (at: number, text: string) =>
     onDraft({
       type: 'fill-gaps',
       gaps: item.gaps.map((_, other) => (other === at ? text : (draft.gaps[other] ?? ''))),
     });
-  const press = (key: EntryKey) => setGap(place.gap, printEntry(pressKey(entry, field, key)));
   const isNumber = active?.type === 'number';
-  useNumberKeys(isNumber && !locked ? press : null);
+  const keys = isNumber ? keysOf([active], [item.text, item.prompt]) : NO_KEYS;
+  const form = isNumber ? active.form : 'any';
+  const typing = useNumberEntry(draft.gaps[place] ?? '', form, keys, (text) => setGap(place, text));
+  useNumberKeys(isNumber && !locked ? typing.press : null);
 
   const hole = (number: number) => {
     const at = number - 1;
     const gap = item.gaps[at];
     if (!gap) return null;
+    const text = draft.gaps[at] ?? '';
+    // A gap that is not marked shows its own entry and lets the marked one keep the keys.
+    const shown = at === place ? typing : { ...typing, entry: parseEntry(text) ?? emptyEntry('plain') };
     return (
-      <span data-gap={at}>
-        <GapHole
-          gap={gap}
-          at={at}
-          text={draft.gaps[at] ?? ''}
-          field={at === place.gap ? field : null}
-          locked={locked}
-          onPlace={(to) => setPlace({ gap: at, field: to })}
-          onText={(text) => setGap(at, text)}
-          pack={item.pack}
-          context={context}
-        />
-      </span>
+      <GapHole
+        gap={gap}
+        at={at}
+        text={text}
+        typing={shown}
+        active={at === place}
+        locked={locked}
+        onPlace={() => setPlace(at)}
+        onText={(next) => setGap(at, next)}
+        pack={item.pack}
+        context={context}
+      />
     );
   };
   return (
@@ -84,20 +70,20 @@ export function FillGapsView({
       </div>
       {!locked && isNumber && (
         <Keypad
-          keys={keysOf([active], [item.text, item.prompt])}
-          shape={entry.shape}
+          keys={keys}
+          shape={typing.entry.shape}
           locked={locked}
-          onKey={press}
-          onShape={() => setGap(place.gap, printEntry(turnedEntry(entry, active.form)))}
+          onKey={typing.press}
+          onShape={typing.turnShape}
           context={context}
         />
       )}
       {!locked && active?.type === 'choice' && (
         <GapChoices
           gap={active}
-          at={place.gap}
-          chosen={draft.gaps[place.gap] ?? ''}
-          onChoose={(id) => setGap(place.gap, id)}
+          at={place}
+          chosen={draft.gaps[place] ?? ''}
+          onChoose={(id) => setGap(place, id)}
           pack={item.pack}
           context={context}
         />
@@ -106,32 +92,29 @@ export function FillGapsView({
   );
 }
 
-interface HoleProps {
+interface HoleProps extends Pick<TypeViewProps<'fill-gaps'>, 'locked' | 'context'> {
   readonly gap: Gap;
   readonly at: number;
   readonly text: string;
-  /** The marked box when this is the marked hole, else null. */
-  readonly field: EntryField | null;
-  readonly locked: boolean;
-  readonly onPlace: (field: EntryField) => void;
+  readonly typing: NumberTyping;
+  readonly active: boolean;
+  readonly onPlace: () => void;
   readonly onText: (text: string) => void;
-  readonly pack: TypeViewProps<'fill-gaps'>['item']['pack'];
-  readonly context: TypeViewProps<'fill-gaps'>['context'];
+  readonly pack: PackId;
 }
 
-function GapHole({ gap, at, text, field, locked, onPlace, onText, pack, context }: HoleProps) {
+function GapHole({ gap, at, text, typing, active, locked, onPlace, onText, pack, context }: HoleProps) {
   const { t, language } = context;
   const label = t('item.gap', { gap: at + 1 });
   if (gap.type === 'number') {
-    const entry: NumberEntry = parseEntry(text) ?? emptyEntry('plain');
     return (
       <NumberBoxes
         inline
-        entry={entry}
-        field={field}
+        typing={typing}
+        active={active}
         label={label}
         locked={locked}
-        onField={onPlace}
+        onFocus={onPlace}
         onEntry={(next) => onText(printEntry(next))}
         context={context}
       />
@@ -139,22 +122,15 @@ function GapHole({ gap, at, text, field, locked, onPlace, onText, pack, context 
   }
   if (gap.type === 'text') {
     return (
-      <input
+      <WordBox
         class={styles.word}
-        type="text"
-        lang={language}
-        dir={isRightToLeft(language) ? 'rtl' : 'ltr'}
-        aria-label={label}
-        autocomplete="off"
-        autocorrect="off"
-        autocapitalize="none"
-        spellcheck={false}
-        maxLength={MAX_TEXT}
+        label={label}
         size={10}
-        readOnly={locked}
-        value={text}
-        onFocus={() => onPlace('whole')}
-        onInput={(event) => onText(event.currentTarget.value)}
+        language={language}
+        text={text}
+        locked={locked}
+        onFocus={onPlace}
+        onText={onText}
       />
     );
   }
@@ -163,10 +139,10 @@ function GapHole({ gap, at, text, field, locked, onPlace, onText, pack, context 
     <button
       type="button"
       class={styles.choice}
-      data-active={field !== null && !locked}
+      data-active={active && !locked}
       aria-label={`${label}: ${chosen ? optionName(chosen, context) : t('item.empty')}`}
       disabled={locked}
-      onClick={() => onPlace('whole')}
+      onClick={onPlace}
     >
       {chosen ? <OptionFace option={chosen} pack={pack} context={context} /> : <span class={styles.hollow} />}
     </button>

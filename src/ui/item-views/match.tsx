@@ -3,7 +3,7 @@ import type { Option } from '../../domain/item.ts';
 import card from './card.module.css';
 import styles from './match.module.css';
 import { addPair, type Pair, removePairsOf } from './match-pairs.ts';
-import { OptionFace, optionName } from './option-face.tsx';
+import { formulaName, OptionFace, optionName } from './option-face.tsx';
 import { PairToken } from './pair-token.tsx';
 import type { TypeAnswerProps, TypeViewProps } from './view-props.ts';
 
@@ -41,6 +41,7 @@ export function MatchView({ item, draft, locked, onDraft, context, promptId }: T
             type="button"
             class={`${card.card} ${styles.card}`}
             aria-pressed={picked?.side === side && picked.id === option.id}
+            aria-label={formulaLabel(item, draft.pairs, side, option, context)}
             disabled={locked}
             onClick={() => tap(side, option)}
           >
@@ -70,21 +71,42 @@ interface TokensProps extends Pick<TypeViewProps<'match'>, 'item' | 'context'> {
 
 /** The signs of a card's pairs; the sign is the left card's place, so it stays while others come and go. */
 function Tokens({ item, pairs, side, id, context }: TokensProps) {
-  const own = pairs.filter((pair) => pair[side === 'left' ? 0 : 1] === id);
   return (
     <span class={styles.tokens} data-side={side}>
-      {own.map(([left, right]) => {
-        const at = item.left.findIndex((option) => option.id === left);
-        const other = side === 'left' ? item.right.find((one) => one.id === right) : item.left[at];
-        return (
-          <span key={left}>
-            <PairToken pair={at} />
-            <span class={card.heard}>{other ? `= ${optionName(other, context)}` : ''}</span>
-          </span>
-        );
-      })}
+      {partnersOf(item, pairs, side, id).map(({ left, other }) => (
+        <span key={left}>
+          <PairToken pair={item.left.findIndex((option) => option.id === left)} />
+          <span class={card.heard}>{`= ${optionName(other, context)}`}</span>
+        </span>
+      ))}
     </span>
   );
+}
+
+/** What a card is paired with. */
+function partnersOf(item: TokensProps['item'], pairs: readonly Pair[], side: Side, id: string) {
+  return pairs
+    .filter((pair) => pair[side === 'left' ? 0 : 1] === id)
+    .flatMap(([left, right]) => {
+      const other =
+        side === 'left'
+          ? item.right.find((one) => one.id === right)
+          : item.left.find((one) => one.id === left);
+      return other ? [{ left, other }] : [];
+    });
+}
+
+/** The whole name of a card with a formula, its pairs included; none where the card's own words are enough. */
+function formulaLabel(
+  item: TokensProps['item'],
+  pairs: readonly Pair[],
+  side: Side,
+  option: Option,
+  context: TokensProps['context'],
+): string | undefined {
+  const name = formulaName(option, context);
+  const partners = partnersOf(item, pairs, side, option.id).map(({ other }) => optionName(other, context));
+  return name === undefined ? undefined : [name, ...partners].join(' = ');
 }
 
 function pairText(item: TypeViewProps<'match'>['item'], pair: Pair, context: TokensProps['context']): string {

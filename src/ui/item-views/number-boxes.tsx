@@ -5,23 +5,26 @@ import card from './card.module.css';
 import styles from './number-boxes.module.css';
 import { type EntryField, type NumberEntry, parseEntry } from './number-entry.ts';
 import { decimalSign } from './shown-number.ts';
+import type { NumberTyping } from './use-number-entry.ts';
 
 interface NumberBoxesProps {
-  readonly entry: NumberEntry;
-  /** The box that the keypad types into; null when it types elsewhere. */
-  readonly field: EntryField | null;
+  readonly typing: NumberTyping;
+  /** Whether the keypad types here. */
+  readonly active: boolean;
   /** What the whole number is called, such as *Gap 2*. */
   readonly label: string;
   readonly inline?: boolean;
   readonly locked: boolean;
-  readonly onField: (field: EntryField) => void;
+  /** Told when a box gets the focus. */
+  readonly onFocus?: () => void;
   readonly onEntry: (entry: NumberEntry) => void;
   readonly context: ViewContext;
 }
 
 /** One box for a number, or the stacked boxes of a fraction. Runs left to right in every language. */
 export function NumberBoxes(props: NumberBoxesProps) {
-  const { entry, context, label, inline = false } = props;
+  const { context, label, inline = false } = props;
+  const { entry } = props.typing;
   const { t } = context;
   if (entry.shape === 'plain') {
     return (
@@ -45,7 +48,8 @@ export function NumberBoxes(props: NumberBoxesProps) {
 
 /** A text box whose keyboard stays away on touch; keys of a real keyboard arrive as in any box. */
 function Box(props: NumberBoxesProps & { readonly of: EntryField; readonly name: string }) {
-  const { entry, field, of, name, locked, onField, onEntry, context } = props;
+  const { typing, active, of, name, locked, onFocus, onEntry, context } = props;
+  const { entry, field, setField, moves } = typing;
   const box = useRef<HTMLInputElement>(null);
   const [, setRefused] = useState(0);
   const shown = toShown(entry, of, context);
@@ -53,6 +57,9 @@ function Box(props: NumberBoxesProps & { readonly of: EntryField; readonly name:
     // A key that means nothing leaves its mark in the browser's box; what is drawn is what counts.
     if (box.current && box.current.value !== shown) box.current.value = shown;
   });
+  useEffect(() => {
+    if (moves > 0 && active && field === of) box.current?.focus();
+  }, [moves, active, field, of]);
   const read = (text: string) => {
     const next = fromTyped(entry, of, text, context);
     if (next) onEntry(next);
@@ -67,10 +74,18 @@ function Box(props: NumberBoxesProps & { readonly of: EntryField; readonly name:
       autocomplete="off"
       size={Math.max(2, shown.length + 1)}
       aria-label={name}
-      data-active={field === of && !locked}
+      data-active={active && field === of && !locked}
       readOnly={locked}
       value={shown}
-      onFocus={() => onField(of)}
+      onFocus={() => {
+        setField(of);
+        onFocus?.();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== '/' || locked) return;
+        event.preventDefault();
+        typing.press({ type: 'bar' });
+      }}
       onInput={(event) => read(event.currentTarget.value)}
     />
   );

@@ -16,7 +16,9 @@ export type EntryKey =
   | { readonly type: 'digit'; readonly digit: string }
   | { readonly type: 'point' }
   | { readonly type: 'minus' }
-  | { readonly type: 'delete' };
+  | { readonly type: 'delete' }
+  /** The fraction bar: leads to the bottom box. */
+  | { readonly type: 'bar' };
 
 /** Longer is a finger resting on a key, and marking bounds numbers anyway. */
 const MAX_DIGITS = 9;
@@ -38,6 +40,12 @@ export function emptyEntry(shape: NumberEntry['shape']): NumberEntry {
 export function turnedEntry({ shape, minus }: NumberEntry, form: NumberForm): NumberEntry {
   const boxes = form === 'fraction' || form === 'simplest' ? 'fraction' : 'mixed';
   return { ...emptyEntry(shape === 'plain' ? boxes : 'plain'), minus };
+}
+
+/** What was typed so far becomes the top of a fraction; a decimal cannot and stays. */
+export function toFraction(entry: NumberEntry): NumberEntry {
+  if (entry.whole.includes('.')) return entry;
+  return { ...emptyEntry('fraction'), minus: entry.minus, top: entry.whole };
 }
 
 /** The boxes that a question starts with. */
@@ -87,6 +95,8 @@ export function pressKey(entry: NumberEntry, field: EntryField, key: EntryKey): 
         : entry;
     case 'minus':
       return { ...entry, minus: !entry.minus };
+    case 'bar':
+      return entry;
     case 'delete':
       if (typed !== '') return { ...entry, [field]: typed.slice(0, -1) };
       return field === FIELDS_OF[entry.shape][0] ? { ...entry, minus: false } : entry;

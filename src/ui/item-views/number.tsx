@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { rightUnit } from '../../domain/marking/number.ts';
 import { toNumerals } from '../../domain/numerals.ts';
 import { toPlainText } from '../../domain/rich-text.ts';
@@ -7,44 +7,26 @@ import { Keypad } from './keypad.tsx';
 import { keysOf } from './keypad-keys.ts';
 import styles from './number.module.css';
 import { NumberBoxes } from './number-boxes.tsx';
-import {
-  type EntryField,
-  type EntryKey,
-  emptyEntry,
-  FIELDS_OF,
-  type NumberEntry,
-  parseEntry,
-  pressKey,
-  printEntry,
-  turnedEntry,
-} from './number-entry.ts';
+import { printEntry } from './number-entry.ts';
 import { RichText } from './rich-text.tsx';
 import { ShownNumber } from './shown-answer.tsx';
+import { useNumberEntry } from './use-number-entry.ts';
 import { useNumberKeys } from './use-number-keys.ts';
 import type { TypeAnswerProps, TypeViewProps } from './view-props.ts';
 
 export function NumberView({ item, draft, locked, onDraft, context, promptId }: TypeViewProps<'number'>) {
-  const entry = parseEntry(draft.text) ?? emptyEntry('plain');
-  const fields: readonly EntryField[] = FIELDS_OF[entry.shape];
-  const [wanted, setField] = useState<EntryField>('whole');
-  const field = fields.find((one) => one === wanted) ?? fields[0] ?? 'whole';
-  const setEntry = (next: NumberEntry) => onDraft({ ...draft, text: printEntry(next) });
-  const press = (key: EntryKey) => setEntry(pressKey(entry, field, key));
-  const turnShape = () => {
-    setField('whole');
-    setEntry(turnedEntry(entry, item.form));
-  };
-  useNumberKeys(locked ? null : press);
+  const keys = keysOf([item], [item.prompt, ...item.hints]);
+  const typing = useNumberEntry(draft.text, item.form, keys, (text) => onDraft({ ...draft, text }));
+  useNumberKeys(locked ? null : typing.press);
   return (
     <fieldset class={`${card.group} ${styles.number}`} aria-labelledby={promptId}>
       <div class={styles.entry}>
         <NumberBoxes
-          entry={entry}
-          field={field}
+          typing={typing}
+          active
           label={context.t('item.your-answer')}
           locked={locked}
-          onField={setField}
-          onEntry={setEntry}
+          onEntry={(entry) => onDraft({ ...draft, text: printEntry(entry) })}
           context={context}
         />
         {item.units.length < 2 && rightUnit(item) !== '' && (
@@ -64,11 +46,11 @@ export function NumberView({ item, draft, locked, onDraft, context, promptId }: 
       )}
       {!locked && (
         <Keypad
-          keys={keysOf([item], [item.prompt, ...item.hints])}
-          shape={entry.shape}
+          keys={keys}
+          shape={typing.entry.shape}
           locked={locked}
-          onKey={press}
-          onShape={turnShape}
+          onKey={typing.press}
+          onShape={typing.turnShape}
           context={context}
         />
       )}

@@ -3,9 +3,10 @@ import type { Option } from '../../domain/item.ts';
 import { toPlainText } from '../../domain/rich-text.ts';
 import type { ViewContext } from '../kit/view-context.ts';
 import { FigureView } from './figure-view.tsx';
-import { describeFigure } from './figures/figure-text.ts';
+import { describeFigure, listed } from './figures/figure-text.ts';
 import styles from './option-face.module.css';
 import { RichText } from './rich-text.tsx';
+import { spokenWords } from './spoken.ts';
 
 interface OptionFaceProps {
   readonly option: Option;
@@ -31,10 +32,17 @@ export function OptionFace({ option, pack, context }: OptionFaceProps) {
   );
 }
 
-/** What an option is called in an announcement. */
+/** What an option is called in an announcement: its words as they are said, else its figure. */
 export function optionName(option: Option, context: ViewContext): string {
-  if (option.text !== '') return toPlainText(option.text);
+  if (option.text !== '') return toPlainText(option.text, spokenWords(context));
   return option.figure ? describeFigure(option.figure, context) : '';
+}
+
+/** A name for a card whose formula would be read as its digits in a row; none where the words are enough. */
+export function formulaName(option: Option, context: ViewContext): string | undefined {
+  if (!option.text.includes('<math')) return undefined;
+  const figure = option.figure ? describeFigure(option.figure, context) : '';
+  return listed([figure, optionName(option, context)], context);
 }
 
 /** How much room cards need: `long` for sentences or wide figures, `short` for a word, `tiny` for a number. */

@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { Option } from '../../domain/item.ts';
 import card from './card.module.css';
 import { isRightToLeft } from './direction.ts';
-import { facesOf, OptionFace, optionName } from './option-face.tsx';
+import { facesOf, formulaName, OptionFace, optionName } from './option-face.tsx';
 import styles from './order.module.css';
 import { showNumber } from './shown-number.ts';
 import { useDrag } from './use-drag.ts';
@@ -81,6 +81,7 @@ export function OrderView({ item, draft, locked, onDraft, context, promptId }: T
                   type="button"
                   class={`${card.card} ${card.draggable} ${styles.card}`}
                   data-card={entry.id}
+                  aria-label={formulaName(entry, context)}
                   data-dragged={drag.dragged === entry.id}
                   aria-describedby={keysNote}
                   disabled={locked}
@@ -111,6 +112,7 @@ export function OrderView({ item, draft, locked, onDraft, context, promptId }: T
               type="button"
               class={`${card.card} ${card.draggable} ${styles.card}`}
               data-card={entry.id}
+              aria-label={formulaName(entry, context)}
               data-dragged={drag.dragged === entry.id}
               disabled={locked}
               onClick={() => append(entry.id)}

@@ -95,39 +95,30 @@ function placeOf({ x, y, width, height }: Region): Record<string, string> {
   return { left: `${x * 100}%`, top: `${y * 100}%`, width: `${width * 100}%`, height: `${height * 100}%` };
 }
 
-/** The region that a tap means: the nearest whose edge is within half a finger; of equally near ones the smallest. */
+/** The region that a tap means: the nearest within a finger's width of its middle, of equally near ones the smallest. */
 export function regionAt(
   regions: readonly Region[],
   box: Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>,
   clientX: number,
   clientY: number,
 ): string | null {
-  const [x, y] = [clientX - box.left, clientY - box.top];
   const near = regions
     .map((region) => ({
       id: region.id,
       area: region.width * region.height,
-      away: distance(region, box, x, y),
+      across: missOf(region.x * box.width, region.width * box.width, clientX - box.left),
+      down: missOf(region.y * box.height, region.height * box.height, clientY - box.top),
     }))
-    .filter(({ away, area }) => away <= reachOf(area, box))
+    .filter(({ across, down }) => across !== null && down !== null)
+    .map(({ id, area, across, down }) => ({ id, area, away: Math.hypot(across ?? 0, down ?? 0) }))
     .sort((a, b) => a.away - b.away || a.area - b.area);
   return near[0]?.id ?? null;
 }
 
-function distance(
-  { x, y, width, height }: Region,
-  box: { width: number; height: number },
-  atX: number,
-  atY: number,
-) {
-  const right = Math.max(x * box.width - atX, 0, atX - (x + width) * box.width);
-  const down = Math.max(y * box.height - atY, 0, atY - (y + height) * box.height);
-  return Math.hypot(right, down);
-}
-
-/** Small things get the reach of a finger, large ones need none. */
-function reachOf(area: number, box: { width: number; height: number }): number {
-  return Math.max(0, (FINGER - Math.sqrt(area * box.width * box.height)) / 2);
+/** How far a tap is beside a stretch: 0 on it, null when farther than a finger that means it. Lengths in pixels. */
+function missOf(start: number, length: number, tap: number): number | null {
+  const away = Math.max(start - tap, 0, tap - (start + length));
+  return away <= Math.max(0, (FINGER - length) / 2) ? away : null;
 }
 
 export function PointPictureAnswer({ item, answer, context }: TypeAnswerProps<'point-picture'>) {

@@ -1,26 +1,16 @@
-import { isRightToLeft } from './direction.ts';
-import { MAX_TEXT } from './draft-rules.ts';
 import styles from './short-text.module.css';
 import type { TypeAnswerProps, TypeViewProps } from './view-props.ts';
+import { WordBox } from './word-box.tsx';
 
-/** A word or two, with the system's keyboard; nothing of it may spell or finish the word for the child. */
 export function ShortTextView({ draft, locked, onDraft, context, promptId }: TypeViewProps<'short-text'>) {
   return (
-    <input
+    <WordBox
       class={styles.box}
-      type="text"
-      lang={context.language}
-      dir={isRightToLeft(context.language) ? 'rtl' : 'ltr'}
-      aria-labelledby={promptId}
-      autocomplete="off"
-      autocorrect="off"
-      autocapitalize="none"
-      spellcheck={false}
-      enterKeyHint="done"
-      maxLength={MAX_TEXT}
-      readOnly={locked}
-      value={draft.text}
-      onInput={(event) => onDraft({ type: 'short-text', text: event.currentTarget.value })}
+      labelledBy={promptId}
+      language={context.language}
+      text={draft.text}
+      locked={locked}
+      onText={(text) => onDraft({ type: 'short-text', text })}
     />
   );
 }

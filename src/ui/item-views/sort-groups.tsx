@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Option } from '../../domain/item.ts';
 import card from './card.module.css';
-import { facesOf, OptionFace, optionName } from './option-face.tsx';
+import { facesOf, formulaName, OptionFace, optionName } from './option-face.tsx';
 import styles from './sort-groups.module.css';
 import { useDrag } from './use-drag.ts';
 import { useFocusAfter } from './use-focus-after.ts';
@@ -47,6 +47,7 @@ export function SortGroupsView({
           type="button"
           class={`${card.card} ${card.draggable} ${styles.card}`}
           data-card={entry.id}
+          aria-label={formulaName(entry, context)}
           data-dragged={drag.dragged === entry.id}
           aria-pressed={picked === entry.id}
           disabled={locked}
@@ -77,13 +78,12 @@ export function SortGroupsView({
       </div>
       <div class={styles.groups} data-many={item.groups.length > 2}>
         {item.groups.map((group) => (
-          <section
+          <div
             key={group.id}
             class={styles.group}
             data-drop={group.id}
             data-over={drag.over === group.id}
             data-ready={picked !== null}
-            aria-label={optionName(group, context)}
           >
             <button
               type="button"
@@ -97,7 +97,7 @@ export function SortGroupsView({
             <ul class={styles.entries} aria-label={optionName(group, context)}>
               {cardsOf(item.entries.filter(({ id }) => groupOf.get(id) === group.id))}
             </ul>
-          </section>
+          </div>
         ))}
       </div>
       <p class={card.heard} role="status">
@@ -112,7 +112,7 @@ export function SortGroupsAnswer({ item, answer, context }: TypeAnswerProps<'sor
   return (
     <div class={styles.groups} data-many={item.groups.length > 2} data-faces={facesOf(item.entries)}>
       {item.groups.map((group) => (
-        <section key={group.id} class={styles.group} aria-label={optionName(group, context)}>
+        <div key={group.id} class={styles.group}>
           <span class={styles.title}>
             <OptionFace option={group} pack={item.pack} context={context} />
           </span>
@@ -127,7 +127,7 @@ export function SortGroupsAnswer({ item, answer, context }: TypeAnswerProps<'sor
                 </li>
               ))}
           </ul>
-        </section>
+        </div>
       ))}
     </div>
   );

@@ -8,6 +8,7 @@ export function toEntryKey(key: string): EntryKey | null {
   if (/^[0-9]$/.test(plain)) return { type: 'digit', digit: plain };
   if (key === '.' || key === ',' || key === '٫') return { type: 'point' };
   if (key === '-' || key === '−') return { type: 'minus' };
+  if (key === '/') return { type: 'bar' };
   return key === 'Backspace' ? { type: 'delete' } : null;
 }
 

@@ -18,7 +18,7 @@ const key: fc.Arbitrary<EntryKey> = fc.oneof(
     weight: 6,
     arbitrary: fc.constantFrom(...'0123456789').map((digit) => ({ type: 'digit' as const, digit })),
   },
-  fc.constantFrom<EntryKey>({ type: 'point' }, { type: 'minus' }, { type: 'delete' }),
+  fc.constantFrom<EntryKey>({ type: 'point' }, { type: 'minus' }, { type: 'delete' }, { type: 'bar' }),
 );
 const typed = fc.tuple(shape, fc.array(fc.tuple(fc.nat(2), key), { maxLength: 40 })).map(([of, strokes]) =>
   strokes.reduce((entry, [at, stroke]) => {

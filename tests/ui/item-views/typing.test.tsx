@@ -90,6 +90,19 @@ describe('typing a number', () => {
     expect(turn.answer()).toBeNull();
   });
 
+  it('takes a fraction from a keyboard, with the focus or without', () => {
+    const turn = startAnswering(fraction);
+    write('Top number', '3');
+    fireEvent.keyDown(box('Top number'), { key: '/' });
+    expect(document.activeElement).toBe(box('Bottom number'));
+    write('Bottom number', '4');
+    expect(turn.isRight()).toBe(true);
+    cleanup();
+    const free = startAnswering(numberItem('3/4'));
+    type('6/8');
+    expect(free.answer()).toEqual({ type: 'number', text: '6/8' });
+  });
+
   it('gives a child who counts only digits', () => {
     startAnswering(numberItem('7'));
     expect(screen.queryByRole('button', { name: 'Minus' })).toBeNull();
@@ -107,11 +120,12 @@ describe('typing a number', () => {
 });
 
 describe('typing a word', () => {
-  it('has a box that does not finish the word for the child', () => {
+  it('has a box that neither spells nor finishes the word', () => {
     const turn = startAnswering(textItem(['seven'], { prompt: 'Which number?' }));
     const word = box('Which number?');
     for (const [name, value] of [
       ['autocomplete', 'off'],
+      ['spellcheck', 'false'],
       ['autocorrect', 'off'],
       ['autocapitalize', 'none'],
       ['lang', 'en'],
