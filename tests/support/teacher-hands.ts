@@ -46,11 +46,10 @@ export async function beginTurn(page: Page, learner: string): Promise<void> {
   await page.evaluate(() => {
     location.hash = '#/classes';
   });
-  const face = page.getByRole('button', { name: learner, exact: true });
-  const anyClass = page.locator('main').getByRole('button').first();
-  await anyClass.waitFor();
-  if ((await face.count()) === 0) await anyClass.click();
-  await face.last().click();
+  await page.getByRole('heading', { name: 'Which class is yours?' }).waitFor();
+  await page.locator('main li').getByRole('button').first().click();
+  await page.getByRole('heading', { name: 'Which picture is yours?' }).waitFor();
+  await page.locator('main li').getByRole('button', { name: learner }).click();
   await page.getByRole('button', { name: 'Yes, that is me' }).click();
   await page.getByRole('button', { name: 'Go on' }).click();
   await page.locator('main[data-step]').waitFor();

@@ -49,18 +49,20 @@ export function FillGapsView({
     // A gap that is not marked shows its own entry and lets the marked one keep the keys.
     const shown = at === place ? typing : { ...typing, entry: parseEntry(text) ?? emptyEntry('plain') };
     return (
-      <GapHole
-        gap={gap}
-        at={at}
-        text={text}
-        typing={shown}
-        active={at === place}
-        locked={locked}
-        onPlace={() => setPlace(at)}
-        onText={(next) => setGap(at, next)}
-        pack={item.pack}
-        context={context}
-      />
+      <span data-gap={at}>
+        <GapHole
+          gap={gap}
+          at={at}
+          text={text}
+          typing={shown}
+          active={at === place}
+          locked={locked}
+          onPlace={() => setPlace(at)}
+          onText={(next) => setGap(at, next)}
+          pack={item.pack}
+          context={context}
+        />
+      </span>
     );
   };
   return (
