@@ -5,6 +5,7 @@ import { mark } from '../domain/marking/mark.ts';
 import { rightAnswer } from '../domain/marking/right-answer.ts';
 import type { PackFault } from '../domain/problem.ts';
 import { compareRational, printRational, type Rational } from '../domain/rational.ts';
+import { checkRichText } from '../domain/rich-text.ts';
 import { evaluateSource, isComputed, type Scope } from './expression-value.ts';
 import type { Expression, ItemSource, MisconceptionSource } from './format.ts';
 import type { PackContents } from './pack-contents.ts';
@@ -59,6 +60,7 @@ function checkItem(
         continue;
       }
       checkItemDrawn(draw.value.item, media, where, place);
+      if (seed === 0) checkTextsOf(draw.value.item, where, place);
       checkRules(source, draw.value.scope, misconceptions, where, place);
       shapes.set(language, toShape(draw.value));
     }
@@ -96,6 +98,16 @@ function checkItemDrawn(
   for (const fault of itemFaults(item)) place.report('', `${fault} (${where})`, 'answer');
   for (const [, path = ''] of JSON.stringify(item).matchAll(/"(media\/[^"]+)"/g)) {
     if (media && !media.has(path)) place.report('', `no file ${path} (${where})`, 'dangling');
+  }
+}
+
+/** A text put into another can break its mathematics; once for each language shows it. Ids and paths are plain too. */
+function checkTextsOf(value: unknown, where: string, place: Place): void {
+  if (typeof value === 'string') {
+    const rich = checkRichText(value);
+    if (!rich.ok) place.report('', `${rich.problem.detail} (${where})`, 'mathematics');
+  } else if (typeof value === 'object' && value !== null) {
+    for (const inner of Object.values(value)) checkTextsOf(inner, where, place);
   }
 }
 

@@ -232,6 +232,17 @@ test('a file of texts that is no JSON costs no time, however its strings are lef
   expect(performance.now() - started).toBeLessThan(20_000);
 });
 
+test('a text that breaks the mathematics it is put into is found', () => {
+  const faults = faultsOf({
+    'text/en/all.json': textsWith({
+      sum: '$[a] + [b] \\text{ [@kind]}$',
+      'thing.apple': '$1$',
+      'thing.fish': '$2$',
+    }),
+  });
+  expect(faults.map(({ code, file }) => `${file} ${code}`)).toEqual(['items/all.jsonl mathematics']);
+});
+
 test('all faults come at once, with file and line', () => {
   const faults = faultsOf({
     'items/all.jsonl': items.map((item) => ({ ...item, difficulty: 9, typo: 1 })),
