@@ -1,8 +1,9 @@
 // Who writes here. Pure: from one state of the installation's row to the next, with the events that this makes.
 import type { BanyanEvent, EventBody, EventHeader } from '../domain/event.ts';
 import type { StreamId } from '../domain/ids.ts';
-import { type Hlc, isClockSuspect, receiveHlc, tickHlc } from '../domain/time.ts';
+import { type Hlc, receiveHlc, tickHlc } from '../domain/time.ts';
 import type { InstallationRow } from './log-database.ts';
+import { type ClockMemory, readClock } from './wall-clock.ts';
 
 export type StreamReason = Extract<EventBody, { readonly type: 'stream-started' }>['why'];
 
@@ -18,7 +19,7 @@ export function numberEvents(
   wallMs: number,
   builtAtMs: number,
 ): Numbered {
-  const { nowMs, suspect } = readClock(row, wallMs, builtAtMs);
+  const { nowMs, suspect, memory } = readClock(row, wallMs, builtAtMs);
   const said = Number.isFinite(wallMs) ? Math.trunc(wallMs) : 0;
   const events: BanyanEvent[] = [];
   let { next, hlc } = row;
@@ -28,8 +29,7 @@ export function numberEvents(
     events.push({ ...header, ...(suspect ? { clockSuspect: true as const } : {}), ...body });
     next += 1;
   }
-  const trustedMs = suspect ? row.trustedMs : Math.max(said, row.trustedMs ?? 0);
-  return { row: toRow(row, next, hlc, trustedMs), events };
+  return { row: toRow(row, next, hlc, memory), events };
 }
 
 export interface StreamStart {
@@ -48,7 +48,7 @@ export function startStream(
   builtAtMs: number,
 ): Numbered {
   const previous = row?.stream ?? told;
-  const fresh = toRow({ id: 'here', stream, marked: false }, 1, row?.hlc, row?.trustedMs);
+  const fresh = toRow({ id: 'here', stream, marked: false }, 1, row?.hlc, row ?? {});
   const body = { type: 'stream-started', why, app, ...(previous === undefined ? {} : { previous }) } as const;
   return numberEvents(fresh, [body], wallMs, builtAtMs);
 }
@@ -63,20 +63,14 @@ export function meetRemote(
   const { nowMs } = readClock(row, wallMs, builtAtMs);
   let hlc = row.hlc;
   for (const other of remote) if (hlc === undefined || other > hlc) hlc = receiveHlc(hlc, other, nowMs);
-  return toRow(row, row.next, hlc, row.trustedMs);
-}
-
-/** A clock that cannot be right moves the order of the log no further than the last time that was trusted. */
-function readClock(row: Pick<InstallationRow, 'trustedMs'>, wallMs: number, builtAtMs: number) {
-  const suspect = isClockSuspect(wallMs, row.trustedMs, builtAtMs);
-  return { suspect, nowMs: suspect ? (row.trustedMs ?? builtAtMs) : wallMs };
+  return toRow(row, row.next, hlc, row);
 }
 
 function toRow(
   row: Pick<InstallationRow, 'id' | 'stream' | 'marked'>,
   next: number,
   hlc: Hlc | undefined,
-  trustedMs: number | undefined,
+  { trustedMs, settling }: ClockMemory,
 ): InstallationRow {
   const { id, stream, marked } = row;
   return {
@@ -86,5 +80,6 @@ function toRow(
     next,
     ...(hlc === undefined ? {} : { hlc }),
     ...(trustedMs === undefined ? {} : { trustedMs }),
+    ...(settling === undefined ? {} : { settling }),
   };
 }

@@ -9,6 +9,7 @@ import type { StoredEvent } from '../domain/event.ts';
 import type { StreamId } from '../domain/ids.ts';
 import type { Hlc } from '../domain/time.ts';
 import type { IdbPorts } from './open-database.ts';
+import type { ClockMemory } from './wall-clock.ts';
 
 export const LOG_VERSION = 1;
 
@@ -16,15 +17,13 @@ export const LOG_VERSION = 1;
 export type EventKey = [stream: StreamId, sequence: number, twin: number];
 
 /** The one row that says who writes here; changed in the same transaction as the log. */
-export interface InstallationRow {
+export interface InstallationRow extends ClockMemory {
   readonly id: 'here';
   readonly stream: StreamId;
   /** The number that the next event of the stream gets. */
   readonly next: number;
   /** Of the last event written or met; missing before the first. */
   readonly hlc?: Hlc;
-  /** The latest wall clock that was not suspect, for noticing one that ran backwards or far ahead. */
-  readonly trustedMs?: number;
   /** The marker outside of this database was read back for this stream: it is there to stay. */
   readonly marked: boolean;
 }
