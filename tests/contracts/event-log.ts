@@ -1,5 +1,5 @@
 // What every implementation of the log must keep. An implementation hands in how to make a storage, and how to open
-// one more log on it, as a second tab does.
+// one more log on it, as a second tab does. Long (more than 300 lines), since a contract is read in one place.
 import { describe, expect, it, vi } from 'vitest';
 import type { EventLog, EventPlace, LogChange } from '../../src/device-store/event-log.ts';
 import type { StoredEvent } from '../../src/domain/event.ts';
