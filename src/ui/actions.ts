@@ -83,8 +83,8 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
     practiseNow: async () => {
       installFirstPack();
       signals.whoIsHere.value = false;
-      const started = await run(api.startGuestTurn());
-      if (started.ok) navigation.go({ name: 'turn' });
+      // The turn's own screen comes with the turn's view.
+      await run(api.startGuestTurn());
     },
     /** The learner is who they say, or the class asks for no PIN. */
     admit: (classId: ClassId, learner: LearnerId, language: string | null) => {
@@ -102,8 +102,7 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
     startTurn: async (learner: LearnerId) => {
       installFirstPack();
       signals.whoIsHere.value = false;
-      const started = await run(api.startTurn(learner));
-      if (started.ok) navigation.go({ name: 'turn' }, 'replace');
+      await run(api.startTurn(learner));
     },
     leaveTurn,
     stillHere: () => {

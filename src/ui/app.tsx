@@ -2,6 +2,7 @@
 // they are first needed.
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import styles from './app.module.css';
 import { BackContext } from './kit/back.ts';
 import { Button } from './kit/button.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
@@ -19,14 +20,14 @@ export interface AppProps {
 
 export function App({ app, loadRole }: AppProps) {
   const { role } = ROUTES[app.place.value.name];
-  const device = app.device.value;
+  const failed = app.device.value?.state.type === 'failed';
   return (
     <BackContext.Provider value={app.platform.navigation.holdBack}>
-      {device?.state.type === 'failed' && <FailedScreen app={app} />}
-      {device?.state.type !== 'failed' && role === 'setup' && <StartScreen app={app} />}
-      {device?.state.type !== 'failed' && role !== 'setup' && (
-        <RoleScreen key={role} app={app} role={role} loadRole={loadRole} />
-      )}
+      <div class={styles.side} data-side={role === 'teacher' ? 'teacher' : 'learner'}>
+        {failed && <FailedScreen app={app} />}
+        {!failed && role === 'setup' && <StartScreen app={app} />}
+        {!failed && role !== 'setup' && <RoleScreen key={role} app={app} role={role} loadRole={loadRole} />}
+      </div>
     </BackContext.Provider>
   );
 }

@@ -42,6 +42,8 @@ export function Screen(props: ScreenProps) {
   useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
+    // Told once is enough: it does not follow the child to the next question.
+    return app.actions.dismissVoiceless;
   }, [props.about]);
   return (
     <div class={styles.screen} data-side={side}>

@@ -13,10 +13,12 @@ export interface SheetProps {
 /** A sheet of paper that rises from below. The dialog element keeps the focus inside and gives it back. */
 export function Sheet({ title, children, onClose }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
   useEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
+    heading.current?.focus();
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
@@ -39,7 +41,7 @@ export function Sheet({ title, children, onClose }: SheetProps) {
       }}
     >
       <div class={styles.paper}>
-        <h2 class={styles.title} id={titleId} tabIndex={-1} autofocus>
+        <h2 class={styles.title} id={titleId} tabIndex={-1} ref={heading}>
           {title}
         </h2>
         {children}

@@ -20,12 +20,13 @@ export function LessonScreen({ app, turn, step }: LessonScreenProps) {
   const { t } = context;
   const { lesson, pack } = step;
   const [at, setAt] = useState(0);
+  const where = t('lesson.step', { step: at + 1, of: lesson.steps.length });
   const isLast = at >= lesson.steps.length - 1;
   return (
     <TurnFrame
       app={app}
       turn={turn}
-      title={lesson.title}
+      title={where}
       quietTitle
       about={`${lesson.id} ${at}`}
       spoken={spokenLesson(lesson, at, context)}
@@ -43,7 +44,7 @@ export function LessonScreen({ app, turn, step }: LessonScreenProps) {
       <p class={styles.why}>{toReasonText(step.why, t)}</p>
       <LessonSteps lesson={lesson} pack={pack} context={context} step={at} />
       <div class={styles.steps}>
-        <p>{t('lesson.step', { step: at + 1, of: lesson.steps.length })}</p>
+        <p aria-hidden="true">{where}</p>
         {at > 0 && (
           <Button kind="quiet" icon="back" onClick={() => setAt(at - 1)}>
             {t('lesson.before')}

@@ -1,0 +1,65 @@
+// The interface on a scripted source of views: real state, real router, real words, the test's own window.
+import type { LearnerId } from '../../../src/domain/ids.ts';
+import { loadMessages, loadProblemWords } from '../../../src/ui/load-messages.ts';
+import { createNavigation } from '../../../src/ui/navigation.ts';
+import type { AppStatus, Language, Platform, ScreenSettings } from '../../../src/ui/platform.ts';
+import { type Place, toHash } from '../../../src/ui/router.ts';
+import { type AppState, createAppState } from '../../../src/ui/state.ts';
+import { createScriptedApi, type ScriptedApi, type ScriptedViews } from './scripted-api.ts';
+
+export interface TestApp extends ScriptedApi {
+  readonly app: AppState;
+  /** What was said aloud, in order. */
+  readonly spoken: readonly string[];
+  readonly saved: readonly ScreenSettings[];
+}
+
+export interface TestAppOptions {
+  readonly place?: Place;
+  readonly language?: Language;
+  readonly answers?: Readonly<Record<string, unknown>>;
+  readonly voice?: 'spoken' | 'no-voice';
+  /** Whose picture PIN was right. */
+  readonly admitted?: LearnerId;
+}
+
+const STATUS: AppStatus = { version: '0.0.0', offline: 'ready', update: false, installable: false };
+
+export async function createTestApp(views: ScriptedViews, options: TestAppOptions = {}): Promise<TestApp> {
+  const language = options.language ?? 'en';
+  const scripted = createScriptedApi(views, options.answers);
+  const spoken: string[] = [];
+  const saved: ScreenSettings[] = [];
+  history.replaceState(null, '', toHash(options.place ?? { name: 'start' }));
+  const platform: Platform = {
+    navigation: createNavigation(window),
+    deviceLanguages: [language],
+    reducedMotion: true,
+    loadMessages,
+    loadProblemWords: (wanted) => loadProblemWords(wanted, [language]),
+    saveSettings: (settings) => saved.push(settings),
+    dress: () => undefined,
+    speak: async (text) => {
+      spoken.push(text);
+      return options.voice ?? 'spoken';
+    },
+    stopSpeaking: () => undefined,
+    playGrow: () => undefined,
+    mediaUrl: async () => null,
+    askPersistence: async () => 'best-effort',
+    reload: () => undefined,
+    askInstall: async () => undefined,
+    handOut: async () => undefined,
+  };
+  const app = createAppState(scripted.api, platform, {
+    settings: { language, numerals: 'auto', sound: false, ground: 'light' },
+    messages: await loadMessages(language, ['learner', 'teacher']),
+    status: STATUS,
+  });
+  if (options.admitted && options.place?.name === 'home') {
+    app.actions.admit(options.place.class, options.admitted, null);
+  }
+  // The views come in the next tick, as from the worker.
+  await Promise.resolve();
+  return { ...scripted, app, spoken, saved };
+}
