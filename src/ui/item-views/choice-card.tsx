@@ -33,7 +33,7 @@ export function ChoiceCard({ kind, name, option, chosen, locked, onChoose, pack,
       />
       <OptionFace option={option} pack={pack} context={context} />
       <span class={card.sign} data-chosen={chosen} data-square={kind === 'checkbox'} aria-hidden="true">
-        <Icon name="check" />
+        {kind === 'radio' ? <span class={card.dot} /> : <Icon name="check" />}
       </span>
     </label>
   );

@@ -3,7 +3,7 @@ import type { Option } from '../../domain/item.ts';
 import card from './card.module.css';
 import styles from './match.module.css';
 import { addPair, type Pair, removePairsOf } from './match-pairs.ts';
-import { formulaName, OptionFace, optionName } from './option-face.tsx';
+import { facesOf, formulaName, OptionFace, optionName } from './option-face.tsx';
 import { PairToken } from './pair-token.tsx';
 import type { TypeAnswerProps, TypeViewProps } from './view-props.ts';
 
@@ -53,7 +53,11 @@ export function MatchView({ item, draft, locked, onDraft, context, promptId }: T
     </ul>
   );
   return (
-    <fieldset class={`${card.group} ${styles.match}`} aria-labelledby={promptId}>
+    <fieldset
+      class={`${card.group} ${styles.match}`}
+      data-faces={facesOf(item.left)}
+      aria-labelledby={promptId}
+    >
       {column('left', t('item.match-first'))}
       {column('right', t('item.match-second'))}
       <p class={card.heard} role="status">

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Option } from '../../domain/item.ts';
+import { isRightToLeft } from '../../i18n/numerals.ts';
 import card from './card.module.css';
-import { isRightToLeft } from './direction.ts';
 import { facesOf, formulaName, OptionFace, optionName } from './option-face.tsx';
 import styles from './order.module.css';
 import { showNumber } from './shown-number.ts';

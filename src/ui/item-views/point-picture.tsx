@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Region } from '../../domain/item.ts';
 import { toPlainText } from '../../domain/rich-text.ts';
-import { Icon } from '../kit/icon.tsx';
 import card from './card.module.css';
 import styles from './point-picture.module.css';
 import { useMedia } from './use-media.ts';
@@ -66,7 +65,7 @@ export function PointPictureView({
               disabled={locked}
               onClick={() => choose(region.id)}
             >
-              {chosen && <Chosen />}
+              {chosen && <span class={styles.sign} />}
             </button>
           );
         })}
@@ -81,14 +80,6 @@ export function PointPictureView({
 function Scene({ item, url }: { readonly item: PointItem; readonly url: string | null | undefined }) {
   if (url === null) return <span class={styles.missing}>{item.alt}</span>;
   return <img class={styles.picture} src={url} alt={item.alt} draggable={false} />;
-}
-
-function Chosen() {
-  return (
-    <span class={styles.sign}>
-      <Icon name="check" />
-    </span>
-  );
 }
 
 function placeOf({ x, y, width, height }: Region): Record<string, string> {
@@ -129,7 +120,7 @@ export function PointPictureAnswer({ item, answer, context }: TypeAnswerProps<'p
       <Scene item={item} url={url} />
       {chosen.map((region) => (
         <span key={region.id} class={styles.region} data-still="true" style={placeOf(region)}>
-          <Chosen />
+          <span class={styles.sign} />
           <span class={card.heard}>{toPlainText(region.label)}</span>
         </span>
       ))}

@@ -26,7 +26,7 @@ export function spokenText(text: string, context: Words): string {
 function spokenTexts(texts: readonly string[], context: Words): string {
   const words = spokenWords(context);
   return texts
-    .map((text) => toPlainText(text, words))
+    .map((text) => toPlainText(text, words).replace(/ +(?=[.?!:;,؟،])/g, ''))
     .filter((text) => text !== '')
     .map((text) => (/[.?!:؟…।]$/.test(text) ? text : `${text}.`))
     .join(' ');

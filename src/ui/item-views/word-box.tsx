@@ -1,4 +1,4 @@
-import { isRightToLeft } from './direction.ts';
+import { isRightToLeft } from '../../i18n/numerals.ts';
 import { MAX_TEXT } from './draft-rules.ts';
 
 interface WordBoxProps {

@@ -1,8 +1,8 @@
 // Figures in words, for who does not see them. A figure is heard as it is seen: part by part, never as its total,
 // so that a child who listens counts as a child who looks, and no question is answered by its own picture.
 import type { Figure } from '../../../domain/figure.ts';
+import { isRightToLeft } from '../../../i18n/numerals.ts';
 import type { ViewContext } from '../../kit/view-context.ts';
-import { isRightToLeft } from '../direction.ts';
 import { type LineScale, ticksOf } from '../number-line-scale.ts';
 import { type Speaker, showNumber } from '../shown-number.ts';
 import type { FigureOf } from './figure-props.ts';

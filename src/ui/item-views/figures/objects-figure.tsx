@@ -1,4 +1,4 @@
-import { isRightToLeft } from '../direction.ts';
+import { isRightToLeft } from '../../../i18n/numerals.ts';
 import { useMedia } from '../use-media.ts';
 import styles from './drawing.module.css';
 import { Drawing } from './drawing.tsx';

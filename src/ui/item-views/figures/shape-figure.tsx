@@ -1,5 +1,5 @@
 import type { PatternTile } from '../../../domain/figure.ts';
-import { isRightToLeft } from '../direction.ts';
+import { isRightToLeft } from '../../../i18n/numerals.ts';
 import styles from './drawing.module.css';
 import { Drawing } from './drawing.tsx';
 import type { FigureOf, FigureProps } from './figure-props.ts';

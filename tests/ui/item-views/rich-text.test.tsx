@@ -1,0 +1,81 @@
+import { cleanup, render } from '@testing-library/preact';
+import type { ComponentChildren } from 'preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { parseLessonId } from '../../../src/domain/ids.ts';
+import type { ChooseOne } from '../../../src/domain/item.ts';
+import type { Lesson } from '../../../src/domain/lesson.ts';
+import { RichText } from '../../../src/ui/item-views/rich-text.tsx';
+import { spokenItem, spokenLesson } from '../../../src/ui/item-views/spoken.ts';
+import { base } from '../../domain/items.ts';
+import { must } from '../../domain/support.ts';
+import { viewContext } from './answering.tsx';
+
+afterEach(cleanup);
+
+const HALF = '<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>';
+const show = (text: string, language: 'en' | 'ar' = 'en', gap?: (gap: number) => ComponentChildren) =>
+  render(<RichText text={text} context={viewContext(language)} {...(gap ? { gap } : {})} />).container;
+
+describe('a text of a pack', () => {
+  it('shows stress and line breaks', () => {
+    const shown = show('How **many**?\nCount.');
+    expect(shown.querySelector('strong')?.textContent).toBe('many');
+    expect(shown.querySelectorAll('br')).toHaveLength(1);
+  });
+
+  it('is never markup', () => {
+    const shown = show('<img src=x onerror=alert(1)> and <b>bold</b>');
+    expect(shown.querySelectorAll('img, b')).toHaveLength(0);
+    expect(shown.textContent).toBe('<img src=x onerror=alert(1)> and <b>bold</b>');
+  });
+
+  it('holds formulas as real mathematics, left to right', () => {
+    const shown = show(`Take ${HALF}.`);
+    const math = shown.querySelector('math');
+    expect(math?.namespaceURI).toBe('http://www.w3.org/1998/Math/MathML');
+    expect(math?.querySelector('mfrac')?.namespaceURI).toBe('http://www.w3.org/1998/Math/MathML');
+    expect(math?.getAttribute('dir')).toBe('ltr');
+  });
+
+  it('has the digits of the learner, in words and in formulas', () => {
+    expect(show(`12 ${HALF}`, 'ar').textContent).toBe('١٢ ١٢');
+  });
+
+  it('takes what stands in its gaps', () => {
+    const shown = show('{{2}} and {{1}}', 'en', (gap) => <i>{gap * 10}</i>);
+    expect(shown.textContent).toBe('20 and 10');
+  });
+});
+
+describe('reading aloud', () => {
+  const item: ChooseOne = {
+    ...base,
+    type: 'choose-one',
+    prompt: `Which is **more** than ${HALF}?`,
+    figure: { type: 'objects', object: 'media/mango.svg', count: 5, arrange: 'row' },
+    options: [
+      { id: 'a', text: '<math><mfrac><mn>3</mn><mn>4</mn></mfrac></math>' },
+      { id: 'b', text: '', figure: { type: 'fraction-disc', parts: 4, shaded: 1 } },
+      { id: 'c', text: 'none of them' },
+    ],
+    answer: 'a',
+  };
+
+  it('says the question and the choices in words, and no picture that is to be counted', () => {
+    expect(spokenItem(item, viewContext())).toBe(
+      'Which is more than one half? three quarters. none of them.',
+    );
+  });
+
+  it('says the title of a lesson before its first step only', () => {
+    const lesson: Lesson = {
+      id: must(parseLessonId('lesson-1')),
+      skill: base.skills[0],
+      kind: 'steps',
+      title: 'Counting on',
+      steps: [{ text: 'Start at 3.' }, { text: 'Take four hops.' }],
+    };
+    expect(spokenLesson(lesson, 0, viewContext())).toBe('Counting on. Start at 3.');
+    expect(spokenLesson(lesson, 1, viewContext())).toBe('Take four hops.');
+  });
+});
