@@ -35,13 +35,13 @@ export interface Tablet {
 let tablets = 0;
 export const PACKS_URL = 'https://school.example/packs/';
 
-export function createTablet(site: Fetch = offline): Tablet {
+export function createTablet(site: Fetch = offline, indexedDB: IDBFactory = new IDBFactory()): Tablet {
   tablets += 1;
   const name = `tablet-${tablets}`;
   const random = createRandom(tablets);
   const marker = createMarker();
   const tablet: Tablet = {
-    indexedDB: new IDBFactory(),
+    indexedDB,
     clock: { ms: NOON_MS },
     site,
     open: (options = {}) => openTab(tablet, name, random, marker, options.secure ?? true),
