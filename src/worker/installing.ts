@@ -72,8 +72,8 @@ export async function installArchive(
   };
 
   const giveUp = async (problem: Problem): Promise<Result<never, Problem>> => {
-    // A full disk keeps what is there: after room was made the install goes on. What is wrong inside never will.
-    if (staged && problem.code !== 'storage/full') await shelf.abandonInstall(staged.install);
+    // Also on a full disk: what is half there would take the room that answers need.
+    if (staged) await shelf.abandonInstall(staged.install);
     return fail(problem);
   };
 

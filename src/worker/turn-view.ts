@@ -7,8 +7,8 @@ import { summariseTurn } from '../tutoring/turn-summary.ts';
 import { type OpenCourse, pickLanguage } from './courses.ts';
 import type { LearnerCards } from './learner-cards.ts';
 import type { LearnerState, LearnerStates } from './learner-states.ts';
-import { growthOfSkill, isTimeUp } from './practice.ts';
 import type { CurrentTurn, TurnKeeper } from './turn-keeper.ts';
+import { growthOfSkill, isTimeUp } from './turn-moves.ts';
 import type { TurnRecord } from './turn-record.ts';
 import type { Draft, GrowthChange, TurnStep, TurnView } from './views.ts';
 

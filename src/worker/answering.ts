@@ -1,0 +1,99 @@
+// The hot path: tap → mark → append, durable → feedback. The next item is chosen while the feedback is looked at.
+import type { Answer } from '../domain/answer.ts';
+import type { EventBody } from '../domain/event.ts';
+import type { Item } from '../domain/item.ts';
+import { mark } from '../domain/marking/mark.ts';
+import { afterAnswer } from '../tutoring/session-policy.ts';
+import type { OpenCourse } from './courses.ts';
+import { append, DONE, type Done, growthOfSkill, type PracticePorts } from './turn-moves.ts';
+import type { ItemPlace, TurnPhase, TurnRecord } from './turn-record.ts';
+
+const TICK_MS = 10;
+/** Longer than this nobody thinks about a question: the tablet lay there. */
+const LONGEST_RESPONSE_MS = 60 * 60_000;
+
+/** The item that a command is about, and all that is known of it. */
+export interface OnItem {
+  readonly record: TurnRecord;
+  readonly place: ItemPlace;
+  readonly item: Item;
+  readonly open: OpenCourse;
+}
+
+export async function answerItem(ports: PracticePorts, on: OnItem, answer: Answer): Done {
+  const { record, place, item } = on;
+  const marked = mark(item, answer);
+  if (!marked.ok) return marked;
+  const loaded = await ports.states.load(record.learner);
+  if (!loaded.ok) return loaded;
+  const growthBefore = growthOfSkill(loaded.value, place, ports.now());
+  const body = toAnswered(ports, on, answer, marked.value);
+  const written = await append(ports, record.learner, [body]);
+  if (!written.ok) return written;
+  const after = afterAnswer({
+    correct: body.correct,
+    attempt: body.attempt,
+    hintsShown: place.hintsShown,
+    hintCount: item.hints.length,
+    responseMs: body.responseTicks * TICK_MS,
+  });
+  const opened = after.type === 'try-again' && after.openHint ? 1 : 0;
+  const phase: TurnPhase = {
+    ...place,
+    type: 'feedback',
+    answer,
+    mark: marked.value,
+    next: after.type === 'try-again' ? 'try-again' : 'go-on',
+    growthBefore,
+    hintsShown: place.hintsShown + opened,
+  };
+  await ports.turn.step({ ...record, phase }, { type: 'item', item, open: on.open });
+  if (phase.next === 'go-on') {
+    ports.next.prepare(record.learner, ports.language(record.learner), ports.now());
+  }
+  return DONE;
+}
+
+function toAnswered(
+  { now, language }: PracticePorts,
+  { record, place, item, open }: OnItem,
+  answer: Answer,
+  marked: { readonly correct: boolean; readonly score: number; readonly misconceptions: readonly string[] },
+): Extract<EventBody, { readonly type: 'answered' }> {
+  const elapsedMs = now() - place.shownAtMs;
+  const isKnown = elapsedMs > 0 && elapsedMs <= LONGEST_RESPONSE_MS;
+  return {
+    type: 'answered',
+    learner: record.learner,
+    pack: place.pack,
+    packVersion: open.installed.version,
+    item: place.item,
+    seed: place.seed,
+    skills: item.skills,
+    answer,
+    correct: marked.correct,
+    score: marked.score,
+    misconceptions: marked.misconceptions,
+    attempt: place.attempt,
+    hints: place.hintsShown,
+    responseTicks: isKnown ? Math.round(elapsedMs / TICK_MS) : 0,
+    language: language(record.learner),
+    reason: place.reason,
+  };
+}
+
+/** Opens the next hint, if there is one left; `more` is recorded in the same step. */
+export async function openHint(ports: PracticePorts, on: OnItem, more: readonly EventBody[]): Done {
+  const { record, place, item, open } = on;
+  const { learner } = record;
+  const hint = place.hintsShown;
+  const isLeft = hint < item.hints.length;
+  const shown: EventBody = { type: 'hint-shown', learner, item: place.item, seed: place.seed, hint };
+  const bodies = isLeft ? [...more, shown] : more;
+  if (bodies.length === 0) return DONE;
+  const written = await append(ports, learner, bodies);
+  if (!written.ok) return written;
+  const phase = { ...place, type: 'item', hintsShown: isLeft ? hint + 1 : hint } as const;
+  await ports.turn.step({ ...record, phase }, { type: 'item', item, open });
+  return DONE;
+}
