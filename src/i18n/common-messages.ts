@@ -253,6 +253,7 @@ export interface CommonMessages {
   'why.assigned': { readonly skill: string };
   /** Why: the first questions show where the learner is. */
   'why.finding-start': { readonly skill: string };
+  /** Why: the answer showed a mix-up; a short lesson clears it. */
   'why.mends-misconception': { readonly skill: string };
   /** Why: once more, to keep it firm. */
   'why.nothing-better': { readonly skill: string };

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fail, ok } from '../../src/domain/result.ts';
+import { steps, turnView } from '../support/ui/sample-turn.ts';
 import {
   amina,
   CLASS,
@@ -8,8 +9,6 @@ import {
   emptyDevice,
   LEARNER,
   learnerView,
-  steps,
-  turnView,
 } from '../support/ui/sample-views.ts';
 import { createTestApp } from '../support/ui/test-app.ts';
 

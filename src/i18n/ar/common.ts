@@ -144,7 +144,7 @@ export const COMMON = {
   'why.step-back': 'الجذور أولًا: {skill}',
   'why.challenge': 'شيء للتفكير: {skill}',
   'why.assigned': 'من معلمك: {skill}',
-  'why.mends-misconception': 'لننظر عن قرب: {skill}',
   'why.finding-start': 'لنرَ ما تعرفه: {skill}',
+  'why.mends-misconception': 'لننظر في هذا معًا: {skill}',
   'why.nothing-better': 'مرة أخرى: {skill}',
 } as const satisfies MessageTable<CommonMessages>;

@@ -132,7 +132,7 @@ export const COMMON = {
   'why.step-back': 'First the roots: {skill}',
   'why.challenge': 'Something to think about: {skill}',
   'why.assigned': 'From your teacher: {skill}',
-  'why.mends-misconception': 'A closer look: {skill}',
   'why.finding-start': 'Let us see what you know: {skill}',
+  'why.mends-misconception': 'Let us look at this together: {skill}',
   'why.nothing-better': 'Once more: {skill}',
 } as const satisfies MessageTable<CommonMessages>;

@@ -133,7 +133,7 @@ export const COMMON = {
   'why.step-back': 'D’abord les racines : {skill}',
   'why.challenge': 'De quoi réfléchir : {skill}',
   'why.assigned': 'De ton enseignant : {skill}',
-  'why.mends-misconception': 'Regardons de plus près : {skill}',
   'why.finding-start': 'Voyons ce que tu sais : {skill}',
+  'why.mends-misconception': 'Regardons cela ensemble : {skill}',
   'why.nothing-better': 'Encore une fois : {skill}',
 } as const satisfies MessageTable<CommonMessages>;
