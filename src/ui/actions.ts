@@ -1,5 +1,5 @@
 // What a person can do, as the screens call it: one command to the worker each, and what follows on the screen.
-import type { Signal } from '@preact/signals';
+import { batch, type Signal } from '@preact/signals';
 import type { Answer } from '../domain/answer.ts';
 import type { ClassId, LearnerId, PackId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -28,10 +28,14 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
     drafts.flush();
     const ended = await run(api.endTurn(why));
     if (!ended.ok) return;
-    signals.admitted.value = null;
-    signals.whoIsHere.value = false;
-    setLearnerLanguage(null);
-    navigation.go(to, 'replace');
+    batch(() => {
+      // The view that says so may still be on its way; nothing may lead back into the turn meanwhile.
+      signals.turn.value = { type: 'none' };
+      signals.admitted.value = null;
+      signals.whoIsHere.value = false;
+      setLearnerLanguage(null);
+      navigation.go(to, 'replace');
+    });
   }
 
   return {
