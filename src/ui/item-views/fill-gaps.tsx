@@ -70,7 +70,7 @@ export function FillGapsView({
       <div class={styles.text} dir="auto">
         <RichText text={item.text} context={context} gap={hole} />
       </div>
-      {!locked && isNumber && (
+      {isNumber && (
         <Keypad
           keys={keys}
           shape={typing.entry.shape}
@@ -80,10 +80,11 @@ export function FillGapsView({
           context={context}
         />
       )}
-      {!locked && active?.type === 'choice' && (
+      {active?.type === 'choice' && (
         <GapChoices
           gap={active}
           at={place}
+          locked={locked}
           chosen={draft.gaps[place] ?? ''}
           onChoose={(id) => setGap(place, id)}
           pack={item.pack}
@@ -151,13 +152,13 @@ function GapHole({ gap, at, text, typing, active, locked, onPlace, onText, pack,
   );
 }
 
-interface ChoicesProps extends Pick<HoleProps, 'at' | 'pack' | 'context'> {
+interface ChoicesProps extends Pick<HoleProps, 'at' | 'locked' | 'pack' | 'context'> {
   readonly gap: Extract<Gap, { type: 'choice' }>;
   readonly chosen: string;
   readonly onChoose: (id: string) => void;
 }
 
-function GapChoices({ gap, at, chosen, onChoose, pack, context }: ChoicesProps) {
+function GapChoices({ gap, at, locked, chosen, onChoose, pack, context }: ChoicesProps) {
   return (
     <div
       class={card.grid}
@@ -172,7 +173,7 @@ function GapChoices({ gap, at, chosen, onChoose, pack, context }: ChoicesProps) 
           name={`gap-${at}`}
           option={option}
           chosen={option.id === chosen}
-          locked={false}
+          locked={locked}
           onChoose={() => onChoose(option.id)}
           pack={pack}
           context={context}

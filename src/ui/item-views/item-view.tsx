@@ -39,43 +39,51 @@ export interface ItemViewProps {
   /** Shows what was given and does not accept more. */
   readonly locked: boolean;
   readonly onDraft: (draft: ItemDraft) => void;
+  /** Enter was pressed in a box or on a choice: the child means *Check*. */
+  readonly onEnter?: () => void;
   readonly context: ViewContext;
 }
 
 /** A question and the place for its answer. Give it `key={item.seed}`: what is half done belongs to one variant. */
-export function ItemView({ item, draft, locked, onDraft, context }: ItemViewProps) {
+export function ItemView({ item, draft, locked, onDraft, onEnter, context }: ItemViewProps) {
   const promptId = useId();
   // Sound because each entry of the table is typed by its own name.
   const View = VIEWS[item.type] as FunctionComponent<TypeViewProps<ItemType>>;
   const fitting = draft.type === item.type ? draft : emptyDraft(item);
   return (
     // Item and seed name the question exactly: whoever reports one, or drives the app, can say which.
-    <article
-      class={styles.item}
-      data-figure={item.figure !== undefined}
-      data-item={item.id}
-      data-seed={item.seed}
-    >
-      <div class={styles.ask}>
-        <h1 class={styles.prompt} id={promptId} dir="auto">
-          <RichText text={item.prompt} context={context} />
-        </h1>
-        {item.figure && (
-          <div class={styles.figure}>
-            <FigureView figure={item.figure} pack={item.pack} context={context} />
-          </div>
-        )}
-      </div>
-      <div class={styles.answer}>
-        <View
-          item={item}
-          draft={fitting}
-          locked={locked}
-          onDraft={onDraft}
-          context={context}
-          promptId={promptId}
-        />
-      </div>
+    <article data-item={item.id} data-seed={item.seed}>
+      <form
+        class={styles.item}
+        data-figure={item.figure !== undefined}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!locked) onEnter?.();
+        }}
+      >
+        <div class={styles.ask}>
+          <h1 class={styles.prompt} id={promptId} dir="auto">
+            <RichText text={item.prompt} context={context} />
+          </h1>
+          {item.figure && (
+            <div class={styles.figure}>
+              <FigureView figure={item.figure} pack={item.pack} context={context} />
+            </div>
+          )}
+        </div>
+        <div class={styles.answer}>
+          <View
+            item={item}
+            draft={fitting}
+            locked={locked}
+            onDraft={onDraft}
+            context={context}
+            promptId={promptId}
+          />
+        </div>
+        {/* Without a button for it, browsers take Enter in a form of several boxes for nothing. */}
+        <button type="submit" hidden />
+      </form>
     </article>
   );
 }

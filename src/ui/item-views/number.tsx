@@ -44,16 +44,14 @@ export function NumberView({ item, draft, locked, onDraft, context, promptId }: 
           context={context}
         />
       )}
-      {!locked && (
-        <Keypad
-          keys={keys}
-          shape={typing.entry.shape}
-          locked={locked}
-          onKey={typing.press}
-          onShape={typing.turnShape}
-          context={context}
-        />
-      )}
+      <Keypad
+        keys={keys}
+        shape={typing.entry.shape}
+        locked={locked}
+        onKey={typing.press}
+        onShape={typing.turnShape}
+        context={context}
+      />
     </fieldset>
   );
 }
@@ -87,7 +85,7 @@ function Units({ units, chosen, locked, onUnit, context }: UnitsProps) {
 }
 
 export function NumberAnswer({ item, answer, context }: TypeAnswerProps<'number'>) {
-  const unit = answer.unit ?? item.unit;
+  const unit = answer.unit ?? (item.units.length < 2 ? rightUnit(item) : '');
   return (
     <span class={styles.given}>
       <ShownNumber text={answer.text} context={context} />

@@ -30,6 +30,8 @@ export interface Answering {
   readonly answer: () => Answer | null;
   readonly isRight: () => boolean;
   readonly changes: () => number;
+  /** How often Enter meant *Check*. */
+  readonly enters: () => number;
 }
 
 interface Setting {
@@ -43,6 +45,7 @@ export function startAnswering(
 ): Answering {
   let answer: Answer | null = null;
   let changes = 0;
+  let enters = 0;
   function Question() {
     const [stored, setStored] = useState(JSON.stringify(emptyDraft(item)));
     const draft = parseDraft(item, JSON.parse(stored));
@@ -53,6 +56,7 @@ export function startAnswering(
         draft={draft}
         locked={locked}
         context={context}
+        onEnter={() => enters++}
         onDraft={(next) => {
           changes++;
           setStored(JSON.stringify(next));
@@ -68,5 +72,6 @@ export function startAnswering(
       return marked?.ok === true && marked.value.correct;
     },
     changes: () => changes,
+    enters: () => enters,
   };
 }

@@ -12,6 +12,8 @@ const type = (text: string) => {
 };
 const box = (name: string): HTMLInputElement => screen.getByRole('textbox', { name });
 const write = (name: string, value: string) => fireEvent.input(box(name), { target: { value } });
+/** What a browser does on Enter in a box. */
+const enterIn = (name: string) => box(name).form?.requestSubmit();
 
 const fraction = numberItem('3/4', { form: 'simplest' });
 const gaps: FillGaps = {
@@ -134,6 +136,16 @@ describe('typing a word', () => {
     }
     write('Which number?', ' seven ');
     expect(turn.isRight()).toBe(true);
+  });
+
+  it('takes Enter for the check, and not while it is locked', () => {
+    const open = startAnswering(textItem(['seven'], { prompt: 'Which number?' }));
+    enterIn('Which number?');
+    expect(open.enters()).toBe(1);
+    cleanup();
+    const locked = startAnswering(textItem(['seven'], { prompt: 'Which number?' }), { locked: true });
+    enterIn('Which number?');
+    expect(locked.enters()).toBe(0);
   });
 
   it('runs from the right in Arabic', () => {
