@@ -8,6 +8,7 @@ import { makeDeviceView } from './device-view.ts';
 import { makeLearnerView } from './learner-view.ts';
 import { createLiveViews, type LiveViews } from './live-views.ts';
 import { checkPicturePin, choosePicturePin } from './picture-pins.ts';
+import type { ItemPlace } from './turn-record.ts';
 import { makeTurnView } from './turn-view.ts';
 import type { DeviceView } from './views.ts';
 
@@ -87,7 +88,10 @@ export function createBanyan(opening: Promise<Result<Core, Problem>>, facts: Scr
     answer: (seed, answer) => withCore(({ practice }) => practice.answer(seed, answer)),
     saveDraft: async (seed, draft) => {
       const core = await opening;
-      if (core.ok) await core.value.stores.turns.saveDraft(String(seed), draft);
+      const phase = core.ok ? (await core.value.turn.current())?.record.phase : undefined;
+      // A draft that comes late belongs to a question that has gone: the next one starts empty.
+      if (!core.ok || phase?.type !== 'item' || phase.seed !== seed) return;
+      await core.value.stores.turns.saveDraft(toShowing(phase), draft);
     },
     showHint: (seed) => withCore(({ practice }) => practice.showHint(seed)),
     askForHelp: (seed) => withCore(({ practice }) => practice.askForHelp(seed)),
@@ -146,6 +150,9 @@ export function createBanyan(opening: Promise<Result<Core, Problem>>, facts: Scr
   return { api, listeners: toListeners(opening, facts, views) };
 }
 
+/** A second try begins empty: the first answer stands beside it. */
+const toShowing = ({ seed, attempt }: Pick<ItemPlace, 'seed' | 'attempt'>): string => `${seed} ${attempt}`;
+
 const loadSafekeeping = () => import('./safekeeping.ts');
 
 function createViews(opening: Promise<Result<Core, Problem>>, facts: ScreenFacts): LiveViews {
@@ -177,8 +184,8 @@ function createViews(opening: Promise<Result<Core, Problem>>, facts: ScreenFacts
         shelf: stores.shelf,
         className: (record) => classNameOf(core.value, record.learner),
         language: (record) => core.value.languageOf(record.learner),
-        readDraft: async (seed) => {
-          const draft = await stores.turns.readDraft(String(seed));
+        readDraft: async (place) => {
+          const draft = await stores.turns.readDraft(toShowing(place));
           return draft.ok ? (draft.value ?? null) : null;
         },
         isInstalling: library.isInstalling,

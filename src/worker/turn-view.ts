@@ -9,7 +9,7 @@ import type { LearnerCards } from './learner-cards.ts';
 import type { LearnerState, LearnerStates } from './learner-states.ts';
 import type { CurrentTurn, TurnKeeper } from './turn-keeper.ts';
 import { growthOfSkill, isTimeUp } from './turn-moves.ts';
-import type { TurnRecord } from './turn-record.ts';
+import type { ItemPlace, TurnRecord } from './turn-record.ts';
 import type { Draft, GrowthChange, TurnStep, TurnView } from './views.ts';
 
 /** Questions that a turn is meant to bring; a picture of it fills as they are answered. */
@@ -22,7 +22,7 @@ export interface TurnViewPorts {
   readonly shelf: PackShelf;
   readonly className: (record: TurnRecord) => Promise<string | null>;
   readonly language: (record: TurnRecord) => string;
-  readonly readDraft: (seed: number) => Promise<Draft | null>;
+  readonly readDraft: (place: Pick<ItemPlace, 'seed' | 'attempt'>) => Promise<Draft | null>;
   /** A pack is on its way: the learner waits for it instead of being sent away. */
   readonly isInstalling: () => boolean;
   readonly now: () => number;
@@ -68,8 +68,8 @@ async function toStep(ports: TurnViewPorts, current: CurrentTurn, state: Learner
   }
   if (shown.type !== 'item') return { type: 'preparing' };
   if (phase.type === 'item') {
-    const { attempt, firstAnswer, hintsShown, seed } = phase;
-    const draft = await ports.readDraft(seed);
+    const { attempt, firstAnswer, hintsShown } = phase;
+    const draft = await ports.readDraft(phase);
     return { type: 'item', item: shown.item, attempt, firstAnswer, hintsShown, draft, why };
   }
   const { answer, mark, next } = phase;

@@ -43,6 +43,17 @@ describe('a turn', () => {
     expect((await answersOf(tab)).map(({ attempt }) => attempt)).toEqual([1, 2]);
   });
 
+  test('a second try begins empty, and a draft that comes late does not fill it', async () => {
+    const tab = await openWithPack();
+    await tab.api.startGuestTurn();
+    const { item } = await goToItem(tab);
+    await tab.api.saveDraft(item.seed, { text: '4' });
+    await tab.api.answer(item.seed, wrongAnswer(item));
+    await tab.api.saveDraft(item.seed, { text: '45' });
+    await tab.api.goOn();
+    expect((await stepOf(tab, 'item')).draft).toBeNull();
+  });
+
   test('an answer meant for a question that has gone is refused and not recorded', async () => {
     const tab = await openWithPack();
     await tab.api.startGuestTurn();
