@@ -51,6 +51,9 @@ followDusk(() => app.settings.value);
 void readPersistence().then((state) => api.setStorage(state));
 watchIdle({ now: () => Date.now(), onAlone: app.actions.askWhoIsHere, onHidden: app.actions.flushDraft });
 if (import.meta.env.PROD) keepUpToDate(app);
+if (import.meta.env.DEV && new URLSearchParams(location.search).has('demo')) {
+  void import('./ui/setup/demo-class.ts').then(({ makeDemoClass }) => makeDemoClass(api));
+}
 // The learner's chunk is wanted next, almost always: fetched while the first screen is read.
 setTimeout(() => void LOADERS.learner().catch(() => undefined), 300);
 
