@@ -42,7 +42,7 @@ export interface NextSteps {
   show(record: TurnRecord, language: string): Promise<Shown>;
 }
 
-/** Measured by the benchmark `selection`: from a changed learner state to a fresh choice. */
+/** Measured by the benchmark `selection`: choosing, and reading what was chosen; a promise until it settles. */
 export type Measure = <T>(name: string, work: () => T) => T;
 
 interface Ahead {
@@ -129,13 +129,13 @@ function pickCourse(
 }
 
 async function readItemStep(
-  { reader }: NextStepsPorts,
+  { reader, measure }: NextStepsPorts,
   open: OpenCourse,
   step: ItemStep,
   language: string,
   shownAtMs: number,
 ): Chosen {
-  const item = await reader.readItem(open, step.row, step.seed, language);
+  const item = await measure('banyan:read-item', () => reader.readItem(open, step.row, step.seed, language));
   if (!item.ok) return item;
   const hints = hintPolicyFor(step.scaffold, item.value.hints.length);
   return ok({
