@@ -1,18 +1,23 @@
-// A Chromium process of our own, so that its whole tree can be held to the reference speed.
+// A Chromium process of our own, so that its whole tree can be held to the reference speed. Nobody drives it until
+// somebody connects: a driver's own traffic costs the slowed process more than a small page does.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { CHROMIUM_FLAGS, findChromium } from '../tests/support/chromium.ts';
 
 const START_WITHIN_MS = 60_000;
+/** A profile is written down on the way out; a process that hangs is not waited for for ever. */
+const END_WITHIN_MS = 20_000;
 
 export interface OwnBrowser {
   readonly pid: number;
-  readonly browser: Browser;
-  newPage(): Promise<Page>;
+  /** Opens an address in a new tab, without a driver. */
+  open(url: string): Promise<void>;
+  /** Attaches the driver to what is open; the first tab that shows `url`, or a new one on it. */
+  connect(url: string): Promise<Page>;
   /** Ends the process; resolves when it is gone. */
   close(): Promise<void>;
 }
@@ -24,24 +29,47 @@ export async function startBrowser(profile: string): Promise<OwnBrowser> {
     `--user-data-dir=${profile}`,
     '--remote-debugging-port=0',
     '--window-size=800,1280',
+    '--lang=en',
   ];
   const child = spawn(await findChromium(), [...flags, 'about:blank'], { stdio: 'ignore' });
   if (!child.pid) throw new Error('Chromium did not start');
-  const port = await readDebuggingPort(profile, child);
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-  const context = browser.contexts()[0];
-  if (!context) throw new Error('Chromium has no default context');
+  const door = `http://127.0.0.1:${await readDebuggingPort(profile, child)}`;
   return {
     pid: child.pid,
-    browser,
-    newPage: () => context.newPage(),
-    close: async () => {
-      const gone = once(child, 'exit');
-      await browser.close();
-      child.kill('SIGTERM');
-      await gone;
+    open: async (url) => {
+      const opened = await fetch(`${door}/json/new?${url}`, { method: 'PUT' });
+      if (!opened.ok) throw new Error(`Chromium did not open a tab: ${opened.status}`);
     },
+    connect: async (url) => {
+      const [context] = (await chromium.connectOverCDP(door, { timeout: 120_000 })).contexts();
+      if (!context) throw new Error('Chromium has no default context');
+      return (await openTab(context, url)) ?? (await newTab(context, url));
+    },
+    close: () => end(child),
   };
+}
+
+/** Tabs come to the driver one by one after it has connected. */
+async function openTab(context: BrowserContext, url: string): Promise<Page | undefined> {
+  return context.pages().find((page) => page.url().startsWith(url));
+}
+
+async function newTab(context: BrowserContext, url: string): Promise<Page> {
+  const page = await context.newPage();
+  page.setDefaultTimeout(120_000);
+  await page.goto(url);
+  return page;
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  const gone = once(child, 'exit');
+  child.kill('SIGTERM');
+  const late = new AbortController();
+  const waited = sleep(END_WITHIN_MS, 'late', { signal: late.signal }).catch(() => '');
+  if ((await Promise.race([gone, waited])) === 'late') child.kill('SIGKILL');
+  late.abort();
+  await gone;
 }
 
 async function readDebuggingPort(profile: string, child: ChildProcess): Promise<number> {

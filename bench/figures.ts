@@ -7,3 +7,6 @@ export function percentile(values: readonly number[], share: number): number {
   const rank = Math.max(1, Math.ceil(share * sorted.length));
   return sorted[rank - 1] ?? Number.NaN;
 }
+
+/** To two places: finer is chance. */
+export const round = (value: number): number => Math.round(value * 100) / 100;

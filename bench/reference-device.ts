@@ -13,6 +13,9 @@ export interface Held {
   readonly how: string;
   /** Puts a process and all it has started into the limit; later children follow by themselves. */
   hold(pid: number): void;
+  /** Gives all that is held its speed back. */
+  letGo(): void;
+  /** Lets go and takes the limit away. */
   release(): void;
 }
 
@@ -32,15 +35,19 @@ export function createReferenceDevice(): Held {
   } catch {
     return createCpulimit();
   }
+  const letGo = (): void => {
+    for (const one of readProcesses(folder)) {
+      move(one, version === 1 ? `${V1}/cgroup.procs` : `${V2}/cgroup.procs`);
+    }
+  };
   const held: Held = {
     how: `cgroup v${version}, ${QUOTA_US} us in every ${PERIOD_US} us`,
     hold: (pid) => {
       for (const one of processTree(pid)) move(one, `${folder}/cgroup.procs`);
     },
+    letGo,
     release: () => {
-      for (const one of readProcesses(folder)) {
-        move(one, version === 1 ? `${V1}/cgroup.procs` : `${V2}/cgroup.procs`);
-      }
+      letGo();
       tryTo(() => rmdirSync(folder));
     },
   };
@@ -50,6 +57,9 @@ export function createReferenceDevice(): Held {
 
 function createCpulimit(): Held {
   const running: number[] = [];
+  const letGo = (): void => {
+    for (const pid of running.splice(0)) tryTo(() => process.kill(pid));
+  };
   return {
     how: 'cpulimit -i at 16 % (no writable cgroup): coarser slices, figures are pessimistic',
     hold: (pid) => {
@@ -61,9 +71,8 @@ function createCpulimit(): Held {
         throw new Error('Neither a writable cgroup nor cpulimit: install cpulimit (Debian: cpulimit)');
       running.push(started);
     },
-    release: () => {
-      for (const pid of running) tryTo(() => process.kill(pid));
-    },
+    letGo,
+    release: letGo,
   };
 }
 

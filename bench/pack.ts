@@ -1,0 +1,178 @@
+// A large pack comes onto the tablet, is updated where one item in a hundred changed, and goes: through the screens, at
+// the reference speed.
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
+import { type StaticHost, startStaticHost } from '../tests/support/static-host.ts';
+import { openTeacherDoor } from '../tests/support/teacher-hands.ts';
+import { type BenchPack, buildBenchPack } from './bench-pack.ts';
+import { type OwnBrowser, startBrowser } from './browser.ts';
+import { buildApp, copyApp, offerPacks } from './built-app.ts';
+import { round } from './figures.ts';
+import type { BenchOptions, BenchReport } from './main.ts';
+import { readRendererMemory } from './memory.ts';
+import { createReferenceDevice, type Held } from './reference-device.ts';
+
+const CHANGED_SHARE = 0.01;
+const SAMPLE_EVERY_MS = 50;
+/** The browser compacts its files after a while; what it holds then is what stays. */
+const SETTLE_MS = 5_000;
+const WITHIN_MS = 600_000;
+
+/** What a tap on a button of the packs' screen led to. */
+interface Deed {
+  readonly seconds: number;
+  /** Highest memory of the renderer's own meanwhile, and what it was before. */
+  readonly peakMB: number;
+  readonly beforeMB: number;
+}
+
+export async function benchPack({ items, skills }: BenchOptions): Promise<BenchReport> {
+  const folder = await mkdtemp(join(tmpdir(), 'banyan-bench-'));
+  const device = createReferenceDevice();
+  try {
+    const app = join(folder, 'app');
+    const pack = buildBenchPack({ items, skills, version: '1.0.0' });
+    await copyApp(await buildApp(), app, []);
+    const host = await startStaticHost(app);
+    try {
+      return await measure({ folder, app, pack, device, host, items, skills });
+    } finally {
+      await host.stop();
+    }
+  } finally {
+    device.release();
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+interface Setting {
+  readonly folder: string;
+  readonly app: string;
+  readonly pack: BenchPack;
+  readonly device: Held;
+  readonly host: StaticHost;
+  readonly items: number;
+  readonly skills: number;
+}
+
+async function measure(setting: Setting): Promise<BenchReport> {
+  const { folder, app, pack, device, host, items, skills } = setting;
+  const profile = join(folder, 'profile');
+  // The first visit finds nothing to fetch, so that the pack comes when it is tapped and not before.
+  await inBrowser(profile, host.url, async () => undefined);
+  const empty = await bytesBelow(profile);
+  await offerPacks(app, [pack]);
+  const install = await inBrowser(profile, host.url, (own, page) =>
+    tap(own, page, device, 'Get this pack', 'On this tablet'),
+  );
+  const installed = await bytesBelow(profile);
+  const changed = Math.round(items * CHANGED_SHARE);
+  await offerPacks(app, [buildBenchPack({ items, skills, version: '1.0.1', changed })]);
+  const askedBefore = host.asked.length;
+  const [update, remove] = await inBrowser(profile, host.url, async (own, page) => [
+    await tap(own, page, device, /^Update from/, 'On this tablet'),
+    await tap(own, page, device, 'Remove', 'Get this pack'),
+  ]);
+  const updateBytes = await bytesAsked(app, host.asked.slice(askedBefore));
+  return {
+    about: {
+      device: device.how,
+      pack: `${items} items, ${skills} skills, ${pack.unpackedBytes} bytes unpacked, ${pack.archive.length} as an archive`,
+      install: `from the tap on the site's offer until it can be used, the host on this machine; the renderer held ${round(install.beforeMB)} MB of its own before`,
+      update: `${changed} items changed: ${round(update.seconds)} s, peak ${round(update.peakMB)} MB; the bytes are all that was asked for below packs/`,
+      remove: `${round(remove.seconds)} s`,
+      disk: `${installed - empty} bytes more in the profile's databases than without the pack, after the browser was closed`,
+    },
+    figures: {
+      installSeconds: round(install.seconds),
+      updateBytes,
+      peakMB: round(Math.max(install.peakMB, update.peakMB)),
+      diskRatio: round((installed - empty) / pack.unpackedBytes),
+    },
+  };
+}
+
+/** Opens the app on the packs' screen, behind the teacher's door. */
+async function inBrowser<T>(
+  profile: string,
+  url: string,
+  work: (own: OwnBrowser, page: Page) => Promise<T>,
+): Promise<T> {
+  const own = await startBrowser(profile);
+  try {
+    const page = await own.connect(url);
+    await openTeacherDoor(page);
+    await page.evaluate(() => {
+      location.hash = '#/teacher/packs';
+    });
+    const done = await work(own, page);
+    await sleep(SETTLE_MS);
+    return done;
+  } finally {
+    await own.close();
+  }
+}
+
+async function tap(
+  own: OwnBrowser,
+  page: Page,
+  device: Held,
+  button: string | RegExp,
+  until: string,
+): Promise<Deed> {
+  await page.getByRole('button', { name: button }).waitFor();
+  const beforeMB = readRendererMemory(own.pid);
+  let peakMB = beforeMB;
+  const sampling = setInterval(() => {
+    peakMB = Math.max(peakMB, readRendererMemory(own.pid));
+  }, SAMPLE_EVERY_MS);
+  device.hold(own.pid);
+  try {
+    const began = performance.now();
+    await page.getByRole('button', { name: button }).click();
+    // Seen in the page: a driver that looks again and again would take its share of a sixth of a core.
+    await page.evaluate(waitForWords, { words: until, withinMs: WITHIN_MS });
+    return { seconds: (performance.now() - began) / 1000, peakMB, beforeMB };
+  } finally {
+    clearInterval(sampling);
+    device.letGo();
+  }
+}
+
+/** Runs in the page. */
+function waitForWords({ words, withinMs }: { readonly words: string; readonly withinMs: number }) {
+  return new Promise<void>((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error(`Must come to show: ${words}`)), withinMs);
+    const look = setInterval(() => {
+      const isShown = [...document.querySelectorAll('main span, main button')].some(
+        ({ textContent }) => textContent?.trim() === words,
+      );
+      if (!isShown) return;
+      clearTimeout(late);
+      clearInterval(look);
+      resolve();
+    }, 50);
+  });
+}
+
+/** What the host sent for these, each file as often as it was asked for. */
+async function bytesAsked(app: string, asked: readonly string[]): Promise<number> {
+  let bytes = 0;
+  for (const path of asked.filter((one) => one.startsWith('packs/'))) {
+    bytes += (await stat(join(app, path)).catch(() => null))?.size ?? 0;
+  }
+  return bytes;
+}
+
+/** The profile's databases on the disk, blobs included. */
+async function bytesBelow(profile: string): Promise<number> {
+  const folder = join(profile, 'Default', 'IndexedDB');
+  let bytes = 0;
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (entry.isFile()) bytes += (await stat(join(entry.parentPath, entry.name))).size;
+  }
+  return bytes;
+}

@@ -1,0 +1,112 @@
+// How long the tutor thinks: from a changed learner state to a fresh choice, in the real worker, at the reference speed.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
+import { startStaticHost } from '../tests/support/static-host.ts';
+import { startBrowser } from './browser.ts';
+import { buildApp, copyApp } from './built-app.ts';
+import { answerQuestion, goToQuestion } from './child-hands.ts';
+import { median, percentile, round } from './figures.ts';
+import type { BenchOptions, BenchReport } from './main.ts';
+import { createReferenceDevice } from './reference-device.ts';
+import { readWorkerReady } from './start.ts';
+import { makeYearOld } from './year-old-profile.ts';
+
+/** Choices for each of the runs that were asked for: ten runs give a hundred. */
+const CHOICES_A_RUN = 10;
+const CHOSEN_WITHIN_MS = 30_000;
+/** After that a lesson was chosen, and no item is read. */
+const READ_WITHIN_MS = 1_000;
+const LEAVE_ALONE_MS = 5_000;
+
+interface Figures {
+  readonly startMs: number;
+  readonly choices: readonly number[];
+  readonly reads: readonly number[];
+}
+
+export async function benchSelection({ items, skills, runs }: BenchOptions): Promise<BenchReport> {
+  const folder = await mkdtemp(join(tmpdir(), 'banyan-bench-'));
+  const device = createReferenceDevice();
+  try {
+    const app = join(folder, 'app');
+    await copyApp(await buildApp(), app, []);
+    const profile = join(folder, 'profile');
+    const host = await startStaticHost(app);
+    try {
+      await makeYearOld({ profile, folder, url: host.url, items, skills });
+    } finally {
+      await host.stop();
+    }
+    const own = await startBrowser(profile);
+    try {
+      device.hold(own.pid);
+      await own.open(host.url);
+      await sleep(LEAVE_ALONE_MS);
+      const measured = await measure(await own.connect(host.url), runs * CHOICES_A_RUN);
+      return toReport(device.how, { items, skills, runs }, measured);
+    } finally {
+      device.letGo();
+      await own.close();
+    }
+  } finally {
+    device.release();
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+function toReport(device: string, { items, skills }: BenchOptions, { startMs, choices, reads }: Figures) {
+  return {
+    about: {
+      device,
+      profile: `${items} items, ${skills} skills, a learner with a year of answers`,
+      choices: `${choices.length}, each the first after an answer changed what is believed of the learner`,
+      reading: `the item and its texts beside it: p50 ${round(median(reads))} ms, p95 ${round(percentile(reads, 0.95))} ms; it comes while the feedback is looked at`,
+    },
+    figures: {
+      p50ms: round(median(choices)),
+      p95ms: round(percentile(choices, 0.95)),
+      p99ms: round(percentile(choices, 0.99)),
+      startMs: round(startMs),
+    },
+  } satisfies BenchReport;
+}
+
+async function measure(page: Page, count: number): Promise<Figures> {
+  await goToQuestion(page);
+  const startMs = await readWorkerReady(page);
+  const choices: number[] = [];
+  const reads: number[] = [];
+  while (choices.length < count) {
+    await forgetMeasures(page);
+    await answerQuestion(page);
+    const { choose, read } = await readMeasures(page);
+    choices.push(choose);
+    // A lesson comes next: nothing of the kind was read.
+    if (read !== null) reads.push(read);
+    await goToQuestion(page);
+  }
+  return { startMs, choices, reads };
+}
+
+async function forgetMeasures(page: Page): Promise<void> {
+  for (const worker of page.workers()) await worker.evaluate(() => performance.clearMeasures());
+}
+
+/** The first choice after the answer: nothing can have been ready for it. */
+async function readMeasures(page: Page): Promise<{ readonly choose: number; readonly read: number | null }> {
+  const [worker] = page.workers();
+  if (!worker) throw new Error('Must have a worker, got none');
+  const askedAt = Date.now();
+  while (Date.now() < askedAt + CHOSEN_WITHIN_MS) {
+    await sleep(100);
+    const [choose, read] = await worker.evaluate(() =>
+      ['banyan:choose', 'banyan:read-item'].map((name) => performance.getEntriesByName(name)[0]?.duration),
+    );
+    const isRead = read !== undefined || Date.now() > askedAt + READ_WITHIN_MS;
+    if (choose !== undefined && isRead) return { choose, read: read ?? null };
+  }
+  throw new Error('The worker chose nothing after an answer');
+}

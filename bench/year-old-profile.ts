@@ -1,0 +1,123 @@
+// A browser's profile as a class has it after a year: the app installed, a large pack, a hundred learners, their
+// answers. All of it comes in through the app's own doors.
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
+import { type LearnerId, parseLearnerId } from '../src/domain/ids.ts';
+import {
+  askForNoPictures,
+  beginTurn,
+  endTurn,
+  lockTeacherDoor,
+  makeClass,
+  openTeacherDoor,
+} from '../tests/support/teacher-hands.ts';
+import { buildBenchPack } from './bench-pack.ts';
+import { startBrowser } from './browser.ts';
+import { answerQuestion, goToQuestion } from './child-hands.ts';
+import { makeYearBackup } from './year-of-answers.ts';
+
+export interface YearOldOptions {
+  /** A folder that does not exist yet. */
+  readonly profile: string;
+  /** For files on their way in. */
+  readonly folder: string;
+  readonly url: string;
+  readonly items: number;
+  readonly skills: number;
+}
+
+export const LEARNERS = 100;
+export const ANSWERS = 20_000;
+/** Long enough for what the app does after the last step: its mark, its snapshot, its cache. */
+const SETTLE_MS = 3_000;
+const WITHIN_MS = 300_000;
+
+/** The profile's app opens at a question: one learner's turn is running. */
+export async function makeYearOld({ profile, folder, url, items, skills }: YearOldOptions): Promise<void> {
+  const own = await startBrowser(profile);
+  try {
+    const page = await own.connect(url);
+    await installApp(page);
+    const names = Array.from({ length: LEARNERS }, (_, at) => `Learner ${String(at).padStart(3, '0')}`);
+    await makeClass(page, 'Bench', names);
+    await askForNoPictures(page);
+    await installPack(page, folder, items, skills);
+    const learners = await readLearners(page);
+    const year = { learners, answers: ANSWERS, skills, nowMs: Date.now() };
+    await restore(page, folder, await makeYearBackup(year));
+    await lockTeacherDoor(page);
+    // The first turn leaves a snapshot, as every turn does; the second is the one that is found running.
+    for (const isLast of [false, true]) {
+      await beginTurn(page, 'Learner 042');
+      await goToQuestion(page);
+      await answerQuestion(page);
+      await goToQuestion(page);
+      if (!isLast) await endTurn(page);
+    }
+    await sleep(SETTLE_MS);
+  } finally {
+    await own.close();
+  }
+}
+
+/** Until the service worker answers for the page: from then on no network is needed. */
+async function installApp(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller) return;
+    await new Promise((resolve) =>
+      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+    );
+  });
+}
+
+async function installPack(page: Page, folder: string, items: number, skills: number): Promise<void> {
+  const file = join(folder, 'bench.zip');
+  await writeFile(file, buildBenchPack({ items, skills, version: '1.0.0' }).archive);
+  await handIn(page, '#/teacher/packs', 'Open a pack file', file);
+  await page.getByText('On this tablet', { exact: true }).waitFor({ timeout: WITHIN_MS });
+}
+
+async function restore(page: Page, folder: string, backup: Blob): Promise<void> {
+  const file = join(folder, 'year.backup.gz');
+  await writeFile(file, new Uint8Array(await backup.arrayBuffer()));
+  await handIn(page, '#/teacher/tablet', 'Bring a backup back', file);
+  await page.getByText(/records added/).waitFor({ timeout: WITHIN_MS });
+}
+
+async function handIn(page: Page, hash: string, button: string, file: string): Promise<void> {
+  await openTeacherDoor(page);
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  await chooser.setFiles(file);
+}
+
+/** Straight from the log: the screens do not show ids. */
+async function readLearners(page: Page): Promise<readonly LearnerId[]> {
+  const found = await page.evaluate(
+    () =>
+      new Promise<string[]>((resolve, reject) => {
+        const open = indexedDB.open('banyan-log');
+        open.onerror = () => reject(open.error);
+        open.onsuccess = () => {
+          const read = open.result.transaction('events').objectStore('events').getAll();
+          read.onerror = () => reject(read.error);
+          read.onsuccess = () => {
+            open.result.close();
+            resolve(read.result.flatMap(({ type, learner }) => (type === 'learner-added' ? [learner] : [])));
+          };
+        };
+      }),
+  );
+  return found.flatMap((id) => {
+    const parsed = parseLearnerId(id);
+    return parsed.ok ? [parsed.value] : [];
+  });
+}
