@@ -3,6 +3,7 @@
 import type { Download, Downloads } from '../device-store/downloads.ts';
 import type { Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { PACK_LIMITS } from '../packs/format.ts';
 
 /** Parts are stored in this size: a killed tab loses at most one. */
 const PART_BYTES = 256 * 1024;
@@ -32,7 +33,9 @@ export async function downloadFile(
     const response = await fetch(url, { headers: toRangeHeaders(before), signal, cache: 'no-store' });
     if (!response.ok || !response.body) return fail({ code: 'pack/not-reachable', file: name });
     const state =
-      response.status === 206 && before ? ok(before) : await beginAnew(downloads, url, toFileFacts(response));
+      response.status === 206 && before
+        ? ok(before)
+        : await beginAnew(downloads, url, name, toFileFacts(response));
     return state.ok ? await storeParts(name, state.value, response.body, bringing) : state;
   } catch {
     // A cut link and a cancelled request both end here; what was stored stays for the next try.
@@ -58,7 +61,8 @@ interface FileFacts {
 
 /** Copies a picked file into our own storage at once: a pulled card would make it unreadable. */
 export async function copyFile(name: string, file: Blob, bringing: Bringing): Promise<Result<Blob, Problem>> {
-  const state = await beginAnew(bringing.downloads, toFileUrl(name), { etag: '', sizeBytes: file.size });
+  const facts = { etag: '', sizeBytes: file.size };
+  const state = await beginAnew(bringing.downloads, toFileUrl(name), name, facts);
   if (!state.ok) return state;
   try {
     return await storeParts(name, state.value, file.stream(), bringing);
@@ -70,7 +74,9 @@ export async function copyFile(name: string, file: Blob, bringing: Bringing): Pr
 /** Where a picked file of that name lies while it is installed. */
 export const toFileUrl = (name: string): string => `file:${name}`;
 
-async function beginAnew(downloads: Downloads, url: string, { etag, sizeBytes }: FileFacts) {
+/** What is larger than any pack is refused before it takes the room that answers need. */
+async function beginAnew(downloads: Downloads, url: string, name: string, { etag, sizeBytes }: FileFacts) {
+  if (sizeBytes > PACK_LIMITS.archiveBytes) return fail(tooLarge(name, sizeBytes));
   const dropped = await downloads.discard(url);
   return dropped.ok ? downloads.begin(url, etag, sizeBytes) : dropped;
 }
@@ -84,6 +90,8 @@ async function storeParts(
   let offset = doneBytes;
   for await (const part of inParts(body)) {
     if (signal.aborted) return fail({ code: 'pack/cancelled', file: name });
+    // A server need not say the size, nor the truth about it.
+    if (offset + part.length > PACK_LIMITS.archiveBytes) return fail(tooLarge(name, offset + part.length));
     const stored = await downloads.append(url, offset, part);
     if (!stored.ok) return stored;
     offset = stored.value.doneBytes;
@@ -92,6 +100,13 @@ async function storeParts(
   if (sizeBytes > 0 && offset !== sizeBytes) return fail({ code: 'pack/not-reachable', file: name });
   return downloads.read(url);
 }
+
+const tooLarge = (file: string, sizeBytes: number): Problem => ({
+  code: 'pack/too-large',
+  file,
+  sizeBytes,
+  limitBytes: PACK_LIMITS.archiveBytes,
+});
 
 /** Gathers a stream's chunks to parts of PART_BYTES; the last may be shorter. */
 async function* inParts(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array<ArrayBuffer>> {

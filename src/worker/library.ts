@@ -53,6 +53,8 @@ export function createLibrary(ports: LibraryPorts): Library {
   let offers: readonly OfferedPack[] = [];
   let lastTold = 0;
 
+  const isOffered = (key: string): boolean => offers.some(({ id }) => id === key);
+
   const setJob = async (key: string, job: Job): Promise<void> => {
     jobs.set(key, job);
     await ports.progressed();
@@ -118,11 +120,11 @@ export function createLibrary(ports: LibraryPorts): Library {
       return ok(done.value.pack);
     }
     const { problem } = done;
-    if (problem.code === 'pack/cancelled') jobs.delete(key);
+    // A picked file is told to who picked it: its card would stand in the place of the pack that is in use.
+    if (problem.code === 'pack/cancelled' || !isOffered(key)) jobs.delete(key);
     else jobs.set(key, { card: jobs.get(key)?.card ?? card, abort, state: { type: 'failed', problem } });
-    // A cut link goes on later; a file that is wrong inside is not kept.
-    if (problem.code !== 'pack/not-reachable' && problem.code !== 'storage/full')
-      await downloads.discard(url);
+    // A cut link goes on later; a file that is wrong inside is not kept, nor what takes the room that answers need.
+    if (problem.code !== 'pack/not-reachable') await downloads.discard(url);
     await ports.progressed();
     return done;
   };
