@@ -5,6 +5,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileS
 
 const QUOTA_US = 1000;
 const PERIOD_US = 6000;
+/** Its sixth of a core is served before all other work here: what else the machine does must not slow the device. */
+const MOST_SHARES_V1 = '262144';
+const MOST_WEIGHT_V2 = '10000';
 const V1 = '/sys/fs/cgroup/cpu';
 const V2 = '/sys/fs/cgroup';
 
@@ -29,8 +32,10 @@ export function createReferenceDevice(): Held {
     if (version === 1) {
       writeFileSync(`${folder}/cpu.cfs_period_us`, String(PERIOD_US));
       writeFileSync(`${folder}/cpu.cfs_quota_us`, String(QUOTA_US));
+      tryTo(() => writeFileSync(`${folder}/cpu.shares`, MOST_SHARES_V1));
     } else {
       writeFileSync(`${folder}/cpu.max`, `${QUOTA_US} ${PERIOD_US}`);
+      tryTo(() => writeFileSync(`${folder}/cpu.weight`, MOST_WEIGHT_V2));
     }
   } catch {
     return createCpulimit();
