@@ -121,6 +121,10 @@ export interface TeacherMessages {
   'packs.cancel': null;
   /** The pack is installed. */
   'packs.is-here': null;
+  /** Opens the list of what is wrong inside a pack, in its author's terms. */
+  'packs.details': null;
+  /** Button: shares or saves that list. */
+  'packs.pass-on': null;
   /** Button. */
   'packs.remove': null;
   /** Told after it. */

@@ -15,7 +15,7 @@ export type Actions = ReturnType<typeof createActions>;
 
 export function createActions(api: BanyanApi, platform: Platform, signals: Signals) {
   const { navigation } = platform;
-  const { run, report } = createRunner(signals);
+  const { run, runQuietly, report } = createRunner(signals);
   const drafts = createDraftKeeper((seed, draft) => void api.saveDraft(seed, draft));
   const speak = createSpeaker(platform, signals);
   const setLearnerLanguage = (tag: string | null) => {
@@ -132,7 +132,8 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
     showHint: (seed: number) => void run(api.showHint(seed)),
     askForHelp: (seed: number) => void run(api.askForHelp(seed)),
     skipItem: (seed: number) => void run(api.skipItem(seed)),
-    goOn: () => run(api.goOn()),
+    // Tapped twice, or in two tabs: the next step is on the screen by then, and there is nothing to tell.
+    goOn: () => runQuietly(api.goOn(), 'turn/moved-on'),
     finishTurn: () => run(api.finishTurn()),
     reflect: (question: 'felt' | 'sure' | 'next', value: number) => void run(api.reflect(question, value)),
     grown: () => {
@@ -165,6 +166,9 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
     restoreBackup: (file: File, code: string) =>
       run(code ? api.restoreBackup(file.name, file, code) : api.restoreBackup(file.name, file)),
     makeRecoveryCode: () => run(api.makeRecoveryCode()),
+    /** Into the person's hands, as a text that can be sent on. */
+    passOn: (name: string, text: string) =>
+      void platform.handOut(name, new Blob([text], { type: 'text/plain' })),
     askInstall: () => void platform.askInstall(),
   };
 
@@ -199,7 +203,12 @@ function createRunner(signals: { readonly busy: Signal<boolean>; readonly proble
     signals.busy.value = running > 0;
     return result;
   }
-  return { run, report };
+  async function runQuietly<T>(command: Promise<Result<T, Problem>>, expected: Problem['code']) {
+    const result = await run(command);
+    if (signals.problem.peek()?.code === expected) signals.problem.value = null;
+    return result;
+  }
+  return { run, runQuietly, report };
 }
 
 function createSpeaker(platform: Platform, signals: Signals) {

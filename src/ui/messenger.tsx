@@ -1,9 +1,12 @@
 // What the app has to say on any screen: a problem in its three parts, something that can be taken back, and, once
 // a language, that the tablet has no voice for it.
+import type { Problem } from '../domain/problem.ts';
+import { FaultDetails } from './fault-details.tsx';
 import { Button } from './kit/button.tsx';
 import { Notice } from './kit/notice.tsx';
 import styles from './messenger.module.css';
 import { ProblemNotice } from './problem-notice.tsx';
+import { ROUTES } from './router.ts';
 import type { AppState } from './state.ts';
 
 export function Messenger({ app }: { readonly app: AppState }) {
@@ -11,10 +14,14 @@ export function Messenger({ app }: { readonly app: AppState }) {
   const problem = app.problem.value;
   const undoable = app.undoable.value;
   const voiceless = app.voiceless.value !== null && app.voiceless.value === app.context.value.language;
+  const isTeachers = ROUTES[app.place.value.name].role === 'teacher';
   return (
     <>
       {problem && (
-        <ProblemNotice app={app} problem={problem}>
+        <ProblemNotice app={app} problem={problem} tone={isNews(problem) ? 'sky' : 'clay'}>
+          {isTeachers && 'faults' in problem && problem.faults.length > 0 && (
+            <FaultDetails app={app} file={problem.file} faults={problem.faults} />
+          )}
           <Button onClick={app.actions.dismissProblem}>{t('notice.understood')}</Button>
         </ProblemNotice>
       )}
@@ -44,3 +51,6 @@ export function Messenger({ app }: { readonly app: AppState }) {
     </>
   );
 }
+
+/** Nothing went wrong: another tab was faster, and this one shows where the turn stands now. */
+const isNews = ({ code }: Problem): boolean => code === 'turn/moved-on';

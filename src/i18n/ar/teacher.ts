@@ -101,6 +101,8 @@ export const TEACHER = {
   'packs.update': 'حدّث من {installed} إلى {version}',
   'packs.cancel': 'أوقف',
   'packs.is-here': 'على هذا الجهاز',
+  'packs.details': 'تفاصيل لمن صنع الحزمة',
+  'packs.pass-on': 'إرسال التفاصيل',
   'packs.remove': 'أزل',
   'packs.removed': 'أُزيلت {pack}. الإجابات محفوظة، ويمكن إحضار الحزمة من جديد.',
   'tablet.title': 'هذا الجهاز',

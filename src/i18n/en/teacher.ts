@@ -65,6 +65,8 @@ export const TEACHER = {
   'packs.update': 'Update from {installed} to {version}',
   'packs.cancel': 'Stop',
   'packs.is-here': 'On this tablet',
+  'packs.details': 'Details for the author',
+  'packs.pass-on': 'Pass on the details',
   'packs.remove': 'Remove',
   'packs.removed': '{pack} was removed. Answers are kept; the pack can be fetched again.',
   'tablet.title': 'This tablet',

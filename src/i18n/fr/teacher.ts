@@ -71,6 +71,8 @@ export const TEACHER = {
   'packs.update': 'Passer de {installed} à {version}',
   'packs.cancel': 'Arrêter',
   'packs.is-here': 'Sur cette tablette',
+  'packs.details': 'Détails pour l’auteur',
+  'packs.pass-on': 'Transmettre les détails',
   'packs.remove': 'Retirer',
   'packs.removed': '{pack} a été retiré. Les réponses restent ; le paquet peut revenir.',
   'tablet.title': 'Cette tablette',
