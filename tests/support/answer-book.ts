@@ -16,7 +16,12 @@ export interface AnswerBook {
 }
 
 export function openAnswerBook(pack = 'number-foundations'): AnswerBook {
-  const built = buildPack(readPackFolder(join(PROJECT, 'content-packs', pack)));
+  return readAnswerBook(join(PROJECT, 'content-packs', pack));
+}
+
+/** The same of any pack's source folder. */
+export function readAnswerBook(pack: string): AnswerBook {
+  const built = buildPack(readPackFolder(pack));
   if (!built.ok) throw new Error(`Must build ${pack}, got ${JSON.stringify(built.problem.slice(0, 3))}`);
   const faults: PackFault[] = [];
   const contents = readPack(

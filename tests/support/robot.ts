@@ -70,6 +70,10 @@ export function createRobot(page: Page, book: AnswerBook, language = 'en'): Robo
 }
 
 async function fillAnswer(page: Page, article: Locator, item: Item, answer: Answer): Promise<void> {
+  // While the app is still busy with what was tapped before, the question takes nothing.
+  await page.waitForFunction(
+    () => document.querySelector('article :is(:disabled, [aria-disabled="true"], input[readonly])') === null,
+  );
   switch (answer.type) {
     case 'choose-one':
       return article.locator(`label:has(input[value="${answer.option}"])`).click();

@@ -12,6 +12,8 @@ export interface StaticHost {
   readonly asked: readonly string[];
   /** Requests for these end without an answer, as on a link that breaks. */
   readonly broken: Set<string>;
+  /** Requests for these get one half and wait for the other, as on a link that stalls. */
+  readonly held: Set<string>;
   stop(): Promise<void>;
 }
 
@@ -28,6 +30,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export async function startStaticHost(folder: string, path = '/', port = 0): Promise<StaticHost> {
   const asked: string[] = [];
   const broken = new Set<string>();
+  const held = new Set<string>();
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const below = pathname.startsWith(path) ? pathname.slice(path.length) : null;
@@ -43,7 +46,13 @@ export async function startStaticHost(folder: string, path = '/', port = 0): Pro
       return;
     }
     const type = TYPES[extname(file ?? '')] ?? 'application/octet-stream';
-    response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-cache' }).end(content);
+    response.writeHead(200, {
+      'Content-Type': type,
+      'Cache-Control': 'no-cache',
+      'Content-Length': content.length,
+    });
+    if (below !== null && held.has(below)) response.write(content.subarray(0, content.length / 2));
+    else response.end(content);
   });
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
@@ -53,6 +62,7 @@ export async function startStaticHost(folder: string, path = '/', port = 0): Pro
     url: `http://localhost:${address.port}${path}`,
     asked,
     broken,
+    held,
     stop: async () => {
       server.closeAllConnections();
       server.close();

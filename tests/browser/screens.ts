@@ -1,0 +1,72 @@
+// `npm run screens`: a picture of every screen, in sizes from a phone to a lying tablet, from left and from right.
+// `npm run screens -- turn en` makes those of tours whose title holds the first word, in the second's language.
+import { existsSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { APP_FOLDER, PROJECT } from '../../src/cli/project.ts';
+import type { Language } from '../../src/ui/platform.ts';
+import { ROUTES } from '../../src/ui/router.ts';
+import { findChromium } from '../support/chromium.ts';
+import { openTourSite, type TourSite } from '../support/tour-site.ts';
+import { createStage, type Look, launchTourBrowser, routeOf, settle } from '../support/tour-stage.ts';
+import { TOURS, type Tour } from '../support/tours.ts';
+
+const SIZES = [
+  { width: 360, height: 640 },
+  { width: 800, height: 1280 },
+  { width: 1280, height: 800 },
+] as const;
+const LANGUAGES = ['en', 'ar'] as const;
+const FOLDER = join(PROJECT, 'screens');
+
+const [titlePart = '', languagePart = ''] = process.argv.slice(2);
+const appFolder = join(PROJECT, APP_FOLDER);
+if (!existsSync(appFolder)) throw new Error('Must be built: run `npm run build` first');
+
+const browser = await launchTourBrowser(await findChromium());
+const routes = new Set<string>();
+let pictures = 0;
+for (const tour of TOURS.filter(({ title }) => title.includes(titlePart))) {
+  const site = await openTourSite(appFolder, tour.types);
+  for (const language of LANGUAGES.filter((one) => one.includes(languagePart))) {
+    await photograph(tour, site, language);
+  }
+  await site.stop();
+}
+await browser.close();
+const missing = Object.keys(ROUTES).filter((name) => !routes.has(name));
+console.log(
+  `${pictures} pictures in screens/${missing.length > 0 ? `; not seen: ${missing.join(', ')}` : ''}`,
+);
+
+async function photograph(tour: Tour, site: TourSite, language: Language): Promise<void> {
+  const stage = await createStage({ browser, site, language, look: photographIn(language) });
+  try {
+    await tour.run(stage);
+  } catch (error) {
+    console.error(`${tour.title}, ${language}: ${error instanceof Error ? error.message : error}`);
+    process.exitCode = 1;
+    await stage.page.screenshot({ path: join(FOLDER, `stopped-${language}-${tour.title}.png`) });
+  } finally {
+    await stage.page.context().close();
+  }
+}
+
+function photographIn(language: string): Look {
+  return async (page, name) => {
+    routes.add(await routeOf(page));
+    const before = page.viewportSize();
+    for (const size of SIZES) {
+      const folder = join(FOLDER, language, `${size.width}x${size.height}`);
+      await mkdir(folder, { recursive: true });
+      const path = join(folder, `${name}.png`);
+      await rm(path, { force: true });
+      await page.setViewportSize(size);
+      await settle(page);
+      await page.screenshot({ path });
+      pictures += 1;
+    }
+    if (before) await page.setViewportSize(before);
+    await settle(page);
+  };
+}

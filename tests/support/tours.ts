@@ -1,0 +1,28 @@
+// Every tour through the app; together they come to every screen of the router's table and to every step of a turn.
+import { ITEM_TYPES, type ItemType } from '../../src/domain/item.ts';
+import type { Stage } from './tour-stage.ts';
+import { tourBrokenPack, tourFirstStart, tourWithoutPack } from './tours/first-start.ts';
+import { tourInsecure, tourProblems } from './tours/problems.ts';
+import { tourSchool } from './tours/school.ts';
+import { tourTurn } from './tours/turn.ts';
+
+export interface Tour {
+  readonly title: string;
+  /** Of which the site has questions: few enough that all are met. */
+  readonly types: readonly ItemType[];
+  readonly run: (stage: Stage) => Promise<void>;
+}
+
+const FIRST_HALF = ITEM_TYPES.slice(0, 5);
+const OTHER_HALF = ITEM_TYPES.slice(5);
+
+export const TOURS: readonly Tour[] = [
+  { title: 'a first start', types: FIRST_HALF, run: tourFirstStart },
+  { title: 'a tablet without questions', types: FIRST_HALF, run: tourWithoutPack },
+  { title: 'questions that do not arrive', types: FIRST_HALF, run: tourBrokenPack },
+  { title: 'turns with questions to choose and type', types: FIRST_HALF, run: tourTurn },
+  { title: 'turns with questions to place and point', types: OTHER_HALF, run: tourTurn },
+  { title: 'a teacher and a class', types: OTHER_HALF, run: tourSchool },
+  { title: 'files and storage gone wrong', types: FIRST_HALF, run: tourProblems },
+  { title: 'an insecure address', types: FIRST_HALF, run: tourInsecure },
+];
