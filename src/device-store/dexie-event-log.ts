@@ -11,6 +11,7 @@ import type {
   EventLog,
   EventPlace,
   EventQuery,
+  Expectation,
   ImportReport,
   LogChange,
 } from './event-log.ts';
@@ -85,9 +86,10 @@ export function createEventLog(database: LogDatabase, ports: EventLogPorts): Dex
   };
 
   return {
-    async append(bodies, wallMs) {
+    async append(bodies, wallMs, expected) {
       const written = await tryStorage(taskOf(bodies), () =>
         inTransaction(database, [installation, events], async () => {
+          if (expected) await promiseStillThere(database, expected);
           const numbered = numberEvents(await readHere(), bodies, wallMs, ports.builtAtMs);
           numbered.events.forEach(promiseReadable);
           await addEvents(database, numbered.events);
@@ -115,6 +117,15 @@ export function createEventLog(database: LogDatabase, ports: EventLogPorts): Dex
       database.close();
     },
   };
+}
+
+async function promiseStillThere(
+  database: LogDatabase,
+  { learner, after, none }: Expectation,
+): Promise<void> {
+  const isUnexpected = ({ type }: StoredEvent) => none.some((kind) => kind === type);
+  const count = await inOrder(database, { learner, after }).filter(isUnexpected).count();
+  if (count > 0) throw new StorageFailure({ code: 'turn/moved-on' });
 }
 
 async function readBatches(

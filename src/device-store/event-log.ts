@@ -1,6 +1,6 @@
 // The port of the log: an append-only set of events, named by (stream, sequence), read in the order of
 // (hlc, stream, sequence). Every implementation runs the suite in tests/contracts/event-log.ts.
-import type { BanyanEvent, EventBody, StoredEvent } from '../domain/event.ts';
+import type { BanyanEvent, EventBody, EventType, StoredEvent } from '../domain/event.ts';
 import type { LearnerId, StreamId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Result } from '../domain/result.ts';
@@ -49,12 +49,24 @@ export interface LogChange {
   readonly learners: readonly LearnerId[];
 }
 
+/** What an append takes for granted: no event of these kinds about the learner behind this place. */
+export interface Expectation {
+  readonly learner: LearnerId;
+  readonly after: EventPlace;
+  readonly none: readonly EventType[];
+}
+
 export interface EventLog {
   /**
    * Writes all bodies as one step, durable when it resolves; numbers, clock and bodies change together or not at
-   * all. `wallMs` is the wall clock as it is, however wrong. Problems: storage/full, storage/unavailable.
+   * all. `wallMs` is the wall clock as it is, however wrong. Problems: storage/full, storage/unavailable, and
+   * turn/moved-on when what was expected does not hold (looked at in the same step): then nothing is written.
    */
-  append(bodies: readonly EventBody[], wallMs: number): Promise<Result<readonly BanyanEvent[], Problem>>;
+  append(
+    bodies: readonly EventBody[],
+    wallMs: number,
+    expected?: Expectation,
+  ): Promise<Result<readonly BanyanEvent[], Problem>>;
   /** Hands over matching events in order, in batches of bounded size, waiting for `take`; returns how many. */
   read(
     query: EventQuery,

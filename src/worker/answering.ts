@@ -28,7 +28,7 @@ export async function answerItem(ports: PracticePorts, on: OnItem, answer: Answe
   if (!loaded.ok) return loaded;
   const growthBefore = growthOfSkill(loaded.value, place, ports.now());
   const body = toAnswered(ports, on, answer, marked.value);
-  const written = await append(ports, record.learner, [body]);
+  const written = await append(ports, record.learner, [body], record.after);
   if (!written.ok) return written;
   const after = afterAnswer({
     correct: body.correct,

@@ -202,11 +202,13 @@ function toListeners(
 ): CoreListeners {
   return {
     turnChanged: () => views.changed('turn'),
+    // Only main.ts has other tabs to tell.
+    turnSaved: () => undefined,
+    tabsChanged: () => views.changed('device', 'class', 'learner', 'turn'),
     packsChanged: async () => {
       // A learner who waited for this pack goes on by itself.
       const core = await opening;
-      const current = core.ok ? await core.value.turn.current() : null;
-      if (core.ok && current?.record.phase.type === 'choosing') await core.value.practice.goOn();
+      if (core.ok) await core.value.practice.resume();
       await views.changed('device', 'learner', 'turn');
     },
     packsProgressed: () => views.changed('device', 'turn'),

@@ -1,13 +1,14 @@
 // The turn's record is written after the event: a tab killed in between comes back with an answer that is in the log
 // and an item that looks open. The log wins.
 import type { EventLog } from '../device-store/event-log.ts';
-import type { EventOf, StoredEvent } from '../domain/event.ts';
+import type { EventOf, EventType, StoredEvent } from '../domain/event.ts';
 import { mark } from '../domain/marking/mark.ts';
 import type { NextSteps } from './next-steps.ts';
 import type { TurnRecord } from './turn-record.ts';
 
 type Deed = EventOf<'answered'> | EventOf<'lesson-seen'> | EventOf<'item-skipped'> | EventOf<'turn-ended'>;
-const DEEDS: readonly string[] = ['answered', 'lesson-seen', 'item-skipped', 'turn-ended'];
+/** What moves a turn on. */
+export const DEEDS: readonly EventType[] = ['answered', 'lesson-seen', 'item-skipped', 'turn-ended'];
 
 /** The record as it would stand had the tab lived; null when the turn was ended. */
 export async function catchUp(
@@ -54,7 +55,7 @@ async function answered(
 async function lastDeed(log: EventLog, { learner, after }: TurnRecord): Promise<Deed | null> {
   let last: Deed | null = null;
   const take = (batch: readonly StoredEvent[]): void => {
-    for (const event of batch) if (DEEDS.includes(event.type)) last = event as Deed;
+    for (const event of batch) if (DEEDS.some((kind) => kind === event.type)) last = event as Deed;
   };
   await log.read(after ? { learner, after } : { learner }, take);
   return last;

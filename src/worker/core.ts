@@ -69,8 +69,12 @@ export interface Core {
 /** What the core tells when something on the screens is no longer right. */
 export interface CoreListeners {
   turnChanged(): Promise<void>;
+  /** Other tabs can read the turn's step now. */
+  turnSaved(): void;
   packsChanged(): Promise<void>;
   packsProgressed(): Promise<void>;
+  /** Another tab recorded something. */
+  tabsChanged(): Promise<void>;
   language(): string;
 }
 
@@ -97,6 +101,7 @@ export function createCore(stores: Stores, surroundings: Surroundings, listeners
     next,
     language: languageOf,
     changed: listeners.turnChanged,
+    saved: listeners.turnSaved,
     catchUp: async (record) => {
       await school.roster(); // the learner's language comes from it
       return catchUp(log, next, languageOf(record.learner), record);

@@ -17,7 +17,7 @@ export async function goOnFrom(ports: PracticePorts, record: TurnRecord): Done {
       const seconds = Math.max(0, Math.round((ports.now() - phase.shownAtMs) / 1000));
       const mending = mends === null ? {} : { mends };
       const body = { type: 'lesson-seen', learner, pack, skill, lesson, seconds, ...mending } as const;
-      const seen = await append(ports, learner, [body]);
+      const seen = await append(ports, learner, [body], record.after);
       return seen.ok ? choose(ports, record) : seen;
     }
     case 'feedback':

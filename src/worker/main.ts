@@ -76,8 +76,10 @@ async function open(
   const { notices, mark } = opened.value;
   const stores = { ...opened.value.stores, log: watchingClock(opened.value.stores.log) };
   facts.notices = [...notices, ...(isSecureContext ? [] : [{ code: 'origin/insecure' } as const])];
-  const core = createCore(stores, surroundings, marking(listeners, mark));
-  followOtherTabs(core, listeners);
+  const turns = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('banyan-turn');
+  const tellTabs = { ...listeners, turnSaved: () => turns?.postMessage(null) };
+  const core = createCore(stores, surroundings, marking(tellTabs, mark));
+  followOtherTabs(core, turns);
   // After the first screen: neither the catalogue nor the keys stand before a child's first question.
   setTimeout(() => void settleIn(core), 0);
   return ok(core);
@@ -87,6 +89,7 @@ async function settleIn(core: Core): Promise<void> {
   // The packs' columns first: whatever a child taps, a question comes from them.
   await core.courses.open();
   performance.measure('banyan:ready');
+  await core.practice.resume();
   await core.library.start();
   await core.library.installFirst();
   await core.stores.vault?.keys.readDevice();
@@ -114,8 +117,8 @@ function marking(inner: CoreListeners, mark: () => Promise<unknown>): CoreListen
 function watchingClock(log: DexieEventLog): DexieEventLog {
   return {
     ...log,
-    append: async (bodies, wallMs) => {
-      const written = await log.append(bodies, wallMs);
+    append: async (bodies, wallMs, expected) => {
+      const written = await log.append(bodies, wallMs, expected);
       const isSuspect = written.ok && written.value.some(({ clockSuspect }) => clockSuspect);
       if (isSuspect) void tell({ code: 'clock/suspect', wallMs });
       return written;
@@ -123,7 +126,13 @@ function watchingClock(log: DexieEventLog): DexieEventLog {
   };
 }
 
-function followOtherTabs(core: Core, { packsChanged }: CoreListeners): void {
+/** A step without an event, such as the next question, is told by its own channel. */
+function followOtherTabs(core: Core, turns: BroadcastChannel | null): void {
+  const { turnChanged, tabsChanged } = listeners;
+  turns?.addEventListener('message', () => {
+    core.turn.reload();
+    void turnChanged();
+  });
   core.stores.log.subscribe((change) => {
     if (change.from !== 'other-tab') return;
     core.states.forget(change.learners);
@@ -131,7 +140,8 @@ function followOtherTabs(core: Core, { packsChanged }: CoreListeners): void {
     core.cards.forgetTurns();
     core.courses.refresh();
     core.turn.reload();
-    void packsChanged();
+    // The tab that did it also chooses what comes next.
+    void tabsChanged();
   });
 }
 

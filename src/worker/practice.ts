@@ -17,6 +17,8 @@ export interface Practice {
   askForHelp(seed: number): Done;
   skip(seed: number): Done;
   goOn(): Done;
+  /** A turn whose next step is not chosen yet goes on: killed in between, or there was no pack until now. */
+  resume(): Promise<void>;
   finish(): Done;
   reflect(question: 'felt' | 'sure' | 'next', value: number): Done;
 }
@@ -26,8 +28,19 @@ export function createPractice(ports: PracticePorts): Practice {
   const onTurn = (command: (current: CurrentTurn) => Done): Done =>
     turn.inTurn(async () => {
       const current = await turn.current();
-      return current ? command(current) : fail({ code: 'turn/none' });
+      if (!current) return fail({ code: 'turn/none' });
+      const done = await command(current);
+      if (!done.ok && done.problem.code === 'turn/moved-on') await catchUpWith(current.record.learner);
+      return done;
     });
+  /** The screen shows a step that is over: what is stored says which one it is now. */
+  const catchUpWith = async (learner: LearnerId): Promise<void> => {
+    states.forget([learner]);
+    turn.reload();
+    const current = await turn.current();
+    if (current?.record.phase.type === 'choosing') await choose(ports, current.record);
+    else await turn.show();
+  };
   /** Refuses what is meant for an item that is no longer there: another tab, or a second tap. */
   const onItem = (seed: number, command: (on: OnItem) => Done): Done =>
     onTurn(async ({ record, shown }) => {
@@ -61,10 +74,15 @@ export function createPractice(ports: PracticePorts): Practice {
       onItem(seed, async ({ record, place: { pack, item, skill } }) => {
         const { learner } = record;
         const body = { type: 'item-skipped', learner, pack, item, seed, skill } as const;
-        const written = await append(ports, learner, [body]);
+        const written = await append(ports, learner, [body], record.after);
         return written.ok ? choose(ports, record) : written;
       }),
     goOn: () => onTurn(({ record }) => goOnFrom(ports, record)),
+    resume: () =>
+      turn.inTurn(async () => {
+        const current = await turn.current();
+        if (current?.record.phase.type === 'choosing') await choose(ports, current.record);
+      }),
     finish: () =>
       onTurn(async ({ record }) => {
         await turn.step({ ...record, phase: { type: 'summary', felt: null } });

@@ -20,6 +20,8 @@ export interface TurnKeeperPorts {
   readonly language: (learner: LearnerId) => string;
   /** Called when the turn looks different; resolves when the screen was told. */
   readonly changed: () => Promise<void>;
+  /** Called when the step is stored: other tabs can read it. */
+  readonly saved: () => void;
   /** Brings a stored record up to what the log says; null when the turn is over. */
   readonly catchUp: (record: TurnRecord) => Promise<TurnRecord | null>;
 }
@@ -29,6 +31,8 @@ export interface TurnKeeper {
   /** Shows and then stores the record; `shown` where its item or lesson is at hand already. */
   step(record: Omit<TurnRecord, 'after'>, shown?: Shown): Promise<void>;
   clear(): Promise<void>;
+  /** Tells the screen what `current` is. */
+  show(): Promise<void>;
   inTurn<T>(command: () => Promise<T>): Promise<T>;
   /** Another tab, a new pack or another language changed what this turn shows: read it all again. */
   reload(): void;
@@ -59,12 +63,15 @@ export function createTurnKeeper(ports: TurnKeeperPorts): TurnKeeper {
       cached = Promise.resolve({ record, shown: ready });
       await ports.changed();
       await turns.save(record);
+      ports.saved();
     },
     clear: async () => {
       cached = Promise.resolve(null);
       await ports.changed();
       await turns.end();
+      ports.saved();
     },
+    show: () => ports.changed(),
     inTurn: (command) => {
       const run = queue.then(command, command);
       queue = run.catch(() => undefined);

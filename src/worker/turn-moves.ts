@@ -1,11 +1,12 @@
 // What every move of a turn is made of: events appended and folded in, and the next step chosen.
-import type { EventLog } from '../device-store/event-log.ts';
+import type { EventLog, EventPlace } from '../device-store/event-log.ts';
 import type { EventBody } from '../domain/event.ts';
 import type { LearnerId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { skillOf } from '../tutoring/course.ts';
 import { growthsAt, toGrowth } from '../tutoring/growth.ts';
+import { DEEDS } from './catch-up.ts';
 import type { LearnerState, LearnerStates } from './learner-states.ts';
 import type { NextSteps } from './next-steps.ts';
 import type { TurnKeeper } from './turn-keeper.ts';
@@ -25,12 +26,15 @@ export interface PracticePorts {
   readonly language: (learner: LearnerId) => string;
 }
 
+/** `after` is the record's own: given it, nothing is written when another tab has moved the turn on since. */
 export async function append(
   { log, states, now }: PracticePorts,
   learner: LearnerId,
   bodies: readonly EventBody[],
+  after: EventPlace | null = null,
 ): Done {
-  const written = await log.append(bodies, now());
+  const expected = after && { learner, after, none: DEEDS };
+  const written = await log.append(bodies, now(), expected ?? undefined);
   if (!written.ok) return written;
   states.apply(learner, written.value);
   return DONE;
