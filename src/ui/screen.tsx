@@ -1,6 +1,6 @@
 // The frame of every screen: who is here or the way back, language and ear, the stage, one place for the main action.
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { IconButton } from './kit/button.tsx';
 import { LanguageSheet } from './language-sheet.tsx';
 import { Messenger } from './messenger.tsx';
@@ -45,17 +45,22 @@ export function Screen(props: ScreenProps) {
     // Told once is enough: it does not follow the child to the next question.
     return app.actions.dismissVoiceless;
   }, [props.about]);
+  useEffect(() => {
+    document.title = `${title} · Banyan`;
+  }, [title]);
   return (
     <div class={styles.screen} data-side={side}>
       <Bar {...props} />
-      <main class={stage.filter(Boolean).join(' ')} data-step={props.step} data-about={props.about}>
-        <h1 ref={heading} tabIndex={-1} class={props.quietTitle ? styles.quiet : styles.title}>
-          {title}
-        </h1>
-        <Messenger app={app} />
-        {children}
+      <main class={styles.main} data-step={props.step} data-about={props.about}>
+        <div class={stage.filter(Boolean).join(' ')}>
+          <h1 ref={heading} tabIndex={-1} class={props.quietTitle ? styles.quiet : styles.title}>
+            {title}
+          </h1>
+          <Messenger app={app} />
+          {children}
+        </div>
+        {foot && <div class={styles.foot}>{foot}</div>}
       </main>
-      {foot && <div class={styles.foot}>{foot}</div>}
     </div>
   );
 }

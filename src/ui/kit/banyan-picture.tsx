@@ -4,7 +4,10 @@ import styles from './banyan-picture.module.css';
 export function BanyanPicture() {
   return (
     <svg class={styles.picture} viewBox="0 0 320 200" aria-hidden="true" preserveAspectRatio="xMidYMax meet">
-      <path class={styles.hill} d="M0 178c60-16 110-18 160-18s100 2 160 18v22H0Z" />
+      <path
+        class={styles.hill}
+        d="M16 192c-16 0-16-12 4-16 60-12 100-16 140-16s80 4 140 16c20 4 20 16 4 16Z"
+      />
       <path
         class={styles.crown}
         d="M160 14c22-14 52-6 58 14 26-6 52 8 50 32 22 4 34 26 20 42-10 14-34 14-44 4-14 14-40 14-50 0-20 12-48 12-68 0-10 14-36 14-50 0-10 10-34 10-44-4-14-16-2-38 20-42-2-24 24-38 50-32 6-20 36-28 58-14Z"
@@ -55,6 +58,7 @@ function Child({
       <path class={shirt} d="M-13 2c0-16 4-23 14-23S15-14 15 2Z" />
       <circle class={styles.skin} cx="1" cy="-29" r="8.5" />
       <path class={styles.hair} d={hair} />
+      <path class={styles.face} d="M-2-29v.5m6-.5v.5m-5 4c2 2 4 2 6 0" />
       <path class={styles.legs} d="M-16 3h34" />
     </g>
   );

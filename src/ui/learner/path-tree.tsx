@@ -19,6 +19,7 @@ export function PathTree({ path, learner, context }: PathTreeProps) {
   useEffect(() => now.current?.scrollIntoView({ block: 'center' }), [at]);
   return (
     <div class={styles.tree}>
+      <Crown />
       <ol class={styles.path} aria-label={context.t('home.path')}>
         {path.map((skill, index) => (
           <li
@@ -55,5 +56,18 @@ function Skill({ skill, learner, context }: { readonly skill: SkillCard } & Omit
       </span>
       <span class={styles.title}>{skill.title}</span>
     </button>
+  );
+}
+
+/** Where the way leads: the top of the tree. */
+function Crown() {
+  return (
+    <svg class={styles.crown} viewBox="0 0 320 110" aria-hidden="true">
+      <path
+        class={styles.leaves}
+        d="M160 8c20-14 52-6 58 14 30-8 56 10 52 34 22 6 22 36-2 40-20 10-40 6-50-4-16 14-42 14-58 4-16 10-42 10-58-4-10 10-30 14-50 4-24-4-24-34-2-40-4-24 22-42 52-34 6-20 38-28 58-14Z"
+      />
+      <path class={styles.light} d="M96 46c8-12 22-16 34-10m22-10c12-8 26-6 34 4m26 16c12-6 24-2 30 8" />
+    </svg>
   );
 }
