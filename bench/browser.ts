@@ -2,12 +2,14 @@
 // somebody connects: a driver's own traffic costs the slowed process more than a small page does.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { CHROMIUM_FLAGS, findChromium } from '../tests/support/chromium.ts';
 
+const PORT_FILE = 'DevToolsActivePort';
+const LOCKS = ['SingletonLock', 'SingletonSocket', 'SingletonCookie'];
 const START_WITHIN_MS = 60_000;
 /** A profile is written down on the way out; a process that hangs is not waited for for ever. */
 const END_WITHIN_MS = 20_000;
@@ -31,8 +33,15 @@ export async function startBrowser(profile: string): Promise<OwnBrowser> {
     '--window-size=800,1280',
     '--lang=en',
   ];
+  // A copied profile brings the port and the lock of the browser that it was copied from.
+  for (const name of [PORT_FILE, ...LOCKS]) await rm(join(profile, name), { force: true });
   const child = spawn(await findChromium(), [...flags, 'about:blank'], { stdio: 'ignore' });
   if (!child.pid) throw new Error('Chromium did not start');
+  let driver: Browser | null = null;
+  const drive = async (): Promise<Browser> => {
+    driver ??= await chromium.connectOverCDP(door, { timeout: 120_000 });
+    return driver;
+  };
   const door = `http://127.0.0.1:${await readDebuggingPort(profile, child)}`;
   return {
     pid: child.pid,
@@ -41,11 +50,19 @@ export async function startBrowser(profile: string): Promise<OwnBrowser> {
       if (!opened.ok) throw new Error(`Chromium did not open a tab: ${opened.status}`);
     },
     connect: async (url) => {
-      const [context] = (await chromium.connectOverCDP(door, { timeout: 120_000 })).contexts();
+      const [context] = (await drive()).contexts();
       if (!context) throw new Error('Chromium has no default context');
       return (await openTab(context, url)) ?? (await newTab(context, url));
     },
-    close: () => end(child),
+    close: async () => {
+      const gone = child.exitCode === null ? once(child, 'exit') : Promise.resolve();
+      // Asked politely it writes down what pages have stored; a signal ends it at once.
+      const session = await (await drive()).newBrowserCDPSession();
+      await session.send('Browser.close').catch(() => undefined);
+      const late = setTimeout(() => child.kill('SIGKILL'), END_WITHIN_MS);
+      await gone;
+      clearTimeout(late);
+    },
   };
 }
 
@@ -61,21 +78,10 @@ async function newTab(context: BrowserContext, url: string): Promise<Page> {
   return page;
 }
 
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
-  const gone = once(child, 'exit');
-  child.kill('SIGTERM');
-  const late = new AbortController();
-  const waited = sleep(END_WITHIN_MS, 'late', { signal: late.signal }).catch(() => '');
-  if ((await Promise.race([gone, waited])) === 'late') child.kill('SIGKILL');
-  late.abort();
-  await gone;
-}
-
 async function readDebuggingPort(profile: string, child: ChildProcess): Promise<number> {
   for (const until = Date.now() + START_WITHIN_MS; Date.now() < until; await sleep(50)) {
     if (child.exitCode !== null) throw new Error(`Chromium ended with code ${child.exitCode}`);
-    const text = await readFile(join(profile, 'DevToolsActivePort'), 'utf8').catch(() => '');
+    const text = await readFile(join(profile, PORT_FILE), 'utf8').catch(() => '');
     const port = Number(text.split('\n')[0]);
     if (port) return port;
   }
