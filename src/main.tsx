@@ -17,7 +17,7 @@ import type { Platform } from './ui/platform.ts';
 import { watchIdle } from './ui/setup/idle.ts';
 import { keepInstallPrompt } from './ui/setup/install-prompt.ts';
 import { keepOffline } from './ui/setup/offline.ts';
-import { createPersistenceRequest, readPersistence } from './ui/setup/persistence.ts';
+import { readPersistence, requestPersistence } from './ui/setup/persistence.ts';
 import { loadSettings, saveSettings } from './ui/setup/screen-settings.ts';
 import { type AppState, createAppState } from './ui/state.ts';
 import type { BanyanApi } from './worker/api.ts';
@@ -67,14 +67,14 @@ function createPlatform(api: BanyanApi) {
     deviceLanguages,
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
     loadMessages,
-    loadProblemWords: (language) => loadProblemWords(language, deviceLanguages),
+    loadProblemWords,
     saveSettings,
     dress,
     speak: speaker.speak,
     stopSpeaking: speaker.stop,
     playGrow: createGrowSound(),
     mediaUrl: createMediaShelf((pack, path) => api.readMedia(pack, path)),
-    askPersistence: createPersistenceRequest(),
+    askPersistence: requestPersistence,
     askInstall: install.ask,
     handOut,
     reload: () => location.reload(),

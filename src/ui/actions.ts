@@ -6,6 +6,7 @@ import type { Problem } from '../domain/problem.ts';
 import type { Result } from '../domain/result.ts';
 import type { BanyanApi, PicturePin } from '../worker/api.ts';
 import type { Draft } from '../worker/views.ts';
+import { chosenNumerals } from './chosen-numerals.ts';
 import { createDraftKeeper } from './draft-keeper.ts';
 import { type AppStatus, LANGUAGES, type Language, type Platform, type ScreenSettings } from './platform.ts';
 import type { Place } from './router.ts';
@@ -22,6 +23,7 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
     signals.learnerLanguage.value = LANGUAGES.find((known) => known === tag) ?? null;
   };
 
+  let keeping = false;
   let applyUpdate: () => void = () => undefined;
 
   async function leaveTurn(why: 'done' | 'handed-over' | 'idle', to: Place): Promise<void> {
@@ -39,7 +41,10 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
   }
 
   return {
+    /** Somebody asked for it: a tablet without a voice says so. */
     speak,
+    /** Said along with what somebody did; without a voice nothing is missing. */
+    sayAlong: (text: string) => void platform.speak(text, signals.messages.peek().language),
     stopSpeaking: platform.stopSpeaking,
     go: (place: Place, how: 'push' | 'replace' = 'push') => navigation.go(place, how),
     back: () => navigation.back(),
@@ -61,7 +66,8 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
     },
     loadProblemWords: () => {
       const { language } = signals.messages.peek();
-      void platform.loadProblemWords(language).then((words) => {
+      const numerals = chosenNumerals(signals.settings.peek(), language, platform.deviceLanguages);
+      void platform.loadProblemWords(language, numerals).then((words) => {
         signals.problemWords.value = words;
       });
     },
@@ -124,7 +130,7 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
       const answered = await run(api.answer(seed, answer));
       if (answered.ok) {
         drafts.drop();
-        void platform.askPersistence().then((state) => api.setStorage(state));
+        keepStorage();
       }
     },
     keepDraft: (seed: number, draft: Draft) => drafts.keep(seed, draft),
@@ -145,7 +151,7 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
     lockTeacher: () => void api.lockTeacher(),
     addClass: async (name: string) => {
       const added = await run(api.addClass(name));
-      if (added.ok) void platform.askPersistence().then((state) => api.setStorage(state));
+      if (added.ok) keepStorage();
       return added;
     },
     setClass: (id: ClassId, change: Parameters<BanyanApi['setClass']>[1]) => run(api.setClass(id, change)),
@@ -175,6 +181,13 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
   function changeSettings(change: Partial<ScreenSettings>): void {
     signals.settings.value = { ...signals.settings.peek(), ...change };
     platform.saveSettings(signals.settings.peek());
+  }
+
+  /** Asked when there is something worth keeping, not at the door. */
+  function keepStorage(): void {
+    if (keeping) return;
+    keeping = true;
+    void platform.askPersistence().then((state) => api.setStorage(state));
   }
 
   /** Two taps to the first question: what the site offers is fetched without being asked for when nothing is here. */

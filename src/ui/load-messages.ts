@@ -1,6 +1,6 @@
 // Words come by language and by side, so that a learner in one language loads one file.
 
-import { defaultNumerals } from '../i18n/numerals.ts';
+import type { Numerals } from '../domain/numerals.ts';
 import { toProblemText } from '../i18n/problem-text.ts';
 import type { Language, MessageArea, Messages, ProblemWords } from './platform.ts';
 
@@ -29,11 +29,7 @@ export async function loadMessages(language: Language, areas: readonly MessageAr
   return Object.assign({}, ...tables);
 }
 
-export async function loadProblemWords(
-  language: Language,
-  deviceLanguages: readonly string[],
-): Promise<ProblemWords> {
+export async function loadProblemWords(language: Language, numerals: Numerals): Promise<ProblemWords> {
   const table = await PROBLEMS[language]();
-  const speech = { language, numerals: defaultNumerals(language, deviceLanguages) };
-  return (problem) => toProblemText(problem, table, speech);
+  return (problem) => toProblemText(problem, table, { language, numerals });
 }

@@ -41,7 +41,7 @@ export interface Platform {
   readonly deviceLanguages: readonly string[];
   readonly reducedMotion: boolean;
   readonly loadMessages: (language: Language, areas: readonly MessageArea[]) => Promise<Messages>;
-  readonly loadProblemWords: (language: Language) => Promise<ProblemWords>;
+  readonly loadProblemWords: (language: Language, numerals: Numerals) => Promise<ProblemWords>;
   readonly saveSettings: (settings: ScreenSettings) => void;
   /** Sets what lies above the interface: the page's language, direction and ground. */
   readonly dress: (settings: ScreenSettings, language: Language) => void;

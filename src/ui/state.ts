@@ -4,10 +4,10 @@ import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/si
 import type { ClassId, LearnerId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import { createTranslate } from '../i18n/messages.ts';
-import { defaultNumerals } from '../i18n/numerals.ts';
 import type { BanyanApi } from '../worker/api.ts';
 import type { ClassView, DeviceView, LearnerView, TurnView } from '../worker/views.ts';
 import { type Actions, createActions } from './actions.ts';
+import { chosenNumerals } from './chosen-numerals.ts';
 import { followView } from './follow-view.ts';
 import type { ViewContext } from './kit/view-context.ts';
 import type { AppStatus, Language, Messages, Platform, ProblemWords, ScreenSettings } from './platform.ts';
@@ -72,8 +72,7 @@ function createSignals(platform: Platform, first: FirstState): Signals {
 
 function toContext(signals: Signals, platform: Platform, actions: Actions): ViewContext {
   const { language, table } = signals.messages.value;
-  const chosen = signals.settings.value.numerals;
-  const numerals = chosen === 'auto' ? defaultNumerals(language, platform.deviceLanguages) : chosen;
+  const numerals = chosenNumerals(signals.settings.value, language, platform.deviceLanguages);
   return {
     t: createTranslate(table, { language, numerals }),
     language,
@@ -92,7 +91,9 @@ function mirrorViews(api: BanyanApi, signals: Signals): void {
   followView(api, 'turn', always, (view) => {
     signals.turn.value = view;
   });
-  const classId = computed<ClassId | undefined>(() => idOf(signals.place.value, 'class'));
+  const classId = computed<ClassId | undefined>(
+    () => idOf(signals.place.value, 'class') ?? classOfTurn(signals),
+  );
   followView(api, 'class', classId, (view) => {
     signals.class.value = view;
   });
@@ -100,6 +101,13 @@ function mirrorViews(api: BanyanApi, signals: Signals): void {
   followView(api, 'learner', learnerId, (view) => {
     signals.learner.value = view;
   });
+}
+
+/** During a turn the class says whether its learners have a picture PIN. */
+function classOfTurn({ place, turn }: Signals): ClassId | undefined {
+  const running = turn.value;
+  if (place.value.name !== 'turn' || running?.type !== 'running') return undefined;
+  return running.classId ?? undefined;
 }
 
 function idOf<K extends 'class' | 'learner'>(place: Place, key: K) {

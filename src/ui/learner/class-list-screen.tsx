@@ -32,7 +32,7 @@ export function ClassListScreen({ app }: ScreenOfProps<'classes'>) {
               title={one.name}
               detail={t('classes.learners', { count: one.learnerCount })}
               onClick={() => {
-                app.actions.speak(one.name);
+                app.actions.sayAlong(one.name);
                 app.actions.go({ name: 'faces', class: one.id });
               }}
             />

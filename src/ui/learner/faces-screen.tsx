@@ -46,7 +46,7 @@ export function FacesScreen({ app, place }: ScreenOfProps<'faces'>) {
   );
 
   function choose(card: LearnerCard): void {
-    app.actions.speak(card.name);
+    app.actions.sayAlong(card.name);
     app.actions.go({ name: 'pin', class: place.class, learner: card.id });
   }
 }

@@ -54,13 +54,13 @@ export function FeedbackScreen({ app, turn, step }: FeedbackScreenProps) {
       <div class={styles.prompt}>
         <RichText text={item.prompt} context={context} />
       </div>
+      {step.right && <AnswerView item={item} answer={step.right} tone="right" context={context} />}
       <AnswerView
         item={item}
         answer={step.answer}
         tone={mark.correct ? 'right' : 'given'}
         context={context}
       />
-      {step.right && <AnswerView item={item} answer={step.right} tone="right" context={context} />}
       {step.right && <WorkedSolution solution={item.solution} context={context} />}
     </TurnFrame>
   );

@@ -8,7 +8,7 @@ export interface FirstTryProps {
   readonly step: StepOf<'item'>;
 }
 
-/** The first answer beside the second try: one learns from what one did. */
+/** The first answer below the second try: one learns from what one did, and the question stays on top. */
 export function FirstTry({ app, step }: FirstTryProps) {
   if (!step.firstAnswer) return null;
   const context = app.context.value;

@@ -65,7 +65,7 @@ function Asked({ app, view, card, onBack }: AskedProps) {
       }
     >
       <div class={styles.face}>
-        <Avatar avatar={card.avatar} size={asks ? 96 : 200} />
+        <Avatar avatar={card.avatar} size={asks ? 72 : 200} />
         <Button kind="quiet" onClick={onBack}>
           {t('who.not-you')}
         </Button>

@@ -54,7 +54,6 @@ export function PracticeScreen({ app, turn, step }: PracticeScreenProps) {
       }
     >
       <p class={styles.why}>{toReasonText(step.why, context.t)}</p>
-      <FirstTry app={app} step={step} />
       <ItemView
         item={item}
         draft={draft}
@@ -65,6 +64,7 @@ export function PracticeScreen({ app, turn, step }: PracticeScreenProps) {
         }}
         context={context}
       />
+      <FirstTry app={app} step={step} />
       <Hints hints={item.hints.slice(0, step.hintsShown)} of={item.hints.length} context={context} />
       {asking && <HelpSheet app={app} step={step} onClose={() => setAsking(false)} />}
     </TurnFrame>

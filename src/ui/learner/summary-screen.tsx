@@ -24,7 +24,7 @@ export function SummaryScreen({ app, turn, step }: SummaryScreenProps) {
   const give = next ? t('summary.give', { name: next.name || t('name.missing') }) : '';
   const counted = t('summary.answered', { count: step.answered, right: step.right });
   useEffect(() => {
-    if (give) app.actions.speak(give);
+    if (give) app.actions.sayAlong(give);
   }, []);
   const leave = () => {
     const to =

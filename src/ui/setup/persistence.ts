@@ -6,16 +6,8 @@ export async function readPersistence(): Promise<StorageState> {
   return (await navigator.storage.persisted()) ? 'persisted' : 'best-effort';
 }
 
-/** Asks the browser to keep what is stored; once a page, because some browsers ask the person. */
-export function createPersistenceRequest(): () => Promise<StorageState> {
-  let asked: Promise<StorageState> | undefined;
-  return () => {
-    asked ??= request();
-    return asked;
-  };
-}
-
-async function request(): Promise<StorageState> {
+/** Asks the browser to keep what is stored. To be called once a page: some browsers ask the person. */
+export async function requestPersistence(): Promise<StorageState> {
   if (!navigator.storage?.persist) return 'unknown';
   return (await navigator.storage.persist()) ? 'persisted' : 'best-effort';
 }

@@ -36,7 +36,7 @@ export async function createTestApp(views: ScriptedViews, options: TestAppOption
     deviceLanguages: [language],
     reducedMotion: true,
     loadMessages,
-    loadProblemWords: (wanted) => loadProblemWords(wanted, [language]),
+    loadProblemWords,
     saveSettings: (settings) => saved.push(settings),
     dress: () => undefined,
     speak: async (text) => {

@@ -4,7 +4,7 @@ import { BackContext } from '../../../src/ui/kit/back.ts';
 import { TurnScreen } from '../../../src/ui/learner/turn-screen.tsx';
 import type { TurnStep } from '../../../src/worker/views.ts';
 import { steps, turnView } from '../../support/ui/sample-turn.ts';
-import { amina, CLASS, deviceView, learnerCards } from '../../support/ui/sample-views.ts';
+import { amina, CLASS, classView, deviceView, learnerCards } from '../../support/ui/sample-views.ts';
 import { createTestApp, type TestAppOptions } from '../../support/ui/test-app.ts';
 
 const PLACE = { name: 'turn' } as const;
@@ -130,6 +130,15 @@ describe('a turn without questions', () => {
   it('shows how much of the pack is here, in counts', async () => {
     await openAt(steps.preparing);
     expect(screen.getByRole('progressbar', { name: '2.4 of 6.1 MB' })).toBeTruthy();
+  });
+  it('asks for the picture PIN after it was left alone, where the class has one', async () => {
+    const { app, show } = await openAt(steps.item);
+    show({ class: classView });
+    app.actions.askWhoIsHere();
+    expect(await screen.findByRole('heading', { name: 'Are you Amina?' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Yes, that is me' })).toBeNull();
+    for (const picture of ['Sun', 'Moon', 'Tree']) press(picture);
+    await waitFor(() => expect(app.whoIsHere.value).toBe(false));
   });
   it('asks whose hands the tablet is in after it was left alone', async () => {
     const { app, commands } = await openAt(steps.item);
