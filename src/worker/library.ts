@@ -125,6 +125,7 @@ export function createLibrary(ports: LibraryPorts): Library {
     else jobs.set(key, { card: jobs.get(key)?.card ?? card, abort, state: { type: 'failed', problem } });
     // A cut link goes on later; a file that is wrong inside is not kept, nor what takes the room that answers need.
     if (problem.code !== 'pack/not-reachable') await downloads.discard(url);
+    await shelf.cleanUp();
     await ports.progressed();
     return done;
   };
