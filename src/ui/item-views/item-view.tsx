@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Item, ItemType } from '../../domain/item.ts';
+import { toPlainText } from '../../domain/rich-text.ts';
 import type { ViewContext } from '../kit/view-context.ts';
 import { ChooseOneView } from './choose-one.tsx';
 import { ChooseSeveralView } from './choose-several.tsx';
@@ -18,6 +19,9 @@ import { RichText } from './rich-text.tsx';
 import { ShortTextView } from './short-text.tsx';
 import { SortGroupsView } from './sort-groups.tsx';
 import type { TypeViewProps } from './view-props.ts';
+
+/** A story of more letters is set smaller, so that its picture and its answer stay in sight. */
+const LONG = 70;
 
 const VIEWS = {
   'choose-one': ChooseOneView,
@@ -62,7 +66,12 @@ export function ItemView({ item, draft, locked, onDraft, onEnter, context }: Ite
         }}
       >
         <div class={styles.ask}>
-          <h1 class={styles.prompt} id={promptId} dir="auto">
+          <h1
+            class={styles.prompt}
+            id={promptId}
+            dir="auto"
+            data-long={toPlainText(item.prompt).length > LONG}
+          >
             <RichText text={item.prompt} context={context} />
           </h1>
           {item.figure && (

@@ -38,46 +38,29 @@ export function Keypad(props: KeypadProps) {
     face: <DeleteSign />,
     press: () => props.onKey({ type: 'delete' }),
   };
-  const [one, two, three, zero] = [['1', '2', '3'], ['4', '5', '6'], ['7', '8', '9'], '0'] as const;
-  const wide = signs.length > 1;
-  const keys = wide
-    ? [
-        ...one.map(digit),
-        remove,
-        ...two.map(digit),
-        signs[0],
-        ...three.map(digit),
-        signs[1],
-        digit(zero),
-        signs[2],
-      ]
-    : [...[...one, ...two, ...three].map(digit), signs[0], digit(zero), remove];
+  const keys = [...[...'1234567890'].map(digit), remove, ...signs];
   return (
     <fieldset
       class={`${card.group} ${styles.keypad}`}
-      data-wide={wide}
+      data-signs={signs.length}
       aria-label={props.context.t('item.keypad')}
     >
-      {keys.map((key, at) =>
-        key ? (
-          <button
-            key={key.id}
-            type="button"
-            class={styles.key}
-            data-key={key.id}
-            data-sign={key.label !== undefined}
-            aria-label={key.label}
-            disabled={props.locked}
-            // The box keeps the focus: who types with keys and fingers in turn loses nothing.
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={key.press}
-          >
-            {key.face}
-          </button>
-        ) : (
-          <span key={`room-${at}`} />
-        ),
-      )}
+      {keys.map((key) => (
+        <button
+          key={key.id}
+          type="button"
+          class={styles.key}
+          data-key={key.id}
+          data-sign={key.label !== undefined}
+          aria-label={key.label}
+          disabled={props.locked}
+          // The box keeps the focus: who types with keys and fingers in turn loses nothing.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={key.press}
+        >
+          {key.face}
+        </button>
+      ))}
     </fieldset>
   );
 }

@@ -40,6 +40,7 @@ export function MatchView({ item, draft, locked, onDraft, context, promptId }: T
           <button
             type="button"
             class={`${card.card} ${styles.card}`}
+            data-faces={facesOf(item[side])}
             aria-pressed={picked?.side === side && picked.id === option.id}
             aria-label={formulaLabel(item, draft.pairs, side, option, context)}
             disabled={locked}

@@ -19,7 +19,7 @@ export function OptionFace({ option, pack, context }: OptionFaceProps) {
   return (
     <span class={styles.face}>
       {option.figure && (
-        <span class={styles.figure} data-line={option.figure.type === 'number-line'}>
+        <span class={styles.figure}>
           <FigureView figure={option.figure} pack={pack} context={context} />
         </span>
       )}
@@ -45,10 +45,15 @@ export function formulaName(option: Option, context: ViewContext): string | unde
   return listed([figure, optionName(option, context)], context);
 }
 
+/** In letters; a formula counts double, because no line of it can break. */
+function lengthOf(text: string): number {
+  return toPlainText(text).length * (text.includes('<mo') ? 2 : 1);
+}
+
 /** How much room cards need: `long` for sentences or wide figures, `short` for a word, `tiny` for a number. */
 export function facesOf(options: readonly Option[]): 'figure' | 'tiny' | 'short' | 'long' {
   if (options.some(({ figure }) => figure?.type === 'number-line')) return 'long';
   if (options.some(({ figure }) => figure !== undefined)) return 'figure';
-  const longest = Math.max(0, ...options.map(({ text }) => toPlainText(text).length));
+  const longest = Math.max(0, ...options.map(({ text }) => lengthOf(text)));
   return longest > 18 ? 'long' : longest > 4 ? 'short' : 'tiny';
 }

@@ -79,6 +79,7 @@ export function PointPictureView({
 
 function Scene({ item, url }: { readonly item: PointItem; readonly url: string | null | undefined }) {
   if (url === null) return <span class={styles.missing}>{item.alt}</span>;
+  if (url === undefined) return <span class={styles.missing} role="img" aria-label={item.alt} />;
   return <img class={styles.picture} src={url} alt={item.alt} draggable={false} />;
 }
 

@@ -36,19 +36,21 @@ function drawn(node: RichNode, key: number, context: Speaker, gap: RichTextProps
   }
 }
 
-/** Digits and words of a formula look like those around it. */
-const CLASS_OF: Readonly<Partial<Record<MathNode['element'], string | undefined>>> = {
-  mn: styles.number,
-  mtext: styles.number,
-};
+/** Signs that no engine stretches: these, digits and words look like the text around them. */
+const PLAIN_SIGNS = /^[+\-−×÷·=≠<>≤≥?%]$/;
+
+function classOf({ element, children }: MathNode): string | undefined {
+  const [first] = children;
+  const isSign = element === 'mo' && first?.type === 'text' && PLAIN_SIGNS.test(first.text.trim());
+  return isSign || element === 'mn' || element === 'mtext' ? styles.number : undefined;
+}
 
 type MathAttributes = Readonly<Record<string, unknown>>;
 
 /** Preact makes what is inside `math` in MathML's namespace. Formulas run left to right in every language. */
 function formula(node: MathNode | MathText, key: number, context: Speaker): VNode<MathAttributes> | string {
   if (node.type === 'text') return toNumerals(node.text, context.numerals);
-  const own =
-    node.element === 'math' ? { class: styles.math, dir: 'ltr' } : { class: CLASS_OF[node.element] };
+  const own = node.element === 'math' ? { class: styles.math, dir: 'ltr' } : { class: classOf(node) };
   return h<MathAttributes>(
     node.element,
     { ...node.attributes, ...own, key },

@@ -6,6 +6,7 @@ import type { FigureProps } from './figure-props.ts';
 export function PictureFigure({ figure, pack, context }: FigureProps<'picture'>) {
   const url = useMedia(context, pack, figure.src);
   if (url === null) return <span class={styles.words}>{figure.alt}</span>;
+  if (url === undefined) return <span class={styles.waiting} role="img" aria-label={figure.alt} />;
   return (
     <img
       class={styles.picture}

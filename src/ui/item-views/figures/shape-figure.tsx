@@ -40,22 +40,24 @@ const TILES = {
 } as const satisfies Readonly<Record<Exclude<PatternTile, '?'>, { path: string; look: string | undefined }>>;
 
 const TILE = 72;
-const PER_ROW = 8;
+/** As many as are still told apart on the narrowest screen; more are broken into two even rows. */
+const PER_ROW = 10;
 
 export function PatternFigure({ figure, context }: FigureProps<'pattern'>) {
-  const across = Math.min(PER_ROW, figure.tiles.length);
+  const count = figure.tiles.length;
+  const across = count <= PER_ROW ? count : Math.ceil(count / Math.ceil(count / PER_ROW));
   const backwards = isRightToLeft(context.language);
   return (
     <Drawing
       width={across * TILE}
-      height={Math.ceil(figure.tiles.length / PER_ROW) * TILE}
+      height={Math.ceil(count / across) * TILE}
       scale={1}
       label={describeFigure(figure, context)}
     >
       {figure.tiles.map((tile, at) => {
-        const column = backwards ? across - 1 - (at % PER_ROW) : at % PER_ROW;
+        const column = backwards ? across - 1 - (at % across) : at % across;
         return (
-          <g key={at} transform={`translate(${column * TILE + 4} ${Math.floor(at / PER_ROW) * TILE + 4})`}>
+          <g key={at} transform={`translate(${column * TILE + 4} ${Math.floor(at / across) * TILE + 4})`}>
             <Tile tile={tile} />
           </g>
         );
