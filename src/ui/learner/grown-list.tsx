@@ -1,3 +1,4 @@
+import { toNumerals } from '../../domain/numerals.ts';
 import type { GrowthChange } from '../../worker/views.ts';
 import { Icon } from '../kit/icon.tsx';
 import { PlantPicture } from '../kit/plant-picture.tsx';
@@ -11,12 +12,12 @@ export interface GrownListProps {
 
 /** Before and after, side by side. */
 export function GrownList({ grown, context }: GrownListProps) {
-  const { t } = context;
+  const { t, numerals } = context;
   return (
     <ul class={styles.list}>
       {grown.map((change) => (
         <li key={change.skill} class={styles.change}>
-          <p class={styles.title}>{change.title}</p>
+          <p class={styles.title}>{toNumerals(change.title, numerals)}</p>
           <div class={styles.pair}>
             <PlantPicture growth={change.before} size={72} label={t(`growth.${change.before}`)} />
             <Icon name="forward" size={28} />

@@ -1,4 +1,5 @@
 // A learner's own place: today's goal, the path as a tree to walk up, and one big way on.
+import { toNumerals } from '../../domain/numerals.ts';
 import type { LearnerView } from '../../worker/views.ts';
 import { BigAction, Button } from '../kit/button.tsx';
 import { Drops } from '../kit/progress.tsx';
@@ -36,12 +37,12 @@ interface HomeProps {
 
 function Home({ app, view, onNotYou }: HomeProps) {
   const { context } = app;
-  const { t } = context.value;
+  const { t, numerals } = context.value;
   const { learner, goal, path } = view;
   const now = path.find((skill) => skill.now);
   const goalWords = t('home.goal', { done: goal.answered, of: goal.of });
   const title = t('home.greeting', { name: learner.name || t('name.guest') });
-  const next = now ? t('home.next', { skill: now.title }) : '';
+  const next = now ? t('home.next', { skill: toNumerals(now.title, numerals) }) : '';
   return (
     <Screen
       app={app}

@@ -41,7 +41,7 @@ export function LessonScreen({ app, turn, step }: LessonScreenProps) {
         </BigAction>
       }
     >
-      <p class={styles.why}>{toReasonText(step.why, t)}</p>
+      <p class={styles.why}>{toReasonText(step.why, context)}</p>
       <LessonSteps lesson={lesson} pack={pack} context={context} step={at} />
       <div class={styles.steps}>
         <p aria-hidden="true">{where}</p>

@@ -1,10 +1,11 @@
 // The path as a tree that one walks up: the trunk carries what everybody needs, roots first; what goes further
 // grows on longer branches. Where the way goes on, the learner's own face sits.
 import { useEffect, useRef } from 'preact/hooks';
+import { toNumerals } from '../../domain/numerals.ts';
 import type { LearnerCard, SkillCard } from '../../worker/views.ts';
-import { Avatar } from '../kit/avatar.tsx';
 import { PlantPicture } from '../kit/plant-picture.tsx';
 import type { ViewContext } from '../kit/view-context.ts';
+import { Face } from './face.tsx';
 import styles from './path-tree.module.css';
 
 export interface PathTreeProps {
@@ -38,23 +39,24 @@ export function PathTree({ path, learner, context }: PathTreeProps) {
 }
 
 function Skill({ skill, learner, context }: { readonly skill: SkillCard } & Omit<PathTreeProps, 'path'>) {
-  const { t, speak } = context;
+  const { t, speak, numerals } = context;
+  const title = toNumerals(skill.title, numerals);
   const state = t(`growth.${skill.growth}`);
   return (
     <button
       type="button"
       class={`${styles.skill} ${skill.now ? styles.now : ''}`}
-      onClick={() => speak(`${skill.title}. ${state}`)}
+      onClick={() => speak(`${title}. ${state}`)}
     >
       <span class={styles.disc}>
         <PlantPicture growth={skill.growth} size={60} label={state} />
         {skill.now && (
           <span class={styles.here}>
-            <Avatar avatar={learner.avatar} size={40} />
+            <Face card={learner} size={40} />
           </span>
         )}
       </span>
-      <span class={styles.title}>{skill.title}</span>
+      <span class={styles.title}>{title}</span>
     </button>
   );
 }

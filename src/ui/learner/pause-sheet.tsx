@@ -1,8 +1,8 @@
-import { Avatar } from '../kit/avatar.tsx';
 import { Button } from '../kit/button.tsx';
 import { Sheet } from '../kit/sheet.tsx';
 import type { Place } from '../router.ts';
 import type { AppState } from '../state.ts';
+import { Face } from './face.tsx';
 import styles from './pause-sheet.module.css';
 import type { RunningTurn } from './running-turn.ts';
 
@@ -24,7 +24,7 @@ export function PauseSheet({ app, turn, onClose }: PauseSheetProps) {
   return (
     <Sheet title={t('pause.title', { name })} onClose={onClose}>
       <div class={styles.face}>
-        <Avatar avatar={turn.learner.avatar} size={128} />
+        <Face card={turn.learner} size={128} />
       </div>
       <Button kind="main" icon="play" onClick={onClose}>
         {t('pause.go-on')}

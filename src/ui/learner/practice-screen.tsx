@@ -53,7 +53,7 @@ export function PracticeScreen({ app, turn, step }: PracticeScreenProps) {
         </>
       }
     >
-      <p class={styles.why}>{toReasonText(step.why, context.t)}</p>
+      <p class={styles.why}>{toReasonText(step.why, context)}</p>
       <ItemView
         item={item}
         draft={draft}

@@ -19,7 +19,7 @@ export function Watering({ growth, watered, context }: WateringProps) {
           <WaterDrop />
         </span>
       )}
-      <PlantPicture growth={growth.after} size={104} label={context.t(`growth.${growth.after}`)} />
+      <PlantPicture growth={growth.after} size={80} label={context.t(`growth.${growth.after}`)} />
     </div>
   );
 }

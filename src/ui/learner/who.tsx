@@ -1,6 +1,6 @@
 import type { LearnerCard } from '../../worker/views.ts';
-import { Avatar } from '../kit/avatar.tsx';
 import type { ViewContext } from '../kit/view-context.ts';
+import { Face } from './face.tsx';
 import styles from './who.module.css';
 
 export interface WhoProps {
@@ -14,7 +14,7 @@ export function Who({ card, context, onNotYou }: WhoProps) {
   const { t } = context;
   return (
     <button type="button" class={styles.who} onClick={onNotYou}>
-      <Avatar avatar={card.avatar} size={52} />
+      <Face card={card} size={52} />
       <span class={styles.words}>
         <bdi class={styles.name}>{card.name || t('name.guest')}</bdi>
         <span class={styles.question}>{t('who.not-you')}</span>

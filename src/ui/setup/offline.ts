@@ -29,11 +29,11 @@ export function keepOffline(options: OfflineOptions): Offline {
     options.onStatus({ offline: 'unsupported' });
     return NOTHING_TO_DO;
   }
-  const wasControlled = navigator.serviceWorker.controller !== null;
+  let controlled = navigator.serviceWorker.controller !== null;
   const workbox = new Workbox('./service-worker.js');
   let waiting = false;
   let replaced = false;
-  options.onStatus({ offline: wasControlled ? 'ready' : 'preparing' });
+  options.onStatus({ offline: controlled ? 'ready' : 'preparing' });
 
   workbox.addEventListener('activated', () => options.onStatus({ offline: 'ready' }));
   workbox.addEventListener('waiting', () => {
@@ -43,11 +43,14 @@ export function keepOffline(options: OfflineOptions): Offline {
   });
   navigator.serviceWorker.addEventListener('controllerchange', () => {
     // The first take-over makes the page work offline; a later one means that this tab's files are of yesterday.
-    if (!wasControlled && !waiting) return options.onStatus({ offline: 'ready' });
+    if (!controlled) {
+      controlled = true;
+      return options.onStatus({ offline: 'ready' });
+    }
     replaced = true;
     atSafePoint();
   });
-  registerWithRetries(workbox, wasControlled, options.onStatus);
+  registerWithRetries(workbox, () => options.onStatus({ offline: controlled ? 'ready' : 'failed' }));
 
   function atSafePoint(): void {
     if (!options.isSafe()) return;
@@ -57,17 +60,13 @@ export function keepOffline(options: OfflineOptions): Offline {
   return { atSafePoint, applyUpdate: () => (replaced ? options.reload() : workbox.messageSkipWaiting()) };
 }
 
-function registerWithRetries(
-  workbox: Workbox,
-  wasControlled: boolean,
-  onStatus: OfflineOptions['onStatus'],
-): void {
+function registerWithRetries(workbox: Workbox, onFailure: () => void): void {
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const later = () => {
     const delay = RETRY_AFTER_MS[Math.min(failures, RETRY_AFTER_MS.length - 1)];
     failures += 1;
-    if (!wasControlled) onStatus({ offline: 'failed' });
+    onFailure();
     clearTimeout(timer);
     timer = setTimeout(attempt, delay);
   };
