@@ -1,0 +1,128 @@
+// Tablets with flat button cells: the year 1970, the year 2099, an evening after which it is morning again.
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { compareEvents } from '../../src/domain/time.ts';
+import { openAnswerBook } from '../support/answer-book.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { beginGuestTurn, expectRecorded, practise } from '../support/practice-record.ts';
+import { createRobot, type Robot } from '../support/robot.ts';
+import { type StaticHost, startStaticHost } from '../support/static-host.ts';
+import { readStoredAnswers } from '../support/stored-answers.ts';
+import { openTeacherDoor } from '../support/teacher-hands.ts';
+import { expectTold } from '../support/told-problem.ts';
+
+/** Before any script of page and worker: a clock that runs on from wherever it is set to. */
+const CLOCK = `
+(() => {
+  const RealDate = Date;
+  let aheadMs = 0;
+  const now = () => RealDate.now() + aheadMs;
+  globalThis.Date = class extends RealDate {
+    constructor(...parts) { if (parts.length > 0) super(...parts); else super(now()); }
+    static now() { return now(); }
+  };
+  globalThis.setTabletClock = (ms) => { aheadMs = ms - RealDate.now(); };
+})();
+`;
+const HOUR_MS = 3_600_000;
+
+let browser: Browser;
+let context: BrowserContext;
+let host: StaticHost;
+let page: Page;
+let robot: Robot;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  host = await startStaticHost(inject('appFolder'));
+});
+afterEach(async () => {
+  await context.close();
+  await host.stop();
+});
+
+/** A tablet that was switched on with its clock at this time. */
+async function startTablet(atMs: number): Promise<void> {
+  const prologue = `${CLOCK}setTabletClock(${atMs});`;
+  // Without its service worker, so that the worker's script passes through the route below.
+  context = await browser.newContext({ serviceWorkers: 'block', locale: 'en' });
+  await context.addInitScript(prologue);
+  await context.route('**/assets/main-*.js', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `${prologue}${await response.text()}` });
+  });
+  page = await context.newPage();
+  robot = createRobot(page, openAnswerBook());
+  await page.goto(host.url);
+  await beginGuestTurn(page, robot);
+}
+
+async function setClock(atMs: number): Promise<void> {
+  const set = (ms: number) =>
+    (globalThis as unknown as { setTabletClock: (ms: number) => void }).setTabletClock(ms);
+  await page.evaluate(set, atMs);
+  for (const worker of page.workers()) await worker.evaluate(set, atMs);
+}
+
+/** Answers so many questions; a clock that leaps over the turn's minutes ends the turn, and a new one begins. */
+async function answer(questions: number): Promise<readonly string[]> {
+  const given: string[] = [];
+  while (given.length < questions) {
+    if ((await robot.toItem()) === 'summary') {
+      await page.locator('[data-action="hand-over"]').click();
+      await beginGuestTurn(page, robot);
+    }
+    given.push(...(await practise(robot, 1)));
+  }
+  return given;
+}
+
+/** Recorded in the order in which they were given, and the log's own order says the same. */
+async function expectInOrder(given: readonly string[]): Promise<void> {
+  await expectRecorded(page, given);
+  const stored = (await readStoredAnswers(page)) as unknown as Parameters<typeof compareEvents>[0][];
+  const bySequence = [...stored].sort((a, b) => a.sequence - b.sequence);
+  expect(bySequence).toEqual([...stored].sort(compareEvents));
+}
+
+async function expectTeacherIsTold(wallMs: number): Promise<void> {
+  await openTeacherDoor(page);
+  await page.evaluate(() => {
+    location.hash = '#/teacher/tablet';
+  });
+  await expectTold(page, { code: 'clock/suspect', wallMs });
+}
+
+test.each([
+  ['1970', Date.UTC(1970, 0, 1, 0, 3)],
+  ['2099', Date.UTC(2099, 5, 15)],
+])(
+  'a tablet whose clock is in %s records every answer in order, and tells its teacher',
+  async (_year, atMs) => {
+    await startTablet(atMs);
+    const wrong = await answer(3);
+    await setClock(Date.now());
+    const right = await answer(2);
+    await expectInOrder([...wrong, ...right]);
+    await expectTeacherIsTold(atMs);
+  },
+);
+
+test('a clock that runs backwards between answers loses and reorders none, and the teacher is told', async () => {
+  const start = Date.now();
+  await startTablet(start);
+  let given: readonly string[] = [];
+  for (const hours of [0, 5, -3, -200_000, 2]) {
+    await setClock(start + hours * HOUR_MS);
+    given = [...given, ...(await answer(1))];
+  }
+  await page.reload();
+  given = [...given, ...(await answer(1))];
+  await expectInOrder(given);
+  await setClock(start - HOUR_MS * 24);
+  given = [...given, ...(await answer(1))];
+  await expectInOrder(given);
+  await expectTeacherIsTold(start);
+});
