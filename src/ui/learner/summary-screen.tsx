@@ -43,11 +43,11 @@ export function SummaryScreen({ app, turn, step }: SummaryScreenProps) {
       foot={
         <BigAction
           action="hand-over"
-          icon={next ? 'forward' : 'check'}
+          {...(next ? {} : { icon: 'check' as const })}
           disabled={app.busy.value}
           onClick={leave}
         >
-          {next ? give : t('summary.done')}
+          {next ? <Give next={next} give={give} /> : t('summary.done')}
         </BigAction>
       }
     >
@@ -56,6 +56,16 @@ export function SummaryScreen({ app, turn, step }: SummaryScreenProps) {
       <Feeling felt={step.felt} context={context} onFelt={(value) => app.actions.reflect('felt', value)} />
       {next && <NextFace next={next} give={give} />}
     </TurnFrame>
+  );
+}
+
+/** The face is on the button too: on a small screen the large one lies below. */
+function Give({ next, give }: { readonly next: LearnerCard; readonly give: string }) {
+  return (
+    <span class={styles.hand}>
+      <Avatar avatar={next.avatar} size={52} />
+      {give}
+    </span>
   );
 }
 
