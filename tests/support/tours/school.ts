@@ -4,6 +4,9 @@ import type { Stage } from '../tour-stage.ts';
 
 const PIN = '2468';
 
+/** The first learner's three pictures. */
+const PICTURES = [0, 4, 8] as const;
+
 /** Names of several countries, in the language's own script, one of them long. */
 const NAMES = {
   en: ['Amina', 'Binta', 'Chidi', 'Oluwaseun Adebayo-Williams', 'Wanjiru'],
@@ -118,14 +121,14 @@ async function tourClass(stage: Stage, small: string, large: string): Promise<vo
   await stage.press(first);
   await page.getByText(t('pin.choose-three')).waitFor();
   await stage.see('pin-choose');
-  await tapPictures(stage, [0, 4, 8]);
+  await tapPictures(stage, PICTURES);
   await page.getByText(t('pin.once-more')).waitFor();
   await tapPictures(stage, [0]);
   await stage.see('pin-once-more');
   await tapPictures(stage, [3, 7]);
   await page.getByText(t('pin.differed')).waitFor();
   await stage.see('pin-differed');
-  for (let time = 0; time < 2; time++) await tapPictures(stage, [0, 4, 8]);
+  for (let time = 0; time < 2; time++) await tapPictures(stage, PICTURES);
   await page.locator('[data-action="go-on"]').waitFor();
   await stage.see('home-new');
   await tourLearnerTurn(stage);
@@ -139,7 +142,7 @@ async function tourClass(stage: Stage, small: string, large: string): Promise<vo
   await stage.pressKey('pin.forgotten');
   await stage.see('pin-forgotten');
   await page.keyboard.press('Escape');
-  await tapPictures(stage, [0, 4, 8]);
+  await tapPictures(stage, PICTURES);
   await page.locator('[data-action="go-on"]').waitFor();
   await stage.see('home');
   await askForNoPictures(stage, small);
@@ -164,7 +167,7 @@ async function tourLearnerTurn(stage: Stage): Promise<void> {
   });
   await page.getByRole('dialog').waitFor();
   await stage.see('turn-who-is-here');
-  await stage.pressKey('pin.yes');
+  await tapPictures(stage, PICTURES);
   await page.locator('header button').first().click();
   await stage.see('turn-pause-named');
   await stage.pressKey('pause.end');
