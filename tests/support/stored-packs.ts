@@ -8,6 +8,8 @@ export interface StoredInstall {
   /** Items that the manifest counts, and items that are really there. */
   readonly itemsPromised: number;
   readonly itemsThere: number;
+  readonly mediaPromised: number;
+  readonly mediaThere: number;
 }
 
 export interface StoredShelf {
@@ -33,10 +35,14 @@ export function readShelf(page: Page): Promise<StoredShelf> {
           read.onabort = () => reject(read.error);
           read.oncomplete = () => {
             database.close();
+            const isMedia = ({ path }: { readonly path: string }) => path.startsWith('media/');
+            const recordsOf = (install: string) =>
+              records.result.filter((_, at) => (keys.result[at] as readonly string[])[0] === install);
             const itemsOf = (install: string) =>
-              records.result
-                .filter((_, at) => (keys.result[at] as readonly string[])[0] === install)
-                .reduce((sum, { type, lines }) => sum + (type === 'items' ? lines.length : 0), 0);
+              recordsOf(install).reduce(
+                (sum, { type, lines }) => sum + (type === 'items' ? lines.length : 0),
+                0,
+              );
             resolve({
               downloadParts: parts.result,
               installs: installs.result.map(({ install, pack, state, manifest }) => ({
@@ -45,6 +51,8 @@ export function readShelf(page: Page): Promise<StoredShelf> {
                 version: manifest.version,
                 itemsPromised: manifest.counts.items,
                 itemsThere: itemsOf(install),
+                mediaPromised: manifest.files.filter(isMedia).length,
+                mediaThere: recordsOf(install).filter(({ type }) => type === 'media').length,
               })),
             });
           };
