@@ -1,18 +1,7 @@
 // `npm run bench -- NAME [options] [--json]`: measures, never asserts. A table for people; with --json one object on
 // the last line.
 import { parseArgs } from 'node:util';
-
-export interface BenchOptions {
-  readonly items: number;
-  readonly skills: number;
-  readonly runs: number;
-}
-
-/** What a benchmark hands back: facts about the run, and the figures under the names that BENCHMARKS fixes. */
-export interface BenchReport {
-  readonly about: Readonly<Record<string, string>>;
-  readonly figures: Readonly<Record<string, number>>;
-}
+import type { BenchOptions, BenchReport } from './report.ts';
 
 type Bench = (options: BenchOptions) => Promise<BenchReport>;
 

@@ -11,9 +11,9 @@ import { type BenchPack, buildBenchPack } from './bench-pack.ts';
 import { type OwnBrowser, startBrowser } from './browser.ts';
 import { buildApp, copyApp, offerPacks } from './built-app.ts';
 import { round } from './figures.ts';
-import type { BenchOptions, BenchReport } from './main.ts';
 import { readRendererMemory } from './memory.ts';
 import { createReferenceDevice, type Held } from './reference-device.ts';
+import type { BenchOptions, BenchReport } from './report.ts';
 
 const CHANGED_SHARE = 0.01;
 const SAMPLE_EVERY_MS = 50;

@@ -9,8 +9,8 @@ import { startBrowser } from './browser.ts';
 import { buildApp, copyApp } from './built-app.ts';
 import { answerQuestion, goToQuestion } from './child-hands.ts';
 import { median, percentile, round } from './figures.ts';
-import type { BenchOptions, BenchReport } from './main.ts';
 import { createReferenceDevice } from './reference-device.ts';
+import type { BenchOptions, BenchReport } from './report.ts';
 import { readWorkerReady } from './start.ts';
 import { makeYearOld } from './year-old-profile.ts';
 

@@ -10,9 +10,9 @@ import { buildApp, copyApp } from './built-app.ts';
 import { listScripts, measureBytes } from './bundle-bytes.ts';
 import { answerQuestion, goToQuestion } from './child-hands.ts';
 import { median, percentile, round } from './figures.ts';
-import type { BenchOptions, BenchReport } from './main.ts';
 import { readHeaps, readRendererMemory } from './memory.ts';
 import { createReferenceDevice, type Held } from './reference-device.ts';
+import type { BenchOptions, BenchReport } from './report.ts';
 import { ANSWERS, LEARNERS, makeYearOld } from './year-old-profile.ts';
 
 /** The browser settles before it is slowed: a tablet's browser does not compete with its own first second. */

@@ -4,7 +4,7 @@ import { showNumber } from '../shown-number.ts';
 import { useDrag } from '../use-drag.ts';
 import { useMedia } from '../use-media.ts';
 import styles from './counters-board.module.css';
-import type { ManipulativeProps } from './manipulative-view.tsx';
+import type { ManipulativeProps } from './manipulative-props.ts';
 
 /** Where a counter lies that is in no group. */
 const TRAY = -1;

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ViewContext } from '../../kit/view-context.ts';
 import { ShownNumber } from '../shown-answer.tsx';
 import styles from './fraction-board.module.css';
-import type { ManipulativeProps } from './manipulative-view.tsx';
+import type { ManipulativeProps } from './manipulative-props.ts';
 
 /** Bars of one length, cut differently: a finger shades each so far, and the eye compares. */
 export function FractionBoard({ manipulative, context }: ManipulativeProps<'fraction-bars'>) {

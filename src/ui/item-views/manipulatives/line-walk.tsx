@@ -4,7 +4,7 @@ import { NumberLineAxis, percentOf, valueAt } from '../number-line-axis.tsx';
 import { ticksOf, toLineValue } from '../number-line-scale.ts';
 import { showNumber } from '../shown-number.ts';
 import styles from './line-walk.module.css';
-import type { ManipulativeProps } from './manipulative-view.tsx';
+import type { ManipulativeProps } from './manipulative-props.ts';
 
 const ABOVE = 104;
 /** Arcs of more hops than these would only be a scribble. */

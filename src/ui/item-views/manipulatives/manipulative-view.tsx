@@ -1,18 +1,9 @@
 import type { FunctionComponent } from 'preact';
 import type { Manipulative } from '../../../domain/figure.ts';
-import type { PackId } from '../../../domain/ids.ts';
-import type { ViewContext } from '../../kit/view-context.ts';
 import { CountersBoard } from './counters-board.tsx';
 import { FractionBoard } from './fraction-board.tsx';
 import { LineWalk } from './line-walk.tsx';
-
-export type ManipulativeOf<T extends Manipulative['type']> = Extract<Manipulative, { readonly type: T }>;
-
-export interface ManipulativeProps<T extends Manipulative['type']> {
-  readonly manipulative: ManipulativeOf<T>;
-  readonly pack: PackId;
-  readonly context: ViewContext;
-}
+import type { ManipulativeProps } from './manipulative-props.ts';
 
 const BOARDS = {
   'number-line': LineWalk,
