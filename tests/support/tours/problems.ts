@@ -87,6 +87,6 @@ export async function tourInsecure(stage: Stage): Promise<void> {
   await page.locator('main [role="status"]').first().waitFor();
   await stage.see('start-insecure');
   await stage.go('#/teacher');
-  await page.getByText(stage.t('teacher.beside')).waitFor();
+  await page.getByRole('heading', { name: stage.t('teacher.beside') }).waitFor();
   await stage.see('teacher-insecure');
 }

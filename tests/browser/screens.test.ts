@@ -1,0 +1,120 @@
+// Every screen as a child or a teacher comes to it, from left and from right: nothing that axe finds, nothing wider
+// than the screen, no error behind it.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { ROUTES } from '../../src/ui/router.ts';
+import type { TurnStep } from '../../src/worker/views.ts';
+import { openTourSite } from '../support/tour-site.ts';
+import { createStage, launchTourBrowser, routeOf, settle } from '../support/tour-stage.ts';
+import { TOURS } from '../support/tours.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+
+/** Still an experiment of axe's: it reads the formula 3/4 as the text 34, and takes the spoken name for another. */
+const LEFT_OUT = { 'label-content-name-mismatch': { enabled: false } };
+
+const WIDTHS = [
+  { width: 320, height: 480 },
+  { width: 800, height: 1280 },
+  { width: 1280, height: 800 },
+  { width: 360, height: 640 },
+] as const;
+
+const STEPS = {
+  preparing: true,
+  'no-pack': true,
+  lesson: true,
+  item: true,
+  feedback: true,
+  summary: true,
+} as const satisfies Readonly<Record<TurnStep['type'], true>>;
+
+/** What the tours came to, over all tests of this file. */
+const routes = new Set<string>();
+const steps = new Set<string>();
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchTourBrowser(inject('chromiumPath'));
+});
+afterAll(() => browser.close());
+
+const journeys = TOURS.flatMap((tour) => (['en', 'ar'] as const).map((language) => ({ tour, language })));
+
+test.each(journeys)(
+  '$tour.title in $language: axe finds nothing, nothing is wider than the screen, nothing fails',
+  async ({ tour, language }) => {
+    const site = await openTourSite(inject('appFolder'), tour.types);
+    const faults: string[] = [];
+    const look = async (page: Page, name: string) => {
+      routes.add(await routeOf(page));
+      steps.add((await page.locator('#app main').getAttribute('data-step')) ?? '');
+      for (const fault of [...(await axeFaults(page)), ...(await widthFaults(page))])
+        faults.push(`${name}: ${fault}`);
+    };
+    const stage = await createStage({ browser, site, language, look });
+    stage.page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+    stage.page.on('console', (line) => {
+      // The browser's own words about a request that some tours break on purpose.
+      if (line.type() === 'error' && !line.text().startsWith('Failed to load resource'))
+        faults.push(`console: ${line.text()}`);
+    });
+    try {
+      await tour.run(stage);
+    } finally {
+      await stage.page.context().close();
+      await site.stop();
+    }
+    expect(faults).toEqual([]);
+  },
+  300_000,
+);
+
+test('the tours above come to every screen of the router’s table and every step of a turn', () => {
+  expect([...routes].sort()).toEqual(Object.keys(ROUTES).sort());
+  expect([...steps].filter((step) => step !== '').sort()).toEqual(Object.keys(STEPS).sort());
+});
+
+interface AxeNode {
+  readonly target: readonly unknown[];
+  readonly failureSummary?: string;
+}
+interface AxeWindow {
+  readonly axe: {
+    run(options: object): Promise<{
+      readonly violations: readonly { readonly id: string; readonly nodes: readonly AxeNode[] }[];
+    }>;
+  };
+}
+
+async function axeFaults(page: Page): Promise<readonly string[]> {
+  // Through the debugger, because the page's content security lets no script in.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
+  return page.evaluate(
+    async ([tags, rules]) => {
+      const { axe } = window as unknown as AxeWindow;
+      const { violations } = await axe.run({ runOnly: { type: 'tag', values: tags }, rules });
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
+      );
+    },
+    [RULES, LEFT_OUT] as const,
+  );
+}
+
+async function widthFaults(page: Page): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const size of WIDTHS) {
+    await page.setViewportSize(size);
+    await settle(page);
+    const [content, screen] = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      window.innerWidth,
+    ]);
+    if ((content ?? 0) > (screen ?? 0)) faults.push(`${content} px wide at ${size.width}x${size.height}`);
+  }
+  return faults;
+}
