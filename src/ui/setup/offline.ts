@@ -35,7 +35,7 @@ export function keepOffline(options: OfflineOptions): Offline {
   let replaced = false;
   options.onStatus({ offline: controlled ? 'ready' : 'preparing' });
 
-  workbox.addEventListener('activated', () => options.onStatus({ offline: 'ready' }));
+  void workbox.active.then(() => options.onStatus({ offline: 'ready' }));
   workbox.addEventListener('waiting', () => {
     waiting = true;
     options.onStatus({ update: true });
