@@ -4,12 +4,12 @@ import type { Gap } from '../../domain/item.ts';
 import card from './card.module.css';
 import { ChoiceCard } from './choice-card.tsx';
 import styles from './fill-gaps.module.css';
+import { GapText } from './gap-text.tsx';
 import { Keypad } from './keypad.tsx';
 import { keysOf } from './keypad-keys.ts';
 import { NumberBoxes } from './number-boxes.tsx';
 import { emptyEntry, parseEntry, printEntry } from './number-entry.ts';
 import { facesOf, OptionFace, optionName } from './option-face.tsx';
-import { RichText } from './rich-text.tsx';
 import { ShownNumber } from './shown-answer.tsx';
 import { type NumberTyping, useNumberEntry } from './use-number-entry.ts';
 import { useNumberKeys } from './use-number-keys.ts';
@@ -67,9 +67,7 @@ export function FillGapsView({
   };
   return (
     <fieldset class={`${card.group} ${styles.gaps}`} aria-labelledby={promptId}>
-      <div class={styles.text} dir="auto">
-        <RichText text={item.text} context={context} gap={hole} />
-      </div>
+      <GapText text={item.text} context={context} gap={hole} />
       {isNumber && (
         <Keypad
           keys={keys}
@@ -196,11 +194,7 @@ export function FillGapsAnswer({ item, answer, context }: TypeAnswerProps<'fill-
       </span>
     );
   };
-  return (
-    <div class={styles.text} dir="auto">
-      <RichText text={item.text} context={context} gap={filled} />
-    </div>
-  );
+  return <GapText text={item.text} context={context} gap={filled} />;
 }
 
 function firstEmpty(gaps: readonly Gap[], texts: readonly string[]): number {

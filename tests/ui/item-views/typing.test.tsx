@@ -1,6 +1,7 @@
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FillGaps } from '../../../src/domain/item.ts';
+import { GapText } from '../../../src/ui/item-views/gap-text.tsx';
 import { base, numberItem, options, textItem } from '../../domain/items.ts';
 import { startAnswering, viewContext } from './answering.tsx';
 
@@ -39,6 +40,15 @@ describe('typing a number', () => {
     const turn = startAnswering(numberItem('-1.5'));
     type('-1.5');
     expect(turn.isRight()).toBe(true);
+  });
+
+  it('loses no key that comes before the next frame', async () => {
+    const turn = startAnswering(numberItem('34.5', { form: 'decimal' }));
+    for (const key of '34.5') {
+      window.dispatchEvent(new KeyboardEvent('keydown', { key }));
+      await Promise.resolve();
+    }
+    expect(turn.answer()).toEqual({ type: 'number', text: '34.5' });
   });
 
   it('never opens the keyboard of the system', () => {
@@ -171,5 +181,21 @@ describe('filling gaps', () => {
     expect(screen.getByRole('group', { name: 'Number keys' })).toBeTruthy();
     fireEvent.focus(box('Gap 2'));
     expect(screen.queryByRole('group', { name: 'Number keys' })).toBeNull();
+  });
+
+  it('keeps formulas from left to right and lets rows of numbers run as the language reads', () => {
+    const text = 'اكتب {{1}}\n5, 4, {{2}}\n{{3}} + 4 = 13';
+    const { container } = render(
+      <GapText text={text} context={viewContext('ar')} gap={(number) => <b>{number}</b>} />,
+    );
+    const lines = [...container.querySelectorAll('[dir]')].map((line) => [
+      line.textContent,
+      line.getAttribute('dir'),
+    ]);
+    expect(lines).toEqual([
+      ['اكتب 1', 'auto'],
+      ['٥, ٤, 2', 'rtl'],
+      ['3 + ٤ = ١٣', 'ltr'],
+    ]);
   });
 });
