@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { toAsciiDigits } from '../../domain/numerals.ts';
 import type { EntryKey } from './number-entry.ts';
 
@@ -14,16 +14,18 @@ export function toEntryKey(key: string): EntryKey | null {
 
 /** Takes number keys while no text box has the focus: a child with a keyboard just types. */
 export function useNumberKeys(onKey: ((key: EntryKey) => void) | null): void {
+  // Effects run after the next frame; a fast key before it must still meet what the last one made.
+  const latest = useRef(onKey);
+  latest.current = onKey;
   useEffect(() => {
-    if (!onKey) return;
     const listen = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return;
       const key = toEntryKey(event.key);
-      if (!key) return;
+      if (!key || !latest.current) return;
       event.preventDefault();
-      onKey(key);
+      latest.current(key);
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
-  }, [onKey]);
+  }, []);
 }
