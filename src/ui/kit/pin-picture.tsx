@@ -15,7 +15,12 @@ export type PinPictureName = (typeof PIN_PICTURES)[number];
 
 export function PinPicture({ name, size = 64 }: { readonly name: PinPictureName; readonly size?: number }) {
   return (
-    <svg width={size} height={size} viewBox="0 0 48 48" aria-hidden="true">
+    // A small button makes the picture smaller, whole.
+    <svg
+      viewBox="0 0 48 48"
+      aria-hidden="true"
+      style={{ inlineSize: `min(${size}px, 100%)`, blockSize: 'auto' }}
+    >
       {SHAPES[name]}
     </svg>
   );
