@@ -178,9 +178,7 @@ async function tourLearnerTurn(stage: Stage): Promise<void> {
 }
 
 async function tapPictures(stage: Stage, pictures: readonly number[]): Promise<void> {
-  const pads = stage.page.locator('main button[aria-label]:has(svg)');
   const names = ['sun', 'moon', 'tree', 'fish', 'bird', 'flower', 'house', 'star', 'boat'] as const;
-  await pads.first().waitFor();
   for (const at of pictures) await stage.press(stage.t(`pin.${names[at] ?? 'sun'}`));
 }
 
