@@ -1,25 +1,24 @@
-// A Chromium process of our own, so that its whole tree can be held to the reference speed. Nobody drives it until
-// somebody connects: a driver's own traffic costs the slowed process more than a small page does.
+// A Chromium process of our own, so that its whole tree can be held to the reference speed.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { CHROMIUM_FLAGS, findChromium } from '../tests/support/chromium.ts';
 
 const PORT_FILE = 'DevToolsActivePort';
 const LOCKS = ['SingletonLock', 'SingletonSocket', 'SingletonCookie'];
 const START_WITHIN_MS = 60_000;
+/** For one step of a slowed app. */
+const STEP_WITHIN_MS = 120_000;
 /** A profile is written down on the way out; a process that hangs is not waited for for ever. */
 const END_WITHIN_MS = 20_000;
 
 export interface OwnBrowser {
   readonly pid: number;
-  /** Opens an address in a new tab, without a driver. */
-  open(url: string): Promise<void>;
-  /** Attaches the driver to what is open; the first tab that shows `url`, or a new one on it. */
-  connect(url: string): Promise<Page>;
+  /** A new, empty tab. Opening one costs the browser more than a small page does: it is done before it is slowed. */
+  newPage(): Promise<Page>;
   /** Ends the process; resolves when it is gone. */
   close(): Promise<void>;
 }
@@ -39,20 +38,18 @@ export async function startBrowser(profile: string): Promise<OwnBrowser> {
   if (!child.pid) throw new Error('Chromium did not start');
   let driver: Browser | null = null;
   const drive = async (): Promise<Browser> => {
-    driver ??= await chromium.connectOverCDP(door, { timeout: 120_000 });
+    driver ??= await chromium.connectOverCDP(door, { timeout: STEP_WITHIN_MS });
     return driver;
   };
   const door = `http://127.0.0.1:${await readDebuggingPort(profile, child)}`;
   return {
     pid: child.pid,
-    open: async (url) => {
-      const opened = await fetch(`${door}/json/new?${url}`, { method: 'PUT' });
-      if (!opened.ok) throw new Error(`Chromium did not open a tab: ${opened.status}`);
-    },
-    connect: async (url) => {
+    newPage: async () => {
       const [context] = (await drive()).contexts();
       if (!context) throw new Error('Chromium has no default context');
-      return (await openTab(context, url)) ?? (await newTab(context, url));
+      const page = await context.newPage();
+      page.setDefaultTimeout(STEP_WITHIN_MS);
+      return page;
     },
     close: async () => {
       const gone = child.exitCode === null ? once(child, 'exit') : Promise.resolve();
@@ -64,18 +61,6 @@ export async function startBrowser(profile: string): Promise<OwnBrowser> {
       clearTimeout(late);
     },
   };
-}
-
-/** Tabs come to the driver one by one after it has connected. */
-async function openTab(context: BrowserContext, url: string): Promise<Page | undefined> {
-  return context.pages().find((page) => page.url().startsWith(url));
-}
-
-async function newTab(context: BrowserContext, url: string): Promise<Page> {
-  const page = await context.newPage();
-  page.setDefaultTimeout(120_000);
-  await page.goto(url);
-  return page;
 }
 
 async function readDebuggingPort(profile: string, child: ChildProcess): Promise<number> {

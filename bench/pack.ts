@@ -103,7 +103,8 @@ async function inBrowser<T>(
 ): Promise<T> {
   const own = await startBrowser(profile);
   try {
-    const page = await own.connect(url);
+    const page = await own.newPage();
+    await page.goto(url);
     await openTeacherDoor(page);
     await page.evaluate(() => {
       location.hash = '#/teacher/packs';

@@ -11,7 +11,7 @@ import { answerQuestion, goToQuestion } from './child-hands.ts';
 import { median, percentile, round } from './figures.ts';
 import { createReferenceDevice } from './reference-device.ts';
 import type { BenchOptions, BenchReport } from './report.ts';
-import { readWorkerReady } from './start.ts';
+import { openApp, readWorkerReady } from './start.ts';
 import { makeYearOld } from './year-old-profile.ts';
 
 /** Choices for each of the runs that were asked for: ten runs give a hundred. */
@@ -19,7 +19,6 @@ const CHOICES_A_RUN = 10;
 const CHOSEN_WITHIN_MS = 30_000;
 /** After that a lesson was chosen, and no item is read. */
 const READ_WITHIN_MS = 1_000;
-const LEAVE_ALONE_MS = 5_000;
 
 interface Figures {
   readonly startMs: number;
@@ -42,10 +41,10 @@ export async function benchSelection({ items, skills, runs }: BenchOptions): Pro
     }
     const own = await startBrowser(profile);
     try {
+      const page = await own.newPage();
       device.hold(own.pid);
-      await own.open(host.url);
-      await sleep(LEAVE_ALONE_MS);
-      const measured = await measure(await own.connect(host.url), runs * CHOICES_A_RUN);
+      await openApp(page, host.url);
+      const measured = await measure(page, runs * CHOICES_A_RUN);
       return toReport(device.how, { items, skills, runs }, measured);
     } finally {
       device.letGo();

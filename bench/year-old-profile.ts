@@ -38,7 +38,8 @@ const WITHIN_MS = 300_000;
 export async function makeYearOld({ profile, folder, url, items, skills }: YearOldOptions): Promise<void> {
   const own = await startBrowser(profile);
   try {
-    const page = await own.connect(url);
+    const page = await own.newPage();
+    await page.goto(url);
     await installApp(page);
     const names = Array.from({ length: LEARNERS }, (_, at) => `Learner ${String(at).padStart(3, '0')}`);
     await makeClass(page, 'Bench', names);
