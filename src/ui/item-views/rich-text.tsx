@@ -14,7 +14,38 @@ interface RichTextProps {
 
 /** Words of a pack as elements, never as markup: stress, line breaks, gaps, and mathematics as real MathML. */
 export function RichText({ text, context, gap }: RichTextProps) {
-  return <>{parseRichText(text).map((node, at) => drawn(node, at, context, gap))}</>;
+  return <>{allDrawn(parseRichText(text), context, gap)}</>;
+}
+
+/** What ends a sentence or a clause; browsers take a formula for a picture and let a line begin with the full stop. */
+const CLOSING = /^[.,;:?!…)\u060c\u061b\u061f]+/;
+
+function allDrawn(
+  nodes: readonly RichNode[],
+  context: Speaker,
+  gap: RichTextProps['gap'],
+): ComponentChildren[] {
+  return nodes.map((node, at) => {
+    const own = isBlock(nodes[at - 1]) ? withoutClosing(node) : node;
+    const shown = drawn(own, at, context, gap);
+    const closing = isBlock(node) ? closingOf(nodes[at + 1]) : '';
+    if (closing === '') return shown;
+    return (
+      <span key={at} class={styles.closed}>
+        {shown}
+        {closing}
+      </span>
+    );
+  });
+}
+
+const isBlock = (node: RichNode | undefined): boolean => node?.type === 'math' || node?.type === 'gap';
+
+const closingOf = (node: RichNode | undefined): string =>
+  node?.type === 'text' ? (CLOSING.exec(node.text)?.[0] ?? '') : '';
+
+function withoutClosing(node: RichNode): RichNode {
+  return node.type === 'text' ? { ...node, text: node.text.slice(closingOf(node).length) } : node;
 }
 
 function drawn(node: RichNode, key: number, context: Speaker, gap: RichTextProps['gap']): ComponentChildren {
@@ -24,7 +55,7 @@ function drawn(node: RichNode, key: number, context: Speaker, gap: RichTextProps
     case 'stress':
       return (
         <strong key={key} class={styles.stress}>
-          {node.children.map((child, at) => drawn(child, at, context, gap))}
+          {allDrawn(node.children, context, gap)}
         </strong>
       );
     case 'break':

@@ -37,6 +37,13 @@ describe('a text of a pack', () => {
     expect(math?.getAttribute('dir')).toBe('ltr');
   });
 
+  it('keeps the full stop on the line of its formula', () => {
+    const shown = show(`Take ${HALF}. And ${HALF}, ${HALF}?`);
+    expect(shown.textContent).toBe('Take 12. And 12, 12?');
+    const ends = [...shown.querySelectorAll('math')].map((math) => math.parentElement?.textContent);
+    expect(ends).toEqual(['12.', '12,', '12?']);
+  });
+
   it('has the digits of the learner, in words and in formulas', () => {
     expect(show(`12 ${HALF}`, 'ar').textContent).toBe('١٢ ١٢');
   });
