@@ -1,4 +1,5 @@
 // A teacher sets the tablet up, a class uses it.
+import type { Page } from 'playwright-core';
 import { toHash } from '../../../src/ui/router.ts';
 import type { Stage } from '../tour-stage.ts';
 
@@ -161,12 +162,11 @@ async function tourLearnerTurn(stage: Stage): Promise<void> {
     if ((await robot.toItem()) === 'summary') break;
     await robot.answer(answers !== 3);
   }
-  await page.evaluate(() => {
-    localStorage.setItem('banyan.touched', String(Date.now() - 600_000));
-    document.dispatchEvent(new Event('visibilitychange'));
-  });
+  await lieAlone(page, 600_000);
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await page.getByRole('dialog').waitFor();
   await stage.see('turn-who-is-here');
+  await lieAlone(page, 0);
   await tapPictures(stage, PICTURES);
   await page.locator('header button').first().click();
   await stage.see('turn-pause-named');
@@ -175,6 +175,11 @@ async function tourLearnerTurn(stage: Stage): Promise<void> {
   await stage.see('turn-summary-next');
   await page.locator('[data-action="hand-over"]').click();
   await page.waitForFunction(() => !location.hash.startsWith('#/turn'));
+}
+
+/** As if nobody had touched the tablet for so long. */
+function lieAlone(page: Page, forMs: number): Promise<void> {
+  return page.evaluate((ms) => localStorage.setItem('banyan.touched', String(Date.now() - ms)), forMs);
 }
 
 async function tapPictures(stage: Stage, pictures: readonly number[]): Promise<void> {
