@@ -105,9 +105,11 @@ export function createEventLog(database: LogDatabase, ports: EventLogPorts): Dex
     importEvents: (incoming, wallMs) => bringIn(incoming, wallMs, false),
     restoreEvents: (incoming, wallMs) => bringIn(incoming, wallMs, true),
     readTypes: (types) =>
-      tryStorage('restore', async () =>
-        (await events.where('type').anyOf(types).toArray()).sort(compareEvents),
-      ),
+      // One read a kind: several keys at once would be walked by a cursor, a message for every few events.
+      tryStorage('restore', async () => {
+        const reads = () => Promise.all(types.map((type) => events.where('type').equals(type).toArray()));
+        return (await database.transaction('r', events, reads)).flat().sort(compareEvents);
+      }),
     countType: (type) => tryStorage('restore', () => events.where('type').equals(type).count()),
     currentStream: () => tryStorage('restore', async () => (await readHere()).stream),
     coverage: () => tryStorage('restore', () => readCoverage(database)),
