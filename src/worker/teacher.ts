@@ -4,7 +4,7 @@ import type { Settings } from '../device-store/settings.ts';
 import type { Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Sealed } from '../domain/sealed.ts';
-import { beginTry, NO_TRIES, parsePinTries, toMissProblem } from '../identity/pin-tries.ts';
+import { beginTry, NO_TRIES, parsePinTries, toMissProblem, waitDown } from '../identity/pin-tries.ts';
 import { matchesTeacherPin, parseTeacherPin, sealTeacherPin } from '../identity/teacher-pin.ts';
 import type { Identity } from './names.ts';
 
@@ -71,13 +71,14 @@ export function createTeacher({ settings, identity, now }: TeacherPorts): Teache
     },
     unlock: async (pin) => {
       if (!identity) return ok(null);
-      const tries = await settings.read(TRIES, (value) => parsePinTries(value, now()));
+      const tries = await settings.read(TRIES, (value) => waitDown(parsePinTries(value, now()), now()));
       if (!tries.ok) return tries;
       const begun = beginTry(tries.value, now());
-      if (!begun.ok) return begun;
-      // Counted before it is checked: a reload in the middle is no free try.
-      const counted = await settings.write(TRIES, begun.value);
+      // Counted before it is checked: a reload in the middle is no free try. A wait goes on by the clock as it is now,
+      // since one that was set back for good would never reach the time at which the wait began.
+      const counted = await settings.write(TRIES, begun.ok ? begun.value : tries.value);
       if (!counted.ok) return counted;
+      if (!begun.ok) return begun;
       const right = await tryPin(identity, pin);
       if (!right.ok) return right;
       if (!right.value) return fail(toMissProblem(begun.value));

@@ -122,6 +122,20 @@ describe('the teacher’s door', () => {
     expect(await next.api.unlockTeacher(PIN)).toEqual({ ok: true, value: null });
   });
 
+  test('opens to its teacher again after a wrong year was put right in the middle of a wait', async () => {
+    const tablet = createTablet();
+    const tab = await tablet.open();
+    valueIn(await tab.api.setTeacherPin(PIN));
+    await tab.api.lockTeacher();
+    const rightMs = tablet.clock.ms;
+    tablet.clock.ms = Date.UTC(2099, 0, 1);
+    for (let tries = 0; tries < 5; tries++) await tab.api.unlockTeacher('0000');
+    tablet.clock.ms = rightMs;
+    expect(await tab.api.unlockTeacher(PIN)).toMatchObject({ ok: false, problem: { code: 'pin/wait' } });
+    tablet.clock.ms += 31_000;
+    expect(await tab.api.unlockTeacher(PIN)).toEqual({ ok: true, value: null });
+  });
+
   test('guards everything that a learner should not change', async () => {
     const { tab, id } = await openSchool();
     await tab.api.addLearners(id, ['Amina']);
