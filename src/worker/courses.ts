@@ -6,6 +6,7 @@ import { ok, type Result } from '../domain/result.ts';
 import { createSkillGraph } from '../domain/skill-graph.ts';
 import { parseModelFile } from '../tracing/model-file.ts';
 import { type Course, createCourse } from '../tutoring/course.ts';
+import { type Remembered, remember } from './remembered.ts';
 
 export interface OpenCourse {
   readonly installed: InstalledPack;
@@ -21,15 +22,12 @@ export interface Courses {
 }
 
 export function createCourses(shelf: PackShelf): Courses {
-  const made = new Map<InstallId, Promise<Result<OpenCourse, Problem>>>();
-  let listed: Promise<Result<readonly OpenCourse[], Problem>> | null = null;
+  const made = new Map<InstallId, Remembered<Result<OpenCourse, Problem>>>();
 
   const openOne = (installed: InstalledPack): Promise<Result<OpenCourse, Problem>> => {
-    const known = made.get(installed.install);
-    if (known) return known;
-    const making = openCourse(shelf, installed);
-    made.set(installed.install, making);
-    return making;
+    const known = made.get(installed.install) ?? remember(() => openCourse(shelf, installed), isOk);
+    made.set(installed.install, known);
+    return known.get();
   };
 
   const openAll = async (): Promise<Result<readonly OpenCourse[], Problem>> => {
@@ -46,24 +44,19 @@ export function createCourses(shelf: PackShelf): Courses {
     return ok(open);
   };
 
-  const open = async () => {
-    listed ??= openAll();
-    const result = await listed;
-    if (!result.ok) listed = null; // a failure is asked again, not remembered
-    return result;
-  };
+  const listed = remember(openAll, isOk);
 
   return {
-    open,
+    open: listed.get,
     find: async (pack) => {
-      const all = await open();
+      const all = await listed.get();
       return (all.ok && all.value.find((one) => one.course.pack === pack)) || null;
     },
-    refresh: () => {
-      listed = null;
-    },
+    refresh: listed.forget,
   };
 }
+
+const isOk = ({ ok }: { readonly ok: boolean }): boolean => ok;
 
 async function openCourse(shelf: PackShelf, installed: InstalledPack): Promise<Result<OpenCourse, Problem>> {
   const columns = await shelf.readColumns(installed.install);

@@ -4,6 +4,7 @@ import type { ClassId, LearnerId } from '../domain/ids.ts';
 import type { Learner } from '../domain/roster.ts';
 import { foldTurns, nextLearners, type TimeHad, timeHadSince } from '../domain/turns.ts';
 import type { Names } from './names.ts';
+import { remember } from './remembered.ts';
 import { nameOf, type School } from './school.ts';
 import type { ClassView, LearnerCard } from './views.ts';
 
@@ -27,16 +28,14 @@ export interface LearnerCardsPorts {
 }
 
 export function createLearnerCards({ log, school, names, now }: LearnerCardsPorts): LearnerCards {
-  let had: Promise<ReadonlyMap<LearnerId, TimeHad>> | null = null;
-
-  const readHad = async (): Promise<ReadonlyMap<LearnerId, TimeHad>> => {
-    const events = await log.readTypes(['turn-started', 'turn-ended']);
-    return timeHadSince(foldTurns(events.ok ? events.value : []), now() - DAY_MS);
-  };
-  const timeHad = (): Promise<ReadonlyMap<LearnerId, TimeHad>> => {
-    had ??= readHad();
-    return had;
-  };
+  const had = remember(
+    async () => {
+      const events = await log.readTypes(['turn-started', 'turn-ended']);
+      return events.ok ? timeHadSince(foldTurns(events.value), now() - DAY_MS) : null;
+    },
+    (times) => times !== null,
+  );
+  const timeHad = async (): Promise<ReadonlyMap<LearnerId, TimeHad>> => (await had.get()) ?? new Map();
   const toCard = async (one: Learner): Promise<LearnerCard> => ({
     id: one.id,
     name: await names.read(one.name, nameOf(one.id)),
@@ -78,8 +77,6 @@ export function createLearnerCards({ log, school, names, now }: LearnerCardsPort
       const view = await readClass(own.class);
       return view?.learners.find((card) => card.id !== learner) ?? null;
     },
-    forgetTurns: () => {
-      had = null;
-    },
+    forgetTurns: had.forget,
   };
 }

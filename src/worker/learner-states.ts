@@ -39,6 +39,8 @@ export interface LearnerStates {
 
 export function createLearnerStates(log: EventLog, snapshots: Snapshots, courses: Courses): LearnerStates {
   const kept = new Map<LearnerId, LearnerState>();
+  /** Counts what changed under a fold that is being read: such a fold is of yesterday and is read again. */
+  let changes = 0;
 
   const keep = (state: LearnerState): LearnerState => {
     kept.delete(state.learner);
@@ -48,16 +50,21 @@ export function createLearnerStates(log: EventLog, snapshots: Snapshots, courses
     return state;
   };
 
+  const load = async (learner: LearnerId): Promise<Result<LearnerState, Problem>> => {
+    const known = kept.get(learner);
+    if (known) return ok(keep(known));
+    const before = changes;
+    const open = await courses.open();
+    if (!open.ok) return open;
+    const folded = await foldLearner(log, snapshots, learner, open.value);
+    if (!folded.ok) return folded;
+    return before === changes ? ok(kept.get(learner) ?? keep(folded.value)) : load(learner);
+  };
+
   return {
-    load: async (learner) => {
-      const known = kept.get(learner);
-      if (known) return ok(keep(known));
-      const open = await courses.open();
-      if (!open.ok) return open;
-      const folded = await foldLearner(log, snapshots, learner, open.value);
-      return folded.ok ? ok(keep(folded.value)) : folded;
-    },
+    load,
     apply: (learner, events) => {
+      changes += 1;
       const state = kept.get(learner);
       if (!state) return;
       for (const { open, progress } of state.courses) {
@@ -66,6 +73,7 @@ export function createLearnerStates(log: EventLog, snapshots: Snapshots, courses
       keep({ ...state, last: events.at(-1) ?? state.last, count: state.count + events.length });
     },
     forget: (learners) => {
+      changes += 1;
       if (!learners) kept.clear();
       for (const learner of learners ?? []) kept.delete(learner);
     },

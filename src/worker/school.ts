@@ -7,6 +7,7 @@ import type { Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { applyToRoster, EMPTY_ROSTER, type Learner, type Roster, toRoster } from '../domain/roster.ts';
 import type { Names } from './names.ts';
+import { remember } from './remembered.ts';
 
 type Done<T = null> = Promise<Result<T, Problem>>;
 
@@ -58,23 +59,24 @@ export interface School {
 
 export function createSchool(ports: SchoolPorts): School {
   const { log, names, now } = ports;
-  let reading: Promise<void> | null = null;
   let state = EMPTY_ROSTER;
   let roster = toRoster(state);
 
+  // Each field remembers who wrote it, so an event that is read and taken in counts once, in whatever order.
   const take = (events: readonly StoredEvent[]): void => {
     for (const event of events) state = applyToRoster(state, event);
     roster = toRoster(state);
   };
-  const readAll = async (): Promise<void> => {
-    const events = await log.readTypes(ROSTER_TYPES);
-    state = EMPTY_ROSTER;
-    if (events.ok) take(events.value);
-    else reading = null; // asked again next time
-  };
+  const whole = remember(
+    async () => {
+      const events = await log.readTypes(ROSTER_TYPES);
+      if (events.ok) take(events.value);
+      return events;
+    },
+    (events) => events.ok,
+  );
   const read = async (): Promise<Roster> => {
-    reading ??= readAll();
-    await reading;
+    await whole.get();
     return roster;
   };
   const append = async (bodies: readonly EventBody[]): Done => {
@@ -126,9 +128,7 @@ export function createSchool(ports: SchoolPorts): School {
       if (!(await read()).learners.has(id)) return fail({ code: 'roster/unknown-learner' });
       return append([{ type: 'pin-set', learner: id, ...(pin === undefined ? {} : { pin }) }]);
     },
-    reload: () => {
-      reading = null;
-    },
+    reload: whole.forget,
   };
 }
 

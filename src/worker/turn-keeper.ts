@@ -2,8 +2,11 @@
 // other, so a double tap is answered twice but acts once.
 import type { TurnStore } from '../device-store/turn-store.ts';
 import type { LearnerId } from '../domain/ids.ts';
+import type { Problem } from '../domain/problem.ts';
+import { ok, type Result } from '../domain/result.ts';
 import type { LearnerStates } from './learner-states.ts';
 import type { NextSteps, Shown } from './next-steps.ts';
+import { remember } from './remembered.ts';
 import { parseTurnRecord, type TurnRecord } from './turn-record.ts';
 
 /** The turn as it stands, with the item or lesson of its step at hand. */
@@ -40,33 +43,34 @@ export interface TurnKeeper {
 
 export function createTurnKeeper(ports: TurnKeeperPorts): TurnKeeper {
   const { turns, next, states, language } = ports;
-  let cached: Promise<CurrentTurn | null> | null = null;
   let queue: Promise<unknown> = Promise.resolve();
 
-  const restore = async (): Promise<CurrentTurn | null> => {
+  const restore = async (): Promise<Result<CurrentTurn | null, Problem>> => {
     const stored = await turns.read(parseTurnRecord);
-    const record = stored.ok ? stored.value : null;
-    const caughtUp = record && (await ports.catchUp(record));
-    if (!caughtUp) return null;
-    return { record: caughtUp, shown: await next.show(caughtUp, language(caughtUp.learner)) };
+    if (!stored.ok) return stored;
+    const caughtUp = stored.value && (await ports.catchUp(stored.value));
+    if (!caughtUp) return ok(null);
+    return ok({ record: caughtUp, shown: await next.show(caughtUp, language(caughtUp.learner)) });
   };
+  // A storage that could not answer says nothing of the turn: only what was read is kept.
+  const kept = remember(restore, (read) => read.ok);
 
   return {
-    current: () => {
-      cached ??= restore();
-      return cached;
+    current: async () => {
+      const read = await kept.get();
+      return read.ok ? read.value : null;
     },
     step: async (partial, shown) => {
       const loaded = await states.load(partial.learner);
       const record = { ...partial, after: loaded.ok ? loaded.value.last : null };
       const ready = shown ?? (await next.show(record, language(record.learner)));
-      cached = Promise.resolve({ record, shown: ready });
+      kept.set(ok({ record, shown: ready }));
       await ports.changed();
       await turns.save(record);
       ports.saved();
     },
     clear: async () => {
-      cached = Promise.resolve(null);
+      kept.set(ok(null));
       await ports.changed();
       await turns.end();
       ports.saved();
@@ -77,8 +81,6 @@ export function createTurnKeeper(ports: TurnKeeperPorts): TurnKeeper {
       queue = run.catch(() => undefined);
       return run;
     },
-    reload: () => {
-      cached = null;
-    },
+    reload: kept.forget,
   };
 }
