@@ -18,7 +18,7 @@ export function RichText({ text, context, gap }: RichTextProps) {
 }
 
 /** What ends a sentence or a clause; browsers take a formula for a picture and let a line begin with the full stop. */
-const CLOSING = /^[.,;:?!…)\u060c\u061b\u061f]+/;
+const CLOSING = /^[\u00a0\u202f]?[.,;:?!…)\u060c\u061b\u061f]+/;
 
 function allDrawn(
   nodes: readonly RichNode[],
