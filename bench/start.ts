@@ -18,13 +18,17 @@ import { ANSWERS, LEARNERS, makeYearOld } from './year-old-profile.ts';
 /** The browser settles before it is slowed: a tablet's browser does not compete with its own first second. */
 const IDLE_MS = 5_000;
 const LEAVE_ALONE_MS = 8_000;
+/** A child reads before it answers: what the app does for the next question is over by then. */
+const SETTLED_MS = 1_500;
+const ANSWERS_A_RUN = 5;
 const ITEMS_FOR_MEMORY = 60;
 
 interface Run {
   readonly fcpMs: number;
   readonly interactiveMs: number;
   readonly workerReadyMs: number;
-  readonly answerToFeedbackMs: number;
+  /** In order: the first finds nothing warmed up. */
+  readonly answersMs: readonly number[];
   readonly scripts: readonly string[];
 }
 
@@ -60,8 +64,7 @@ async function toReport(
   measured: readonly Run[],
   memory: Memory,
 ): Promise<BenchReport> {
-  const of = (name: 'fcpMs' | 'interactiveMs' | 'workerReadyMs' | 'answerToFeedbackMs') =>
-    measured.map((one) => one[name]);
+  const of = (name: 'fcpMs' | 'interactiveMs' | 'workerReadyMs') => measured.map((one) => one[name]);
   const scripts = [...new Set(measured.flatMap((one) => one.scripts))];
   const bytes = await measureBytes(app, scripts);
   return {
@@ -70,6 +73,7 @@ async function toReport(
       profile: `${items} items, ${skills} skills, ${LEARNERS} learners, ${ANSWERS} answers, one turn running`,
       runs: `${runs}; interactiveMs of each: ${of('interactiveMs').map(Math.round).join(' ')}`,
       worker: `ready with the pack ${round(median(of('workerReadyMs')))} ms after it was made`,
+      answers: `${ANSWERS_A_RUN} a run, from the tap on Check to the frame with the feedback; the first of a run, with nothing warmed up: ${round(median(measured.map(({ answersMs }) => answersMs[0] ?? Number.NaN)))} ms`,
       scripts: bytes.files,
       memory: `heaps of page and worker after ${ITEMS_FOR_MEMORY} items, garbage collected, full speed; the renderer's own pages of memory: ${round(memory.rendererMB)} MB`,
     },
@@ -77,7 +81,7 @@ async function toReport(
       fcpMs: round(median(of('fcpMs'))),
       interactiveMs: round(median(of('interactiveMs'))),
       interactiveP95Ms: round(percentile(of('interactiveMs'), 0.95)),
-      answerToFeedbackMs: round(median(of('answerToFeedbackMs'))),
+      answerToFeedbackMs: round(median(measured.flatMap(({ answersMs }) => answersMs))),
       jsGzipBytes: bytes.firstQuestion,
       jsTotalGzipBytes: bytes.total,
       memoryMB: round(memory.heapsMB),
@@ -112,12 +116,22 @@ async function measureStart(profile: string, url: string, device: Held): Promise
       ...times,
       scripts,
       workerReadyMs: await readWorkerReady(page),
-      answerToFeedbackMs: await answerQuestion(page),
+      answersMs: await answerSeveral(page),
     };
   } finally {
     device.letGo();
     await own.close();
   }
+}
+
+async function answerSeveral(page: Page): Promise<readonly number[]> {
+  const taken: number[] = [];
+  for (let answer = 0; answer < ANSWERS_A_RUN; answer++) {
+    await goToQuestion(page);
+    await sleep(SETTLED_MS);
+    taken.push(await answerQuestion(page));
+  }
+  return taken;
 }
 
 /** Nobody looks at the page while it starts: the driver would take its share of a sixth of a core. */
