@@ -23,6 +23,9 @@ const [titlePart = '', languagePart = ''] = process.argv.slice(2);
 const appFolder = join(PROJECT, APP_FOLDER);
 if (!existsSync(appFolder)) throw new Error('Must be built: run `npm run build` first');
 
+// Pictures of screens that are no more would be looked at in vain.
+if (process.argv.length === 2) await rm(FOLDER, { recursive: true, force: true });
+
 const browser = await launchTourBrowser(await findChromium());
 const routes = new Set<string>();
 let pictures = 0;
