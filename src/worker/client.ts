@@ -10,11 +10,14 @@ import type { ViewName, Views } from './views.ts';
 /** A silent worker is asked this often and given this long: at a sixth of a core an install may block for seconds. */
 const ASK_EVERY_MS = 10_000;
 const GIVE_UP_AFTER_MS = 30_000;
-/** A worker that cannot live is not started for ever: after so many restarts in a row the page says so and stops. */
+/** A worker that cannot live is not started for ever: after so many restarts of one page it says so and stops. */
 const RESTARTS_AT_MOST = 3;
 
 type Commands = Omit<BanyanApi, 'subscribe'>;
 type CommandName = keyof Commands;
+
+/** What only the window knows and no database keeps: a new worker is told again what the last one was told. */
+const TOLD_AGAIN: ReadonlySet<CommandName> = new Set(['setLanguage', 'setStorage']);
 
 interface Subscription {
   readonly start: (remote: Comlink.Remote<WorkerRoot>) => Promise<void>;
@@ -29,6 +32,7 @@ export interface WorkerConnection {
 /** Starts the worker; `report` is told when it had to be restarted. */
 export function connectWorker(report: (problem: Problem) => void): WorkerConnection {
   const subscriptions = new Set<Subscription>();
+  const told = new Map<CommandName, readonly unknown[]>();
   let restarts = 0;
   let running = startWorker(lost);
 
@@ -38,6 +42,7 @@ export function connectWorker(report: (problem: Problem) => void): WorkerConnect
     if (restarts === RESTARTS_AT_MOST) return;
     restarts += 1;
     running = startWorker(lost);
+    for (const [name, args] of told) void running.call(name, args);
     for (const subscription of subscriptions) void subscription.start(running.remote);
   }
 
@@ -61,7 +66,10 @@ export function connectWorker(report: (problem: Problem) => void): WorkerConnect
   }
 
   const command = (name: CommandName) => {
-    return (...args: readonly unknown[]): Promise<unknown> => running.call(name, args);
+    return (...args: readonly unknown[]): Promise<unknown> => {
+      if (TOLD_AGAIN.has(name)) told.set(name, args);
+      return running.call(name, args);
+    };
   };
   const api = new Proxy({} as BanyanApi, {
     get: (_target, name) => (name === 'subscribe' ? subscribe : command(name as CommandName)),

@@ -1,0 +1,75 @@
+// The page's end of the worker over real Comlink channels; only the thread behind them is this one.
+import * as Comlink from 'comlink';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Problem } from '../../src/domain/problem.ts';
+import { connectWorker, type WorkerConnection } from '../../src/worker/client.ts';
+
+/** A worker that notes what it is told, and that a test can let crash. */
+class NotingWorker extends EventTarget {
+  static readonly started: NotingWorker[] = [];
+  readonly told: unknown[] = [];
+  readonly #channel = new MessageChannel();
+
+  constructor() {
+    super();
+    const note = (name: string) => async (given: unknown) => void this.told.push([name, given]);
+    const root = { begin: () => undefined, setLanguage: note('language'), setStorage: note('storage') };
+    Comlink.expose(root, this.#channel.port2 as unknown as Comlink.Endpoint);
+    this.#channel.port1.addEventListener('message', ({ data }) =>
+      this.dispatchEvent(new MessageEvent('message', { data })),
+    );
+    this.#channel.port1.start();
+    NotingWorker.started.push(this);
+  }
+
+  postMessage(message: unknown, transfer: Transferable[] = []): void {
+    this.#channel.port1.postMessage(message, transfer);
+  }
+
+  terminate(): void {
+    this.#channel.port1.close();
+  }
+
+  crash(): void {
+    this.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' }));
+  }
+}
+
+let connection: WorkerConnection;
+const reported: Problem[] = [];
+
+beforeEach(() => {
+  vi.stubGlobal('Worker', NotingWorker);
+  vi.stubGlobal('document', { baseURI: 'https://school.example/', visibilityState: 'visible' });
+  connection = connectWorker((problem) => reported.push(problem));
+});
+
+afterEach(() => {
+  connection.close();
+  NotingWorker.started.length = 0;
+  reported.length = 0;
+  vi.unstubAllGlobals();
+});
+
+describe('a worker that had to be restarted', () => {
+  test('speaks the language of the screen again and knows the state of the storage', async () => {
+    const [first] = NotingWorker.started;
+    await connection.api.setLanguage('en');
+    await connection.api.setStorage('persisted');
+    await connection.api.setLanguage('ar');
+    first?.crash();
+    expect(reported).toEqual([{ code: 'worker/crashed', detail: 'out of memory' }]);
+    const [, second] = NotingWorker.started;
+    await vi.waitFor(() =>
+      expect(second?.told).toEqual([
+        ['language', 'ar'],
+        ['storage', 'persisted'],
+      ]),
+    );
+  });
+
+  test('is not started for ever', () => {
+    for (let crashes = 0; crashes < 9; crashes++) NotingWorker.started.at(-1)?.crash();
+    expect(NotingWorker.started).toHaveLength(4);
+  });
+});
