@@ -7,6 +7,7 @@ import { PACK_LIMITS } from '../packs/format.ts';
 
 /** Parts are stored in this size: a killed tab loses at most one. */
 const PART_BYTES = 256 * 1024;
+const RANGE_NOT_SATISFIABLE = 416;
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
@@ -31,6 +32,8 @@ export async function downloadFile(
   if (before && before.sizeBytes > 0 && before.doneBytes === before.sizeBytes) return downloads.read(url);
   try {
     const response = await fetch(url, { headers: toRangeHeaders(before), signal, cache: 'no-store' });
+    // There is no rest of what is here: it is longer than the file, or whole without our knowing. The next try is anew.
+    if (response.status === RANGE_NOT_SATISFIABLE) await downloads.discard(url);
     if (!response.ok || !response.body) return fail({ code: 'pack/not-reachable', file: name });
     const state =
       response.status === 206 && before
@@ -90,11 +93,14 @@ async function storeParts(
   let offset = doneBytes;
   for await (const part of inParts(body)) {
     if (signal.aborted) return fail({ code: 'pack/cancelled', file: name });
+    const end = offset + part.length;
     // A server need not say the size, nor the truth about it.
-    if (offset + part.length > PACK_LIMITS.archiveBytes) return fail(tooLarge(name, offset + part.length));
+    if (end > PACK_LIMITS.archiveBytes) return fail(tooLarge(name, end));
     const stored = await downloads.append(url, offset, part);
     if (!stored.ok) return stored;
-    offset = stored.value.doneBytes;
+    // Another tab that fetches the same may be ahead; one that began anew has taken away what was here.
+    if (stored.value.doneBytes < end) return fail({ code: 'pack/not-reachable', file: name });
+    offset = end;
     progress(offset, Math.max(sizeBytes, offset));
   }
   if (sizeBytes > 0 && offset !== sizeBytes) return fail({ code: 'pack/not-reachable', file: name });

@@ -60,9 +60,9 @@ function toTexts(value: unknown): Readonly<Record<string, string>> {
 
 function toLanguages(value: unknown): OfferedPack['languages'] {
   if (!Array.isArray(value)) return [];
-  return value.flatMap(({ tag, review }: { tag?: unknown; review?: unknown }) =>
-    typeof tag === 'string'
-      ? [{ tag, review: review === 'teacher' ? ('teacher' as const) : ('machine' as const) }]
-      : [],
-  );
+  return value.flatMap((entry: unknown) => {
+    const { tag, review } = (entry ?? {}) as { readonly tag?: unknown; readonly review?: unknown };
+    if (typeof tag !== 'string') return [];
+    return [{ tag, review: review === 'teacher' ? ('teacher' as const) : ('machine' as const) }];
+  });
 }

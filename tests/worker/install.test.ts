@@ -91,6 +91,14 @@ describe('a pack from the site', () => {
     expect(await tab.core.stores.downloads.list()).toEqual({ ok: true, value: [] });
   });
 
+  test('is offered also when the catalogue holds other things that are nothing', async () => {
+    const [entry] = JSON.parse(new TextDecoder().decode(catalogueOf(archive)));
+    const strange = [null, 7, {}, { ...entry, languages: [null, 'en', ...entry.languages] }];
+    const tablet = createTablet(siteWith({ 'index.json': encodeUtf8(JSON.stringify(strange)) }));
+    const card = await cardOf(await tablet.open());
+    expect(card?.languages).toEqual([{ tag: 'en', review: 'teacher' }]);
+  });
+
   test('without a network there is nothing to offer and nothing is wrong', async () => {
     const view = await (await createTablet(offline).open()).see('device', null);
     expect(view.packs).toEqual([]);
