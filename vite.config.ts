@@ -2,14 +2,14 @@
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { contentSecurity } from './src/cli/content-security.ts';
+import { createFileOf } from './src/cli/few-files.ts';
 
 /** The oldest browser that the page is built for; index.html tells older ones what is missing. */
 const FLOOR = 'chrome109';
 
-/**
- * What several lazy parts share lies in one file, and not in one for each combination of parts: the shell is kept
- * whole or not at all, so few files.
- */
+const fileOf = createFileOf(import.meta.dirname, 'src/main.tsx');
+
+/** What several lazy parts of the worker share lies in one file, and not in one for each combination of parts. */
 const FEW_FILES = {
   codeSplitting: { groups: [{ name: 'shared', test: /\.[jt]sx?$|\.mjs$/, minShareCount: 2 }] },
 };
@@ -38,7 +38,10 @@ export default defineConfig({
     reportCompressedSize: false,
     // All styles together are a tenth of the scripts, and each file more is one more that can fail to arrive.
     cssCodeSplit: false,
-    rolldownOptions: { output: FEW_FILES, checks: { bundlerTimings: false } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: fileOf, includeDependenciesRecursively: false }] } },
+      checks: { bundlerTimings: false },
+    },
   },
   worker: { format: 'es', rolldownOptions: { output: FEW_FILES } },
   plugins: process.env.VITEST ? [] : [contentSecurity(), offline()],
@@ -69,7 +72,7 @@ export default defineConfig({
           name: 'ui',
           include: ['tests/ui/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
-          setupFiles: ['tests/support/property-runs.ts'],
+          setupFiles: ['tests/support/property-runs.ts', 'tests/support/ui/later-here.ts'],
         },
       },
       {

@@ -8,26 +8,40 @@ import type { Problem } from './domain/problem.ts';
 import { App } from './ui/app.tsx';
 import { dress, followDusk } from './ui/dress.ts';
 import { handOut } from './ui/hand-out.ts';
+import { LATER_VIEWS, takeViewsFrom } from './ui/item-views/later-views.ts';
+import { createLazyPart } from './ui/kit/lazy-part.ts';
 import { createGrowSound } from './ui/kit/sound.ts';
 import { createSpeaker } from './ui/kit/speech.ts';
 import { loadMessages, loadProblemWords } from './ui/load-messages.ts';
 import { createMediaShelf } from './ui/media-shelf.ts';
 import { createNavigation } from './ui/navigation.ts';
 import type { Platform } from './ui/platform.ts';
+import type { LazyRole, RoleScreens } from './ui/role-screens.ts';
 import { watchIdle } from './ui/setup/idle.ts';
 import { keepInstallPrompt } from './ui/setup/install-prompt.ts';
-import { keepOffline } from './ui/setup/offline.ts';
 import { readPersistence, requestPersistence } from './ui/setup/persistence.ts';
 import { loadSettings, saveSettings } from './ui/setup/screen-settings.ts';
 import { type AppState, createAppState } from './ui/state.ts';
 import type { BanyanApi } from './worker/api.ts';
 import { connectWorker } from './worker/client.ts';
 
-const LOADERS = {
-  learner: async () => (await import('./ui/learner/learner-screens.ts')).LEARNER_SCREENS,
-  teacher: async () => (await import('./ui/teacher/teacher-screens.ts')).TEACHER_SCREENS,
-} as const;
+const TURN = createLazyPart(() => import('./ui/learner/turn-screen.tsx'));
+const LEARNER = createLazyPart(() => import('./ui/learner/later.ts'));
+const OFFLINE = createLazyPart(() => import('./ui/setup/offline.ts'));
+const TEACHER = createLazyPart(() => import('./ui/teacher/teacher-screens.ts'));
 
+const LOADERS = {
+  turn: async () => ({ turn: (await TURN.load()).TurnScreen }),
+  learner: async () => (await LEARNER.load()).LEARNER_SCREENS,
+  teacher: async () => (await TEACHER.load()).TEACHER_SCREENS,
+} as const satisfies { readonly [R in LazyRole]: () => Promise<RoleScreens<R>> };
+
+/** The worker's first word lets the first screen show something to do; without it nothing waits longer than this. */
+const FIRST_WORD_AT_MOST_MS = 10_000;
+/** Time for that screen to be painted on a slow tablet. */
+const PAINTED_AFTER_MS = 300;
+
+takeViewsFrom(async () => (await LEARNER.load()).VIEWS);
 let tellProblem: (problem: Problem) => void = () => undefined;
 const { api } = connectWorker((problem) => tellProblem(problem));
 const platform = createPlatform(api);
@@ -50,12 +64,17 @@ render(<App app={app} loadRole={(role) => LOADERS[role]()} />, root);
 followDusk(() => app.settings.value);
 void readPersistence().then((state) => api.setStorage(state));
 watchIdle({ now: () => Date.now(), onAlone: app.actions.askWhoIsHere, onHidden: app.actions.flushDraft });
-if (import.meta.env.PROD) keepUpToDate(app);
 if (import.meta.env.DEV && new URLSearchParams(location.search).has('demo')) {
   void import('./ui/setup/demo-class.ts').then(({ makeDemoClass }) => makeDemoClass(api));
 }
-// The learner's chunk is wanted next, almost always: fetched while the first screen is read.
-setTimeout(() => void LOADERS.learner().catch(() => undefined), 300);
+void afterFirstScreen(app)
+  .then(async () => {
+    if (import.meta.env.PROD) void keepUpToDate(app);
+    // What is wanted next, almost always, is fetched while the screen is read. Whoever needs a part asks again.
+    await TURN.load();
+    await LATER_VIEWS.load();
+  })
+  .catch(() => undefined);
 
 function createPlatform(api: BanyanApi) {
   const speaker = createSpeaker(window.speechSynthesis);
@@ -87,8 +106,19 @@ function createPlatform(api: BanyanApi) {
   };
 }
 
+async function afterFirstScreen(app: AppState): Promise<void> {
+  await new Promise<void>((resolve) => {
+    setTimeout(resolve, FIRST_WORD_AT_MOST_MS);
+    effect(() => {
+      if (app.turn.value !== undefined) resolve();
+    });
+  });
+  await new Promise((resolve) => setTimeout(resolve, PAINTED_AFTER_MS));
+}
+
 /** New versions come in between turns: on a screen where nobody is in the middle of anything. */
-function keepUpToDate(app: AppState): void {
+async function keepUpToDate(app: AppState): Promise<void> {
+  const { keepOffline } = await OFFLINE.load();
   const isSafe = () =>
     app.turn.value?.type !== 'running' && ['start', 'classes', 'faces'].includes(app.place.value.name);
   const offline = keepOffline({

@@ -6,7 +6,7 @@ import styles from './app.module.css';
 import { BackContext } from './kit/back.ts';
 import { Button } from './kit/button.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
-import type { AnyScreens } from './role-screens.ts';
+import type { AnyScreens, LazyRole } from './role-screens.ts';
 import { ROUTES } from './router.ts';
 import { Screen } from './screen.tsx';
 import { StartScreen } from './setup/start-screen.tsx';
@@ -14,8 +14,8 @@ import type { AppState } from './state.ts';
 
 export interface AppProps {
   readonly app: AppState;
-  /** Fetches a role's chunk. */
-  readonly loadRole: (role: 'learner' | 'teacher') => Promise<AnyScreens>;
+  /** Fetches a role's part. */
+  readonly loadRole: (role: LazyRole) => Promise<AnyScreens>;
 }
 
 export function App({ app, loadRole }: AppProps) {
@@ -33,7 +33,7 @@ export function App({ app, loadRole }: AppProps) {
 }
 
 interface RoleScreenProps extends AppProps {
-  readonly role: 'learner' | 'teacher';
+  readonly role: LazyRole;
 }
 
 function RoleScreen({ app, role, loadRole }: RoleScreenProps) {
@@ -50,9 +50,14 @@ function RoleScreen({ app, role, loadRole }: RoleScreenProps) {
 }
 
 /** The worker or a chunk is on its way: the frame stands, so that language and ear are there already. */
-function Waiting({ app, role }: { readonly app: AppState; readonly role: 'learner' | 'teacher' }) {
+function Waiting({ app, role }: { readonly app: AppState; readonly role: LazyRole }) {
   return (
-    <Screen app={app} side={role} title={app.context.value.t('wait.opening')} quietTitle>
+    <Screen
+      app={app}
+      side={role === 'teacher' ? role : 'learner'}
+      title={app.context.value.t('wait.opening')}
+      quietTitle
+    >
       <div aria-busy="true" />
     </Screen>
   );

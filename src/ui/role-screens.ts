@@ -9,8 +9,9 @@ export interface ScreenOfProps<N extends RouteName> {
   readonly app: AppState;
   readonly place: PlaceOf<N>;
 }
+export type LazyRole = 'turn' | 'learner' | 'teacher';
 /** The screens of one role, complete by type. */
-export type RoleScreens<R extends 'learner' | 'teacher'> = {
+export type RoleScreens<R extends LazyRole> = {
   readonly [N in RoutesOf<R>]: ComponentType<ScreenOfProps<N>>;
 };
 /** As the shell holds them: a screen of any role, by the name of its route. */

@@ -14,8 +14,8 @@ export type Reach =
 
 interface RouteRow {
   readonly pattern: string;
-  /** Each role is one lazy chunk; setup is there at once. */
-  readonly role: 'setup' | 'learner' | 'teacher';
+  /** Each role is one lazy part; setup is there at once. A turn is the learner's, and a part for itself. */
+  readonly role: 'setup' | 'turn' | 'learner' | 'teacher';
   readonly reach: Reach;
   /** For people who read the table or a report. */
   readonly title: string;
@@ -29,7 +29,7 @@ export const ROUTES = {
   home: { pattern: '/class/:class/:learner/home', role: 'learner', reach: 'learner', title: 'My tree' },
   turn: {
     pattern: '/turn',
-    role: 'learner',
+    role: 'turn',
     reach: 'guest-turn',
     title: 'A turn: question, feedback, summary',
   },

@@ -2,32 +2,18 @@ import type { FunctionComponent } from 'preact';
 import type { Answer } from '../../domain/answer.ts';
 import type { Item, ItemType } from '../../domain/item.ts';
 import { Icon } from '../kit/icon.tsx';
+import { usePart } from '../kit/lazy-part.ts';
 import type { ViewContext } from '../kit/view-context.ts';
 import styles from './answer-view.module.css';
 import { ChooseOneAnswer } from './choose-one.tsx';
-import { ChooseSeveralAnswer } from './choose-several.tsx';
-import { FillGapsAnswer } from './fill-gaps.tsx';
-import { MatchAnswer } from './match.tsx';
+import { LATER_VIEWS } from './later-views.ts';
 import { NumberAnswer } from './number.tsx';
-import { NumberLineAnswer } from './number-line.tsx';
-import { OrderAnswer } from './order.tsx';
-import { PointPictureAnswer } from './point-picture.tsx';
-import { ShortTextAnswer } from './short-text.tsx';
-import { SortGroupsAnswer } from './sort-groups.tsx';
-import type { TypeAnswerProps } from './view-props.ts';
+import type { FirstType, TypeAnswerProps } from './view-props.ts';
 
-const ANSWERS = {
+const FIRST_ANSWERS = {
   'choose-one': ChooseOneAnswer,
-  'choose-several': ChooseSeveralAnswer,
   number: NumberAnswer,
-  'short-text': ShortTextAnswer,
-  order: OrderAnswer,
-  match: MatchAnswer,
-  'sort-groups': SortGroupsAnswer,
-  'fill-gaps': FillGapsAnswer,
-  'number-line': NumberLineAnswer,
-  'point-picture': PointPictureAnswer,
-} as const satisfies { readonly [T in ItemType]: FunctionComponent<TypeAnswerProps<T>> };
+} as const satisfies { readonly [T in FirstType]: FunctionComponent<TypeAnswerProps<T>> };
 
 interface AnswerViewProps {
   readonly item: Item;
@@ -39,9 +25,8 @@ interface AnswerViewProps {
 
 /** An answer to look at: beside a second try, in feedback, at the end of a worked solution. */
 export function AnswerView({ item, answer, tone, context }: AnswerViewProps) {
+  const Shown = useShown(item.type);
   if (answer.type !== item.type) return null;
-  // Sound because each entry of the table is typed by its own name.
-  const Shown = ANSWERS[item.type] as FunctionComponent<TypeAnswerProps<ItemType>>;
   const name = context.t(tone === 'right' ? 'item.right-answer' : 'item.your-answer');
   return (
     <figure class={styles.answer} data-tone={tone}>
@@ -53,9 +38,18 @@ export function AnswerView({ item, answer, tone, context }: AnswerViewProps) {
         )}
         {name}
       </figcaption>
-      <div class={styles.shown}>
-        <Shown item={item} answer={answer} context={context} />
+      <div class={styles.shown} aria-busy={Shown === null}>
+        {Shown && <Shown item={item} answer={answer} context={context} />}
       </div>
     </figure>
   );
+}
+
+/** Null until the file that has it is here. */
+function useShown(type: ItemType): FunctionComponent<TypeAnswerProps<ItemType>> | null {
+  const isFirst = type === 'choose-one' || type === 'number';
+  const later = usePart(LATER_VIEWS, !isFirst)?.answers;
+  const Shown = isFirst ? FIRST_ANSWERS[type] : later?.[type];
+  // Sound because each entry of the tables is typed by its own name.
+  return (Shown as FunctionComponent<TypeAnswerProps<ItemType>> | undefined) ?? null;
 }

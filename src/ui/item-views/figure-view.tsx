@@ -1,27 +1,17 @@
 import type { FunctionComponent } from 'preact';
 import type { Figure } from '../../domain/figure.ts';
 import type { PackId } from '../../domain/ids.ts';
+import { usePart } from '../kit/lazy-part.ts';
 import type { ViewContext } from '../kit/view-context.ts';
-import { ArrayFigure, PlaceValueFigure } from './figures/blocks-figure.tsx';
-import type { FigureProps } from './figures/figure-props.ts';
-import { FractionBarsFigure, FractionDiscFigure } from './figures/fraction-figure.tsx';
-import { NumberLineFigure } from './figures/line-figure.tsx';
+import type { FigureProps, FirstFigure } from './figures/figure-props.ts';
 import { GroupsFigure, ObjectsFigure } from './figures/objects-figure.tsx';
-import { PictureFigure } from './figures/picture-figure.tsx';
-import { PatternFigure, ShapeFigure } from './figures/shape-figure.tsx';
+import { LATER_VIEWS } from './later-views.ts';
 
-const FIGURES = {
-  picture: PictureFigure,
+/** Things to count are on more first questions than all other figures together. */
+const FIRST_FIGURES = {
   objects: ObjectsFigure,
   groups: GroupsFigure,
-  array: ArrayFigure,
-  'place-value': PlaceValueFigure,
-  'number-line': NumberLineFigure,
-  'fraction-bars': FractionBarsFigure,
-  'fraction-disc': FractionDiscFigure,
-  shape: ShapeFigure,
-  pattern: PatternFigure,
-} as const satisfies { readonly [T in Figure['type']]: FunctionComponent<FigureProps<T>> };
+} as const satisfies { readonly [T in FirstFigure]: FunctionComponent<FigureProps<T>> };
 
 interface FigureViewProps {
   readonly figure: Figure;
@@ -31,7 +21,12 @@ interface FigureViewProps {
 
 /** Draws any figure of an item, an option or a lesson's step. */
 export function FigureView(props: FigureViewProps) {
-  // Sound because each entry of the table is typed by its own name.
-  const Drawn = FIGURES[props.figure.type] as FunctionComponent<FigureViewProps>;
-  return <Drawn {...props} />;
+  const { type } = props.figure;
+  const isFirst = type === 'objects' || type === 'groups';
+  const later = usePart(LATER_VIEWS, !isFirst)?.figures;
+  // Sound because each entry of the tables is typed by its own name.
+  const Drawn = (isFirst ? FIRST_FIGURES[type] : later?.[type]) as
+    | FunctionComponent<FigureViewProps>
+    | undefined;
+  return Drawn ? <Drawn {...props} /> : <span aria-busy="true" />;
 }

@@ -2,39 +2,25 @@ import type { FunctionComponent } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Item, ItemType } from '../../domain/item.ts';
 import { toPlainText } from '../../domain/rich-text.ts';
+import { usePart } from '../kit/lazy-part.ts';
 import type { ViewContext } from '../kit/view-context.ts';
 import { ChooseOneView } from './choose-one.tsx';
-import { ChooseSeveralView } from './choose-several.tsx';
 import { emptyDraft } from './draft.ts';
 import type { ItemDraft } from './draft-rules.ts';
 import { FigureView } from './figure-view.tsx';
-import { FillGapsView } from './fill-gaps.tsx';
 import styles from './item-view.module.css';
-import { MatchView } from './match.tsx';
+import { LATER_VIEWS } from './later-views.ts';
 import { NumberView } from './number.tsx';
-import { NumberLineView } from './number-line.tsx';
-import { OrderView } from './order.tsx';
-import { PointPictureView } from './point-picture.tsx';
 import { RichText } from './rich-text.tsx';
-import { ShortTextView } from './short-text.tsx';
-import { SortGroupsView } from './sort-groups.tsx';
-import type { TypeViewProps } from './view-props.ts';
+import type { FirstType, TypeViewProps } from './view-props.ts';
 
 /** A story of more letters is set smaller, so that its picture and its answer stay in sight. */
 const LONG = 70;
 
-const VIEWS = {
+const FIRST_VIEWS = {
   'choose-one': ChooseOneView,
-  'choose-several': ChooseSeveralView,
   number: NumberView,
-  'short-text': ShortTextView,
-  order: OrderView,
-  match: MatchView,
-  'sort-groups': SortGroupsView,
-  'fill-gaps': FillGapsView,
-  'number-line': NumberLineView,
-  'point-picture': PointPictureView,
-} as const satisfies { readonly [T in ItemType]: FunctionComponent<TypeViewProps<T>> };
+} as const satisfies { readonly [T in FirstType]: FunctionComponent<TypeViewProps<T>> };
 
 export interface ItemViewProps {
   readonly item: Item;
@@ -51,8 +37,7 @@ export interface ItemViewProps {
 /** A question and the place for its answer. Give it `key={item.seed}`: what is half done belongs to one variant. */
 export function ItemView({ item, draft, locked, onDraft, onEnter, context }: ItemViewProps) {
   const promptId = useId();
-  // Sound because each entry of the table is typed by its own name.
-  const View = VIEWS[item.type] as FunctionComponent<TypeViewProps<ItemType>>;
+  const View = useView(item.type);
   const fitting = draft.type === item.type ? draft : emptyDraft(item);
   return (
     // Item and seed name the question exactly: whoever reports one, or drives the app, can say which.
@@ -80,19 +65,30 @@ export function ItemView({ item, draft, locked, onDraft, onEnter, context }: Ite
             </div>
           )}
         </div>
-        <div class={styles.answer}>
-          <View
-            item={item}
-            draft={fitting}
-            locked={locked}
-            onDraft={onDraft}
-            context={context}
-            promptId={promptId}
-          />
+        <div class={styles.answer} aria-busy={View === null}>
+          {View && (
+            <View
+              item={item}
+              draft={fitting}
+              locked={locked}
+              onDraft={onDraft}
+              context={context}
+              promptId={promptId}
+            />
+          )}
         </div>
         {/* Without a button for it, browsers take Enter in a form of several boxes for nothing. */}
         <button type="submit" hidden />
       </form>
     </article>
   );
+}
+
+/** Null until the file that has it is here. */
+function useView(type: ItemType): FunctionComponent<TypeViewProps<ItemType>> | null {
+  const isFirst = type === 'choose-one' || type === 'number';
+  const later = usePart(LATER_VIEWS, !isFirst)?.views;
+  const View = isFirst ? FIRST_VIEWS[type] : later?.[type];
+  // Sound because each entry of the tables is typed by its own name.
+  return (View as FunctionComponent<TypeViewProps<ItemType>> | undefined) ?? null;
 }

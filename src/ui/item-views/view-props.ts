@@ -3,6 +3,10 @@ import type { ItemType } from '../../domain/item.ts';
 import type { ViewContext } from '../kit/view-context.ts';
 import type { DraftOf, ItemOf } from './draft-rules.ts';
 
+/** The types that most questions are of come with the first one; the others right after it, in a file of their own. */
+export type FirstType = 'choose-one' | 'number';
+export type LaterType = Exclude<ItemType, FirstType>;
+
 export interface TypeViewProps<T extends ItemType> {
   readonly item: ItemOf<T>;
   readonly draft: DraftOf<T>;

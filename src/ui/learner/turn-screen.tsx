@@ -1,46 +1,69 @@
 // A turn from the first question to who comes next. Which step it is comes from the worker; this file only says
-// which screen draws it. One `switch`, so that a new step does not compile without a screen.
+// which screen draws it. One `switch`, so that a new step does not compile without a screen. Only what the first
+// question needs is in the turn's own file; the rest is fetched once something stands on the screen.
+import { useEffect } from 'preact/hooks';
 import { assertNever } from '../../domain/result.ts';
+import { LATER_VIEWS } from '../item-views/later-views.ts';
 import { Button } from '../kit/button.tsx';
+import { createLazyPart, usePart } from '../kit/lazy-part.ts';
 import type { ScreenOfProps } from '../role-screens.ts';
 import { Screen } from '../screen.tsx';
 import type { AppState } from '../state.ts';
 import { EmptyState } from './empty-state.tsx';
-import { FeedbackScreen } from './feedback-screen.tsx';
-import { LessonScreen } from './lesson-screen.tsx';
 import { PackProgress } from './pack-progress.tsx';
 import { PracticeScreen } from './practice-screen.tsx';
 import type { RunningTurn } from './running-turn.ts';
-import { SummaryScreen } from './summary-screen.tsx';
 import { TurnFrame } from './turn-frame.tsx';
-import { WhoIsHereSheet } from './who-is-here-sheet.tsx';
+
+const LATER_STEPS = createLazyPart(async () => (await import('./later.ts')).STEPS);
+
+export async function loadRestOfTurn(): Promise<void> {
+  await Promise.all([LATER_STEPS.load(), LATER_VIEWS.load()]);
+}
 
 export function TurnScreen({ app }: ScreenOfProps<'turn'>) {
   const turn = app.turn.value;
-  if (turn?.type !== 'running') {
-    return (
-      <Screen app={app} side="learner" title={app.context.value.t('wait.opening')} quietTitle>
-        <div aria-busy="true" />
-      </Screen>
-    );
-  }
+  const isHere = turn !== undefined;
+  useEffect(() => {
+    if (!isHere) return;
+    loadRestOfTurn().catch(() => app.actions.tellProblem({ code: 'update/failed' }));
+  }, [isHere]);
+  if (turn?.type !== 'running') return <Waiting app={app} />;
+  return <Running app={app} turn={turn} />;
+}
+
+function Running({ app, turn }: StepProps) {
+  const later = usePart(LATER_STEPS);
+  const asks = app.whoIsHere.value;
+  // Whoever has not said yet who they are sees nobody's question.
+  if (asks && !later) return <Waiting app={app} />;
   return (
     <>
       <Step app={app} turn={turn} />
-      {app.whoIsHere.value && <WhoIsHereSheet app={app} turn={turn} />}
+      {asks && later && <later.WhoIsHereSheet app={app} turn={turn} />}
     </>
   );
 }
 
-function Step({ app, turn }: { readonly app: AppState; readonly turn: RunningTurn }) {
+function Waiting({ app }: { readonly app: AppState }) {
+  return (
+    <Screen app={app} side="learner" title={app.context.value.t('wait.opening')} quietTitle>
+      <div aria-busy="true" />
+    </Screen>
+  );
+}
+
+function Step({ app, turn }: StepProps) {
   const { step } = turn;
+  const later = usePart(LATER_STEPS);
   switch (step.type) {
     case 'preparing':
       return <Preparing app={app} turn={turn} />;
     case 'no-pack':
       return <NoPack app={app} turn={turn} />;
     case 'lesson':
-      return <LessonScreen key={step.lesson.id} app={app} turn={turn} step={step} />;
+      if (!later) return <Waiting app={app} />;
+      return <later.LessonScreen key={step.lesson.id} app={app} turn={turn} step={step} />;
     case 'item':
       return (
         <PracticeScreen
@@ -51,9 +74,9 @@ function Step({ app, turn }: { readonly app: AppState; readonly turn: RunningTur
         />
       );
     case 'feedback':
-      return <FeedbackScreen app={app} turn={turn} step={step} />;
+      return later ? <later.FeedbackScreen app={app} turn={turn} step={step} /> : <Waiting app={app} />;
     case 'summary':
-      return <SummaryScreen app={app} turn={turn} step={step} />;
+      return later ? <later.SummaryScreen app={app} turn={turn} step={step} /> : <Waiting app={app} />;
     default:
       return assertNever(step);
   }
