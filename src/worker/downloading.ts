@@ -8,6 +8,7 @@ import { PACK_LIMITS } from '../packs/format.ts';
 /** Parts are stored in this size: a killed tab loses at most one. */
 const PART_BYTES = 256 * 1024;
 const RANGE_NOT_SATISFIABLE = 416;
+const PICKED = 'file:';
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
@@ -75,7 +76,11 @@ export async function copyFile(name: string, file: Blob, bringing: Bringing): Pr
 }
 
 /** Where a picked file of that name lies while it is installed. */
-export const toFileUrl = (name: string): string => `file:${name}`;
+export const toFileUrl = (name: string): string => `${PICKED}${name}`;
+
+/** The name of a picked file by where it lies; null for what came from the site. */
+export const toFileName = (url: string): string | null =>
+  url.startsWith(PICKED) ? url.slice(PICKED.length) : null;
 
 /** What is larger than any pack is refused before it takes the room that answers need. */
 async function beginAnew(downloads: Downloads, url: string, name: string, { etag, sizeBytes }: FileFacts) {

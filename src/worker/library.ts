@@ -1,14 +1,13 @@
 // The packs of this tablet: what is offered, what is on its way, what is installed, what went wrong.
-import type { Downloads } from '../device-store/downloads.ts';
+import type { Download, Downloads } from '../device-store/downloads.ts';
 import type { InstalledPack, PackShelf } from '../device-store/pack-shelf.ts';
 import type { EventBody } from '../domain/event.ts';
 import type { PackId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import type { PackManifest } from '../packs/format.ts';
-import { pickLanguage } from './courses.ts';
-import { type Bringing, copyFile, downloadFile, type Fetch, toFileUrl } from './downloading.ts';
+import { type Bringing, copyFile, downloadFile, type Fetch, toFileName, toFileUrl } from './downloading.ts';
 import { fetchOffers, type OfferedPack } from './offered-packs.ts';
+import { type PackJob, toCards, toFileCard, toOfferCard, toUnknownCard } from './pack-cards.ts';
 import type { PackCard } from './views.ts';
 
 type Done<T = null> = Promise<Result<T, Problem>>;
@@ -28,9 +27,7 @@ export interface LibraryPorts {
 }
 
 /** One install under way, or what became of it. */
-interface Job {
-  readonly card: Omit<PackCard, 'state'>;
-  readonly state: Extract<PackCard['state'], { readonly type: 'installing' | 'failed' }>;
+interface Job extends PackJob {
   readonly abort: AbortController;
 }
 
@@ -144,16 +141,34 @@ export function createLibrary(ports: LibraryPorts): Library {
     });
   };
 
+  const installPicked = (
+    name: string,
+    sizeBytes: number,
+    bring: (abort: AbortController) => Done<Blob>,
+  ): Done<PackId> =>
+    run(name, toUnknownCard(name, sizeBytes), toFileUrl(name), async (abort) => {
+      const file = await bring(abort);
+      return file.ok ? install(name, name, file.value, null, abort) : file;
+    });
+
+  /** What a kill left: a picked file that was copied whole goes on; what nothing can finish any more makes room. */
+  const goOnWith = async ({ url, doneBytes, sizeBytes }: Download): Promise<void> => {
+    const name = toFileName(url);
+    const offer = offers.find(({ file }) => url === `${base}${file}`);
+    if (jobs.has(offer?.id ?? name ?? '')) return; // somebody asked for it meanwhile
+    if (offer) await installOffer(offer);
+    else if (name !== null && doneBytes === sizeBytes) {
+      await installPicked(name, sizeBytes, () => downloads.read(url));
+    } else if (name !== null || offers.length > 0) await downloads.discard(url);
+  };
+
   const start = async (): Promise<void> => {
     await shelf.cleanUp();
     const found = await fetchOffers(base, ports.fetch);
     offers = found;
     await ports.progressed();
     const cut = await downloads.list();
-    for (const offer of offers) {
-      const isCut = cut.ok && cut.value.some(({ url }) => url === `${base}${offer.file}`);
-      if (isCut) await installOffer(offer);
-    }
+    for (const download of cut.ok ? cut.value : []) await goOnWith(download);
   };
 
   return {
@@ -173,15 +188,13 @@ export function createLibrary(ports: LibraryPorts): Library {
       return done.ok ? ok(null) : done;
     },
     installFile: (name, file) =>
-      run(name, toUnknownCard(name, file.size), toFileUrl(name), async (abort) => {
-        const copied = await copyFile(
+      installPicked(name, file.size, (abort) =>
+        copyFile(
           name,
           file,
           bringing(name, abort, (done) => done / 2),
-        );
-        if (!copied.ok) return copied;
-        return install(name, name, copied.value, null, abort);
-      }),
+        ),
+      ),
     cancel: (pack) => {
       for (const [key, job] of jobs) {
         if (key !== pack && job.card.id !== pack) continue;
@@ -213,74 +226,3 @@ const damaged = (file: string): Problem => ({
   file,
   faults: [{ code: 'file-hash', file, line: 0, detail: 'the file is not the one that the catalogue names' }],
 });
-
-async function toCards(
-  shelf: PackShelf,
-  offers: readonly OfferedPack[],
-  jobs: ReadonlyMap<string, Job>,
-  language: string,
-): Promise<readonly PackCard[]> {
-  const cards = new Map<string, PackCard>();
-  for (const offer of offers)
-    cards.set(offer.id, { ...toOfferCard(offer, language), state: { type: 'offered' } });
-  const packs = await shelf.list();
-  for (const installed of packs.ok ? packs.value : []) {
-    const card = await toInstalledCard(shelf, installed, language);
-    const offer = offers.find(({ id }) => id === installed.pack);
-    const isNewer = offer !== undefined && offer.version !== installed.version;
-    cards.set(installed.pack, {
-      ...(isNewer ? toOfferCard(offer, language) : card),
-      state: isNewer ? { type: 'update-offered', installed: installed.version } : { type: 'installed' },
-    });
-  }
-  for (const [key, { card, state }] of jobs)
-    cards.set(card.skillCount > 0 ? card.id : key, { ...card, state });
-  return [...cards.values()];
-}
-
-async function toInstalledCard(
-  shelf: PackShelf,
-  { install, pack, version, manifest, ...rest }: InstalledPack,
-  language: string,
-): Promise<Omit<PackCard, 'state'>> {
-  const tag = pickLanguage({ install, pack, version, manifest, ...rest }, language);
-  const texts = await shelf.readPackTexts(install, tag);
-  return {
-    id: pack,
-    version,
-    title: texts.ok ? texts.value.title : pack,
-    description: texts.ok ? texts.value.description : '',
-    languages: manifest.languages,
-    sizeBytes: manifest.files.reduce((sum, file) => sum + file.sizeBytes, 0),
-    skillCount: manifest.skills.length,
-    itemCount: manifest.counts.items,
-  };
-}
-
-function toOfferCard(offer: OfferedPack, language: string): Omit<PackCard, 'state'> {
-  const { id, version, languages, sizeBytes, skills, items } = offer;
-  const inLanguage = (texts: Readonly<Record<string, string>>): string =>
-    texts[language] ?? texts[language.split('-')[0] ?? ''] ?? Object.values(texts)[0] ?? '';
-  return {
-    id,
-    version,
-    title: inLanguage(offer.title),
-    description: inLanguage(offer.description),
-    languages,
-    sizeBytes,
-    skillCount: skills,
-    itemCount: items,
-  };
-}
-
-/** A picked file before anything of it was read: its name stands for it. */
-function toUnknownCard(name: string, sizeBytes: number): Omit<PackCard, 'state'> {
-  const nothing = { version: '', description: '', languages: [], skillCount: 0, itemCount: 0 };
-  return { ...nothing, id: name as PackId, title: name, sizeBytes };
-}
-
-function toFileCard(manifest: PackManifest, sizeBytes: number): Omit<PackCard, 'state'> {
-  const { id, version, languages, skills, counts } = manifest;
-  const shared = { id, version, languages, sizeBytes };
-  return { ...shared, title: id, description: '', skillCount: skills.length, itemCount: counts.items };
-}

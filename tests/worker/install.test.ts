@@ -138,6 +138,26 @@ describe('a pack file', () => {
     },
   );
 
+  test('that was copied whole when the tab was killed is there at the next start', async () => {
+    const tablet = createTablet();
+    const first = await tablet.open();
+    await leaveCopied(first, archive.length);
+    first.kill();
+    const next = await tablet.open();
+    expect(await versionOf(next)).toBe('1.2.0');
+    expect(await next.core.stores.downloads.list()).toEqual({ ok: true, value: [] });
+  });
+
+  test('that was copied in part when the tab was killed leaves its room', async () => {
+    const tablet = createTablet();
+    const first = await tablet.open();
+    await leaveCopied(first, archive.length - 1);
+    first.kill();
+    const next = await tablet.open();
+    expect(await versionOf(next)).toBeNull();
+    expect(await next.core.stores.downloads.list()).toEqual({ ok: true, value: [] });
+  });
+
   test('is not installed by a learner: the door is closed', async () => {
     const tab = await createTablet().open();
     await openTeacher(tab);
@@ -207,6 +227,13 @@ async function readsWhole(tab: Tab): Promise<void> {
       expect((await shelf.readItem(pack.install, row, tag)).ok).toBe(true);
     }
   }
+}
+
+/** What is stored when the tab dies after so many bytes of a picked file were copied. */
+async function leaveCopied(tab: Tab, bytes: number): Promise<void> {
+  const { downloads } = tab.core.stores;
+  expect((await downloads.begin('file:school.zip', '', archive.length)).ok).toBe(true);
+  expect((await downloads.append('file:school.zip', 0, archive.slice(0, bytes))).ok).toBe(true);
 }
 
 function flipped(bytes: Uint8Array<ArrayBuffer>, at: number): Uint8Array<ArrayBuffer> {
