@@ -7,7 +7,6 @@ import type { Page } from 'playwright-core';
 import { type LearnerId, parseLearnerId } from '../src/domain/ids.ts';
 import {
   askForNoPictures,
-  beginTurn,
   endTurn,
   lockTeacherDoor,
   makeClass,
@@ -30,6 +29,8 @@ export interface YearOldOptions {
 
 export const LEARNERS = 100;
 export const ANSWERS = 20_000;
+/** Whose turn is found running. */
+const TURN_OF = 42;
 /** Long enough for what the app does after the last step: its mark, its snapshot, its cache. */
 const SETTLE_MS = 3_000;
 const WITHIN_MS = 300_000;
@@ -45,13 +46,14 @@ export async function makeYearOld({ profile, folder, url, items, skills }: YearO
     await makeClass(page, 'Bench', names);
     await askForNoPictures(page);
     await installPack(page, folder, items, skills);
-    const learners = await readLearners(page);
+    const roster = await readRoster(page);
+    const { learners } = roster;
     const year = { learners, answers: ANSWERS, skills, nowMs: Date.now() };
     await restore(page, folder, await makeYearBackup(year));
     await lockTeacherDoor(page);
     // The first turn leaves a snapshot, as every turn does; the second is the one that is found running.
     for (const isLast of [false, true]) {
-      await beginTurn(page, 'Learner 042');
+      await beginTurn(page, roster);
       await goToQuestion(page);
       await answerQuestion(page);
       await goToQuestion(page);
@@ -100,11 +102,26 @@ async function handIn(page: Page, hash: string, button: string, file: string): P
   await chooser.setFiles(file);
 }
 
+interface RosterIds {
+  readonly classId: string;
+  readonly learners: readonly LearnerId[];
+}
+
+/** By the address of a face; *Yes, that is me*, *Go on*. */
+async function beginTurn(page: Page, { classId, learners }: RosterIds): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `#/class/${classId}/${learners[TURN_OF]}`);
+  await page.getByRole('button', { name: 'Yes, that is me' }).click();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.locator('main[data-step]').waitFor();
+}
+
 /** Straight from the log: the screens do not show ids. */
-async function readLearners(page: Page): Promise<readonly LearnerId[]> {
-  const found = await page.evaluate(
+async function readRoster(page: Page): Promise<RosterIds> {
+  const rows = await page.evaluate(
     () =>
-      new Promise<string[]>((resolve, reject) => {
+      new Promise<Record<string, string>[]>((resolve, reject) => {
         const open = indexedDB.open('banyan-log');
         open.onerror = () => reject(open.error);
         open.onsuccess = () => {
@@ -112,13 +129,14 @@ async function readLearners(page: Page): Promise<readonly LearnerId[]> {
           read.onerror = () => reject(read.error);
           read.onsuccess = () => {
             open.result.close();
-            resolve(read.result.flatMap(({ type, learner }) => (type === 'learner-added' ? [learner] : [])));
+            resolve(read.result);
           };
         };
       }),
   );
-  return found.flatMap((id) => {
-    const parsed = parseLearnerId(id);
-    return parsed.ok ? [parsed.value] : [];
+  const learners = rows.flatMap(({ type, learner }) => {
+    const parsed = parseLearnerId(learner);
+    return type === 'learner-added' && parsed.ok ? [parsed.value] : [];
   });
+  return { classId: rows.find(({ type }) => type === 'class-added')?.class ?? '', learners };
 }
