@@ -1,6 +1,7 @@
 // What one choice looks at, made once at its start: beliefs, and what was shown lately.
 import { type Beliefs, believeAt } from './beliefs.ts';
 import type { Course } from './course.ts';
+import { hashOf } from './item-index.ts';
 import type { ChoiceInput } from './policy.ts';
 import { COUNT, countOf, type Progress, RECENT_ITEMS } from './progress-state.ts';
 
@@ -15,14 +16,14 @@ export interface Choosing {
 }
 
 export function startChoosing(input: ChoiceInput): Choosing {
-  const { course, progress, nowMs, seed } = input;
+  const { course, progress, nowMs, seed, unreadable = [] } = input;
   return {
     course,
     progress,
     nowMs,
     seed,
     beliefs: believeAt(course, progress, nowMs),
-    recent: recentOf(progress),
+    recent: new Map([...recentOf(progress), ...unreadable.map((item) => [hashOf(item), 1] as const)]),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ItemId } from '../domain/ids.ts';
 import type { Course } from './course.ts';
 import type { Progress } from './progress-state.ts';
 import type { Step } from './step.ts';
@@ -12,6 +13,8 @@ export interface ChoiceInput {
   readonly seed: number;
   /** A teacher or learner does without the questions that find where to begin. */
   readonly skipFinding?: boolean;
+  /** Items that cannot be shown: they come after all others, as if each had just been seen. */
+  readonly unreadable?: readonly ItemId[];
 }
 
 /**

@@ -45,6 +45,9 @@ export interface NextSteps {
 /** Measured by the benchmark `selection`: choosing, and reading what was chosen; a promise until it settles. */
 export type Measure = <T>(name: string, work: () => T) => T;
 
+/** Questions that a faulty pack cannot make are passed over, so many in a row; then the turn stops and says why. */
+const UNREADABLE_MOST = 12;
+
 interface Ahead {
   readonly key: string;
   readonly chosen: Chosen;
@@ -63,12 +66,16 @@ export function createNextSteps(ports: NextStepsPorts): NextSteps {
   const choose = async (learner: LearnerId, language: string, nowMs: number): Chosen => {
     const loaded = await ports.states.load(learner);
     if (!loaded.ok) return loaded;
-    const picked = pickCourse(ports, loaded.value.courses, learner, nowMs);
-    if (!picked) return ok({ phase: { type: 'choosing' }, shown: { type: 'no-pack' } });
-    const { open, step } = picked;
-    return step.type === 'lesson'
-      ? readLessonStep(ports, open, step, language, nowMs)
-      : readItemStep(ports, open, step, language, nowMs);
+    const unreadable: ItemId[] = [];
+    for (;;) {
+      const picked = pickCourse(ports, loaded.value.courses, learner, nowMs, unreadable);
+      if (!picked) return ok({ phase: { type: 'choosing' }, shown: { type: 'no-pack' } });
+      const { open, step } = picked;
+      if (step.type === 'lesson') return readLessonStep(ports, open, step, language, nowMs);
+      const read = await readItemStep(ports, open, step, language, nowMs);
+      const isUnreadable = !read.ok && read.problem.code === 'pack/damaged';
+      if (!isUnreadable || unreadable.push(step.item) === UNREADABLE_MOST) return read;
+    }
   };
 
   const keyFor = async (learner: LearnerId, language: string): Promise<string> => {
@@ -112,6 +119,7 @@ function pickCourse(
   courses: readonly CourseState[],
   learner: LearnerId,
   nowMs: number,
+  unreadable: readonly ItemId[] = [],
 ): { readonly open: OpenCourse; readonly step: ItemStep | LessonStep } | null {
   let offer: { readonly open: OpenCourse; readonly step: ItemStep } | null = null;
   for (const { open, progress } of courses) {
@@ -120,7 +128,7 @@ function pickCourse(
       `${learner} ${countOf(progress, COUNT.shown)} ${countOf(progress, COUNT.turnLessons)}`,
     );
     const step: Step = measure('banyan:choose', () =>
-      chooseNext({ course: open.course, progress, nowMs, seed }),
+      chooseNext({ course: open.course, progress, nowMs, seed, unreadable }),
     );
     if (step.type !== 'finished') return { open, step };
     if (step.offer) offer ??= { open, step: step.offer };
