@@ -10,7 +10,15 @@ import { type Actions, createActions } from './actions.ts';
 import { chosenNumerals } from './chosen-numerals.ts';
 import { followView } from './follow-view.ts';
 import type { ViewContext } from './kit/view-context.ts';
-import type { AppStatus, Language, Messages, Platform, ProblemWords, ScreenSettings } from './platform.ts';
+import {
+  type AppStatus,
+  LANGUAGES,
+  type Language,
+  type Messages,
+  type Platform,
+  type ProblemWords,
+  type ScreenSettings,
+} from './platform.ts';
 import { type Place, ROUTES } from './router.ts';
 import type { Loading, Signals, Undoable } from './signals.ts';
 
@@ -46,6 +54,7 @@ export function createAppState(api: BanyanApi, platform: Platform, first: FirstS
   loadMessagesOn(signals, language, platform);
   effect(() => platform.dress(signals.settings.value, signals.messages.value.language));
   keepTurnOnItsScreen(signals, platform);
+  speakAsTheTurnsLearner(signals);
   return { ...signals, language, context, actions, platform };
 }
 
@@ -140,5 +149,18 @@ function keepTurnOnItsScreen(signals: Signals, platform: Platform): void {
       platform.navigation.go({ name: 'turn' }, 'replace');
     }
     if (turn.type === 'none' && isTurn) platform.navigation.go({ name: 'start' }, 'replace');
+  });
+}
+
+/** A turn taken up again after a reload, or in another tab, brings its learner's language along, until it ends. */
+function speakAsTheTurnsLearner(signals: Signals): void {
+  const tag = computed(() => {
+    const turn = signals.turn.value;
+    return turn?.type === 'running' ? turn.learner.language : null;
+  });
+  effect(() => {
+    const known = LANGUAGES.find((language) => language === tag.value);
+    if (known) signals.learnerLanguage.value = known;
+    else if (signals.admitted.peek() === null) signals.learnerLanguage.value = null;
   });
 }

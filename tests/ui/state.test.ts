@@ -56,6 +56,11 @@ describe('the state of the screen', () => {
       'en',
     ]);
   });
+  it('takes up a running turn in its learner’s language, not the tablet’s', async () => {
+    const turn = { ...turnView(steps.item), learner: { ...amina, language: 'ar' } };
+    const { app } = await createTestApp({ ...views, turn }, { place: { name: 'start' } });
+    await vi.waitFor(() => expect(app.context.value.language).toBe('ar'));
+  });
   it('keeps the choice of a language with the learner who is here, else with the tablet', async () => {
     const { app, commands, saved } = await createTestApp(views);
     app.actions.chooseLanguage('fr', null);
