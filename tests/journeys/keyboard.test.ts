@@ -1,5 +1,5 @@
 // Nobody needs a pointer: a child with a keyboard and a teacher with one do everything, and always see where they are.
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { ITEM_TYPES, type ItemType } from '../../src/domain/item.ts';
 import { rightAnswer } from '../../src/domain/marking/right-answer.ts';
@@ -69,6 +69,7 @@ async function takeStep({ page, robot }: Stage, keys: Keyboard, waiting: Set<Ite
   if (seen === 'item') {
     const item = await robot.item();
     if (waiting.has(item.type)) {
+      if (waiting.size % 2 === 1) await openHints(page, keys, item.hints.length);
       await answerByKeys(page, keys, item, rightAnswer(item));
       await keys.press(page.locator('[data-action="check"]'));
       await page.locator('main[data-step="feedback"]').waitFor();
@@ -80,6 +81,14 @@ async function takeStep({ page, robot }: Stage, keys: Keyboard, waiting: Set<Ite
     await keys.press(page.getByRole('button', { name: 'Another question' }));
   } else await keys.press(page.locator('[data-action="go-on"]'));
   await page.locator(`main[data-step]:not([data-about="${before}"])`).waitFor();
+}
+
+/** To the last one, after which the sign has nothing more to give. */
+async function openHints(page: Page, keys: Keyboard, count: number): Promise<void> {
+  for (let hint = await page.getByText(/^Hint \d of \d$/).count(); hint < count; hint++) {
+    await keys.press(page.getByRole('button', { name: 'Hint', exact: true }));
+    await page.getByText(`Hint ${hint + 1} of ${count}`).waitFor();
+  }
 }
 
 test('with keys alone a teacher sets PIN and class, and a learner chooses and gives three pictures', async () => {
@@ -105,6 +114,8 @@ test('with keys alone a teacher sets PIN and class, and a learner chooses and gi
     await page.locator('[data-action="go-on"]').waitFor();
     await keys.press(button(/Not you/));
     await keys.press(button('Amina'));
+    await keys.press(button('Sun'), 'Space');
+    await keys.press(button('Take the last one back'));
     for (const picture of ['Sun', 'Fish', 'Moon']) await keys.press(button(picture), 'Space');
     await page.getByText('Not these three').waitFor();
     for (const picture of ['Sun', 'Fish', 'Boat']) await keys.press(button(picture), 'Space');

@@ -71,8 +71,9 @@ export function IconButton({ icon, label, onClick, disabled }: IconButtonProps) 
       type="button"
       class={styles.sign}
       aria-label={label}
-      onClick={onClick}
-      disabled={disabled ?? false}
+      // A button that is truly disabled loses the focus to nowhere.
+      aria-disabled={disabled ?? false}
+      onClick={disabled ? undefined : onClick}
     >
       <Icon name={icon} size={28} />
     </button>

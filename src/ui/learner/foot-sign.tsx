@@ -11,7 +11,13 @@ export interface FootSignProps {
 /** Help beside the main action: a sign with its word below. */
 export function FootSign({ icon, words, onClick, disabled = false }: FootSignProps) {
   return (
-    <button type="button" class={styles.sign} onClick={onClick} disabled={disabled}>
+    // Truly disabled, it would lose the focus to nowhere with the last hint.
+    <button
+      type="button"
+      class={styles.sign}
+      aria-disabled={disabled}
+      onClick={disabled ? undefined : onClick}
+    >
       <Icon name={icon} size={28} />
       <span>{words}</span>
     </button>

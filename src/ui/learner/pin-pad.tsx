@@ -41,9 +41,10 @@ export function PinPad({ context, chosen, disabled, onPick, onUndo }: PinPadProp
             key={name}
             type="button"
             class={styles.picture}
-            disabled={disabled}
+            // While the three are checked the focus stays where it is.
+            aria-disabled={disabled}
             aria-label={t(`pin.${name}`)}
-            onClick={() => onPick(at)}
+            onClick={() => !disabled && onPick(at)}
           >
             <PinPicture name={name} size={72} />
           </button>
