@@ -2,9 +2,9 @@
 import type { Answer } from '../domain/answer.ts';
 import type { EventBody } from '../domain/event.ts';
 import type { Item } from '../domain/item.ts';
-import { mark } from '../domain/marking/mark.ts';
 import { afterAnswer } from '../tutoring/session-policy.ts';
 import type { OpenCourse } from './courses.ts';
+import { loadMarking } from './marking.ts';
 import { append, DONE, type Done, growthOfSkill, type PracticePorts } from './turn-moves.ts';
 import type { ItemPlace, TurnPhase, TurnRecord } from './turn-record.ts';
 
@@ -22,7 +22,9 @@ export interface OnItem {
 
 export async function answerItem(ports: PracticePorts, on: OnItem, answer: Answer): Done {
   const { record, place, item } = on;
-  const marked = mark(item, answer);
+  const marking = await loadMarking();
+  if (!marking.ok) return marking;
+  const marked = marking.value.mark(item, answer);
   if (!marked.ok) return marked;
   const loaded = await ports.states.load(record.learner);
   if (!loaded.ok) return loaded;
@@ -95,5 +97,19 @@ export async function openHint(ports: PracticePorts, on: OnItem, more: readonly 
   if (!written.ok) return written;
   const phase = { ...place, type: 'item', hintsShown: isLeft ? hint + 1 : hint } as const;
   await ports.turn.step({ ...record, phase }, { type: 'item', item, open });
+  return DONE;
+}
+
+/** Help opens the next hint; when none is left the whole way is shown, and nobody has to guess. */
+export async function giveHelp(ports: PracticePorts, on: OnItem): Done {
+  const { record, place, item, open } = on;
+  const { learner } = record;
+  const asked: EventBody = { type: 'help-asked', learner, item: place.item, skill: place.skill };
+  if (place.hintsShown < item.hints.length) return openHint(ports, on, [asked]);
+  const { pack, seed, skill } = place;
+  const passed: EventBody = { type: 'item-skipped', learner, pack, item: place.item, seed, skill };
+  const written = await append(ports, learner, [asked, passed], record.after);
+  if (!written.ok) return written;
+  await ports.turn.step({ ...record, phase: { ...place, type: 'worked' } }, { type: 'item', item, open });
   return DONE;
 }

@@ -2,7 +2,7 @@
 // and an item that looks open. The log wins.
 import type { EventLog } from '../device-store/event-log.ts';
 import type { EventOf, EventType, StoredEvent } from '../domain/event.ts';
-import { mark } from '../domain/marking/mark.ts';
+import { loadMarking } from './marking.ts';
 import type { NextSteps } from './next-steps.ts';
 import type { TurnRecord } from './turn-record.ts';
 
@@ -35,7 +35,8 @@ async function answered(
   const isOfPhase = phase.type === 'item' && phase.item === deed.item && phase.seed === deed.seed;
   const shown = await next.show(record, language);
   if (!isOfPhase || shown.type !== 'item') return { ...record, phase: { type: 'choosing' } };
-  const marked = mark(shown.item, deed.answer);
+  const marking = await loadMarking();
+  const marked = marking.ok ? marking.value.mark(shown.item, deed.answer) : marking;
   if (!marked.ok) return { ...record, phase: { type: 'choosing' } };
   const goesOn = deed.correct || deed.attempt > 1;
   return {

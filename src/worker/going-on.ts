@@ -20,6 +20,8 @@ export async function goOnFrom(ports: PracticePorts, record: TurnRecord): Done {
       const seen = await append(ports, learner, [body], record.after);
       return seen.ok ? choose(ports, record) : seen;
     }
+    case 'worked':
+      return isTimeUp(record, ports.now()) ? sumUp(ports, record) : choose(ports, record);
     case 'feedback':
       if (phase.next === 'try-again') return tryAgain(ports, record, phase);
       return goOnAfterFeedback(ports, record);
@@ -35,7 +37,10 @@ async function goOnAfterFeedback(ports: PracticePorts, record: TurnRecord): Done
     await turn.step({ ...record, mended, phase: mending.phase }, mending.shown);
     return DONE;
   }
-  if (!isTimeUp(record, now())) return choose(ports, record);
+  return isTimeUp(record, now()) ? sumUp(ports, record) : choose(ports, record);
+}
+
+async function sumUp({ turn }: PracticePorts, record: TurnRecord): Done {
   await turn.step({ ...record, phase: { type: 'summary', felt: null } });
   return DONE;
 }

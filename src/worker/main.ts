@@ -9,6 +9,7 @@ import { ok, type Result } from '../domain/result.ts';
 import type { BanyanApi } from './api.ts';
 import { createBanyan, type ScreenFacts } from './banyan.ts';
 import { type Core, type CoreListeners, createCore, type Surroundings } from './core.ts';
+import { loadMarking } from './marking.ts';
 import type { Measure } from './next-steps.ts';
 import { openStores } from './open-stores.ts';
 
@@ -91,6 +92,7 @@ async function settleIn(core: Core): Promise<void> {
   performance.measure('banyan:ready');
   await core.practice.resume();
   await core.library.start();
+  void loadMarking();
   await core.library.installFirst();
   await core.stores.vault?.keys.readDevice();
 }

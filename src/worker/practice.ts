@@ -3,7 +3,7 @@ import type { Answer } from '../domain/answer.ts';
 import type { EventOf } from '../domain/event.ts';
 import type { ClassId, LearnerId } from '../domain/ids.ts';
 import { fail } from '../domain/result.ts';
-import { answerItem, type OnItem, openHint } from './answering.ts';
+import { answerItem, giveHelp, type OnItem, openHint } from './answering.ts';
 import { goOnFrom } from './going-on.ts';
 import type { CurrentTurn } from './turn-keeper.ts';
 import { append, choose, DONE, type Done, type PracticePorts } from './turn-moves.ts';
@@ -64,12 +64,7 @@ export function createPractice(ports: PracticePorts): Practice {
       }),
     answer: (seed, answer) => onItem(seed, (on) => answerItem(ports, on, answer)),
     showHint: (seed) => onItem(seed, (on) => openHint(ports, on, [])),
-    askForHelp: (seed) =>
-      onItem(seed, (on) => {
-        const { learner } = on.record;
-        const { item, skill } = on.place;
-        return openHint(ports, on, [{ type: 'help-asked', learner, item, skill }]);
-      }),
+    askForHelp: (seed) => onItem(seed, (on) => giveHelp(ports, on)),
     skip: (seed) =>
       onItem(seed, async ({ record, place: { pack, item, skill } }) => {
         const { learner } = record;

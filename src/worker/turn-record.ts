@@ -52,6 +52,8 @@ export type TurnPhase =
       /** Null when the turn was taken up again after a kill: what it was is not known any more. */
       readonly growthBefore: Growth | null;
     } & ItemPlace)
+  /** The learner asked for help when no hint was left: the way is shown, and the item counts as passed over. */
+  | ({ readonly type: 'worked' } & ItemPlace)
   | { readonly type: 'summary'; readonly felt: number | null };
 
 export interface TurnRecord {

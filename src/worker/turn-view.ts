@@ -2,11 +2,11 @@
 
 import type { PackShelf } from '../device-store/pack-shelf.ts';
 import type { SkillId } from '../domain/ids.ts';
-import { rightAnswer } from '../domain/marking/right-answer.ts';
 import { summariseTurn } from '../tutoring/turn-summary.ts';
 import { type OpenCourse, pickLanguage } from './courses.ts';
 import type { LearnerCards } from './learner-cards.ts';
 import type { LearnerState, LearnerStates } from './learner-states.ts';
+import { loadMarking } from './marking.ts';
 import type { CurrentTurn, TurnKeeper } from './turn-keeper.ts';
 import { growthOfSkill, isTimeUp } from './turn-moves.ts';
 import type { ItemPlace, TurnRecord } from './turn-record.ts';
@@ -72,6 +72,9 @@ async function toStep(ports: TurnViewPorts, current: CurrentTurn, state: Learner
     const draft = await ports.readDraft(phase);
     return { type: 'item', item: shown.item, attempt, firstAnswer, hintsShown, draft, why };
   }
+  const marking = await loadMarking();
+  const right = marking.ok ? marking.value.rightAnswer(shown.item) : null;
+  if (phase.type === 'worked') return { type: 'worked', item: shown.item, right };
   const { answer, mark, next } = phase;
   const after = growthOfSkill(state, phase, ports.now());
   return {
@@ -79,7 +82,7 @@ async function toStep(ports: TurnViewPorts, current: CurrentTurn, state: Learner
     item: shown.item,
     answer,
     mark,
-    right: !mark.correct && next === 'go-on' ? rightAnswer(shown.item) : null,
+    right: !mark.correct && next === 'go-on' ? right : null,
     next,
     growth: toChange(shown.open, titles, phase.skill, phase.growthBefore ?? after, after),
   };

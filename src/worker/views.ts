@@ -135,6 +135,8 @@ export type TurnStep =
       readonly next: 'try-again' | 'go-on';
       readonly growth: GrowthChange;
     }
+  /** The way to the answer, for who asked for it; nothing was answered. */
+  | { readonly type: 'worked'; readonly item: Item; readonly right: Answer | null }
   | {
       readonly type: 'summary';
       readonly grown: readonly GrowthChange[];

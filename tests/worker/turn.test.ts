@@ -43,6 +43,23 @@ describe('a turn', () => {
     expect((await answersOf(tab)).map(({ attempt }) => attempt)).toEqual([1, 2]);
   });
 
+  test('help opens the hints one by one, then shows the whole way and leaves the question behind', async () => {
+    const tab = await openWithPack();
+    await tab.api.startGuestTurn();
+    const { item, hintsShown } = await goToItem(tab);
+    for (let hint = hintsShown; hint < item.hints.length; hint++) {
+      await tab.api.askForHelp(item.seed);
+      expect((await stepOf(tab, 'item')).hintsShown).toBe(hint + 1);
+    }
+    await tab.api.askForHelp(item.seed);
+    const worked = await stepOf(tab, 'worked');
+    expect([worked.item.seed, worked.right]).toEqual([item.seed, rightAnswer(item)]);
+    expect(await answersOf(tab)).toEqual([]);
+    await tab.api.goOn();
+    const next = await goToItem(tab);
+    expect(next.item.seed).not.toBe(item.seed);
+  });
+
   test('a second try begins empty, and a draft that comes late does not fill it', async () => {
     const tab = await openWithPack();
     await tab.api.startGuestTurn();

@@ -23,6 +23,7 @@ import { LessonScreen } from './lesson-screen.tsx';
 import { PinScreen } from './pin-screen.tsx';
 import { SummaryScreen } from './summary-screen.tsx';
 import { WhoIsHereSheet } from './who-is-here-sheet.tsx';
+import { WorkedScreen } from './worked-screen.tsx';
 
 export const VIEWS: LaterViews = {
   views: {
@@ -58,7 +59,7 @@ export const VIEWS: LaterViews = {
 };
 
 /** The steps of a turn after its first question. */
-export const STEPS = { FeedbackScreen, LessonScreen, SummaryScreen, WhoIsHereSheet } as const;
+export const STEPS = { FeedbackScreen, LessonScreen, SummaryScreen, WhoIsHereSheet, WorkedScreen } as const;
 
 /** Who it is, and their own place. */
 export const LEARNER_SCREENS = {

@@ -75,6 +75,9 @@ function Step({ app, turn }: StepProps) {
       );
     case 'feedback':
       return later ? <later.FeedbackScreen app={app} turn={turn} step={step} /> : <Waiting app={app} />;
+    case 'worked':
+      if (!later) return <Waiting app={app} />;
+      return <later.WorkedScreen app={app} turn={turn} step={step} />;
     case 'summary':
       return later ? <later.SummaryScreen app={app} turn={turn} step={step} /> : <Waiting app={app} />;
     default:
