@@ -28,11 +28,6 @@ export function createPackShelf(database: ShelfDatabase): PackShelf {
     tryStorage('install', () => inTransaction(database, [installs, records], work));
 
   return {
-    listStaged: () =>
-      read(async () => {
-        const rows = await installs.where({ state: 'staged' }).toArray();
-        return Promise.all(rows.map((row) => toStaged(database, row)));
-      }),
     list: () =>
       read(async () => (await installs.where({ state: 'installed' }).sortBy('pack')).map(toInstalled)),
     readColumns: (install) => read(async () => (await need(database, install, 'columns')).columns),

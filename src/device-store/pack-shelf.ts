@@ -65,8 +65,6 @@ export interface PackShelf {
   /** Null where the pack has no such file. */
   readMedia(install: InstallId, path: string): Stored<MediaRecord | null>;
 
-  /** Installs that were cut off: go on with them, or abandon them. */
-  listStaged(): Stored<readonly StagedInstall[]>;
   /** Starts an install, or finds the one that was cut off: the same archive goes on where it stopped. */
   beginInstall(manifest: PackManifest, sha256: string): Stored<StagedInstall>;
   /** Stores records of one install in one step; one that is there already is written over with the same. */

@@ -13,10 +13,9 @@ export interface Settings {
   read<T>(key: string, parse: (value: unknown) => T): Stored<T>;
   /** Strict: there when it resolves. */
   write(key: string, value: unknown): Stored<null>;
-  remove(key: string): Stored<null>;
   /** Writes those that are not there yet, in one step; what is here wins over what is restored. */
   addMissing(values: Readonly<Record<string, unknown>>): Stored<null>;
-  /** All of them, for a backup; `keys` picks. */
+  /** Those of the keys that are there, for a backup. */
   readSome(keys: readonly string[]): Stored<Readonly<Record<string, unknown>>>;
 }
 
@@ -28,13 +27,6 @@ export function createSettings(database: LogDatabase): Settings {
       tryStorage('roster', () =>
         inTransaction(database, [settings], async () => {
           await settings.put({ key, value });
-          return null;
-        }),
-      ),
-    remove: (key) =>
-      tryStorage('roster', () =>
-        inTransaction(database, [settings], async () => {
-          await settings.delete(key);
           return null;
         }),
       ),

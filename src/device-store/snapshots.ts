@@ -23,8 +23,6 @@ export interface Snapshots {
   /** `fold` names fold and version. Null when there is none, or when the log holds other events up to there. */
   read(learner: LearnerId, fold: string): Stored<Snapshot | null>;
   write(learner: LearnerId, fold: string, snapshot: Snapshot): Stored<null>;
-  /** Drops every snapshot of folds that are not named: those of other versions of the app. */
-  keepOnly(folds: readonly string[]): Stored<null>;
 }
 
 export function createSnapshots(shelf: ShelfDatabase, log: Pick<EventLog, 'count'>): Snapshots {
@@ -46,6 +44,5 @@ export function createSnapshots(shelf: ShelfDatabase, log: Pick<EventLog, 'count
     },
     write: (learner, fold, { through: { hlc, stream, sequence }, count, state }) =>
       change(() => snapshots.put({ learner, fold, through: { hlc, stream, sequence }, count, state })),
-    keepOnly: (folds) => change(() => snapshots.filter((row) => !folds.includes(row.fold)).delete()),
   };
 }
