@@ -6,9 +6,6 @@ import { fail, ok, type Result } from './result.ts';
 /** Sortable as text; compare with `<`. Ties are broken by stream, then sequence. */
 export type Hlc = string & { readonly __brand: 'hlc' };
 
-/** A wall clock, milliseconds since 1970. Handed in by composition roots only. */
-export type Clock = () => number;
-
 export interface BadHlc {
   readonly code: 'hlc/malformed';
 }

@@ -65,9 +65,6 @@ const PRODUCTS: readonly string[] = ['*', '/', '//', '%'];
 const WORDS: readonly string[] = ['and', 'or', 'not', 'negate'];
 const TOKEN = /\s*(?:(\d+(?:\.\d+)?)|([A-Za-z][A-Za-z0-9_]*)|(\/\/|!=|<=|>=|[-+*/%=<>(),]))/y;
 
-/** Names that a parameter may have. */
-export const PARAMETER_NAME = /^[A-Za-z][A-Za-z0-9_]{0,31}$/;
-
 /** Whether a parameter of this name could never be used, because the language means something else by it. */
 export function isReservedName(name: string): boolean {
   return Object.hasOwn(FUNCTIONS, name);

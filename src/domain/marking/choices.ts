@@ -10,11 +10,6 @@ export function areKnown(ids: readonly string[], among: readonly Named[]): boole
   return ids.every((id) => all.has(id));
 }
 
-/** The same ids the same number of times, in whatever order. */
-export function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size === b.size && [...a].every((id) => b.has(id));
-}
-
 /**
  * Right choices among all that were chosen or should have been (Jaccard's index): choosing everything is no way
  * to a good score.
