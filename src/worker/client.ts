@@ -90,8 +90,8 @@ function startWorker(lost: (problem: Problem) => void): RunningWorker {
     { mark: readMark(), base: new URL('.', document.baseURI).href },
     Comlink.proxy(writeMark),
   );
-  let settleEnded: (answer: unknown) => void = () => undefined;
-  const ended = new Promise<unknown>((resolve) => {
+  let settleEnded: (problem: Problem) => void = () => undefined;
+  const ended = new Promise<Problem>((resolve) => {
     settleEnded = resolve;
   });
   const stopAsking = watch(remote, () => lost({ code: 'worker/hung' }));
@@ -103,12 +103,14 @@ function startWorker(lost: (problem: Problem) => void): RunningWorker {
     remote,
     call: (name, args) => {
       const method = remote[name] as unknown as (...all: readonly unknown[]) => Promise<unknown>;
-      return Promise.race([method(...args), ended]);
+      // A picture that nobody can read any more is one that is not there; everything else may fail with a problem.
+      const unanswered = ended.then((problem) => (name === 'readMedia' ? null : { ok: false, problem }));
+      return Promise.race([method(...args), unanswered]);
     },
     end: (problem) => {
       stopAsking();
       worker.terminate();
-      settleEnded({ ok: false, problem });
+      settleEnded(problem);
     },
   };
 }

@@ -1,8 +1,10 @@
 // The page's end of the worker over real Comlink channels; only the thread behind them is this one.
 import * as Comlink from 'comlink';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { parsePackId } from '../../src/domain/ids.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { connectWorker, type WorkerConnection } from '../../src/worker/client.ts';
+import { valueIn } from '../support/event-samples.ts';
 
 /** A worker that notes what it is told, and that a test can let crash. */
 class NotingWorker extends EventTarget {
@@ -13,7 +15,13 @@ class NotingWorker extends EventTarget {
   constructor() {
     super();
     const note = (name: string) => async (given: unknown) => void this.told.push([name, given]);
-    const root = { begin: () => undefined, setLanguage: note('language'), setStorage: note('storage') };
+    const root = {
+      begin: () => undefined,
+      setLanguage: note('language'),
+      setStorage: note('storage'),
+      readMedia: () => new Promise(() => undefined),
+      goOn: () => new Promise(() => undefined),
+    };
     Comlink.expose(root, this.#channel.port2 as unknown as Comlink.Endpoint);
     this.#channel.port1.addEventListener('message', ({ data }) =>
       this.dispatchEvent(new MessageEvent('message', { data })),
@@ -66,6 +74,15 @@ describe('a worker that had to be restarted', () => {
         ['storage', 'persisted'],
       ]),
     );
+  });
+
+  test('leaves no call without its answer: a command fails, a picture is not there', async () => {
+    const pack = valueIn(parsePackId('org.banyan.test'));
+    const [picture, moved] = [connection.api.readMedia(pack, 'media/apple.svg'), connection.api.goOn()];
+    NotingWorker.started[0]?.crash();
+    expect(await picture).toBeNull();
+    const problem = { code: 'worker/crashed', detail: 'out of memory' };
+    expect(await moved).toEqual({ ok: false, problem });
   });
 
   test('is not started for ever', () => {
