@@ -160,8 +160,8 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
       run(api.setLearner(id, change)),
     resetPicturePin: (id: LearnerId) => run(api.resetPicturePin(id)),
 
-    installOfferedPack: (pack: PackId) => void report(api.installOfferedPack(pack)),
-    installPackFile: (file: File) => report(api.installPackFile(file.name, file)),
+    installOfferedPack: (pack: PackId) => void install(api.installOfferedPack(pack)),
+    installPackFile: (file: File) => install(api.installPackFile(file.name, file)),
     cancelInstall: (pack: PackId) => void api.cancelInstall(pack),
     removePack: (pack: PackId) => run(api.removePack(pack)),
     makeBackup: async () => {
@@ -177,6 +177,12 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
       void platform.handOut(name, new Blob([text], { type: 'text/plain' })),
     askInstall: () => void platform.askInstall(),
   };
+
+  /** What was said of the pack before, that it was removed, is not true any more. */
+  function install<T>(command: Promise<Result<T, Problem>>): Promise<Result<T, Problem>> {
+    signals.undoable.value = null;
+    return report(command);
+  }
 
   function changeSettings(change: Partial<ScreenSettings>): void {
     signals.settings.value = { ...signals.settings.peek(), ...change };
@@ -203,6 +209,7 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
 function createRunner(signals: { readonly busy: Signal<boolean>; readonly problem: Signal<Problem | null> }) {
   let running = 0;
   async function report<T>(command: Promise<Result<T, Problem>>): Promise<Result<T, Problem>> {
+    signals.problem.value = null;
     const result = await command;
     if (!result.ok) signals.problem.value = result.problem;
     return result;
@@ -210,7 +217,6 @@ function createRunner(signals: { readonly busy: Signal<boolean>; readonly proble
   async function run<T>(command: Promise<Result<T, Problem>>): Promise<Result<T, Problem>> {
     running += 1;
     signals.busy.value = true;
-    signals.problem.value = null;
     const result = await report(command);
     running -= 1;
     signals.busy.value = running > 0;

@@ -77,6 +77,13 @@ describe('the state of the screen', () => {
     await app.actions.goOn();
     expect(app.problem.value).toBeNull();
   });
+  it('says nothing of a file before once another pack file is opened', async () => {
+    const { app } = await createTestApp(views, { answers: { installPackFile: ok(null) } });
+    app.actions.tellProblem({ code: 'roster/unknown-learner' });
+    app.actions.offerUndo('removed', null);
+    await app.actions.installPackFile(new File([], 'numbers.zip'));
+    expect([app.problem.value, app.undoable.value]).toEqual([null, null]);
+  });
   it('fetches the first pack without being asked when nothing is here', async () => {
     const [pack] = deviceView.packs;
     if (!pack) throw new Error('Must have a sample pack, got none');
