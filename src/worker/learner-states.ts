@@ -98,6 +98,14 @@ async function foldLearner(
   const states: CourseState[] = [];
   let last: EventPlace | null = null;
   let count = 0;
+  // Without a pack there is nothing to fold, but a turn still has to know what came before it.
+  if (open.length === 0) {
+    const read = await log.read({ learner }, (batch) => {
+      last = batch.at(-1) ?? last;
+    });
+    if (!read.ok) return read;
+    count = read.value;
+  }
   for (const one of open) {
     const folded = await foldCourse(log, snapshots, learner, one);
     if (!folded.ok) return folded;

@@ -92,6 +92,25 @@ describe('an event that is written while the log is being read', () => {
   });
 });
 
+test('a turn that waits for a pack knows what came before it, and goes on after a restart when there is one', async () => {
+  const tablet = createTablet();
+  const first = await tablet.open();
+  valueIn(await first.api.setTeacherPin('1234'));
+  const school = valueIn(await first.api.addClass('2b'));
+  valueIn(await first.api.addLearners(school, ['Amina']));
+  const amina = (await first.see('class', school))?.learners[0];
+  if (!amina) throw new Error('Must have Amina');
+  valueIn(await first.api.startTurn(amina.id));
+  valueIn(await first.api.endTurn('done'));
+  valueIn(await first.api.startTurn(amina.id));
+  first.kill();
+  const next = await tablet.open();
+  valueIn(await next.api.goOn());
+  valueIn(await next.api.unlockTeacher('1234'));
+  valueIn(await next.api.installPackFile('fixture.zip', fixturePackFile()));
+  expect(await next.see('turn', null)).toMatchObject({ type: 'running', learner: { id: amina.id } });
+});
+
 describe('a disk that does not answer once', () => {
   test('is no reason to leave a pack unread for the rest of the day', async () => {
     const { core } = await openWithPack();
