@@ -72,6 +72,20 @@ export function describeEventLog(name: string, createStorage: () => LogStorage):
         expect(await readAll(second, { learner: AMINA })).toHaveLength(20);
       });
 
+      it('writes nothing when another tab has recorded what was expected not to be there', async () => {
+        const storage = createStorage();
+        const [first, second] = [await storage.open(), await storage.open()];
+        const [seen] = valueIn(await first.append([answerBody(AMINA, 1)], NOON_MS));
+        if (!seen) throw new Error('Must have written an answer, got none');
+        const expected = { learner: AMINA, after: seen, none: ['answered'] } as const;
+        valueIn(await second.append([answerBody(BILAL, 2)], NOON_MS));
+        valueIn(await first.append([answerBody(AMINA, 3)], NOON_MS, expected));
+        const stale = await second.append([answerBody(AMINA, 3)], NOON_MS, expected);
+        expect(problemIn(stale)).toEqual({ code: 'turn/moved-on' });
+        valueIn(await second.append([answerBody(AMINA, 4)], NOON_MS, { ...expected, none: ['turn-ended'] }));
+        expect(await readAll(second, { learner: AMINA })).toHaveLength(3);
+      });
+
       it('goes on in the same order when the wall clock runs backwards, and marks what it then says', async () => {
         const log = await createStorage().open();
         const [now] = valueIn(await log.append([answerBody(AMINA, 1)], NOON_MS));

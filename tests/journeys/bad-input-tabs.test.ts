@@ -110,6 +110,7 @@ test('handing the tablet over in one tab hands it over in the other', async () =
   const left = createRobot(first, book);
   await second.locator('main[data-step]').waitFor();
   await second.getByText('Amina').first().waitFor();
+  await first.bringToFront();
   const byAmina = await practise(left, 2);
   await endTurn(first);
   await second.locator('main[data-step]').waitFor({ state: 'detached' });
