@@ -93,7 +93,9 @@ export interface TeacherMessages {
   'learner.leaves-what': null;
   /** Button. */
   'learner.put': null;
-  /** Told after it, with Undo. */
+  /** What a tap on one of those who were taken from the list does. */
+  'learner.put-back': null;
+  /** Told after `learner.put`, with Undo. */
   'learner.put-away': { readonly name: string };
   /** Heading and line: what there is to learn from. */
   'packs.title': null;

@@ -49,7 +49,8 @@ export function createLearnerCards({ log, school, names, now }: LearnerCardsPort
     const { classes, learners } = await school.roster();
     const found = classes.get(id);
     if (!found) return null;
-    const own = [...learners.values()].filter((one) => one.class === id && !one.archived);
+    const all = [...learners.values()].filter((one) => one.class === id);
+    const own = all.filter((one) => !one.archived);
     const order = nextLearners(
       own.map((one) => one.id),
       await timeHad(),
@@ -62,6 +63,7 @@ export function createLearnerCards({ log, school, names, now }: LearnerCardsPort
       picturePin: found.picturePin,
       turnMinutes: found.turnMinutes,
       learners: await Promise.all(cards),
+      away: await Promise.all(all.filter((one) => one.archived).map(toCard)),
     };
   };
 

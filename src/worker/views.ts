@@ -71,6 +71,8 @@ export interface ClassView {
   readonly turnMinutes: number;
   /** Whoever had least time first, as the tablet proposes them. */
   readonly learners: readonly LearnerCard[];
+  /** Taken from the list; they can be put back. */
+  readonly away: readonly LearnerCard[];
 }
 
 export interface SkillCard {

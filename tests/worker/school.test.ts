@@ -80,8 +80,10 @@ describe('a class', () => {
     if (!amina) throw new Error('Must have Amina');
     await tab.api.setLearner(amina.id, { archived: true });
     expect(await namesOf(tab, id)).toEqual([]);
+    expect((await tab.see('class', id))?.away.map(({ name }) => name)).toEqual(['Amina']);
     await tab.api.setLearner(amina.id, { archived: false });
     expect(await namesOf(tab, id)).toEqual(['Amina']);
+    expect((await tab.see('class', id))?.away).toEqual([]);
   });
 });
 

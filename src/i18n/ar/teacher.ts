@@ -82,6 +82,7 @@ export const TEACHER = {
   'learner.leaves': 'لم يعد في الصف',
   'learner.leaves-what': 'يخرج المتعلم من القائمة. تبقى كل إجاباته، ويمكن التراجع.',
   'learner.put': 'أخرج من القائمة',
+  'learner.put-back': 'أعِد إلى القائمة',
   'learner.put-away': 'لم يعد {name} في القائمة.',
   'packs.title': 'حزم الأسئلة',
   'packs.installed': {

@@ -54,6 +54,7 @@ export const TEACHER = {
   'learner.leaves': 'Not in this class any more',
   'learner.leaves-what': 'The learner goes from the list. All answers are kept, and it can be undone.',
   'learner.put': 'Take from the list',
+  'learner.put-back': 'Put back in the list',
   'learner.put-away': '{name} is not in the list any more.',
   'packs.title': 'Packs of questions',
   'packs.installed': { plural: 'count', one: '{count} pack here', other: '{count} packs here' },

@@ -58,6 +58,7 @@ export const TEACHER = {
   'learner.leaves': 'N’est plus dans la classe',
   'learner.leaves-what': 'L’élève quitte la liste. Toutes ses réponses restent, et on peut annuler.',
   'learner.put': 'Retirer de la liste',
+  'learner.put-back': 'Remettre dans la liste',
   'learner.put-away': '{name} n’est plus dans la liste.',
   'packs.title': 'Paquets de questions',
   'packs.installed': { plural: 'count', one: '{count} paquet ici', other: '{count} paquets ici' },

@@ -19,6 +19,7 @@ export function ClassSetScreen({ app, place }: ScreenOfProps<'class-set'>) {
     <TeacherFrame app={app} title={view?.name ?? t('teacher.title')} up={{ name: 'teacher' }}>
       {view === null && <p>{t('class.gone')}</p>}
       {view && <Learners app={app} view={view} />}
+      {view && view.away.length > 0 && <Away app={app} view={view} />}
       {view && <Turns app={app} view={view} />}
       {view && <Rename key={place.class} app={app} view={view} />}
     </TeacherFrame>
@@ -52,6 +53,27 @@ function Learners({ app, view }: PartProps) {
               title={card.name || t('name.missing')}
               detail={t('class.minutes-today', { count: card.minutesToday })}
               onClick={() => app.actions.go({ name: 'learner-set', class: view.id, learner: card.id })}
+            />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** The way back for who was taken from the list, long after the word that offered to undo it is gone. */
+function Away({ app, view }: PartProps) {
+  const { t } = app.context.value;
+  return (
+    <Section title={t('learner.leaves')}>
+      <ul class={styles.learners}>
+        {view.away.map((card) => (
+          <li key={card.id}>
+            <Line
+              picture={<Avatar avatar={card.avatar} size={48} />}
+              title={card.name || t('name.missing')}
+              detail={t('learner.put-back')}
+              onClick={() => void app.actions.setLearner(card.id, { archived: false })}
             />
           </li>
         ))}

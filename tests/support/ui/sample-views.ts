@@ -65,6 +65,7 @@ export const classView: ClassView = {
   picturePin: true,
   turnMinutes: 10,
   learners: learnerCards,
+  away: [],
 };
 
 export const deviceView: DeviceView = {

@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, describe, expect, it } from 'vitest';
 import { fail, ok } from '../../../src/domain/result.ts';
 import { AddLearnersScreen } from '../../../src/ui/teacher/add-learners-screen.tsx';
+import { ClassSetScreen } from '../../../src/ui/teacher/class-set-screen.tsx';
 import { LearnerSetScreen } from '../../../src/ui/teacher/learner-set-screen.tsx';
 import { PacksScreen } from '../../../src/ui/teacher/packs-screen.tsx';
 import { TabletScreen } from '../../../src/ui/teacher/tablet-screen.tsx';
@@ -68,6 +69,21 @@ describe('a list of names', () => {
     await waitFor(() =>
       expect(app.undoable.value?.text).toBe('2 learners added. Already in the class: Chipo.'),
     );
+  });
+});
+
+describe('who was taken from the list', () => {
+  const place = { name: 'class-set', class: CLASS } as const;
+  it('stands below it, and a tap puts the learner back', async () => {
+    const [left, ...learners] = classView.learners;
+    if (!left) throw new Error('Must have a sample learner, got none');
+    const { app, commands } = await createTestApp(
+      { ...views, class: { ...classView, learners, away: [left] } },
+      { place },
+    );
+    render(<ClassSetScreen app={app} place={place} />);
+    fireEvent.click(await screen.findByRole('button', { name: /Put back in the list/ }));
+    expect(commands.at(-1)).toEqual(['setLearner', left.id, { archived: false }]);
   });
 });
 
