@@ -4,8 +4,8 @@
 //
 // Rule for the next version: raise BACKUP_VERSION, keep reading the older ones, add a stored file to
 // tests/device-store/fixtures. Further fields of the header need no new version: they are passed over.
-import type { RecoveryBox } from '../identity/recovery-code.ts';
-import { parseRecoveryBox } from '../identity/recovery-code.ts';
+import type { RecoveryBox } from '../identity/recovery-box.ts';
+import { parseRecoveryBox } from '../identity/recovery-box.ts';
 
 export const BACKUP_VERSION = 1;
 

@@ -5,7 +5,7 @@ import type { Problem } from '../domain/problem.ts';
 import type { Result } from '../domain/result.ts';
 import type { CryptoPort } from '../identity/crypto-port.ts';
 import { createDeviceKeys, type DeviceKeys } from '../identity/device-keys.ts';
-import { parseRecoveryBox, type RecoveryBox } from '../identity/recovery-code.ts';
+import { parseRecoveryBox, type RecoveryBox } from '../identity/recovery-box.ts';
 import { createSchoolRing, type SchoolRing } from '../identity/school-key.ts';
 import type { LogDatabase } from './log-database.ts';
 import { tryStorage } from './storage-problem.ts';

@@ -4,18 +4,8 @@
 import { fail, ok, type Result } from '../domain/result.ts';
 import { parseBase64Url, toBase64Url } from './base64url.ts';
 import type { CryptoPort } from './crypto-port.ts';
+import type { RecoveryBox } from './recovery-box.ts';
 import { createKeeper, keepKey, type SchoolKey, type SchoolRing, takeOut } from './school-key.ts';
-
-/** The ring's keys under a code; plain JSON. */
-export interface RecoveryBox {
-  readonly version: 1;
-  readonly school: string;
-  readonly current: string;
-  readonly salt: string;
-  readonly iterations: number;
-  /** Each AES-KW under the key that PBKDF2-SHA-256 makes of code and salt. */
-  readonly keys: readonly { readonly id: string; readonly wrapped: string }[];
-}
 
 export interface RecoveryProblem {
   readonly code: 'recovery/wrong-code' | 'recovery/malformed';
@@ -25,7 +15,6 @@ export interface RecoveryProblem {
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const CODE_LENGTH = 20;
 const ITERATIONS = 100_000;
-const MOST_ITERATIONS = 2_000_000;
 
 /** Five groups of four, as `7K3Q-M0ZX-…`. Show it once, to be printed or written down. */
 export function createRecoveryCode(crypto: CryptoPort): string {
@@ -90,20 +79,6 @@ export async function openBox(
   const current = keys.find(({ id }) => id === box.current);
   if (current === undefined) return fail({ code: 'recovery/malformed' });
   return ok({ school: box.school, current: current.id, keys, keeper });
-}
-
-/** Null for what is no box, or one made by a version that this one does not know. */
-export function parseRecoveryBox(input: unknown): RecoveryBox | null {
-  const { version, school, current, salt, iterations, keys } = (input ?? {}) as Record<string, unknown>;
-  if (version !== 1 || typeof school !== 'string' || typeof current !== 'string') return null;
-  if (typeof salt !== 'string' || typeof iterations !== 'number' || !Array.isArray(keys)) return null;
-  if (!Number.isInteger(iterations) || iterations < 1 || iterations > MOST_ITERATIONS) return null;
-  const parsed = keys.flatMap((entry: unknown) => {
-    const { id, wrapped } = (entry ?? {}) as Record<string, unknown>;
-    return typeof id === 'string' && typeof wrapped === 'string' ? [{ id, wrapped }] : [];
-  });
-  if (parsed.length !== keys.length) return null;
-  return { version, school, current, salt, iterations, keys: parsed };
 }
 
 async function deriveLock(
