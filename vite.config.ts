@@ -2,17 +2,15 @@
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { contentSecurity } from './src/cli/content-security.ts';
-import { createFileOf } from './src/cli/few-files.ts';
+import { createPageFiles, createWorkerFiles } from './src/cli/few-files.ts';
 
 /** The oldest browser that the page is built for; index.html tells older ones what is missing. */
 const FLOOR = 'chrome109';
 
-const fileOf = createFileOf(import.meta.dirname, 'src/main.tsx');
-
-/** What several lazy parts of the worker share lies in one file, and not in one for each combination of parts. */
-const FEW_FILES = {
-  codeSplitting: { groups: [{ name: 'shared', test: /\.[jt]sx?$|\.mjs$/, minShareCount: 2 }] },
-};
+/** One group that names a file for every module it wants. */
+const inFiles = (name: ReturnType<typeof createPageFiles>) => ({
+  codeSplitting: { groups: [{ name, debugName: 'files', includeDependenciesRecursively: false }] },
+});
 
 const JSX = { runtime: 'automatic', importSource: 'preact' } as const;
 
@@ -39,11 +37,11 @@ export default defineConfig({
     // All styles together are a tenth of the scripts, and each file more is one more that can fail to arrive.
     cssCodeSplit: false,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: fileOf, includeDependenciesRecursively: false }] } },
+      output: inFiles(createPageFiles(import.meta.dirname)),
       checks: { bundlerTimings: false },
     },
   },
-  worker: { format: 'es', rolldownOptions: { output: FEW_FILES } },
+  worker: { format: 'es', rolldownOptions: { output: inFiles(createWorkerFiles(import.meta.dirname)) } },
   plugins: process.env.VITEST ? [] : [contentSecurity(), offline()],
   test: {
     projects: [

@@ -9,7 +9,7 @@ import { App } from './ui/app.tsx';
 import { dress, followDusk } from './ui/dress.ts';
 import { handOut } from './ui/hand-out.ts';
 import { LATER_VIEWS, takeViewsFrom } from './ui/item-views/later-views.ts';
-import { createLazyPart } from './ui/kit/lazy-part.ts';
+import { createLazyPart, type LazyPart } from './ui/kit/lazy-part.ts';
 import { createGrowSound } from './ui/kit/sound.ts';
 import { createSpeaker } from './ui/kit/speech.ts';
 import { loadMessages, loadProblemWords } from './ui/load-messages.ts';
@@ -25,56 +25,58 @@ import { type AppState, createAppState } from './ui/state.ts';
 import type { BanyanApi } from './worker/api.ts';
 import { connectWorker } from './worker/client.ts';
 
-const TURN = createLazyPart(() => import('./ui/learner/turn-screen.tsx'));
-const LEARNER = createLazyPart(() => import('./ui/learner/later.ts'));
+const loadLater = () => import('./ui/learner/later.ts');
+const ROLES = {
+  turn: createLazyPart(async () => ({ turn: (await import('./ui/learner/turn-screen.tsx')).TurnScreen })),
+  learner: createLazyPart(async () => (await loadLater()).LEARNER_SCREENS),
+  teacher: createLazyPart(async () => (await import('./ui/teacher/teacher-screens.ts')).TEACHER_SCREENS),
+} as const satisfies { readonly [R in LazyRole]: LazyPart<RoleScreens<R>> };
 const OFFLINE = createLazyPart(() => import('./ui/setup/offline.ts'));
-const TEACHER = createLazyPart(() => import('./ui/teacher/teacher-screens.ts'));
-
-const LOADERS = {
-  turn: async () => ({ turn: (await TURN.load()).TurnScreen }),
-  learner: async () => (await LEARNER.load()).LEARNER_SCREENS,
-  teacher: async () => (await TEACHER.load()).TEACHER_SCREENS,
-} as const satisfies { readonly [R in LazyRole]: () => Promise<RoleScreens<R>> };
 
 /** The worker's first word lets the first screen show something to do; without it nothing waits longer than this. */
 const FIRST_WORD_AT_MOST_MS = 10_000;
 /** Time for that screen to be painted on a slow tablet. */
 const PAINTED_AFTER_MS = 300;
 
-takeViewsFrom(async () => (await LEARNER.load()).VIEWS);
+takeViewsFrom(async () => (await loadLater()).VIEWS);
 let tellProblem: (problem: Problem) => void = () => undefined;
 const { api } = connectWorker((problem) => tellProblem(problem));
 const platform = createPlatform(api);
-const settings = await loadSettings(platform.deviceLanguages);
-dress(settings, settings.language);
+void start();
 
-const app = createAppState(api, platform, {
-  settings,
-  messages: await loadMessages(settings.language, ['learner']),
-  status: { version, offline: 'preparing', update: false, installable: false },
-});
-tellProblem = app.actions.tellProblem;
-platform.onInstallable((installable) => app.actions.changeStatus({ installable }));
+/** A function, so that no file waits at its top: others take from this one. */
+async function start(): Promise<void> {
+  const settings = await loadSettings(platform.deviceLanguages);
+  dress(settings, settings.language);
 
-const root = document.getElementById('app');
-if (!root) throw new Error('Must have #app in index.html, got none');
-root.replaceChildren();
-render(<App app={app} loadRole={(role) => LOADERS[role]()} />, root);
+  const app = createAppState(api, platform, {
+    settings,
+    messages: await loadMessages(settings.language, ['learner']),
+    status: { version, offline: 'preparing', update: false, installable: false },
+  });
+  tellProblem = app.actions.tellProblem;
+  platform.onInstallable((installable) => app.actions.changeStatus({ installable }));
 
-followDusk(() => app.settings.value);
-void readPersistence().then((state) => api.setStorage(state));
-watchIdle({ now: () => Date.now(), onAlone: app.actions.askWhoIsHere, onHidden: app.actions.flushDraft });
-if (import.meta.env.DEV && new URLSearchParams(location.search).has('demo')) {
-  void import('./ui/setup/demo-class.ts').then(({ makeDemoClass }) => makeDemoClass(api));
+  const root = document.getElementById('app');
+  if (!root) throw new Error('Must have #app in index.html, got none');
+  root.replaceChildren();
+  render(<App app={app} roles={ROLES} />, root);
+
+  followDusk(() => app.settings.value);
+  void readPersistence().then((state) => api.setStorage(state));
+  watchIdle({ now: () => Date.now(), onAlone: app.actions.askWhoIsHere, onHidden: app.actions.flushDraft });
+  if (import.meta.env.DEV && new URLSearchParams(location.search).has('demo')) {
+    void import('./ui/setup/demo-class.ts').then(({ makeDemoClass }) => makeDemoClass(api));
+  }
+  void afterFirstScreen(app)
+    .then(async () => {
+      if (import.meta.env.PROD) void keepUpToDate(app);
+      // What is wanted next, almost always, is fetched while the screen is read. Whoever needs a part asks again.
+      await ROLES.turn.load();
+      await Promise.all([ROLES.learner.load(), LATER_VIEWS.load()]);
+    })
+    .catch(() => undefined);
 }
-void afterFirstScreen(app)
-  .then(async () => {
-    if (import.meta.env.PROD) void keepUpToDate(app);
-    // What is wanted next, almost always, is fetched while the screen is read. Whoever needs a part asks again.
-    await TURN.load();
-    await LATER_VIEWS.load();
-  })
-  .catch(() => undefined);
 
 function createPlatform(api: BanyanApi) {
   const speaker = createSpeaker(window.speechSynthesis);

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'preact/hooks';
 import styles from './app.module.css';
 import { BackContext } from './kit/back.ts';
 import { Button } from './kit/button.tsx';
+import { type LazyPart, usePart } from './kit/lazy-part.ts';
 import { ProblemNotice } from './problem-notice.tsx';
 import type { AnyScreens, LazyRole } from './role-screens.ts';
 import { ROUTES } from './router.ts';
@@ -14,11 +15,11 @@ import type { AppState } from './state.ts';
 
 export interface AppProps {
   readonly app: AppState;
-  /** Fetches a role's part. */
-  readonly loadRole: (role: LazyRole) => Promise<AnyScreens>;
+  /** Each role's screens, where they come from. */
+  readonly roles: { readonly [R in LazyRole]: LazyPart<AnyScreens> };
 }
 
-export function App({ app, loadRole }: AppProps) {
+export function App({ app, roles }: AppProps) {
   const { role } = ROUTES[app.place.value.name];
   const failed = app.device.value?.state.type === 'failed';
   return (
@@ -26,23 +27,27 @@ export function App({ app, loadRole }: AppProps) {
       <div class={styles.side} data-side={role === 'teacher' ? 'teacher' : 'learner'}>
         {failed && <FailedScreen app={app} />}
         {!failed && role === 'setup' && <StartScreen app={app} />}
-        {!failed && role !== 'setup' && <RoleScreen key={role} app={app} role={role} loadRole={loadRole} />}
+        {!failed && role !== 'setup' && <RoleScreen key={role} app={app} role={role} part={roles[role]} />}
       </div>
     </BackContext.Provider>
   );
 }
 
-interface RoleScreenProps extends AppProps {
+interface RoleScreenProps {
+  readonly app: AppState;
   readonly role: LazyRole;
+  readonly part: LazyPart<AnyScreens>;
 }
 
-function RoleScreen({ app, role, loadRole }: RoleScreenProps) {
-  const [screens, setScreens] = useState<AnyScreens | 'failed' | null>(null);
+function RoleScreen({ app, role, part }: RoleScreenProps) {
+  const [failed, setFailed] = useState(false);
+  // At once where it is here: nothing stands between a turn's end and the faces of the class.
+  const screens = usePart(part);
   useEffect(() => {
-    loadRole(role).then(setScreens, () => setScreens('failed'));
-  }, [role]);
+    part.load().catch(() => setFailed(true));
+  }, [part]);
   const place = app.place.value;
-  if (screens === 'failed') return <FailedScreen app={app} />;
+  if (failed) return <FailedScreen app={app} />;
   // The table is complete by type; its row for this place takes exactly this place.
   const Here = screens?.[place.name] as ComponentType<{ app: AppState; place: typeof place }> | undefined;
   if (!Here) return <Waiting app={app} role={role} />;
