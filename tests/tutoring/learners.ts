@@ -1,7 +1,7 @@
 // Learners made of events: a log written by hand, or by living with a policy for a while.
 import fc from 'fast-check';
 import type { EventBody, Reason, StoredEvent } from '../../src/domain/event.ts';
-import { type LessonId, parseLessonId } from '../../src/domain/ids.ts';
+import { type LessonId, parseLessonId, parseMisconceptionId } from '../../src/domain/ids.ts';
 import { encodeHlc } from '../../src/domain/time.ts';
 import { type Course, skillIdAt } from '../../src/tutoring/course.ts';
 import type { Policy } from '../../src/tutoring/policy.ts';
@@ -71,6 +71,8 @@ function toReason(code: Reason['code'], skill: number): Reason {
       return { code, skill: id, misses: 1 };
     case 'step-back':
       return { code, skill: id, from: id };
+    case 'mends-misconception':
+      return { code, skill: id, misconception: valueIn(parseMisconceptionId('counts-parts')) };
     default:
       return { code, skill: id };
   }
