@@ -12,12 +12,12 @@ import {
   toMissProblem,
   waitDown,
 } from '../../src/identity/pin-tries.ts';
+import { parseRecoveryBox } from '../../src/identity/recovery-box.ts';
 import {
   createRecoveryCode,
   isComplete,
   lockInBox,
   openBox,
-  parseRecoveryBox,
   parseRecoveryCode,
 } from '../../src/identity/recovery-code.ts';
 import { createSchoolRing, type SchoolRing, uniteKeys } from '../../src/identity/school-key.ts';
