@@ -62,6 +62,7 @@ export function PracticeScreen({ app, turn, step }: PracticeScreenProps) {
           setDraft(next);
           app.actions.keepDraft(item.seed, next);
         }}
+        onEnter={submit}
         context={context}
       />
       <FirstTry app={app} step={step} />

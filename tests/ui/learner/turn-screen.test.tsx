@@ -40,6 +40,19 @@ describe('a question', () => {
     fireEvent.click(check);
     await waitFor(() => expect(commands).toContainEqual(['answer', 9, { type: 'choose-one', option: 'a' }]));
   });
+  it('is checked by Enter, too, once there is an answer', async () => {
+    const { commands } = await openAt(steps.choice);
+    const choice = screen.getByRole('radio', { name: /8/ });
+    const enter = () => fireEvent.submit(choice.closest('form') ?? choice);
+    enter();
+    expect(commands.some(([name]) => name === 'answer')).toBe(false);
+    fireEvent.click(choice);
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: 'Check' })).toHaveProperty('disabled', false),
+    );
+    enter();
+    await waitFor(() => expect(commands).toContainEqual(['answer', 9, { type: 'choose-one', option: 'a' }]));
+  });
   it('says in one sentence why it came', async () => {
     await openAt(steps.choice);
     expect(screen.getByText('A little water for: More and fewer')).toBeTruthy();
