@@ -1,18 +1,12 @@
 // `npm start`: builds when something changed since the last build, starts the relay, says what to open.
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { toOpen } from './addresses.ts';
+import { ensureBuilt } from './ensure-built.ts';
 import { APP_FOLDER, PROJECT, RELAY_FOLDER } from './project.ts';
-import { isBuilt, sourceStamp } from './source-stamp.ts';
 
-if (!(await isBuilt(await sourceStamp()))) {
-  console.log('Building Banyan, once …');
-  // A process of its own: the bundler's memory goes back when it is done.
-  const build = [...process.execArgv, join(PROJECT, 'src/cli/build.ts')];
-  const { status } = spawnSync(process.execPath, build, { stdio: 'inherit' });
-  if (status !== 0) process.exit(status ?? 1);
-}
+const status = await ensureBuilt();
+if (status !== 0) process.exit(status);
 
 const built = pathToFileURL(join(PROJECT, RELAY_FOLDER, 'run-relay.js')).href;
 const { runRelay, toLine }: typeof import('../relay/run-relay.ts') = await import(built);

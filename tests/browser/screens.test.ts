@@ -29,6 +29,7 @@ const STEPS = {
   lesson: true,
   item: true,
   feedback: true,
+  worked: true,
   summary: true,
 } as const satisfies Readonly<Record<TurnStep['type'], true>>;
 

@@ -1,8 +1,8 @@
 // `npm run screens`: a picture of every screen, in sizes from a phone to a lying tablet, from left and from right.
 // `npm run screens -- turn en` makes those of tours whose title holds the first word, in the second's language.
-import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ensureBuilt } from '../../src/cli/ensure-built.ts';
 import { APP_FOLDER, PROJECT } from '../../src/cli/project.ts';
 import type { Language } from '../../src/ui/platform.ts';
 import { ROUTES } from '../../src/ui/router.ts';
@@ -21,7 +21,8 @@ const FOLDER = join(PROJECT, 'screens');
 
 const [titlePart = '', languagePart = ''] = process.argv.slice(2);
 const appFolder = join(PROJECT, APP_FOLDER);
-if (!existsSync(appFolder)) throw new Error('Must be built: run `npm run build` first');
+const status = await ensureBuilt();
+if (status !== 0) process.exit(status);
 
 // Pictures of screens that are no more would be looked at in vain.
 if (process.argv.length === 2) await rm(FOLDER, { recursive: true, force: true });

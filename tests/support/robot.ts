@@ -8,7 +8,7 @@ import type { AnswerBook } from './answer-book.ts';
 import { wrongAnswer } from './wrong-answer.ts';
 
 /** What stands on the screen now. */
-export type Seen = 'item' | 'lesson' | 'feedback' | 'summary' | 'elsewhere';
+export type Seen = 'item' | 'lesson' | 'feedback' | 'worked' | 'summary' | 'elsewhere';
 
 export interface Robot {
   seen(): Promise<Seen>;
@@ -31,7 +31,10 @@ export function createRobot(page: Page, book: AnswerBook, language = 'en'): Robo
     const main = page.locator('main[data-step]');
     await main.waitFor({ timeout: 20_000 });
     const step = await main.getAttribute('data-step');
-    return (['item', 'lesson', 'feedback', 'summary'] as const).find((one) => one === step) ?? 'elsewhere';
+    return (
+      (['item', 'lesson', 'feedback', 'worked', 'summary'] as const).find((one) => one === step) ??
+      'elsewhere'
+    );
   };
   const item = async (): Promise<Item> => {
     const [id, seed] = [await article.getAttribute('data-item'), await article.getAttribute('data-seed')];

@@ -22,6 +22,7 @@ export async function tourTurn(stage: Stage): Promise<void> {
     else if (seen === 'feedback') await goOn(stage);
     else await page.locator('main:is([data-step="item"], [data-step="lesson"])').waitFor({ timeout: 60_000 });
   }
+  await seeWorked(stage, once);
   await page.locator('header button').first().click();
   await stage.see('turn-pause-later');
   await stage.pressKey('pause.end');
@@ -73,6 +74,22 @@ async function seeHelp(stage: Stage, once: Once): Promise<void> {
       .first()
       .waitFor();
   });
+}
+
+/** Help that was asked for until no hint was left ends with the whole way. */
+async function seeWorked(stage: Stage, once: Once): Promise<void> {
+  await stage.robot.toItem();
+  while ((await stage.robot.seen()) === 'item') {
+    const before = await stage.page.locator('#app main').textContent();
+    await stage.pressKey('practice.help');
+    await stage.pressKey('help.show-me');
+    await stage.page.waitForFunction(
+      (text) => document.querySelector<HTMLElement>('#app main')?.textContent !== text,
+      before,
+    );
+  }
+  await once('worked');
+  await goOn(stage);
 }
 
 async function seeLesson(stage: Stage, once: Once): Promise<void> {
