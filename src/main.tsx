@@ -37,6 +37,8 @@ const OFFLINE = createLazyPart(() => import('./ui/setup/offline.ts'));
 const FIRST_WORD_AT_MOST_MS = 10_000;
 /** Time for that screen to be painted on a slow tablet. */
 const PAINTED_AFTER_MS = 300;
+/** A bad line on the first visit: without this file nothing is kept, so it is asked for as long as the page is open. */
+const OFFLINE_AGAIN_AFTER_MS = 60_000;
 
 takeViewsFrom(async () => (await loadLater()).VIEWS);
 let tellProblem: (problem: Problem) => void = () => undefined;
@@ -109,21 +111,28 @@ function createPlatform(api: BanyanApi) {
 }
 
 async function afterFirstScreen(app: AppState): Promise<void> {
+  let stop = (): void => undefined;
   await new Promise<void>((resolve) => {
     setTimeout(resolve, FIRST_WORD_AT_MOST_MS);
-    effect(() => {
+    stop = effect(() => {
       if (app.turn.value !== undefined) resolve();
     });
   });
+  stop();
   await new Promise((resolve) => setTimeout(resolve, PAINTED_AFTER_MS));
 }
 
 /** New versions come in between turns: on a screen where nobody is in the middle of anything. */
 async function keepUpToDate(app: AppState): Promise<void> {
-  const { keepOffline } = await OFFLINE.load();
+  const loaded = await OFFLINE.load().catch(() => null);
+  if (!loaded) {
+    app.actions.changeStatus({ offline: 'failed' });
+    setTimeout(() => void keepUpToDate(app), OFFLINE_AGAIN_AFTER_MS);
+    return;
+  }
   const isSafe = () =>
     app.turn.value?.type !== 'running' && ['start', 'classes', 'faces'].includes(app.place.value.name);
-  const offline = keepOffline({
+  const offline = loaded.keepOffline({
     isSafe,
     onStatus: app.actions.changeStatus,
     reload: platform.reload,
