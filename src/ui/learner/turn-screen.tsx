@@ -92,8 +92,13 @@ interface StepProps {
 
 function Preparing({ app, turn }: StepProps) {
   const { t } = app.context.value;
+  const packs = app.device.value?.packs ?? [];
+  const comes = packs.some((pack) => pack.state.type === 'installing');
+  // Nothing is on its way once the last of them has failed.
+  const stopped = !comes && packs.some((pack) => pack.state.type === 'failed');
+  const title = stopped ? t('turn.no-pack-title') : t('turn.preparing');
   return (
-    <TurnFrame app={app} turn={turn} title={t('turn.preparing')} about="preparing">
+    <TurnFrame app={app} turn={turn} title={title} about="preparing">
       <PackProgress app={app} />
     </TurnFrame>
   );
