@@ -64,7 +64,7 @@ function Asked({ app, view, card, onBack }: AskedProps) {
         )
       }
     >
-      <div class={styles.face}>
+      <div class={`${styles.face} ${asks ? styles.beside : ''}`}>
         <Avatar avatar={card.avatar} size={asks ? 72 : 200} />
         <Button kind="quiet" onClick={onBack}>
           {t('who.not-you')}
