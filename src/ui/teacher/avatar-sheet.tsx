@@ -32,7 +32,9 @@ export function AvatarSheet({ app, avatars, onChoose, onClose }: AvatarSheetProp
           </li>
         ))}
       </ul>
-      <Button onClick={onClose}>{t('bar.back')}</Button>
+      <div class={styles.foot}>
+        <Button onClick={onClose}>{t('bar.back')}</Button>
+      </div>
     </Sheet>
   );
 }
