@@ -82,12 +82,19 @@ export function createPackShelf(database: ShelfDatabase): PackShelf {
         await installs.put(installed);
         return toInstalled(installed);
       }),
-    abandonInstall: (install) =>
-      change(async () => {
+    abandonInstall: async (install) => {
+      const marked = await change(async () => {
         const row = await installs.get(install);
         if (row?.state === 'staged') await installs.put({ ...row, state: 'leaving' });
         return null;
-      }),
+      });
+      if (marked.ok || marked.problem.code !== 'storage/full') return marked;
+      // A full disk has no room for the mark either; deleting needs none.
+      return read(async () => {
+        await deleteInstall(database, install, 'staged');
+        return null;
+      });
+    },
     removePack: (pack) => change(() => leave(database, pack)),
     cleanUp: () => read(() => deleteLeaving(database)),
   };
@@ -135,19 +142,30 @@ async function leave(database: ShelfDatabase, pack: PackId): Promise<null> {
 }
 
 async function deleteLeaving(database: ShelfDatabase): Promise<number> {
+  let deleted = 0;
+  for (const { install } of await database.installs.where({ state: 'leaving' }).toArray()) {
+    deleted += await deleteInstall(database, install, 'leaving');
+  }
+  return deleted;
+}
+
+/** Killed in between, what is left has the same state and goes later. Returns how many records went. */
+async function deleteInstall(
+  database: ShelfDatabase,
+  install: InstallId,
+  state: InstallRow['state'],
+): Promise<number> {
   const { installs, records } = database;
   let deleted = 0;
-  for (const { install } of await installs.where({ state: 'leaving' }).toArray()) {
-    for (let step = CLEAN_UP_STEP; step === CLEAN_UP_STEP; deleted += step) {
-      step = await inTransaction(database, [installs, records], async () => {
-        // It may be staged again by now.
-        if ((await installs.get(install))?.state !== 'leaving') return 0;
-        const keys = await recordsOf(database, install).limit(CLEAN_UP_STEP).primaryKeys();
-        await records.bulkDelete(keys);
-        if (keys.length < CLEAN_UP_STEP) await installs.delete(install);
-        return keys.length;
-      });
-    }
+  for (let step = CLEAN_UP_STEP; step === CLEAN_UP_STEP; deleted += step) {
+    step = await inTransaction(database, [installs, records], async () => {
+      // It may be another one by now.
+      if ((await installs.get(install))?.state !== state) return 0;
+      const keys = await recordsOf(database, install).limit(CLEAN_UP_STEP).primaryKeys();
+      await records.bulkDelete(keys);
+      if (keys.length < CLEAN_UP_STEP) await installs.delete(install);
+      return keys.length;
+    });
   }
   return deleted;
 }

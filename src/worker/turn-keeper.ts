@@ -44,9 +44,11 @@ export interface TurnKeeper {
 export function createTurnKeeper(ports: TurnKeeperPorts): TurnKeeper {
   const { turns, next, states, language } = ports;
   let queue: Promise<unknown> = Promise.resolve();
+  /** Shown and not stored yet: whoever is told to read it all again in between must not read the step before. */
+  let unsaved: { readonly record: TurnRecord | null } | null = null;
 
   const restore = async (): Promise<Result<CurrentTurn | null, Problem>> => {
-    const stored = await turns.read(parseTurnRecord);
+    const stored = unsaved ? ok(unsaved.record) : await turns.read(parseTurnRecord);
     if (!stored.ok) return stored;
     const caughtUp = stored.value && (await ports.catchUp(stored.value));
     if (!caughtUp) return ok(null);
@@ -54,6 +56,14 @@ export function createTurnKeeper(ports: TurnKeeperPorts): TurnKeeper {
   };
   // A storage that could not answer says nothing of the turn: only what was read is kept.
   const kept = remember(restore, (read) => read.ok);
+
+  const showAndStore = async (record: TurnRecord | null, store: () => Promise<unknown>): Promise<void> => {
+    unsaved = { record };
+    await ports.changed();
+    await store();
+    unsaved = null;
+    ports.saved();
+  };
 
   return {
     current: async () => {
@@ -65,15 +75,11 @@ export function createTurnKeeper(ports: TurnKeeperPorts): TurnKeeper {
       const record = { ...partial, after: loaded.ok ? loaded.value.last : null };
       const ready = shown ?? (await next.show(record, language(record.learner)));
       kept.set(ok({ record, shown: ready }));
-      await ports.changed();
-      await turns.save(record);
-      ports.saved();
+      await showAndStore(record, () => turns.save(record));
     },
     clear: async () => {
       kept.set(ok(null));
-      await ports.changed();
-      await turns.end();
-      ports.saved();
+      await showAndStore(null, () => turns.end());
     },
     show: () => ports.changed(),
     inTurn: (command) => {
