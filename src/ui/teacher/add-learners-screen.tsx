@@ -11,6 +11,7 @@ export function AddLearnersScreen({ app, place }: ScreenOfProps<'add-learners'>)
   const { t, language } = app.context.value;
   const [text, setText] = useState('');
   const { names, doubles } = parseNameList(text, language);
+  const listed = (of: readonly string[]) => new Intl.ListFormat(language, { type: 'unit' }).format(of);
   const up = { name: 'class-set', class: place.class } as const;
 
   async function add(): Promise<void> {
@@ -20,7 +21,7 @@ export function AddLearnersScreen({ app, place }: ScreenOfProps<'add-learners'>)
     const known = added.value.doubles;
     const told = t('add.added', { count: added.value.added });
     app.actions.offerUndo(
-      known.length > 0 ? `${told} ${t('add.known', { names: known.join(', ') })}` : told,
+      known.length > 0 ? `${told} ${t('add.known', { names: listed(known) })}` : told,
       null,
     );
   }
@@ -38,9 +39,7 @@ export function AddLearnersScreen({ app, place }: ScreenOfProps<'add-learners'>)
     >
       <Field kind="lines" label={t('add.names')} help={t('add.how')} value={text} onInput={setText} />
       <div aria-live="polite">
-        {doubles.length > 0 && (
-          <p class={styles.doubles}>{t('add.doubles', { names: doubles.join(', ') })}</p>
-        )}
+        {doubles.length > 0 && <p class={styles.doubles}>{t('add.doubles', { names: listed(doubles) })}</p>}
       </div>
       <ol class={styles.preview}>
         {names.map((name) => (

@@ -39,18 +39,21 @@ interface PackProps {
 function Pack({ app, pack }: PackProps) {
   const { t, language } = app.context.value;
   const names = new Intl.DisplayNames(language, { type: 'language' });
-  const languages = pack.languages.map(({ tag }) => names.of(tag) ?? tag).join(', ');
+  const listed = (languages: PackCard['languages']): string =>
+    new Intl.ListFormat(language, { type: 'unit' }).format(languages.map(({ tag }) => names.of(tag) ?? tag));
   return (
     <Card>
       <h2 class={styles.title}>
         <bdi>{pack.title}</bdi>
       </h2>
-      <p>{pack.description}</p>
+      <p>
+        <bdi>{pack.description}</bdi>
+      </p>
       <p class={styles.facts}>
         {t('packs.facts', {
           skills: pack.skillCount,
           items: pack.itemCount,
-          languages,
+          languages: listed(pack.languages),
           size: toMegabytes(pack.sizeBytes),
           version: pack.version,
         })}
@@ -58,10 +61,7 @@ function Pack({ app, pack }: PackProps) {
       {pack.languages.some(({ review }) => review === 'machine') && (
         <p class={styles.facts}>
           {t('packs.machine', {
-            languages: pack.languages
-              .filter(({ review }) => review === 'machine')
-              .map(({ tag }) => names.of(tag) ?? tag)
-              .join(', '),
+            languages: listed(pack.languages.filter(({ review }) => review === 'machine')),
           })}
         </p>
       )}
