@@ -17,7 +17,14 @@ export interface PathTreeProps {
 export function PathTree({ path, learner, context }: PathTreeProps) {
   const now = useRef<HTMLLIElement>(null);
   const at = path.findIndex((skill) => skill.now);
-  useEffect(() => now.current?.scrollIntoView({ block: 'center' }), [at]);
+  useEffect(() => {
+    const show = () => now.current?.scrollIntoView({ block: 'center' });
+    show();
+    // A tablet that is turned; a browser that hides its bar is no reason to take a child back who looks around.
+    const turned = matchMedia('(orientation: portrait)');
+    turned.addEventListener('change', show);
+    return () => turned.removeEventListener('change', show);
+  }, [at]);
   return (
     <div class={styles.tree}>
       <Crown />
