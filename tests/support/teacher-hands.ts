@@ -61,5 +61,6 @@ export async function endTurn(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'End my turn' }).click();
   await page.locator('main[data-step="summary"]').waitFor();
   await page.locator('[data-action="hand-over"]').click();
-  await page.waitForFunction(() => !location.hash.startsWith('#/turn'));
+  // The turn's end is seen a moment before its screen gives way to the next face.
+  await page.waitForFunction(() => location.hash.startsWith('#/class/'));
 }
