@@ -84,7 +84,7 @@ test('a new version is there in a turn and not used, also not after a reload; it
   expect((await robot.item()).seed).toBe(seed);
   expect(await isLater()).toBe(false);
   given = [...given, ...(await practise(robot, 1))];
-  await endTurn(page);
+  await endTurn(page, 'guest');
   await expect.poll(() => isLater().catch(() => false), WAIT).toBe(true);
   await page.getByRole('button', { name: 'Practise now' }).waitFor();
   await expectRecorded(page, given);
