@@ -17,6 +17,8 @@ const JSX = { runtime: 'automatic', importSource: 'preact' } as const;
 const PAPER = '#fbf6ec';
 const LEAF = '#2f7d4f';
 const DAY_MS = 24 * 60 * 60_000;
+/** How long a test may take on a busy machine; none of them measures time. */
+const PATIENCE_MS = 60_000;
 
 export default defineConfig({
   // Relative addresses: the same folder works at the root of a host and below any path.
@@ -52,6 +54,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/{browser,journeys,ui}/**', '**/*.laws.test.ts'],
           setupFiles: ['tests/support/property-runs.ts'],
+          testTimeout: PATIENCE_MS,
         },
       },
       {
@@ -71,6 +74,7 @@ export default defineConfig({
           include: ['tests/ui/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
           setupFiles: ['tests/support/property-runs.ts', 'tests/support/ui/later-here.ts'],
+          testTimeout: PATIENCE_MS,
         },
       },
       {
