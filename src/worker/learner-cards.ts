@@ -1,14 +1,15 @@
 // Faces as screens show them: names opened, minutes of today added up.
 import type { DexieEventLog } from '../device-store/dexie-event-log.ts';
-import type { ClassId, LearnerId } from '../domain/ids.ts';
+import type { EventLog } from '../device-store/event-log.ts';
+import type { StoredEvent } from '../domain/event.ts';
+import { type ClassId, type LearnerId, parseStreamId, type StreamId, toRandomId } from '../domain/ids.ts';
 import type { Learner } from '../domain/roster.ts';
+import { DAY_MS, encodeHlc } from '../domain/time.ts';
 import { foldTurns, nextLearners, type TimeHad, timeHadSince } from '../domain/turns.ts';
 import type { Names } from './names.ts';
-import { remember } from './remembered.ts';
+import { type Remembered, remember } from './remembered.ts';
 import { nameOf, type School } from './school.ts';
 import type { ClassView, LearnerCard } from './views.ts';
-
-const DAY_MS = 24 * 60 * 60_000;
 
 export interface LearnerCards {
   /** Null for who is not in the roster. */
@@ -28,21 +29,25 @@ export interface LearnerCardsPorts {
 }
 
 export function createLearnerCards({ log, school, names, now }: LearnerCardsPorts): LearnerCards {
-  const had = remember(
-    async () => {
-      const events = await log.readTypes(['turn-started', 'turn-ended']);
-      return events.ok ? timeHadSince(foldTurns(events.value), now() - DAY_MS) : null;
-    },
-    (times) => times !== null,
-  );
+  const had = remember(async () => {
+    const events = await log.readTypes(['turn-started', 'turn-ended']);
+    return events.ok ? timeHadSince(foldTurns(events.value), now() - DAY_MS) : null;
+  }, isThere);
+  // Whose turn it is alone, by the day's own events: a start must not wait for the turns of a year.
+  const own = new Map<LearnerId, Remembered<number | null>>();
+  const ownMinutes = async (learner: LearnerId): Promise<number> => {
+    const known = own.get(learner) ?? remember(() => readOwnMinutes(log, learner, now() - DAY_MS), isThere);
+    own.set(learner, known);
+    return (await known.get()) ?? 0;
+  };
   const timeHad = async (): Promise<ReadonlyMap<LearnerId, TimeHad>> => (await had.get()) ?? new Map();
-  const toCard = async (one: Learner): Promise<LearnerCard> => ({
+  const toCard = async (one: Learner, minutes: number): Promise<LearnerCard> => ({
     id: one.id,
     name: await names.read(one.name, nameOf(one.id)),
     avatar: one.avatar,
     guest: one.class === undefined,
     hasPin: one.pin !== undefined,
-    minutesToday: Math.round((await timeHad()).get(one.id)?.minutes ?? 0),
+    minutesToday: Math.round(minutes),
     language: one.language ?? null,
   });
   const readClass = async (id: ClassId): Promise<ClassView | null> => {
@@ -50,27 +55,29 @@ export function createLearnerCards({ log, school, names, now }: LearnerCardsPort
     const found = classes.get(id);
     if (!found) return null;
     const all = [...learners.values()].filter((one) => one.class === id);
-    const own = all.filter((one) => !one.archived);
+    const here = all.filter((one) => !one.archived);
+    const times = await timeHad();
+    const toClassCard = (one: Learner) => toCard(one, times.get(one.id)?.minutes ?? 0);
     const order = nextLearners(
-      own.map((one) => one.id),
-      await timeHad(),
+      here.map((one) => one.id),
+      times,
     );
-    const byId = new Map(own.map((one) => [one.id, one]));
-    const cards = order.flatMap((learner) => byId.get(learner) ?? []).map(toCard);
+    const byId = new Map(here.map((one) => [one.id, one]));
+    const cards = order.flatMap((learner) => byId.get(learner) ?? []).map(toClassCard);
     return {
       id,
       name: await names.read(found.name, { purpose: 'class-name', owner: id }),
       picturePin: found.picturePin,
       turnMinutes: found.turnMinutes,
       learners: await Promise.all(cards),
-      away: await Promise.all(all.filter((one) => one.archived).map(toCard)),
+      away: await Promise.all(all.filter((one) => one.archived).map(toClassCard)),
     };
   };
 
   return {
     read: async (learner) => {
       const found = (await school.roster()).learners.get(learner);
-      return found ? toCard(found) : null;
+      return found ? toCard(found, await ownMinutes(learner)) : null;
     },
     readClass,
     after: async (learner) => {
@@ -79,6 +86,24 @@ export function createLearnerCards({ log, school, names, now }: LearnerCardsPort
       const view = await readClass(own.class);
       return view?.learners.find((card) => card.id !== learner) ?? null;
     },
-    forgetTurns: had.forget,
+    forgetTurns: () => {
+      had.forget();
+      own.clear();
+    },
   };
 }
+
+/** Null when the log cannot be read. A turn's start and end are of the same learner, so nobody else's are needed. */
+async function readOwnMinutes(log: EventLog, learner: LearnerId, sinceMs: number): Promise<number | null> {
+  const events: StoredEvent[] = [];
+  const hlc = encodeHlc({ wallMs: Math.max(0, Math.floor(sinceMs)), counter: 0 });
+  const read = await log.read({ learner, after: { hlc, stream: ANY_STREAM, sequence: 0 } }, (batch) => {
+    events.push(...batch);
+  });
+  return read.ok ? (timeHadSince(foldTurns(events), sinceMs).get(learner)?.minutes ?? 0) : null;
+}
+
+const isThere = (value: unknown): boolean => value !== null;
+
+/** A place in the log needs one; which it is matters within one millisecond only. */
+const ANY_STREAM = toRandomId<StreamId>(new Uint8Array(16), parseStreamId);
