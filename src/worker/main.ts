@@ -86,11 +86,17 @@ async function open(
   return ok(core);
 }
 
+/** On a slow tablet the first question takes two seconds. */
+const SETTLE_AFTER_MS = 3_000;
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 async function settleIn(core: Core): Promise<void> {
   // The packs' columns first: whatever a child taps, a question comes from them.
-  await core.courses.open();
+  const courses = await core.courses.open();
   performance.measure('banyan:ready');
   await core.practice.resume();
+  // With something to learn from at hand, whatever else is to be done waits until the first screen stands.
+  if (courses.ok && courses.value.length > 0) await pause(SETTLE_AFTER_MS);
   await core.library.start();
   void loadMarking();
   await core.library.installFirst();
