@@ -34,8 +34,12 @@ export async function toCards(
       state: isNewer ? { type: 'update-offered', installed: installed.version } : { type: 'installed' },
     });
   }
-  for (const [key, { card, state }] of jobs)
-    cards.set(card.skillCount > 0 ? card.id : key, { ...card, state });
+  for (const [key, job] of jobs) {
+    const offer = offers.find(({ id }) => id === key);
+    // It began before anybody said which language they read.
+    const card = offer ? toOfferCard(offer, language) : job.card;
+    cards.set(card.skillCount > 0 ? card.id : key, { ...card, state: job.state });
+  }
   return [...cards.values()];
 }
 
