@@ -114,7 +114,10 @@ async function tourClass(stage: Stage, small: string, large: string): Promise<vo
   await stage.pressKey('start.my-class');
   await stage.see('classes');
   await stage.go(large.replace(/\/add$/, ''));
-  await page.getByRole('button', { name: / 60$|٦٠$/ }).last().waitFor();
+  await page
+    .getByRole('button', { name: / 60$|٦٠$/ })
+    .last()
+    .waitFor();
   await stage.see('faces-60');
   await stage.go(small);
   await page.getByRole('button', { name: first, exact: true }).waitFor();
