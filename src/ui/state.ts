@@ -100,9 +100,7 @@ function mirrorViews(api: BanyanApi, signals: Signals): void {
   followView(api, 'turn', always, (view) => {
     signals.turn.value = view;
   });
-  const classId = computed<ClassId | undefined>(
-    () => idOf(signals.place.value, 'class') ?? classOfTurn(signals),
-  );
+  const classId = computed<ClassId | undefined>(() => idOf(signals.place.value, 'class'));
   followView(api, 'class', classId, (view) => {
     signals.class.value = view;
   });
@@ -110,13 +108,6 @@ function mirrorViews(api: BanyanApi, signals: Signals): void {
   followView(api, 'learner', learnerId, (view) => {
     signals.learner.value = view;
   });
-}
-
-/** During a turn the class says whether its learners have a picture PIN. */
-function classOfTurn({ place, turn }: Signals): ClassId | undefined {
-  const running = turn.value;
-  if (place.value.name !== 'turn' || running?.type !== 'running') return undefined;
-  return running.classId ?? undefined;
 }
 
 function idOf<K extends 'class' | 'learner'>(place: Place, key: K) {

@@ -169,7 +169,11 @@ function createViews(opening: Promise<Result<Core, Problem>>, facts: ScreenFacts
       await core.value.school.roster();
       const ports = { states, cards, next, shelf: stores.shelf, now: surroundings.now };
       return makeLearnerView(
-        { ...ports, className: () => classNameOf(core.value, id), language: core.value.languageOf },
+        {
+          ...ports,
+          className: async () => (await classOf(core.value, id))?.name ?? null,
+          language: core.value.languageOf,
+        },
         id,
       );
     },
@@ -182,7 +186,7 @@ function createViews(opening: Promise<Result<Core, Problem>>, facts: ScreenFacts
         states,
         cards,
         shelf: stores.shelf,
-        className: (record) => classNameOf(core.value, record.learner),
+        ownClass: (record) => classOf(core.value, record.learner),
         language: (record) => core.value.languageOf(record.learner),
         readDraft: async (place) => {
           const draft = await stores.turns.readDraft(toShowing(place));
@@ -216,9 +220,11 @@ function toListeners(
   };
 }
 
-async function classNameOf({ school, names }: Core, learner: LearnerId): Promise<string | null> {
+async function classOf({ school, names }: Core, learner: LearnerId) {
   const { classes, learners } = await school.roster();
   const own = learners.get(learner)?.class;
   const found = own === undefined ? undefined : classes.get(own);
-  return found ? names.read(found.name, { purpose: 'class-name', owner: found.id }) : null;
+  if (!found) return null;
+  const name = await names.read(found.name, { purpose: 'class-name', owner: found.id });
+  return { name, picturePin: found.picturePin };
 }

@@ -20,7 +20,10 @@ export interface TurnViewPorts {
   readonly states: LearnerStates;
   readonly cards: LearnerCards;
   readonly shelf: PackShelf;
-  readonly className: (record: TurnRecord) => Promise<string | null>;
+  /** The learner's class; null for a guest. */
+  readonly ownClass: (
+    record: TurnRecord,
+  ) => Promise<{ readonly name: string; readonly picturePin: boolean } | null>;
   readonly language: (record: TurnRecord) => string;
   readonly readDraft: (place: Pick<ItemPlace, 'seed' | 'attempt'>) => Promise<Draft | null>;
   /** A pack is on its way: the learner waits for it instead of being sent away. */
@@ -35,14 +38,16 @@ export async function makeTurnView(ports: TurnViewPorts): Promise<TurnView> {
   const learner = await ports.cards.read(record.learner);
   const loaded = await ports.states.load(record.learner);
   if (!learner || !loaded.ok) return { type: 'none' };
+  const own = await ports.ownClass(record);
   const sums = loaded.value.courses.map(({ open, progress }) =>
     summariseTurn(open.course, progress, ports.now()),
   );
   return {
     type: 'running',
     learner,
-    className: await ports.className(record),
+    className: own?.name ?? null,
     classId: record.classId,
+    picturePin: own?.picturePin ?? false,
     step: await toStep(ports, current, loaded.value),
     answered: sums.reduce((sum, one) => sum + one.items, 0),
     goal: TURN_GOAL,

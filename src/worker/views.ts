@@ -157,6 +157,8 @@ export type TurnView =
       readonly learner: LearnerCard;
       readonly className: string | null;
       readonly classId: ClassId | null;
+      /** Whether the class asks for three pictures before a turn; never of a guest. */
+      readonly picturePin: boolean;
       readonly step: TurnStep;
       readonly answered: number;
       readonly goal: number;

@@ -12,7 +12,7 @@ export function WhoIsHereSheet({ app, turn }: { readonly app: AppState; readonly
   const { t } = app.context.value;
   const { learner } = turn;
   const name = learner.name || t('name.missing');
-  const asksPin = learner.hasPin && app.class.value?.picturePin === true;
+  const asksPin = learner.hasPin && turn.picturePin;
   return (
     // It has no other way out: closing it would be an answer that nobody gave.
     <Sheet title={t('pin.is-it-you', { name })} onClose={() => undefined}>

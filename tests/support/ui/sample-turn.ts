@@ -141,6 +141,7 @@ export function turnView(step: TurnStep): TurnView {
     learner: amina,
     className: classView.name,
     classId: CLASS,
+    picturePin: classView.picturePin,
     step,
     answered: 4,
     goal: 10,
