@@ -35,8 +35,8 @@ const OFFLINE = createLazyPart(() => import('./ui/setup/offline.ts'));
 
 /** The worker's first word lets the first screen show something to do; without it nothing waits longer than this. */
 const FIRST_WORD_AT_MOST_MS = 10_000;
-/** Time for that screen to be painted on a slow tablet. */
-const PAINTED_AFTER_MS = 300;
+/** Time for that screen, or for the question of a turn that runs, to be painted on a slow tablet. */
+const PAINTED_AFTER_MS = 1_500;
 /** A bad line on the first visit: without this file nothing is kept, so it is asked for as long as the page is open. */
 const OFFLINE_AGAIN_AFTER_MS = 60_000;
 
@@ -48,6 +48,8 @@ void start();
 
 /** A function, so that no file waits at its top: others take from this one. */
 async function start(): Promise<void> {
+  // The turn's screen is wanted next, almost always: it comes while the databases are opened.
+  void ROLES.turn.load().catch(() => undefined);
   const settings = await loadSettings(platform.deviceLanguages);
   dress(settings, settings.language);
 
