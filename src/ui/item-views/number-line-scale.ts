@@ -20,7 +20,9 @@ export function ticksOf({ from, to, step }: LineScale): readonly number[] {
   const ticks = Array.from({ length: Math.floor(count / every) + 1 }, (_, at) =>
     clean(from + at * every * step),
   );
-  return ticks.at(-1) === to ? ticks : [...ticks, to];
+  // Sums of tenths miss the end by a hair: that tick is the end, not one beside it.
+  const last = ticks.at(-1) ?? from;
+  return Math.abs(to - last) < step / 1e6 ? [...ticks.slice(0, -1), to] : [...ticks, to];
 }
 
 /** Share of the line's length, in [0, 1]. */

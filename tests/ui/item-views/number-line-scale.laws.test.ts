@@ -31,6 +31,10 @@ it('ticks start and end with the line and rise', () => {
   );
 });
 
+it('a line whose steps add up to a hair beside its end has that end once', () => {
+  expect(ticksOf({ from: -0.6, to: 0, step: 0.2 })).toEqual([-0.6, -0.4, -0.2, 0]);
+});
+
 it('a value is on the line, stays where it is once snapped, and is no farther than half a step', () => {
   fc.assert(
     fc.property(line, fc.double({ min: 0, max: 1, noNaN: true }), (one, share) => {
