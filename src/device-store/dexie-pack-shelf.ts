@@ -65,6 +65,8 @@ export function createPackShelf(database: ShelfDatabase): PackShelf {
     storeRecords: (install, batch) =>
       change(async () => {
         const row = await installs.get(install);
+        // Another tab was faster with the very same archive: these records are there.
+        if (row?.state === 'installed') return batch.length;
         if (row?.state !== 'staged') throw gone(install);
         await records.bulkPut(
           batch.map(toStoredRecord),

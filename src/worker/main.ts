@@ -143,7 +143,8 @@ function followOtherTabs(core: Core, turns: BroadcastChannel | null): void {
   });
   core.stores.log.subscribe((change) => {
     if (change.from !== 'other-tab') return;
-    core.states.forget(change.learners);
+    // What is about no learner may be about all of them: a pack that came or went.
+    core.states.forget(change.learners.length > 0 ? change.learners : undefined);
     core.school.reload();
     core.cards.forgetTurns();
     core.courses.refresh();

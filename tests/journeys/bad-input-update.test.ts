@@ -66,10 +66,9 @@ async function comeNearNetwork(): Promise<void> {
 const isLater = () =>
   page.evaluate(() => document.querySelector('meta[name="build"][content="later"]') !== null);
 
-test('a new version is there in a turn and not used, also not after a reload; it takes over when the turn is done', async () => {
+test('a new version that comes in a turn waits, and takes over when the turn is done, with every answer there', async () => {
   await beginGuestTurn(page, robot);
   let given = await practise(robot, 2);
-  await robot.toItem();
   await page.evaluate(() => {
     document.body.dataset.untouched = 'yes';
   });
@@ -77,19 +76,28 @@ test('a new version is there in a turn and not used, also not after a reload; it
   await comeNearNetwork();
   given = [...given, ...(await practise(robot, 2))];
   expect(await page.locator('body[data-untouched]').count()).toBe(1);
-  await robot.toItem();
-  const { seed } = await robot.item();
-  await page.reload();
-  await page.locator('article[data-item]').waitFor();
-  expect((await robot.item()).seed).toBe(seed);
-  expect(await isLater()).toBe(false);
-  given = [...given, ...(await practise(robot, 1))];
-  await endTurn(page, 'guest');
+  await endTurn(page);
   await expect.poll(() => isLater().catch(() => false), WAIT).toBe(true);
   await page.getByRole('button', { name: 'Practise now' }).waitFor();
   await expectRecorded(page, given);
   await beginGuestTurn(page, robot);
   await expectRecorded(page, [...given, ...(await practise(robot, 1))]);
+});
+
+// That it then takes over is not asked here: Chromium may hold a take-over back for up to five minutes after a reload.
+test('a turn that is loaded anew while a new version waits goes on with its question in the version that it began in', async () => {
+  await beginGuestTurn(page, robot);
+  const given = await practise(robot, 1);
+  await robot.toItem();
+  const { seed } = await robot.item();
+  await publish();
+  await comeNearNetwork();
+  await page.reload();
+  await page.locator('article[data-item]').waitFor();
+  expect((await robot.item()).seed).toBe(seed);
+  expect(await isLater()).toBe(false);
+  await expectRecorded(page, [...given, ...(await practise(robot, 2))]);
+  expect(await isLater()).toBe(false);
 });
 
 test('a new version that arrives between turns is used at once', async () => {
