@@ -88,9 +88,10 @@ function broken(detail: string): EntryFault {
   return { code: 'pack/damaged', fault: 'file-hash', detail };
 }
 
+/** One bit that a bad card turned does this too: what was read until here is thrown away either way. */
 function beyond({ unpackedBytes }: ZipEntry): EntryFault {
   return {
-    code: 'pack/hostile',
+    code: 'pack/damaged',
     fault: 'too-large',
     detail: `unpacks to more than the ${unpackedBytes} bytes it says`,
   };

@@ -167,7 +167,7 @@ test('a bomb that lies about its size is stopped at the size that it said', () =
     { name: 'pack.json', bytes: bytesOf({ ...pack.manifest, files: [listed('items/a.jsonl')] }) },
     { name: 'items/a.jsonl', bytes: zeros, isDeflated: true, says: { unpackedBytes: 2 } },
   ]);
-  expect(problemOf(bytes)).toMatchObject({ code: 'pack/hostile', faults: [{ code: 'too-large' }] });
+  expect(problemOf(bytes)).toMatchObject({ code: 'pack/damaged', faults: [{ code: 'too-large' }] });
 });
 
 test('a manifest that is a bomb, or lists more than the limits, is hostile', () => {

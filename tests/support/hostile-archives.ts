@@ -51,7 +51,8 @@ export function danglingArchive(): Uint8Array {
 
 /** One bit in the middle is not what it was. */
 export function alteredArchive(bytes: Uint8Array): Uint8Array {
-  const altered = bytes.slice();
+  // A copy, also of a Buffer, whose own `slice` would alter the original.
+  const altered = Uint8Array.from(bytes);
   const at = Math.floor(bytes.length / 2);
   altered[at] = (altered[at] ?? 0) ^ 1;
   return altered;
