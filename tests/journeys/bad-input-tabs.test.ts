@@ -35,8 +35,9 @@ afterEach(async () => {
 });
 
 /** What is told between tabs arrives, or, as while a tab is frozen, does not. */
-async function openTablet({ deaf = false } = {}): Promise<void> {
-  context = await browser.newContext({ locale: 'en', serviceWorkers: deaf ? 'block' : 'allow' });
+async function openTablet({ deaf = false, plain = deaf } = {}): Promise<void> {
+  // Without a service worker requests pass through a test's routes.
+  context = await browser.newContext({ locale: 'en', serviceWorkers: plain ? 'block' : 'allow' });
   if (!deaf) return;
   await context.route('**/assets/main-*.js', async (route) => {
     const response = await route.fetch();
@@ -124,4 +125,19 @@ test('handing the tablet over in one tab hands it over in the other', async () =
   expect(learners[0]).toBe(learners[1]);
   expect(learners[2]).toBe(learners[3]);
   expect(learners[0]).not.toBe(learners[2]);
+});
+
+test('a tab that cannot reach the pack itself goes on with the one that another tab fetched', async () => {
+  await openTablet({ plain: true });
+  const first = await context.newPage();
+  await first.route('**/packs/*.zip', (route) => route.abort());
+  await first.goto(host.url);
+  await first.getByRole('button', { name: 'Practise now' }).click();
+  await first.locator('main[data-step]').waitFor();
+  const left = createRobot(first, book);
+  expect(await left.seen()).toBe('elsewhere');
+  await openTab();
+  await first.bringToFront();
+  await left.toItem();
+  await expectRecorded(first, await practise(left, 3));
 });
