@@ -177,7 +177,8 @@ async function tourLearnerTurn(stage: Stage): Promise<void> {
   await page.locator('main[data-step="summary"]').waitFor();
   await stage.see('turn-summary-next');
   await page.locator('[data-action="hand-over"]').click();
-  await page.waitForFunction(() => !location.hash.startsWith('#/turn'));
+  // The turn's end is seen a moment before its screen gives way to the next face.
+  await page.waitForFunction(() => location.hash.startsWith('#/class/'));
 }
 
 /** As if nobody had touched the tablet for so long. */
