@@ -86,6 +86,8 @@ export default defineConfig({
           globalSetup: ['tests/support/built-app.ts'],
           setupFiles: ['tests/support/property-runs.ts'],
           fileParallelism: false,
+          // A browser on a busy machine drops a tap now and then. What fails twice is a fault, and a retry is reported.
+          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },
