@@ -35,9 +35,9 @@ afterEach(async () => {
 });
 
 /** What is told between tabs arrives, or, as while a tab is frozen, does not. */
-async function openTablet({ deaf = false, plain = deaf } = {}): Promise<void> {
+async function openTablet({ deaf = false, plain = false } = {}): Promise<void> {
   // Without a service worker requests pass through a test's routes.
-  context = await browser.newContext({ locale: 'en', serviceWorkers: plain ? 'block' : 'allow' });
+  context = await browser.newContext({ locale: 'en', serviceWorkers: plain || deaf ? 'block' : 'allow' });
   if (!deaf) return;
   await context.route('**/assets/main-*.js', async (route) => {
     const response = await route.fetch();
