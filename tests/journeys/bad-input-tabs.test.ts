@@ -35,7 +35,8 @@ afterEach(async () => {
 });
 
 /** What is told between tabs arrives, or, as while a tab is frozen, does not. */
-async function openTablet({ deaf = false, plain = false } = {}): Promise<void> {
+async function openTablet(how: { readonly deaf?: boolean; readonly plain?: boolean } = {}): Promise<void> {
+  const { deaf = false, plain = false } = how;
   // Without a service worker requests pass through a test's routes.
   context = await browser.newContext({ locale: 'en', serviceWorkers: plain || deaf ? 'block' : 'allow' });
   if (!deaf) return;
