@@ -28,15 +28,9 @@ beforeEach(async () => {
   host = await startStaticHost(folder);
   context = await browser.newContext({ locale: 'en' });
   page = await context.newPage();
-  await page.addInitScript(() => {
-    const post = ServiceWorker.prototype.postMessage;
-    ServiceWorker.prototype.postMessage = function (message: unknown) {
-      if (JSON.stringify(message).includes('SKIP_WAITING')) sessionStorage.setItem('asked', 'yes');
-      post.call(this, message);
-    };
-  });
   robot = createRobot(page, openAnswerBook());
-  // Kept for offline from a file that is not the app, which would act on its own.
+  // Kept for offline from a file that is not the app. Loading the app twice instead may leave a request open in the
+  // service worker, and Chromium then holds every take-over back for five minutes.
   await page.goto(`${host.url}manifest.webmanifest`);
   await page.evaluate(() => navigator.serviceWorker.register('./service-worker.js').then(() => undefined));
   const isControlled = () => page.evaluate(() => navigator.serviceWorker.controller !== null);
@@ -79,16 +73,10 @@ async function leaveTurn(): Promise<void> {
   await page.locator('[data-action="hand-over"]').click();
 }
 
-/**
- * Whether the app asked the waiting version to take over. When it does is Chromium's affair: as long as the old one
- * has a request open, it waits for up to five minutes.
- */
-const isAsked = () => page.evaluate(() => sessionStorage.getItem('asked') !== null);
-
 const isLater = () =>
   page.evaluate(() => document.querySelector('meta[name="build"][content="later"]') !== null);
 
-test('a new version that comes in a turn waits, and is asked to take over when the turn is done, with every answer there', async () => {
+test('a new version that comes in a turn waits, and takes over when the turn is done, with every answer there', async () => {
   await beginGuestTurn(page, robot);
   let given = await practise(robot, 2);
   await page.evaluate(() => {
@@ -98,14 +86,15 @@ test('a new version that comes in a turn waits, and is asked to take over when t
   await comeNearNetwork();
   given = [...given, ...(await practise(robot, 2))];
   expect(await page.locator('body[data-untouched]').count()).toBe(1);
-  expect(await isAsked()).toBe(false);
   await leaveTurn();
-  await expect.poll(() => isAsked().catch(() => false), WAIT).toBe(true);
-  // From a file that is not the app: that may be loaded anew at any moment now.
-  await page.goto(`${host.url}icon.svg`);
+  await expect.poll(() => isLater().catch(() => false), WAIT).toBe(true);
+  await page.getByRole('button', { name: 'Practise now' }).waitFor();
   await expectRecorded(page, given);
+  await beginGuestTurn(page, robot);
+  await expectRecorded(page, [...given, ...(await practise(robot, 1))]);
 });
 
+// That it then takes over is not asked here: see above.
 test('a turn that is loaded anew while a new version waits goes on with its question in the version that it began in', async () => {
   await beginGuestTurn(page, robot);
   const given = await practise(robot, 1);
