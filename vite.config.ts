@@ -3,6 +3,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { contentSecurity } from './src/cli/content-security.ts';
 import { createPageFiles, createWorkerFiles } from './src/cli/few-files.ts';
+import { tabIcon } from './src/cli/tab-icon.ts';
 
 /** The oldest browser that the page is built for; index.html tells older ones what is missing. */
 const FLOOR = 'chrome109';
@@ -44,7 +45,7 @@ export default defineConfig({
     },
   },
   worker: { format: 'es', rolldownOptions: { output: inFiles(createWorkerFiles(import.meta.dirname)) } },
-  plugins: process.env.VITEST ? [] : [contentSecurity(), offline()],
+  plugins: process.env.VITEST ? [] : [tabIcon(import.meta.dirname), contentSecurity(), offline()],
   test: {
     projects: [
       {
@@ -110,7 +111,7 @@ function offline() {
       // A classic script, which every browser that we reach can register.
       rollupFormat: 'iife',
       buildPlugins: { vite: [{ name: 'banyan:quiet', config: () => ({ logLevel: 'warn' }) }] },
-      globPatterns: ['**/*.{js,css,html}', 'icon.svg'],
+      globPatterns: ['**/*.{js,css,html}'],
       globIgnores: ['packs/**'],
     },
     manifest: {

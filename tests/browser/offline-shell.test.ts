@@ -122,7 +122,7 @@ test('a new version is fetched whole, waits, and takes over only when it is aske
 test('a version whose files did not all arrive is no version, and the next try completes it', async () => {
   const page = await context.newPage();
   await page.goto(`${host.url}manifest.webmanifest`);
-  host.broken.add('icon.svg');
+  host.broken.add('index.html');
   const states = await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.register('./service-worker.js');
     const worker = registration.installing;
