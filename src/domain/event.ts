@@ -4,16 +4,21 @@ import type { Answer } from './answer.ts';
 
 import type {
   ClassId,
+  DeviceId,
   ItemId,
   LearnerId,
   LessonId,
   MisconceptionId,
   PackId,
+  SchoolId,
   SkillId,
   StreamId,
 } from './ids.ts';
 import type { Sealed } from './sealed.ts';
 import type { Hlc } from './time.ts';
+
+/** An uncompressed P-256 point, 65 bytes as base64url. */
+export type PublicKey = string & { readonly __brand: 'public-key' };
 
 /** What surrounds every event. */
 export interface EventHeader {
@@ -42,6 +47,9 @@ export type Reason =
   | { readonly code: 'assigned'; readonly skill: SkillId }
   | { readonly code: 'nothing-better'; readonly skill: SkillId };
 
+/** What a device may do; a tablet records answers, each further role may do what the ones before it may. */
+export type DeviceRole = 'tablet' | 'teacher' | 'coordinator' | 'administrator';
+
 export type EventBody =
   /** The first of every stream. */
   | {
@@ -49,6 +57,47 @@ export type EventBody =
       readonly why: 'new' | 'restored' | 'cloned' | 'lost-storage';
       readonly app: string;
       readonly previous?: StreamId;
+      /** Public signing key of the installation; missing without a secure origin. */
+      readonly key?: PublicKey;
+    }
+  /** The school's first word: whoever joins pins this key. The founder is an administrator. */
+  | {
+      readonly type: 'school-founded';
+      readonly school: SchoolId;
+      readonly key: PublicKey;
+      readonly agreement: PublicKey;
+      readonly label?: Sealed;
+    }
+  | {
+      readonly type: 'device-admitted';
+      readonly device: DeviceId;
+      readonly key: PublicKey;
+      readonly agreement: PublicKey;
+      readonly role: DeviceRole;
+      readonly label?: Sealed;
+    }
+  | {
+      readonly type: 'device-set';
+      readonly device: DeviceId;
+      readonly role?: DeviceRole;
+      readonly label?: Sealed;
+    }
+  /** `believed` says how far each of its streams still counts; what it writes later is kept and not folded. */
+  | {
+      readonly type: 'device-revoked';
+      readonly device: DeviceId;
+      readonly believed: readonly (readonly [stream: StreamId, last: number])[];
+    }
+  /** A data key of the school, wrapped so that one device alone opens it. */
+  | { readonly type: 'key-shared'; readonly to: DeviceId; readonly key: string; readonly box: string }
+  /** From here on names are sealed under this key. */
+  | { readonly type: 'key-chosen'; readonly key: string }
+  /** An administrator's key and the data keys, which the printed recovery code opens. */
+  | {
+      readonly type: 'recovery-set';
+      readonly key: PublicKey;
+      readonly agreement: PublicKey;
+      readonly box: string;
     }
   | {
       readonly type: 'class-added';
@@ -79,6 +128,21 @@ export type EventBody =
       readonly avatar?: number;
       readonly language?: string;
       readonly archived?: boolean;
+    }
+  /** The learner's events, names and notes are dropped wherever this comes; the id stays as a tombstone. */
+  | { readonly type: 'learner-erased'; readonly erased: LearnerId }
+  /** One child was entered twice: from here on both histories are `into`'s. */
+  | { readonly type: 'learner-merged'; readonly from: LearnerId; readonly into: LearnerId }
+  | { readonly type: 'note-added'; readonly learner: LearnerId; readonly note: Sealed }
+  /** A passport was scanned: where the learner stands, until the history that it covers has come. */
+  | {
+      readonly type: 'progress-carried';
+      readonly learner: LearnerId;
+      readonly pack: PackId;
+      readonly packVersion: string;
+      /** base64url of the state, as docs/sync-protocol.md describes it. */
+      readonly state: string;
+      readonly covers: readonly (readonly [stream: StreamId, last: number])[];
     }
   /** `pin` holds a salted hash, sealed; without it the next turn lets the learner choose anew. */
   | { readonly type: 'pin-set'; readonly learner: LearnerId; readonly pin?: Sealed }

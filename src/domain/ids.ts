@@ -5,6 +5,10 @@ type Id<Brand extends string> = string & { readonly __brand: Brand };
 
 /** One installation's append-only sequence: 22 characters of base64url, 128 random bits. */
 export type StreamId = Id<'stream'>;
+/** A school: 128 random bits. */
+export type SchoolId = Id<'school'>;
+/** An installation's keys: the first 22 characters of base64url of the SHA-256 of its public signing key. */
+export type DeviceId = Id<'device'>;
 /** A learner of one school, or a guest of one tablet: 128 random bits. */
 export type LearnerId = Id<'learner'>;
 /** A class of one school: 128 random bits. */
@@ -35,6 +39,8 @@ function parser<T extends string>(kind: string, pattern: RegExp, maxLength = 128
 }
 
 export const parseStreamId = parser<StreamId>('stream', RANDOM_ID);
+export const parseSchoolId = parser<SchoolId>('school', RANDOM_ID);
+export const parseDeviceId = parser<DeviceId>('device', RANDOM_ID);
 export const parseLearnerId = parser<LearnerId>('learner', RANDOM_ID);
 export const parseClassId = parser<ClassId>('class', RANDOM_ID);
 export const parsePackId = parser<PackId>('pack', PACK_ID);

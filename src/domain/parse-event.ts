@@ -3,10 +3,12 @@
 import type { BanyanEvent, EventType, StoredEvent } from './event.ts';
 import {
   parseClassId,
+  parseDeviceId,
   parseItemId,
   parseLearnerId,
   parseLessonId,
   parsePackId,
+  parseSchoolId,
   parseSkillId,
   parseStreamId,
 } from './ids.ts';
@@ -50,6 +52,13 @@ const pack = accepts(parsePackId);
 const item = accepts(parseItemId);
 const skill = accepts(parseSkillId);
 const schoolClass = accepts(parseClassId);
+const device = accepts(parseDeviceId);
+/** 65 bytes as base64url. */
+const publicKey: Check = (value) => typeof value === 'string' && /^[A-Za-z0-9_-]{87}$/.test(value);
+/** How far some streams count. */
+const reach: Check = listOf(
+  (value) => Array.isArray(value) && value.length === 2 && parseStreamId(value[0]).ok && count(value[1]),
+);
 
 const HEADER: Readonly<Record<string, Check>> = {
   stream: accepts(parseStreamId),
@@ -62,7 +71,24 @@ const HEADER: Readonly<Record<string, Check>> = {
 };
 
 const BODIES = {
-  'stream-started': { why: text, app: text, previous: optional(accepts(parseStreamId)) },
+  'stream-started': {
+    why: text,
+    app: text,
+    previous: optional(accepts(parseStreamId)),
+    key: optional(publicKey),
+  },
+  'school-founded': {
+    school: accepts(parseSchoolId),
+    key: publicKey,
+    agreement: publicKey,
+    label: optional(text),
+  },
+  'device-admitted': { device, key: publicKey, agreement: publicKey, role: text, label: optional(text) },
+  'device-set': { device, role: optional(text), label: optional(text) },
+  'device-revoked': { device, believed: reach },
+  'key-shared': { to: device, key: text, box: text },
+  'key-chosen': { key: text },
+  'recovery-set': { key: publicKey, agreement: publicKey, box: text },
   'class-added': { class: schoolClass, name: text },
   'class-set': {
     class: schoolClass,
@@ -80,6 +106,10 @@ const BODIES = {
     language: optional(text),
     archived: optional(flag),
   },
+  'learner-erased': { erased: learner },
+  'learner-merged': { from: learner, into: learner },
+  'note-added': { learner, note: text },
+  'progress-carried': { learner, pack, packVersion: text, state: text, covers: reach },
   'pin-set': { learner, pin: optional(text) },
   'turn-started': { learner, minutes: finite },
   'turn-ended': { learner, why: text },

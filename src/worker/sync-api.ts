@@ -1,0 +1,119 @@
+// The part of the boundary between page and worker that is about the school, its devices and what travels between
+// them: commands down, views up, failures as values. Names come and go in clear here and are sealed behind it.
+import type { DeviceRole } from '../domain/event.ts';
+import type { ClassId, DeviceId, LearnerId } from '../domain/ids.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Result } from '../domain/result.ts';
+
+type Done<T = null> = Promise<Result<T, Problem>>;
+
+export type Carrier = 'relay' | 'file' | 'qr';
+
+/** What reached this device from a file, a run of codes or a relay; nothing is ever asked to be discarded. */
+export interface Received {
+  readonly from: Carrier;
+  /** Events that were new here. */
+  readonly added: number;
+  readonly known: number;
+  /** Of `added`: answers of learners. */
+  readonly answers: number;
+  /** Learners of whom something new came. */
+  readonly learners: number;
+  /** Whole and kept, but of no use here yet: another school's, or from a device that nobody admitted. */
+  readonly waiting: number;
+  /** What the sender is told now; the receipt travels back the way the parcel came. */
+  readonly receipt: Uint8Array<ArrayBuffer> | null;
+}
+
+/** A thing to hand over: as a file, or as bytes for a run of codes. */
+export interface Parcel {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly answers: number;
+}
+
+export interface SyncApi {
+  /** Makes this device's school known as one that others can join; this device administers it. */
+  foundSchool(name: string, deviceLabel: string): Done;
+  /** What another device shows to join: QR text and a code of 8 to say aloud. */
+  requestToJoin(deviceLabel: string): Done<{ readonly qr: string; readonly code: string }>;
+  /** On a teacher's device: reads a request (QR text or file bytes) and tells who asks, before anything is granted. */
+  readJoinRequest(
+    text: string,
+  ): Done<{ readonly label: string; readonly code: string; readonly device: DeviceId }>;
+  /** Grants it; the answer goes back by QR run, file, or through a relay that both reach. */
+  admitDevice(text: string, role: DeviceRole): Done<Parcel>;
+  /** Back on the joining device. */
+  acceptAdmission(bytes: Uint8Array<ArrayBuffer>): Done<{ readonly school: string }>;
+  setDevice(device: DeviceId, change: { readonly role?: DeviceRole; readonly label?: string }): Done;
+  /** Keys are renewed; what it recorded so far stays. */
+  revokeDevice(device: DeviceId): Done;
+  /** The school again, from the printed code and any backup, bundle or relay of it. */
+  recoverSchool(code: string, bytes: Uint8Array<ArrayBuffer> | null): Done<{ readonly school: string }>;
+
+  /** `code` is from the relay's administrator and used once; later devices of the school need none. */
+  connectRelay(address: string, code: string | null): Done;
+  forgetRelay(address: string): Done;
+  /** Somebody asked for it now; ends when the round has ended. */
+  syncNow(): Done<Received>;
+
+  /** Everything that `to` is not known to have; all of the school's for null. */
+  packParcel(to: DeviceId | null): Done<Parcel>;
+  /** A parcel, a receipt, a passport or an admission, from whatever carrier; also base64 text of one. */
+  receive(from: Carrier, bytes: Uint8Array<ArrayBuffer>): Done<Received>;
+  /** Where a learner stands, in one code. */
+  makePassport(learner: LearnerId): Done<Uint8Array<ArrayBuffer>>;
+  acceptPassport(bytes: Uint8Array<ArrayBuffer>, into: ClassId | null): Done<LearnerId>;
+
+  moveLearner(learner: LearnerId, to: ClassId): Done;
+  mergeLearners(from: LearnerId, into: LearnerId): Done;
+  /** Gone for good, here and wherever this travels. */
+  eraseLearner(learner: LearnerId): Done;
+  addNote(learner: LearnerId, text: string): Done;
+}
+
+export interface DeviceCard {
+  readonly id: DeviceId;
+  readonly label: string;
+  readonly role: DeviceRole;
+  readonly here: boolean;
+  readonly revoked: boolean;
+  /** When something of it last came here; null for never. */
+  readonly lastHeardMs: number | null;
+  readonly answers: number;
+  /** Its answers that no relay and no other device is known to hold. */
+  readonly waiting: number;
+  readonly clockSuspect: boolean;
+  readonly app: string | null;
+}
+
+/** How safe the work is, counted from acknowledgements and never from hope. */
+export interface SafetyView {
+  readonly answers: number;
+  /** Held by this device and at least one other place. */
+  readonly inTwoPlaces: number;
+  readonly onlyHere: number;
+  readonly lastContactMs: number | null;
+  readonly relays: readonly {
+    readonly address: string;
+    readonly state: 'idle' | 'syncing' | 'waiting' | 'unreachable' | 'refused';
+    readonly lastContactMs: number | null;
+    /** When it is tried again by itself. */
+    readonly nextTryMs: number | null;
+    readonly problem: Problem | null;
+  }[];
+}
+
+export interface SchoolView {
+  /** `alone` before it is founded or joined; `asked` between a request to join and its answer. */
+  readonly state: 'alone' | 'asked' | 'member' | 'revoked';
+  readonly id: string | null;
+  readonly name: string;
+  readonly role: DeviceRole;
+  readonly devices: readonly DeviceCard[];
+  /** A recovery code exists and opens everything that there is now. */
+  readonly recovery: 'none' | 'complete' | 'incomplete';
+  readonly safety: SafetyView;
+  /** Two devices wrote under one name, or a row was damaged: both are kept. */
+  readonly alarms: readonly Problem[];
+}
