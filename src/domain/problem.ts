@@ -1,6 +1,7 @@
 // Every way in which something can fail that a person is told about. A problem is data: a code and its facts.
 // Only `i18n/problem-text.ts` makes words of it: what happened, is the work safe, what to do now.
 import type { Unmarkable } from './answer.ts';
+import type { DeviceRole } from './event.ts';
 import type { BadId } from './ids.ts';
 
 /** Where in a pack's source something is wrong; `line` counts from 1, 0 for the file as a whole. */
@@ -86,6 +87,31 @@ export type Problem =
   | { readonly code: 'turn/none' }
   /** The screen asked about an item that is no longer the current one (another tab went on). */
   | { readonly code: 'turn/moved-on' }
+  /** This device belongs to no school yet, so there is nobody to give to or to take from. */
+  | { readonly code: 'school/alone' }
+  /** What came, or what is asked, is of another school than this device's. */
+  | { readonly code: 'school/other' }
+  | { readonly code: 'school/not-allowed'; readonly needs: DeviceRole }
+  | { readonly code: 'school/revoked' }
+  | { readonly code: 'school/unknown-device' }
+  | { readonly code: 'relay/not-reachable'; readonly address: string }
+  /** This browser does not let a page from the internet speak to a plain-HTTP address nearby. */
+  | { readonly code: 'relay/needs-https'; readonly address: string }
+  | { readonly code: 'relay/not-a-relay'; readonly address: string }
+  | { readonly code: 'relay/refused'; readonly address: string; readonly why: 'code' | 'device' | 'school' }
+  | { readonly code: 'relay/busy'; readonly address: string }
+  | {
+      readonly code: 'relay/newer';
+      readonly address: string;
+      readonly needs: number;
+      readonly knows: number;
+    }
+  | { readonly code: 'parcel/unreadable' }
+  | { readonly code: 'parcel/newer'; readonly needs: number; readonly knows: number }
+  /** Two devices wrote under one name; both versions are kept. */
+  | { readonly code: 'sync/fork'; readonly stream: string }
+  /** Stored events do not agree with their check any more. */
+  | { readonly code: 'sync/damaged'; readonly stream: string }
   | { readonly code: 'worker/hung' }
   | { readonly code: 'worker/crashed'; readonly detail: string }
   | { readonly code: 'update/failed' };

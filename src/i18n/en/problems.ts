@@ -194,6 +194,81 @@ export const PROBLEMS = {
     safe: 'That answer counts, once. Nothing is lost.',
     now: 'Go on with the question that is shown now.',
   },
+  'school/alone': {
+    what: 'This device belongs to no school yet.',
+    safe: 'All work is kept on this tablet.',
+    now: 'Set up a school here, or join one, in the teacher’s place.',
+  },
+  'school/other': {
+    what: 'This comes from another school.',
+    safe: 'Nothing here was changed; all answers are kept.',
+    now: 'Open it on a device of that school.',
+  },
+  'school/not-allowed': {
+    what: 'This device may not do that in the school.',
+    safe: 'Nothing was changed; all answers are kept.',
+    now: 'Ask somebody whose device may: a teacher or whoever set up the school.',
+  },
+  'school/revoked': {
+    what: 'This device was taken out of the school.',
+    safe: 'What was recorded until then is kept, here and at the school.',
+    now: 'Ask the school’s administrator to let it join again.',
+  },
+  'school/unknown-device': {
+    what: 'This device is not known in the school.',
+    safe: 'Nothing was changed; all answers are kept.',
+    now: 'Collect from the other devices first, then look again.',
+  },
+  'relay/not-reachable': {
+    what: 'The relay {address} could not be reached.',
+    safe: 'Nothing is lost: all answers wait here.',
+    now: 'Nothing to do: it is tried again by itself. Or carry the work over as a file.',
+  },
+  'relay/needs-https': {
+    what: 'This browser cannot reach {address}, because the address begins with http.',
+    safe: 'Nothing is lost: all answers wait here.',
+    now: 'Use the relay’s https address, open Banyan from the relay itself, or carry the work over as a file.',
+  },
+  'relay/not-a-relay': {
+    what: 'There is no Banyan relay at {address}.',
+    safe: 'Nothing was sent; all answers are kept here.',
+    now: 'Look at the address again, letter by letter.',
+  },
+  'relay/refused': {
+    what: 'The relay {address} does not take this device.',
+    safe: 'Nothing is lost: all answers wait here.',
+    now: 'Ask whoever runs the relay for a new code.',
+  },
+  'relay/busy': {
+    what: 'The relay {address} has too much to do just now.',
+    safe: 'Nothing is lost: all answers wait here.',
+    now: 'Nothing to do: it is tried again by itself.',
+  },
+  'relay/newer': {
+    what: 'The relay {address} speaks a later language than this Banyan.',
+    safe: 'Nothing is lost: all answers wait here.',
+    now: 'Bring this tablet near a network so that Banyan can update itself.',
+  },
+  'parcel/unreadable': {
+    what: 'This is nothing that Banyan can read, or a part of it is missing.',
+    safe: 'Nothing here was changed; all answers are kept.',
+    now: 'Hand it over again from the other device.',
+  },
+  'parcel/newer': {
+    what: 'This comes from a later Banyan.',
+    safe: 'Nothing here was changed; all answers are kept.',
+    now: 'Update Banyan on this device, then open it again.',
+  },
+  'sync/fork': {
+    what: 'Two devices recorded under one name; one is perhaps a copy of the other.',
+    safe: 'Both recordings are kept.',
+    now: 'Nothing to do now: from here on each records under its own name.',
+  },
+  'sync/damaged': {
+    what: 'Some of what is stored on this device is damaged.',
+    safe: 'What other devices and relays hold is fetched again; nothing there is changed.',
+    now: 'Connect to a relay or collect from another device soon.',
+  },
   'worker/hung': {
     what: 'Banyan had stopped answering and was started anew.',
     safe: 'Every answer whose feedback was shown is kept.',

@@ -194,6 +194,81 @@ export const PROBLEMS = {
     safe: 'Cette réponse compte, une fois. Rien n’est perdu.',
     now: 'Continue avec la question affichée.',
   },
+  'school/alone': {
+    what: 'Cet appareil n’appartient encore à aucune école.',
+    safe: 'Tout le travail est gardé sur cette tablette.',
+    now: 'Créez une école ici, ou rejoignez-en une, dans l’espace de l’enseignant.',
+  },
+  'school/other': {
+    what: 'Ceci vient d’une autre école.',
+    safe: 'Rien n’a été changé ici ; toutes les réponses sont gardées.',
+    now: 'Ouvrez-le sur un appareil de cette école.',
+  },
+  'school/not-allowed': {
+    what: 'Cet appareil n’a pas le droit de faire cela dans l’école.',
+    safe: 'Rien n’a été changé ; toutes les réponses sont gardées.',
+    now: 'Demandez à quelqu’un dont l’appareil le peut : un enseignant ou la personne qui a créé l’école.',
+  },
+  'school/revoked': {
+    what: 'Cet appareil a été retiré de l’école.',
+    safe: 'Ce qui a été enregistré jusque-là est gardé, ici et à l’école.',
+    now: 'Demandez à l’administrateur de l’école de le laisser revenir.',
+  },
+  'school/unknown-device': {
+    what: 'Cet appareil n’est pas connu dans l’école.',
+    safe: 'Rien n’a été changé ; toutes les réponses sont gardées.',
+    now: 'Recueillez d’abord les données des autres appareils, puis regardez de nouveau.',
+  },
+  'relay/not-reachable': {
+    what: 'Le relais {address} est injoignable.',
+    safe: 'Rien n’est perdu : toutes les réponses attendent ici.',
+    now: 'Rien à faire : un nouvel essai se fera tout seul. Ou transportez le travail dans un fichier.',
+  },
+  'relay/needs-https': {
+    what: 'Ce navigateur ne peut pas joindre {address}, car l’adresse commence par http.',
+    safe: 'Rien n’est perdu : toutes les réponses attendent ici.',
+    now: 'Utilisez l’adresse https du relais, ouvrez Banyan depuis le relais lui-même, ou transportez le travail dans un fichier.',
+  },
+  'relay/not-a-relay': {
+    what: 'Il n’y a pas de relais Banyan à {address}.',
+    safe: 'Rien n’a été envoyé ; toutes les réponses sont gardées ici.',
+    now: 'Vérifiez l’adresse, lettre par lettre.',
+  },
+  'relay/refused': {
+    what: 'Le relais {address} n’accepte pas cet appareil.',
+    safe: 'Rien n’est perdu : toutes les réponses attendent ici.',
+    now: 'Demandez un nouveau code à la personne qui gère le relais.',
+  },
+  'relay/busy': {
+    what: 'Le relais {address} est trop occupé en ce moment.',
+    safe: 'Rien n’est perdu : toutes les réponses attendent ici.',
+    now: 'Rien à faire : un nouvel essai se fera tout seul.',
+  },
+  'relay/newer': {
+    what: 'Le relais {address} parle une langue plus récente que ce Banyan.',
+    safe: 'Rien n’est perdu : toutes les réponses attendent ici.',
+    now: 'Approchez cette tablette d’un réseau pour que Banyan se mette à jour.',
+  },
+  'parcel/unreadable': {
+    what: 'Banyan ne peut pas lire ceci, ou il en manque une partie.',
+    safe: 'Rien n’a été changé ici ; toutes les réponses sont gardées.',
+    now: 'Transmettez-le de nouveau depuis l’autre appareil.',
+  },
+  'parcel/newer': {
+    what: 'Ceci vient d’un Banyan plus récent.',
+    safe: 'Rien n’a été changé ici ; toutes les réponses sont gardées.',
+    now: 'Mettez Banyan à jour sur cet appareil, puis ouvrez-le de nouveau.',
+  },
+  'sync/fork': {
+    what: 'Deux appareils ont enregistré sous un même nom ; l’un est peut-être une copie de l’autre.',
+    safe: 'Les deux enregistrements sont gardés.',
+    now: 'Rien à faire : désormais, chacun enregistre sous son propre nom.',
+  },
+  'sync/damaged': {
+    what: 'Une partie de ce qui est stocké sur cet appareil est abîmée.',
+    safe: 'Ce que les autres appareils et relais possèdent est repris ; rien n’y est changé.',
+    now: 'Connectez-vous bientôt à un relais ou recueillez les données d’un autre appareil.',
+  },
   'worker/hung': {
     what: 'Banyan ne répondait plus et a redémarré.',
     safe: 'Chaque réponse dont le résultat a été montré est gardée.',
