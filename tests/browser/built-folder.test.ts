@@ -49,7 +49,7 @@ describe('the built folder', () => {
     const page = readFileSync(join(app, 'index.html'), 'utf8');
     const addresses = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address ?? '');
     expect(addresses.length).toBeGreaterThan(3);
-    expect(addresses.filter((address) => !address.startsWith('./'))).toEqual([]);
+    expect(addresses.filter((address) => !/^(\.\/|data:)/.test(address))).toEqual([]);
   });
 });
 
