@@ -3,6 +3,7 @@ import type { Answer } from '../domain/answer.ts';
 import type { ClassId, LearnerId, PackId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Result } from '../domain/result.ts';
+import type { SyncApi } from './sync-api.ts';
 import type { Draft, ViewName, Views } from './views.ts';
 
 export type Done<T = null> = Promise<Result<T, Problem>>;
@@ -11,7 +12,8 @@ export type Unsubscribe = () => void;
 /** Three pictures in order, each in [0, 9). */
 export type PicturePin = readonly [number, number, number];
 
-export interface BanyanApi {
+/** What is about the school and what travels is in sync-api.ts. */
+export interface BanyanApi extends SyncApi {
   /** Calls back at once and whenever the view changes, with the whole view. */
   subscribe<K extends ViewName>(
     name: K,

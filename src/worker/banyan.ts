@@ -8,6 +8,9 @@ import { makeDeviceView } from './device-view.ts';
 import { makeLearnerView } from './learner-view.ts';
 import { createLiveViews, type LiveViews } from './live-views.ts';
 import { checkPicturePin, choosePicturePin } from './picture-pins.ts';
+import { remember } from './remembered.ts';
+import { createSyncCommands, NO_SCHOOL } from './sync-commands.ts';
+import type { Syncing, SyncListeners } from './syncing.ts';
 import type { ItemPlace } from './turn-record.ts';
 import { makeTurnView } from './turn-view.ts';
 import type { DeviceView } from './views.ts';
@@ -24,13 +27,22 @@ export interface ScreenFacts {
 
 export interface Banyan {
   readonly api: BanyanApi;
+  /** What syncs, loaded when it is first asked for; null where the databases could not be opened. */
+  syncing(): Promise<Syncing | null>;
   /** What the core tells when something on the screens is no longer right. */
   readonly listeners: CoreListeners;
 }
 
 /** `opening` settles when the databases are open, or cannot be opened: then every command fails with the reason. */
 export function createBanyan(opening: Promise<Result<Core, Problem>>, facts: ScreenFacts): Banyan {
-  const views = createViews(opening, facts);
+  const syncing = remember(
+    async (): Promise<Syncing | null> => {
+      const core = await opening;
+      return core.ok ? (await loadSyncing()).createSyncing(core.value, listenersOf(views)) : null;
+    },
+    (opened) => opened !== null,
+  );
+  const views = createViews(opening, facts, syncing.get);
   const withCore = async <T>(
     command: (core: Core) => Promise<Result<T, Problem>>,
   ): Promise<Result<T, Problem>> => {
@@ -56,6 +68,7 @@ export function createBanyan(opening: Promise<Result<Core, Problem>>, facts: Scr
   };
 
   const api: BanyanApi = {
+    ...createSyncCommands(withCore, syncing.get),
     subscribe: (name, about, callback) => views.subscribe(name, about, callback),
     ping: async () => 'alive',
     setLanguage: async (tag) => {
@@ -147,15 +160,25 @@ export function createBanyan(opening: Promise<Result<Core, Problem>>, facts: Scr
       await views.changed('device');
     },
   };
-  return { api, listeners: toListeners(opening, facts, views) };
+  return { api, syncing: syncing.get, listeners: toListeners(opening, facts, views) };
 }
 
 /** A second try begins empty: the first answer stands beside it. */
 const toShowing = ({ seed, attempt }: Pick<ItemPlace, 'seed' | 'attempt'>): string => `${seed} ${attempt}`;
 
 const loadSafekeeping = () => import('./safekeeping.ts');
+const loadSyncing = () => import('./syncing.ts');
 
-function createViews(opening: Promise<Result<Core, Problem>>, facts: ScreenFacts): LiveViews {
+const listenersOf = (views: LiveViews): SyncListeners => ({
+  schoolChanged: () => views.changed('school'),
+  received: () => views.changed('school', 'device', 'class', 'learner', 'turn'),
+});
+
+function createViews(
+  opening: Promise<Result<Core, Problem>>,
+  facts: ScreenFacts,
+  syncing: () => Promise<Syncing | null>,
+): LiveViews {
   return createLiveViews({
     device: async () => makeDeviceView(await opening, facts),
     class: async (id) => {
@@ -177,6 +200,7 @@ function createViews(opening: Promise<Result<Core, Problem>>, facts: ScreenFacts
         id,
       );
     },
+    school: async () => (await syncing())?.view() ?? NO_SCHOOL,
     turn: async () => {
       const core = await opening;
       if (!core.ok) return { type: 'none' };

@@ -40,6 +40,7 @@ export interface LearnerChange {
   readonly avatar?: number;
   readonly archived?: boolean;
   readonly language?: string;
+  readonly class?: ClassId;
 }
 
 export interface School {
@@ -116,7 +117,9 @@ export function createSchool(ports: SchoolPorts): School {
     },
     addLearners: (id, list) => addLearners(ports, read, append, id, list),
     setLearner: async (id, { name, ...rest }) => {
-      if (!(await read()).learners.has(id)) return fail({ code: 'roster/unknown-learner' });
+      const { classes, learners } = await read();
+      if (!learners.has(id)) return fail({ code: 'roster/unknown-learner' });
+      if (rest.class !== undefined && !classes.has(rest.class)) return fail({ code: 'roster/unknown-class' });
       if (name === undefined) return append([{ type: 'learner-set', learner: id, ...rest }]);
       const clean = toName(name);
       if (clean === null) return fail({ code: 'roster/name-empty' });

@@ -5,6 +5,7 @@ import type { ClassId, LearnerId, PackId, SkillId } from '../domain/ids.ts';
 import type { Item } from '../domain/item.ts';
 import type { Lesson } from '../domain/lesson.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { SchoolView } from './sync-api.ts';
 
 /** How a skill stands, as the picture that the learner sees. */
 export type Growth = 'seed' | 'sprout' | 'leaf' | 'fruit' | 'thirsty';
@@ -174,5 +175,6 @@ export interface Views {
   readonly class: { readonly about: ClassId; readonly view: ClassView | null };
   readonly learner: { readonly about: LearnerId; readonly view: LearnerView | null };
   readonly turn: { readonly about: null; readonly view: TurnView };
+  readonly school: { readonly about: null; readonly view: SchoolView };
 }
 export type ViewName = keyof Views;
