@@ -1,7 +1,7 @@
 // The part of the boundary between page and worker that is about the school, its devices and what travels between
 // them: commands down, views up, failures as values. Names come and go in clear here and are sealed behind it.
 import type { DeviceRole } from '../domain/event.ts';
-import type { ClassId, DeviceId, LearnerId } from '../domain/ids.ts';
+import type { ClassId, DeviceId, LearnerId, PackId, SchoolId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Result } from '../domain/result.ts';
 
@@ -85,6 +85,17 @@ export interface DeviceCard {
   readonly waiting: number;
   readonly clockSuspect: boolean;
   readonly app: string | null;
+  /** What it said of itself last; missing while nothing of it is known here. */
+  readonly packs?: readonly { readonly id: PackId; readonly version: string }[];
+  readonly storage?: 'persisted' | 'best-effort' | 'unknown';
+}
+
+/** What this device carries for a school whose names it cannot read, until a relay of that school has it. */
+export interface Carried {
+  readonly school: SchoolId;
+  readonly devices: number;
+  readonly events: number;
+  readonly lastHeardMs: number | null;
 }
 
 /** How safe the work is, counted from acknowledgements and never from hope. */
@@ -116,4 +127,6 @@ export interface SchoolView {
   readonly safety: SafetyView;
   /** Two devices wrote under one name, or a row was damaged: both are kept. */
   readonly alarms: readonly Problem[];
+  /** Of other schools; missing where nothing is carried. */
+  readonly carried?: readonly Carried[];
 }
