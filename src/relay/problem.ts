@@ -2,6 +2,11 @@
 export type RelayProblem =
   | { readonly code: 'config/port'; readonly got: string }
   | { readonly code: 'config/log-level'; readonly got: string }
+  | { readonly code: 'config/store'; readonly got: string }
+  | { readonly code: 'config/database-url' }
+  | { readonly code: 'config/tls'; readonly missing: 'TLS_CERT' | 'TLS_KEY' }
+  | { readonly code: 'config/behind-proxy'; readonly got: string }
+  | { readonly code: 'tls/unreadable'; readonly file: string; readonly detail: string }
   | { readonly code: 'app/missing'; readonly folder: string }
   | { readonly code: 'listen/port-in-use'; readonly host: string; readonly port: number }
   | { readonly code: 'listen/not-allowed'; readonly host: string; readonly port: number }
@@ -17,6 +22,16 @@ export function toLine(problem: RelayProblem): string {
       return `PORT must be a whole number from 0 to 65535, got "${problem.got}".`;
     case 'config/log-level':
       return `LOG_LEVEL must be info, warn or error, got "${problem.got}".`;
+    case 'config/store':
+      return `STORE must be sqlite or postgres, got "${problem.got}".`;
+    case 'config/database-url':
+      return 'DATABASE_URL must be an address such as postgres://user:password@host/database, for STORE=postgres.';
+    case 'config/tls':
+      return `${problem.missing} must be set too: a certificate and its key go together, each as a file.`;
+    case 'config/behind-proxy':
+      return `BEHIND_PROXY must be 0 or 1, got "${problem.got}".`;
+    case 'tls/unreadable':
+      return `${problem.file} is no certificate or key that can be used (${problem.detail}): give both as PEM files that belong together.`;
     case 'app/missing':
       return `There is no built app in ${problem.folder}: run "npm run build", or set APP_DIR to where it lies.`;
     case 'listen/port-in-use':

@@ -10,8 +10,11 @@ test('without settings a relay is for this machine only, on port 8080', () => {
       port: 8080,
       host: '127.0.0.1',
       dataFolder: resolve('.data'),
+      store: { type: 'sqlite', folder: resolve('.data') },
       appFolder: resolve('/app'),
       logLevel: 'info',
+      tls: null,
+      behindProxy: false,
     },
   });
 });
@@ -40,9 +43,42 @@ test('an unknown log level is refused', () => {
   expect(parseConfig({ LOG_LEVEL: 'loud' }, '/app')).toMatchObject({ problem: { code: 'config/log-level' } });
 });
 
+test('a database that several relays share is named by its address', () => {
+  const said = { STORE: 'postgres', DATABASE_URL: 'postgres://b:secret@db/banyan' };
+  expect(parseConfig(said, '/app')).toMatchObject({
+    value: { store: { type: 'postgres', url: said.DATABASE_URL } },
+  });
+});
+
+test('an unknown store, and one without its address, are refused without telling the password', () => {
+  expect(parseConfig({ STORE: 'mongo' }, '/app')).toMatchObject({ problem: { code: 'config/store' } });
+  const wrong = parseConfig({ STORE: 'postgres', DATABASE_URL: 'mysql://b:secret@db' }, '/app');
+  expect(wrong).toEqual({ ok: false, problem: { code: 'config/database-url' } });
+});
+
+test('a certificate without its key is refused, and the other way round', () => {
+  expect(parseConfig({ TLS_CERT: '/c.pem' }, '/app')).toMatchObject({ problem: { missing: 'TLS_KEY' } });
+  expect(parseConfig({ TLS_KEY: '/k.pem' }, '/app')).toMatchObject({ problem: { missing: 'TLS_CERT' } });
+  expect(parseConfig({ TLS_CERT: '/c.pem', TLS_KEY: '/k.pem' }, '/app')).toMatchObject({
+    value: { tls: { certificate: resolve('/c.pem'), key: resolve('/k.pem') } },
+  });
+});
+
+test('a proxy is believed only when it is said to be there', () => {
+  expect(parseConfig({ BEHIND_PROXY: '1' }, '/app')).toMatchObject({ value: { behindProxy: true } });
+  expect(parseConfig({ BEHIND_PROXY: 'yes' }, '/app')).toMatchObject({
+    problem: { code: 'config/behind-proxy' },
+  });
+});
+
 const PROBLEMS = {
   'config/port': { code: 'config/port', got: 'x' },
   'config/log-level': { code: 'config/log-level', got: 'x' },
+  'config/store': { code: 'config/store', got: 'x' },
+  'config/database-url': { code: 'config/database-url' },
+  'config/tls': { code: 'config/tls', missing: 'TLS_KEY' },
+  'config/behind-proxy': { code: 'config/behind-proxy', got: 'x' },
+  'tls/unreadable': { code: 'tls/unreadable', file: '/f', detail: 'd' },
   'app/missing': { code: 'app/missing', folder: '/f' },
   'listen/port-in-use': { code: 'listen/port-in-use', host: 'h', port: 1 },
   'listen/not-allowed': { code: 'listen/not-allowed', host: 'h', port: 1 },
