@@ -1,7 +1,8 @@
 // Set union of events inside a transaction. A set has no order of arrival: forks of one (stream, sequence) lie in the
 // order of their text, so that two devices that hold the same events hold the same rows.
+
+import { toCanonicalText } from '../domain/canonical-event.ts';
 import type { StoredEvent } from '../domain/event.ts';
-import { toCanonicalText } from './canonical-event.ts';
 import type { EventKey, LogDatabase } from './log-database.ts';
 import { toBulkKeys } from './outbound-keys.ts';
 

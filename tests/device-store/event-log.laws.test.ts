@@ -1,9 +1,9 @@
 // The log as a set: whatever comes in whatever order, twice, to two logs of one storage or to two tablets.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toCanonicalText } from '../../src/device-store/canonical-event.ts';
 import { toRanges } from '../../src/device-store/event-coverage.ts';
 import type { EventLog } from '../../src/device-store/event-log.ts';
+import { toCanonicalText } from '../../src/domain/canonical-event.ts';
 import type { StoredEvent } from '../../src/domain/event.ts';
 import { compareEvents } from '../../src/domain/time.ts';
 import { readAll } from '../contracts/event-log.ts';
