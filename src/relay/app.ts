@@ -3,10 +3,10 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import type { Log } from './log.ts';
 import { appFiles } from './routes/app-files.ts';
 import { health } from './routes/health.ts';
-import type { RelayStore } from './store/relay-store.ts';
+import type { StoreIdentity } from './store/relay-store.ts';
 
 export interface RelayParts {
-  readonly store: RelayStore;
+  readonly store: StoreIdentity;
   readonly appFolder: string;
   readonly log: Log;
   readonly nowMs: () => number;

@@ -36,7 +36,7 @@ export async function runRelay(
   if (!config.ok) return config;
   const { appFolder, dataFolder, logLevel } = config.value;
   if (!existsSync(join(appFolder, 'index.html'))) return fail({ code: 'app/missing', folder: appFolder });
-  const store = openSqliteStore(dataFolder, {
+  const store = await openSqliteStore(dataFolder, {
     newRelayId: randomBytes(16).toString('base64url'),
     nowMs: Date.now(),
   });
@@ -47,7 +47,7 @@ export async function runRelay(
   const server = createAdaptorServer({ fetch: app.fetch });
   const listening = await listen(server, config.value);
   if (!listening.ok) {
-    store.value.close();
+    await store.value.close();
     return listening;
   }
   const { host } = config.value;
@@ -55,7 +55,7 @@ export async function runRelay(
   log.info('started', { host, port, relay: store.value.relayId });
   const stop = async () => {
     await close(server);
-    store.value.close();
+    await store.value.close();
     log.info('stopped');
   };
   return ok({ host, port, stop });

@@ -8,13 +8,13 @@ const PACK_PATH = '/packs/numbers-1.0.0.zip';
 const SCRIPT_PATH = '/assets/main-abc123.js';
 
 let fixture: Fixture;
-let relay: ReturnType<typeof openApp>;
+let relay: Awaited<ReturnType<typeof openApp>>;
 beforeAll(async () => {
   fixture = await createFixture();
-  relay = openApp(fixture);
+  relay = await openApp(fixture);
 });
 afterAll(async () => {
-  relay.store.close();
+  await relay.store.close();
   await fixture.remove();
 });
 

@@ -46,9 +46,9 @@ export async function createFixture(): Promise<Fixture> {
 }
 
 /** The relay's app on an open store; `lines` is its log. */
-export function openApp({ appFolder, dataFolder }: Fixture) {
+export async function openApp({ appFolder, dataFolder }: Fixture) {
   const lines: string[] = [];
-  const store = openSqliteStore(dataFolder, { newRelayId: 'relay-of-the-test', nowMs: 0 });
+  const store = await openSqliteStore(dataFolder, { newRelayId: 'relay-of-the-test', nowMs: 0 });
   if (!store.ok) throw new Error(`The store must open, got ${store.problem.code}`);
   const log = createLog(
     'info',

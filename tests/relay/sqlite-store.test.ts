@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Database from 'libsql';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { MIGRATIONS, SCHEMA_VERSION } from '../../src/relay/store/migrations.ts';
-import type { RelayStore } from '../../src/relay/store/relay-store.ts';
+import type { StoreIdentity } from '../../src/relay/store/relay-store.ts';
 import { openSqliteStore } from '../../src/relay/store/sqlite.ts';
 
 let folder = '';
@@ -13,45 +13,49 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-function open(newRelayId = 'first'): RelayStore {
-  const store = openSqliteStore(folder, { newRelayId, nowMs: 1 });
+async function open(newRelayId = 'first'): Promise<StoreIdentity> {
+  const store = await openSqliteStore(folder, { newRelayId, nowMs: 1 });
   if (!store.ok) throw new Error(`The store must open, got ${JSON.stringify(store.problem)}`);
   return store.value;
 }
 
-test('a relay keeps its identity over restarts', () => {
-  const first = open('first');
-  expect([first.relayId, first.schemaVersion, first.isHealthy()]).toEqual(['first', SCHEMA_VERSION, true]);
-  first.close();
-  const second = open('second');
+test('a relay keeps its identity over restarts', async () => {
+  const first = await open('first');
+  expect([first.relayId, first.schemaVersion, await first.isHealthy()]).toEqual([
+    'first',
+    SCHEMA_VERSION,
+    true,
+  ]);
+  await first.close();
+  const second = await open('second');
   expect(second.relayId).toBe('first');
-  second.close();
+  await second.close();
 });
 
-test('what is committed is on the disk before it is called committed', () => {
-  const store = open();
+test('what is committed is on the disk before it is called committed', async () => {
+  const store = await open();
   expect(store.durable).toBe(true);
   const database = new Database(join(folder, 'relay.db'));
   expect(database.prepare('PRAGMA journal_mode').get()).toMatchObject({ journal_mode: 'wal' });
   database.close();
-  store.close();
+  await store.close();
 });
 
-test('a closed store says that it is not healthy', () => {
-  const store = open();
-  store.close();
-  expect(store.isHealthy()).toBe(false);
+test('a closed store says that it is not healthy', async () => {
+  const store = await open();
+  await store.close();
+  expect(await store.isHealthy()).toBe(false);
 });
 
 test('a store of a newer version is left as it is', async () => {
-  open().close();
+  await (await open()).close();
   const file = join(folder, 'relay.db');
   const database = new Database(file);
   database.prepare('INSERT INTO migration (version, applied_at_ms) VALUES (?, 0)').run(SCHEMA_VERSION + 1);
   database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   database.close();
   const before = await readFile(file);
-  expect(openSqliteStore(folder, { newRelayId: 'x', nowMs: 1 })).toEqual({
+  expect(await openSqliteStore(folder, { newRelayId: 'x', nowMs: 1 })).toEqual({
     ok: false,
     problem: { code: 'store/newer', file, found: SCHEMA_VERSION + 1, knows: SCHEMA_VERSION },
   });
@@ -62,7 +66,7 @@ test('a file that is no database is told and left as it is', async () => {
   const file = join(folder, 'relay.db');
   await writeFile(file, 'a shopping list, by mistake, long enough to be taken for something'.repeat(20));
   const before = await readFile(file);
-  expect(openSqliteStore(folder, { newRelayId: 'x', nowMs: 1 })).toMatchObject({
+  expect(await openSqliteStore(folder, { newRelayId: 'x', nowMs: 1 })).toMatchObject({
     problem: { code: 'store/unreadable', file },
   });
   expect((await readFile(file)).equals(before)).toBe(true);
@@ -70,14 +74,14 @@ test('a file that is no database is told and left as it is', async () => {
 
 test('a folder that cannot be made is told', async () => {
   await writeFile(join(folder, 'taken'), '');
-  expect(openSqliteStore(join(folder, 'taken/data'), { newRelayId: 'x', nowMs: 1 })).toMatchObject({
+  expect(await openSqliteStore(join(folder, 'taken/data'), { newRelayId: 'x', nowMs: 1 })).toMatchObject({
     problem: { code: 'store/folder' },
   });
 });
 
 test('a folder in place of the database is told', async () => {
   await mkdir(join(folder, 'relay.db'));
-  expect(openSqliteStore(folder, { newRelayId: 'x', nowMs: 1 })).toMatchObject({
+  expect(await openSqliteStore(folder, { newRelayId: 'x', nowMs: 1 })).toMatchObject({
     problem: { code: 'store/unreadable' },
   });
 });

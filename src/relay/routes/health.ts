@@ -1,10 +1,10 @@
 // For whoever watches the relay: is it alive, and does its store answer.
 import { Hono } from 'hono';
-import type { RelayStore } from '../store/relay-store.ts';
+import type { StoreIdentity } from '../store/relay-store.ts';
 
-export function health(store: RelayStore): Hono {
-  return new Hono().get('/', (context) => {
-    const healthy = store.isHealthy();
+export function health(store: StoreIdentity): Hono {
+  return new Hono().get('/', async (context) => {
+    const healthy = await store.isHealthy();
     context.header('Cache-Control', 'no-store');
     return context.json(
       {

@@ -5,7 +5,7 @@ import Database from 'libsql';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { RelayProblem } from '../problem.ts';
 import { MIGRATIONS, SCHEMA_VERSION } from './migrations.ts';
-import type { RelayStore } from './relay-store.ts';
+import type { StoreIdentity } from './relay-store.ts';
 
 const FILE = 'relay.db';
 
@@ -16,7 +16,10 @@ export interface Making {
 }
 
 /** Opens or makes the store in a folder, and brings its tables to this version. */
-export function openSqliteStore(folder: string, making: Making): Result<RelayStore, RelayProblem> {
+export async function openSqliteStore(
+  folder: string,
+  making: Making,
+): Promise<Result<StoreIdentity, RelayProblem>> {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
@@ -64,13 +67,13 @@ function migrate(database: Database.Database, found: number, making: Making): vo
   })();
 }
 
-function toStore(database: Database.Database): RelayStore {
+function toStore(database: Database.Database): StoreIdentity {
   const identity = 'SELECT id FROM relay WHERE only = 1';
   return {
     relayId: readText(database.prepare(identity).get()),
     schemaVersion: schemaVersion(database),
     durable: isDurable(database),
-    isHealthy: () => {
+    isHealthy: async () => {
       try {
         // Prepared anew: a statement made earlier answers even after the database was closed.
         return database.open && readText(database.prepare(identity).get()) !== '';
@@ -78,7 +81,7 @@ function toStore(database: Database.Database): RelayStore {
         return false;
       }
     },
-    close: () => {
+    close: async () => {
       database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
       database.close();
     },
