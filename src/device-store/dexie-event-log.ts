@@ -5,6 +5,7 @@ import type { EventBody, EventType, StoredEvent } from '../domain/event.ts';
 import { type LearnerId, parseLearnerId, type StreamId } from '../domain/ids.ts';
 import { parseEvent } from '../domain/parse-event.ts';
 import { compareEvents } from '../domain/time.ts';
+import type { CryptoPort } from '../identity/crypto-port.ts';
 import { readCoverage } from './event-coverage.ts';
 import type {
   EventCountQuery,
@@ -17,6 +18,7 @@ import type {
 } from './event-log.ts';
 import { addEvents, uniteEvents } from './event-union.ts';
 import { meetRemote, numberEvents, startStream } from './installation.ts';
+import { readOwnKey } from './key-store.ts';
 import type { InstallationRow, LogDatabase } from './log-database.ts';
 import { StorageFailure, type StorageTask, tryStorage } from './storage-problem.ts';
 import { inTransaction } from './transaction.ts';
@@ -33,6 +35,8 @@ export interface EventLogPorts {
   readonly app: string;
   /** When the app was built; a clock before it is wrong. */
   readonly builtAtMs: number;
+  /** Null on an insecure origin: a new stream then says of no key that it is its own. */
+  readonly crypto?: CryptoPort | null;
   /** Null where the browser has none; tabs then see each other's events at their next read. */
   readonly channel: TabChannel | null;
 }
@@ -60,8 +64,10 @@ export function createEventLog(database: LogDatabase, ports: EventLogPorts): Dex
   };
 
   const bringIn = async (incoming: readonly StoredEvent[], wallMs: number, restoring: boolean) => {
-    const report = await tryStorage('restore', () =>
-      inTransaction(database, [installation, events], async (): Promise<ImportReport> => {
+    const report = await tryStorage('restore', async () => {
+      // Before the transaction, which would not live through it.
+      const key = await readOwnKey(database, ports.crypto ?? null);
+      return inTransaction(database, [installation, events], async (): Promise<ImportReport> => {
         const row = await readHere();
         const { added, known, forks } = await uniteEvents(database, incoming);
         if (added.length === 0) return { added: 0, known, forks, learners: [] };
@@ -73,14 +79,19 @@ export function createEventLog(database: LogDatabase, ports: EventLogPorts): Dex
         );
         const ahead = added.some((event) => event.stream === row.stream && event.sequence >= row.next);
         if (restoring || ahead) {
-          const start = { stream: ports.newStreamId(), why: 'restored', app: ports.app } as const;
+          const start = {
+            stream: ports.newStreamId(),
+            why: 'restored',
+            app: ports.app,
+            ...(key && { key }),
+          } as const;
           const started = startStream(met, start, wallMs, ports.builtAtMs);
           await addEvents(database, started.events);
           await installation.put(started.row);
         } else await installation.put(met);
         return { added: added.length, known, forks, learners: learnersOf(added) };
-      }),
-    );
+      });
+    });
     if (report.ok && report.value.added > 0) tabs.tell('import', report.value.learners);
     return report;
   };

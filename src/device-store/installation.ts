@@ -1,11 +1,14 @@
 // Who writes here. Pure: from one state of the installation's row to the next, with the events that this makes.
-import type { BanyanEvent, EventBody, EventHeader } from '../domain/event.ts';
+import type { BanyanEvent, EventBody, EventHeader, PublicKey } from '../domain/event.ts';
 import type { StreamId } from '../domain/ids.ts';
 import { type Hlc, receiveHlc, tickHlc } from '../domain/time.ts';
 import type { InstallationRow } from './log-database.ts';
 import { type ClockMemory, readClock } from './wall-clock.ts';
 
 export type StreamReason = Extract<EventBody, { readonly type: 'stream-started' }>['why'];
+
+/** Events lie this far apart or at one time: what travels is shorter for it, and nobody acts faster. */
+const GRID_MS = 100;
 
 export interface Numbered {
   readonly row: InstallationRow;
@@ -20,11 +23,11 @@ export function numberEvents(
   builtAtMs: number,
 ): Numbered {
   const { nowMs, suspect, memory } = readClock(row, wallMs, builtAtMs);
-  const said = Number.isFinite(wallMs) ? Math.trunc(wallMs) : 0;
+  const said = Number.isFinite(wallMs) ? toGrid(wallMs) : 0;
   const events: BanyanEvent[] = [];
   let { next, hlc } = row;
   for (const body of bodies) {
-    hlc = tickHlc(hlc, nowMs);
+    hlc = tickHlc(hlc, toGrid(nowMs));
     const header: EventHeader = { stream: row.stream, sequence: next, hlc, wallMs: said };
     events.push({ ...header, ...(suspect ? { clockSuspect: true as const } : {}), ...body });
     next += 1;
@@ -38,18 +41,26 @@ export interface StreamStart {
   readonly app: string;
   /** The stream that was here, when the row that named it is gone. */
   readonly previous?: StreamId;
+  /** The installation's signing key, where it has one already. */
+  readonly key?: PublicKey;
 }
 
 /** Ends the stream that is there, if any, and starts the given one. Numbers begin at 1 again, time does not. */
 export function startStream(
   row: InstallationRow | null,
-  { stream, why, app, previous: told }: StreamStart,
+  { stream, why, app, previous: told, key }: StreamStart,
   wallMs: number,
   builtAtMs: number,
 ): Numbered {
   const previous = row?.stream ?? told;
   const fresh = toRow({ id: 'here', stream, marked: false }, 1, row?.hlc, row ?? {});
-  const body = { type: 'stream-started', why, app, ...(previous === undefined ? {} : { previous }) } as const;
+  const body = {
+    type: 'stream-started',
+    why,
+    app,
+    ...(previous === undefined ? {} : { previous }),
+    ...(key === undefined ? {} : { key }),
+  } as const;
   return numberEvents(fresh, [body], wallMs, builtAtMs);
 }
 
@@ -62,9 +73,12 @@ export function meetRemote(
 ): InstallationRow {
   const { nowMs } = readClock(row, wallMs, builtAtMs);
   let hlc = row.hlc;
-  for (const other of remote) if (hlc === undefined || other > hlc) hlc = receiveHlc(hlc, other, nowMs);
+  for (const other of remote)
+    if (hlc === undefined || other > hlc) hlc = receiveHlc(hlc, other, toGrid(nowMs));
   return toRow(row, row.next, hlc, row);
 }
+
+const toGrid = (ms: number): number => Math.floor(ms / GRID_MS) * GRID_MS;
 
 function toRow(
   row: Pick<InstallationRow, 'id' | 'stream' | 'marked'>,

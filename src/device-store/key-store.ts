@@ -1,8 +1,10 @@
 // Keys of this installation and its school, in the log's database. Making a key takes longer than a transaction lives,
 // so it is made first and stored only if no other tab was faster: all tabs then use the one that is stored.
 
+import type { PublicKey } from '../domain/event.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Result } from '../domain/result.ts';
+import { toBase64Url } from '../identity/base64url.ts';
 import type { CryptoPort } from '../identity/crypto-port.ts';
 import { createDeviceKeys, type DeviceKeys } from '../identity/device-keys.ts';
 import { parseRecoveryBox, type RecoveryBox } from '../identity/recovery-box.ts';
@@ -59,6 +61,18 @@ export function createKeyStore(database: LogDatabase, crypto: CryptoPort): KeySt
       tryStorage('roster', async () => parseRecoveryBox((await keys.get('recovery'))?.value)),
     writeRecovery: (box) => write('recovery', box),
   };
+}
+
+/** The public signing key as events carry it; undefined before the installation has its pairs, or without `crypto`. */
+export async function readOwnKey(
+  database: LogDatabase,
+  crypto: CryptoPort | null,
+): Promise<PublicKey | undefined> {
+  if (crypto === null) return undefined;
+  const held = parseDeviceKeys((await database.keys.get('device'))?.value);
+  if (held === null) return undefined;
+  const raw = await crypto.subtle.exportKey('raw', held.signing.publicKey);
+  return toBase64Url(new Uint8Array(raw)) as PublicKey;
 }
 
 /** Rows of this table are written by this file alone; a shape that is off is a broken database, not an input. */

@@ -7,6 +7,7 @@ import { createEventLog, type DexieEventLog, type EventLogPorts } from './dexie-
 import { addEvents } from './event-union.ts';
 import { type StreamReason, startStream } from './installation.ts';
 import { compareWithMark, type InstallationMarker, type Whereabouts } from './installation-marker.ts';
+import { readOwnKey } from './key-store.ts';
 import { type InstallationRow, LOG_VERSION, LogDatabase } from './log-database.ts';
 import { guardVersion, type IdbPorts, type OpenOptions, openDatabase } from './open-database.ts';
 import { tryStorage } from './storage-problem.ts';
@@ -78,7 +79,7 @@ async function settle(
 }
 
 /** Null when another tab was faster. */
-function beginStream(
+async function beginStream(
   database: LogDatabase,
   ports: OpenLogPorts,
   why: StreamReason,
@@ -86,10 +87,13 @@ function beginStream(
   previous: StreamId | undefined,
   wallMs: number,
 ): Promise<StreamReason | null> {
+  // A tablet that was copied or put back has its keys; a first start makes them when a child is not waiting.
+  const key = before === null ? undefined : await readOwnKey(database, ports.crypto ?? null);
   return inTransaction(database, [database.installation, database.events], async () => {
     const row = (await database.installation.get('here')) ?? null;
     if (row?.stream !== before?.stream) return null;
-    const start = { stream: ports.newStreamId(), why, app: ports.app, ...(previous ? { previous } : {}) };
+    const known = { ...(previous && { previous }), ...(key && { key }) };
+    const start = { stream: ports.newStreamId(), why, app: ports.app, ...known };
     const started = startStream(row, start, wallMs, ports.builtAtMs);
     await addEvents(database, started.events);
     await database.installation.put(started.row);

@@ -42,7 +42,10 @@ export async function openStores(
 ): Promise<Result<OpenedStores, Problem>> {
   const newStreamId = () => toRandomId<StreamId>(randomBytes(16), parseStreamId);
   const [opened, shelf] = await Promise.all([
-    openLog({ idb, name: `${name}-log`, marker, newStreamId, app, builtAtMs, channel, onLost }, now()),
+    openLog(
+      { idb, name: `${name}-log`, marker, newStreamId, app, builtAtMs, channel, crypto, onLost },
+      now(),
+    ),
     openShelf({ idb, name: `${name}-shelf`, onLost }),
   ]);
   if (!opened.ok) return opened;

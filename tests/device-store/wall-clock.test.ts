@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { numberEvents, startStream } from '../../src/device-store/installation.ts';
 import { type ClockMemory, readClock } from '../../src/device-store/wall-clock.ts';
+import type { PublicKey } from '../../src/domain/event.ts';
+import { compareEvents, decodeHlc } from '../../src/domain/time.ts';
 import { answerBody, BUILT_AT_MS, learnerNamed, NOON_MS, streamNamed } from '../support/event-samples.ts';
 
 const DAY = 86_400_000;
@@ -86,5 +88,25 @@ describe('the installation’s row', () => {
     });
     expect(second.events[0]).toMatchObject({ sequence: 1, previous: streamNamed('one'), clockSuspect: true });
     expect((second.events[0]?.hlc ?? '') > (back.events[0]?.hlc ?? '')).toBe(true);
+  });
+
+  it('writes times on a grid of a tenth of a second, in the order of what was done', () => {
+    const start = { stream: streamNamed('one'), why: 'new', app: 'test' } as const;
+    let { row } = startStream(null, start, NOON_MS + 37, BUILT_AT_MS);
+    const events = [41, 99, 250].flatMap((after, seed) => {
+      const body = answerBody(learnerNamed('amina'), seed);
+      const numbered = numberEvents(row, [body], NOON_MS + after, BUILT_AT_MS);
+      row = numbered.row;
+      return numbered.events;
+    });
+    expect(events.map(({ wallMs }) => wallMs - NOON_MS)).toEqual([0, 0, 200]);
+    expect(events.map(({ hlc }) => decodeHlc(hlc).wallMs - NOON_MS)).toEqual([0, 0, 200]);
+    expect([...events].sort(compareEvents)).toEqual(events);
+  });
+
+  it('says in a stream’s first event whose key it is', () => {
+    const key = 'A'.repeat(87) as PublicKey;
+    const start = { stream: streamNamed('one'), why: 'cloned', app: 'test', key } as const;
+    expect(startStream(null, start, NOON_MS, BUILT_AT_MS).events[0]).toMatchObject({ key });
   });
 });
