@@ -1,6 +1,11 @@
 // What a chunk says of itself before its events: whose, from where, how many, and what was taken out of it.
-import type { LearnerId, StreamId } from '../domain/ids.ts';
-import type { VocabularyId } from './vocabulary.ts';
+import { type LearnerId, parseLearnerId, parseStreamId, type StreamId } from '../domain/ids.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { ByteReader } from './byte-reader.ts';
+import type { ByteWriter } from './byte-writer.ts';
+import { inOrder } from './chunk-hash.ts';
+import { fromIdBytes, ID_BYTES, toIdBytes } from './id-bytes.ts';
+import { parseVocabularyId, toHex, type VocabularyId } from './vocabulary.ts';
 
 /** Events of one chunk, at most. */
 export const CHUNK_EVENTS = 250;
@@ -38,3 +43,107 @@ export type ChunkFault =
   | { readonly code: 'chunk/version-unknown'; readonly version: number }
   /** Everything may be in order, but its words are missing here: ask for them. */
   | { readonly code: 'chunk/vocabulary-unknown'; readonly ids: readonly VocabularyId[] };
+
+/** Format 1, signed with ECDSA P-256 and SHA-256. */
+const VERSION = 0x11;
+const FLAG = { sealed: 1, previous: 2, pruned: 4 } as const;
+const SIGNATURE_BYTES = 64;
+const VOCABULARIES = 16;
+
+/** A header, and where the events begin. */
+export interface ReadHeader {
+  readonly header: ChunkHeader;
+  readonly end: number;
+}
+
+/** Reads what a chunk says of itself, without its vocabularies. */
+export function readChunkHeader(bytes: Uint8Array): Result<ChunkHeader, ChunkFault> {
+  const read = parseChunkHeader(bytes);
+  return read.ok ? ok(read.value.header) : read;
+}
+
+export function parseChunkHeader(bytes: Uint8Array): Result<ReadHeader, ChunkFault> {
+  const reader = new ByteReader(bytes);
+  const version = reader.byte();
+  if (version !== VERSION) return fail({ code: 'chunk/version-unknown', version });
+  const flags = reader.byte();
+  const stream = parseStreamId(fromIdBytes(reader.take(ID_BYTES)));
+  const from = reader.varint();
+  const count = reader.varint();
+  const previous = flags & FLAG.previous ? toHex(reader.take(8)) : '';
+  const vocabularies = readVocabularies(reader);
+  const pruned = flags & FLAG.pruned ? readPruned(reader, count) : [];
+  const signature = reader.take(SIGNATURE_BYTES);
+  const isRange = from >= 1 && count >= 1 && count <= CHUNK_EVENTS && Number.isSafeInteger(from + count);
+  if (reader.failed || flags > 7 || !stream.ok || !isRange || vocabularies === null || pruned === null) {
+    return fail({ code: 'chunk/malformed', what: 'header' });
+  }
+  const sealed = (flags & FLAG.sealed) !== 0;
+  const header = { stream: stream.value, from, count, previous, sealed, vocabularies, pruned, signature };
+  return ok({ header, end: reader.at });
+}
+
+export function writeChunkHeader(writer: ByteWriter, header: ChunkHeader): void {
+  const { sealed, previous, pruned } = header;
+  writer.byte(VERSION);
+  writer.byte(
+    (sealed ? FLAG.sealed : 0) | (previous ? FLAG.previous : 0) | (pruned.length ? FLAG.pruned : 0),
+  );
+  writer.put(toIdBytes(header.stream));
+  writer.varint(header.from);
+  writer.varint(header.count);
+  if (previous) writer.put(fromHex(previous));
+  writer.varint(header.vocabularies.length);
+  for (const id of header.vocabularies) writer.put(fromHex(id));
+  if (pruned.length) writePruned(writer, pruned);
+  writer.put(header.signature);
+}
+
+function readVocabularies(reader: ByteReader): VocabularyId[] | null {
+  const count = reader.varint();
+  if (count > VOCABULARIES) return null;
+  const ids: VocabularyId[] = [];
+  for (let at = 0; at < count; at++) {
+    const id = parseVocabularyId(toHex(reader.take(8)));
+    if (!id.ok || ids.includes(id.value)) return null;
+    ids.push(id.value);
+  }
+  return ids;
+}
+
+function readPruned(reader: ByteReader, most: number): PrunedSegment[] | null {
+  const count = reader.varint();
+  if (count < 1 || count > most) return null;
+  const pruned: PrunedSegment[] = [];
+  for (let at = 0; at < count; at++) {
+    const learner = readLearner(reader);
+    if (learner === null) return null;
+    pruned.push({ learner, hash: toHex(reader.take(32)), check: reader.uint32() });
+  }
+  const sorted = inOrder(pruned);
+  return sorted?.every(({ learner }, at) => learner === pruned[at]?.learner) ? pruned : null;
+}
+
+function readLearner(reader: ByteReader): LearnerId | '' | null {
+  const isSome = reader.byte();
+  if (isSome === 0) return '';
+  const id = parseLearnerId(fromIdBytes(reader.take(ID_BYTES)));
+  return isSome === 1 && id.ok ? id.value : null;
+}
+
+function writePruned(writer: ByteWriter, pruned: readonly PrunedSegment[]): void {
+  writer.varint(pruned.length);
+  for (const { learner, hash, check } of pruned) {
+    writer.byte(learner === '' ? 0 : 1);
+    if (learner !== '') writer.put(toIdBytes(learner));
+    writer.put(fromHex(hash));
+    writer.uint32(check);
+  }
+}
+
+/** Bytes of hex digits; as many as there are pairs. */
+export function fromHex(hex: string): Uint8Array {
+  const bytes = new Uint8Array(hex.length / 2);
+  for (let at = 0; at < bytes.length; at++) bytes[at] = Number.parseInt(hex.slice(2 * at, 2 * at + 2), 16);
+  return bytes;
+}

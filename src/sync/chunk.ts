@@ -2,7 +2,7 @@
 import type { StoredEvent } from '../domain/event.ts';
 import type { LearnerId, StreamId } from '../domain/ids.ts';
 import type { Segment } from './chunk-hash.ts';
-import type { ChunkHeader } from './chunk-header.ts';
+import { type ChunkHeader, fromHex } from './chunk-header.ts';
 import type { Sha256 } from './sha256.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -53,10 +53,4 @@ export function verifyChunk(
   verify: VerifyHash,
 ): Promise<boolean> {
   return verify(publicKey, opened.header.signature, fromHex(opened.hash));
-}
-
-function fromHex(hex: string): Uint8Array {
-  return Uint8Array.from({ length: hex.length / 2 }, (_, at) =>
-    Number.parseInt(hex.slice(2 * at, 2 * at + 2), 16),
-  );
 }
