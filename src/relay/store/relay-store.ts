@@ -35,6 +35,14 @@ export interface StoreIdentity {
   readonly schemaVersion: number;
   /** What was committed survives a pulled plug; read back from the open database. */
   readonly durable: boolean;
+  /**
+   * A word or two of the relay's own under a name (a school's label for the office, the hash of the office's token, the
+   * secret that challenges are made with), at most 4 kB; null when there is none. Setting null takes it away.
+   */
+  note(name: string): Promise<string | null>;
+  setNote(name: string, value: string | null): Promise<void>;
+  /** Sets it where there is none and gives what stands then: two relays that start at once agree. */
+  settleNote(name: string, value: string): Promise<string>;
   /** Reads from the store; false when that is not possible any more. */
   isHealthy(): Promise<boolean>;
   /** Finishes what was begun, refuses what comes later, writes everything back. */
