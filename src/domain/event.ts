@@ -47,7 +47,10 @@ export type Reason =
   | { readonly code: 'assigned'; readonly skill: SkillId }
   | { readonly code: 'nothing-better'; readonly skill: SkillId };
 
-/** What a device may do; a tablet records answers, each further role may do what the ones before it may. */
+/**
+ * What a device may do. A tablet records answers. A teacher also admits tablets and teachers, erases and merges. A
+ * coordinator carries what others recorded and sees the board, without any name. An administrator may do everything.
+ */
 export type DeviceRole = 'tablet' | 'teacher' | 'coordinator' | 'administrator';
 
 export type EventBody =
@@ -75,29 +78,34 @@ export type EventBody =
       readonly agreement: PublicKey;
       readonly role: DeviceRole;
       readonly label?: Sealed;
+      /** Of which this is said; a device may have had a school of its own before. The same in the kinds below. */
+      readonly school?: SchoolId;
     }
   | {
       readonly type: 'device-set';
       readonly device: DeviceId;
       readonly role?: DeviceRole;
       readonly label?: Sealed;
+      readonly school?: SchoolId;
     }
   /** `believed` says how far each of its streams still counts; what it writes later is kept and not folded. */
   | {
       readonly type: 'device-revoked';
       readonly device: DeviceId;
       readonly believed: readonly (readonly [stream: StreamId, last: number])[];
+      readonly school?: SchoolId;
     }
   /** A data key of the school, wrapped so that one device alone opens it. */
   | { readonly type: 'key-shared'; readonly to: DeviceId; readonly key: string; readonly box: string }
   /** From here on names are sealed under this key. */
-  | { readonly type: 'key-chosen'; readonly key: string }
+  | { readonly type: 'key-chosen'; readonly key: string; readonly school?: SchoolId }
   /** An administrator's key and the data keys, which the printed recovery code opens. */
   | {
       readonly type: 'recovery-set';
       readonly key: PublicKey;
       readonly agreement: PublicKey;
       readonly box: string;
+      readonly school?: SchoolId;
     }
   | {
       readonly type: 'class-added';

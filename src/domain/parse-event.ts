@@ -53,6 +53,7 @@ const item = accepts(parseItemId);
 const skill = accepts(parseSkillId);
 const schoolClass = accepts(parseClassId);
 const device = accepts(parseDeviceId);
+const ofSchool = optional(accepts(parseSchoolId));
 /** 65 bytes as base64url. */
 const publicKey: Check = (value) => typeof value === 'string' && /^[A-Za-z0-9_-]{87}$/.test(value);
 /** How far some streams count. */
@@ -83,12 +84,19 @@ const BODIES = {
     agreement: publicKey,
     label: optional(text),
   },
-  'device-admitted': { device, key: publicKey, agreement: publicKey, role: text, label: optional(text) },
-  'device-set': { device, role: optional(text), label: optional(text) },
-  'device-revoked': { device, believed: reach },
+  'device-admitted': {
+    device,
+    key: publicKey,
+    agreement: publicKey,
+    role: text,
+    label: optional(text),
+    school: ofSchool,
+  },
+  'device-set': { device, role: optional(text), label: optional(text), school: ofSchool },
+  'device-revoked': { device, believed: reach, school: ofSchool },
   'key-shared': { to: device, key: text, box: text },
-  'key-chosen': { key: text },
-  'recovery-set': { key: publicKey, agreement: publicKey, box: text },
+  'key-chosen': { key: text, school: ofSchool },
+  'recovery-set': { key: publicKey, agreement: publicKey, box: text, school: ofSchool },
   'class-added': { class: schoolClass, name: text },
   'class-set': {
     class: schoolClass,
