@@ -53,7 +53,8 @@ export interface OutgoingChunk {
 
 export interface Batch {
   readonly cards: readonly StreamCard[];
-  readonly vocabularies: readonly VocabularyPart[];
+  /** Ids of those that these chunks name and the other side does not know; their bytes are asked for apart. */
+  readonly vocabularies: readonly string[];
   readonly chunks: readonly OutgoingChunk[];
   readonly snapshots: readonly Uint8Array[];
   /** There is more than fitted. */
@@ -132,6 +133,12 @@ export interface VaultProblem {
   readonly detail: string;
 }
 
+export interface HeldVocabularies {
+  readonly whole: readonly string[];
+  /** Begun, and from where each goes on. */
+  readonly partial: readonly VocabularyWanted[];
+}
+
 type Done<T> = Promise<Result<T, VaultProblem>>;
 
 export interface ChunkVault {
@@ -139,16 +146,15 @@ export interface ChunkVault {
   have(): Done<Have>;
   /**
    * Chunks that the other side lacks an event of, within the scope, rising within each stream; with the cards of
-   * streams of which it has nothing and the vocabularies that it does not know. A pruned or erased part counts as
+   * streams of which it has nothing and the names of vocabularies that it does not know. A pruned or erased part counts as
    * held on both sides.
    */
   lacking(query: LackingQuery): Done<Batch>;
   again(query: AgainQuery): Done<Batch>;
   history(query: HistoryQuery): Done<Batch>;
-  /** A slice from the offset on; null when it is not held here. */
+  /** A slice from the offset on; null when it is not held here whole, or does not reach so far. */
   vocabulary(wanted: VocabularyWanted, maxBytes: number): Done<VocabularyPart | null>;
-  /** Ids of whole vocabularies that are held. */
-  vocabularies(): Done<readonly string[]>;
+  vocabularies(): Done<HeldVocabularies>;
   /**
    * Takes whatever is whole and verified, in one transaction, and is durable when it resolves. The bad and the
    * unknown are named in the report and hold up nothing. Taking a thing twice changes nothing. Slices of a

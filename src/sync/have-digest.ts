@@ -60,3 +60,28 @@ function digestBucket(entries: readonly (readonly [StreamId, StreamHave])[]): st
 }
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** The finest cut: a stream's slot says its bucket for any count. */
+export type Slots = ReadonlySet<number>;
+
+export const NO_SLOTS: Slots = new Set();
+export const ALL_SLOTS: Slots = new Set(Array.from({ length: MAX_BUCKETS }, (_, slot) => slot));
+
+export function slotOf(stream: StreamId): number {
+  return bucketOf(stream, MAX_BUCKETS);
+}
+
+export function toSlots(buckets: number, some: readonly number[]): Slots {
+  const set = new Set(some);
+  return new Set([...ALL_SLOTS].filter((slot) => set.has(slot & (buckets - 1))));
+}
+
+/** The coarsest buckets that name exactly these slots. */
+export function toBuckets(slots: Slots): { readonly buckets: number; readonly complete: readonly number[] } {
+  for (let buckets = 1; ; buckets *= 2) {
+    const complete = [...new Set([...slots].map((slot) => slot & (buckets - 1)))].sort((a, b) => a - b);
+    if (buckets === MAX_BUCKETS || complete.length * (MAX_BUCKETS / buckets) === slots.size) {
+      return { buckets, complete };
+    }
+  }
+}

@@ -1,5 +1,6 @@
 // Bytes to messages, as they come, cut anywhere. Total and bounded: whatever the bytes, it ends in messages or in one
 // named fault, and never holds more than one frame. What was whole before the fault has been handed over and counts.
+import { inflateSync } from 'fflate';
 import { parseClassId, parseDeviceId, parseLearnerId, parseSchoolId, parseStreamId } from '../domain/ids.ts';
 import type { Result } from '../domain/result.ts';
 import { decodeUtf8 } from '../packs/utf8.ts';
@@ -151,9 +152,11 @@ const PAYLOADS: Readonly<Record<MessageType, (reader: Reader) => Message | null>
     const id = toHex(reader.bytes(8));
     const totalBytes = reader.varint();
     const offset = reader.varint();
-    const bytes = reader.rest();
-    const fits = totalBytes <= MAX_VOCABULARY_BYTES && offset + bytes.length <= totalBytes;
-    return fits && bytes.length > 0 ? { type: 'vocabulary', id, totalBytes, offset, bytes } : null;
+    const length = reader.varint();
+    const fits = totalBytes <= MAX_VOCABULARY_BYTES && offset + length <= totalBytes;
+    if (!fits || length < 1 || length > MAX_FRAME_BYTES) return null;
+    const bytes = inflateExactly(reader.rest(), length);
+    return bytes === null ? null : { type: 'vocabulary', id, totalBytes, offset, bytes };
   },
   'vocabulary-wanted': (reader) => ({
     type: 'vocabulary-wanted',
@@ -213,16 +216,29 @@ const PAYLOADS: Readonly<Record<MessageType, (reader: Reader) => Message | null>
 
 function readHaveList(reader: Reader): HaveList | null {
   const buckets = reader.varint();
-  const completeCount = reader.varint();
-  if (!isBucketCount(buckets) || completeCount > buckets) return null;
-  const complete = Array.from({ length: completeCount }, () => reader.byte());
+  if (!isBucketCount(buckets)) return null;
+  const bits = reader.bytes(Math.ceil(buckets / 8));
+  const complete = Array.from({ length: buckets }, (_, bucket) => bucket).filter(
+    (bucket) => ((bits[bucket >> 3] ?? 0) >> (bucket & 7)) & 1,
+  );
   const count = reader.varint();
-  if (count > MAX_STREAMS_A_FRAME || complete.some((bucket) => bucket >= buckets)) return null;
+  if (count > MAX_STREAMS_A_FRAME) return null;
   const streams = new Map<ReturnType<typeof toStream>, StreamHave>();
   for (let at = 0; at < count && reader.isGood(); at++) {
     streams.set(toStream(readId(reader)), readRanges(reader));
   }
   return { buckets, complete, streams };
+}
+
+/** Null when it is not as long as it says; never more memory than that. */
+function inflateExactly(deflated: Uint8Array, length: number): Uint8Array | null {
+  try {
+    // Room for one byte more, so that longer content is seen; there the inflater stops.
+    const bytes = inflateSync(deflated, { out: new Uint8Array(length + 1) });
+    return bytes.length === length ? bytes.slice() : null;
+  } catch {
+    return null;
+  }
 }
 
 function toHave(type: 'have' | 'acknowledged', list: HaveList | null): Message | null {

@@ -1,4 +1,5 @@
 // Messages to bytes. What is written here is what message-parser.ts reads, and docs/sync-protocol.md describes.
+import { deflateSync } from 'fflate';
 import { encodeUtf8 } from '../packs/utf8.ts';
 import { REFUSALS, type Scope } from './chunk-vault.ts';
 import { FRAME_TYPES, type HaveList, MAGIC, MAX_FRAME_BYTES, type Message } from './messages.ts';
@@ -53,7 +54,8 @@ const PAYLOADS: Payload = {
     w.bytes(fromHex(id));
     w.varint(totalBytes);
     w.varint(offset);
-    w.bytes(bytes);
+    w.varint(bytes.length);
+    w.bytes(deflateSync(bytes, { level: 9 }));
   },
   'vocabulary-wanted': (w, { id, offset }) => {
     w.bytes(fromHex(id));
@@ -100,8 +102,9 @@ function writePayload(writer: Writer, message: Message): void {
 
 function writeHaveList(writer: Writer, { buckets, complete, streams }: HaveList): void {
   writer.varint(buckets);
-  writer.varint(complete.length);
-  for (const bucket of complete) writer.byte(bucket);
+  const bits = new Uint8Array(Math.ceil(buckets / 8));
+  for (const bucket of complete) bits[bucket >> 3] = (bits[bucket >> 3] ?? 0) | (1 << (bucket & 7));
+  writer.bytes(bits);
   writer.varint(streams.size);
   for (const [stream, { ranges, check }] of streams) {
     writeId(writer, stream);

@@ -21,7 +21,9 @@ const buckets = fc.constantFrom(1, 2, 16, 256);
 const haveList = buckets.chain((count) =>
   fc.record({
     buckets: fc.constant(count),
-    complete: fc.uniqueArray(fc.nat({ max: count - 1 }), { maxLength: 8 }),
+    complete: fc
+      .uniqueArray(fc.nat({ max: count - 1 }), { maxLength: 8 })
+      .map((some) => some.sort((a, b) => a - b)),
     streams: fc
       .array(fc.tuple(stream, fc.record({ ranges, check })), { maxLength: 6 })
       .map((list) => new Map(list)),
