@@ -1,6 +1,6 @@
 // The log in IndexedDB. Numbers are taken inside the append's own transaction, from the row in the database and never
 // from memory, so two tabs (or two logs of one tab) cannot disagree.
-import Dexie from 'dexie';
+import Dexie, { type Table } from 'dexie';
 import type { EventBody, EventType, StoredEvent } from '../domain/event.ts';
 import { type LearnerId, parseLearnerId, type StreamId } from '../domain/ids.ts';
 import { parseEvent } from '../domain/parse-event.ts';
@@ -17,10 +17,11 @@ import type {
   LogChange,
 } from './event-log.ts';
 import { addEvents, uniteEvents } from './event-union.ts';
-import { meetRemote, numberEvents, startStream } from './installation.ts';
+import { meetRemote, numberEvents, type StreamReason, startStream } from './installation.ts';
 import { readOwnKey } from './key-store.ts';
 import type { InstallationRow, LogDatabase } from './log-database.ts';
 import { StorageFailure, type StorageTask, tryStorage } from './storage-problem.ts';
+import { leaveStream } from './stream-rows.ts';
 import { inTransaction } from './transaction.ts';
 
 /** Rows read at a time: about 300 kB of answers. */
@@ -48,9 +49,28 @@ export interface DexieEventLog extends EventLog {
   countType(type: EventType): ReturnType<typeof tryStorage<number>>;
   /** As `importEvents`; when anything was added, what is written from here on is a new stream. */
   restoreEvents(events: readonly StoredEvent[], wallMs: number): ReturnType<EventLog['importEvents']>;
+  /** As `importEvents`, with further writes in its transaction: all of it is there afterwards, or nothing. */
+  importWith(
+    events: readonly StoredEvent[],
+    wallMs: number,
+    also: AlsoWritten,
+  ): ReturnType<EventLog['importEvents']>;
   /** The stream that the next event goes to. */
   currentStream(): ReturnType<typeof tryStorage<StreamId>>;
 }
+
+export interface AlsoWritten {
+  /** Beside those of the log itself. */
+  readonly tables: readonly Table[];
+  /** Runs within the transaction, behind the events. */
+  write(): PromiseLike<unknown>;
+}
+
+interface BringingIn {
+  readonly restoring?: boolean;
+  readonly also?: AlsoWritten;
+}
+const NOTHING_ALSO: AlsoWritten = { tables: [], write: async () => undefined };
 
 export function createEventLog(database: LogDatabase, ports: EventLogPorts): DexieEventLog {
   const { events, installation } = database;
@@ -63,29 +83,29 @@ export function createEventLog(database: LogDatabase, ports: EventLogPorts): Dex
     return row;
   };
 
-  const bringIn = async (incoming: readonly StoredEvent[], wallMs: number, restoring: boolean) => {
+  const bringIn = async (
+    incoming: readonly StoredEvent[],
+    wallMs: number,
+    { restoring = false, also = NOTHING_ALSO }: BringingIn = {},
+  ) => {
     const report = await tryStorage('restore', async () => {
       // Before the transaction, which would not live through it.
       const key = await readOwnKey(database, ports.crypto ?? null);
-      return inTransaction(database, [installation, events], async (): Promise<ImportReport> => {
+      const tables = [installation, events, database.streams, database.erased, ...also.tables];
+      return inTransaction(database, tables, async (): Promise<ImportReport> => {
         const row = await readHere();
-        const { added, known, forks } = await uniteEvents(database, incoming);
+        const wanted = await withoutErased(database, incoming);
+        const { added, known, forked } = await uniteEvents(database, wanted);
+        await also.write();
+        const forks = forked.length;
         if (added.length === 0) return { added: 0, known, forks, learners: [] };
-        const met = meetRemote(
-          row,
-          added.map((event) => event.hlc),
-          wallMs,
-          ports.builtAtMs,
-        );
-        const ahead = added.some((event) => event.stream === row.stream && event.sequence >= row.next);
-        if (restoring || ahead) {
-          const start = {
-            stream: ports.newStreamId(),
-            why: 'restored',
-            app: ports.app,
-            ...(key && { key }),
-          } as const;
+        const remote = added.map((event) => event.hlc);
+        const met = meetRemote(row, remote, wallMs, ports.builtAtMs);
+        const why = restoring ? 'restored' : whyLeaving(row, added, forked);
+        if (why !== null) {
+          const start = { stream: ports.newStreamId(), why, app: ports.app, ...(key && { key }) } as const;
           const started = startStream(met, start, wallMs, ports.builtAtMs);
+          await leaveStream(database, row, why !== 'restored' || added.some(isOf(row.stream)));
           await addEvents(database, started.events);
           await installation.put(started.row);
         } else await installation.put(met);
@@ -113,8 +133,9 @@ export function createEventLog(database: LogDatabase, ports: EventLogPorts): Dex
     },
     read: (query, take) => tryStorage('restore', () => readBatches(database, query, take)),
     count: (query) => tryStorage('restore', () => inOrder(database, query).count()),
-    importEvents: (incoming, wallMs) => bringIn(incoming, wallMs, false),
-    restoreEvents: (incoming, wallMs) => bringIn(incoming, wallMs, true),
+    importEvents: (incoming, wallMs) => bringIn(incoming, wallMs),
+    importWith: (incoming, wallMs, also) => bringIn(incoming, wallMs, { also }),
+    restoreEvents: (incoming, wallMs) => bringIn(incoming, wallMs, { restoring: true }),
     readTypes: (types) =>
       // One read a kind: several keys at once would be walked by a cursor, a message for every few events.
       tryStorage('restore', async () => {
@@ -130,6 +151,31 @@ export function createEventLog(database: LogDatabase, ports: EventLogPorts): Dex
       database.close();
     },
   };
+}
+
+/** Nobody else writes here: more of the own stream than is here was lost, and another version was written by a copy. */
+function whyLeaving(
+  row: InstallationRow,
+  added: readonly StoredEvent[],
+  forked: readonly StoredEvent[],
+): StreamReason | null {
+  if (forked.some(isOf(row.stream))) return 'cloned';
+  return added.some(isOf(row.stream)) ? 'restored' : null;
+}
+
+const isOf =
+  (stream: StreamId) =>
+  (event: StoredEvent): boolean =>
+    event.stream === stream;
+
+/** An old backup or a tablet that has not heard of it yet does not bring back who was erased. */
+async function withoutErased(
+  database: LogDatabase,
+  incoming: readonly StoredEvent[],
+): Promise<readonly StoredEvent[]> {
+  const erased = new Set<string>(await database.erased.toCollection().primaryKeys());
+  if (erased.size === 0) return incoming;
+  return incoming.filter((event) => !('learner' in event) || !erased.has(String(event.learner)));
 }
 
 async function promiseStillThere(

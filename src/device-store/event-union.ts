@@ -5,24 +5,26 @@ import { toCanonicalText } from '../domain/canonical-event.ts';
 import type { StoredEvent } from '../domain/event.ts';
 import type { EventKey, LogDatabase } from './log-database.ts';
 import { toBulkKeys } from './outbound-keys.ts';
+import { noteUnited } from './stream-rows.ts';
 
 export interface UnionResult {
   readonly added: readonly StoredEvent[];
   readonly known: number;
-  readonly forks: number;
+  /** Of `added`: those whose number is also held with other content. */
+  readonly forked: readonly StoredEvent[];
 }
 
 /** Rows looked up and written at a time; bounds the memory that one step of the transaction takes. */
 const STEP = 1000;
 
-/** Must run in a transaction over `events` that is `rw`. */
+/** Must run in a transaction over `events` and `streams` that is `rw`. */
 export async function uniteEvents(
   database: LogDatabase,
   events: readonly StoredEvent[],
 ): Promise<UnionResult> {
   const groups = [...groupByNumber(events).values()];
   const added: StoredEvent[] = [];
-  let forks = 0;
+  const forked: StoredEvent[] = [];
   for (let at = 0; at < groups.length; at += STEP) {
     const step = groups.slice(at, at + STEP);
     const held = await database.events.bulkGet(step.map((group) => keyOf(group[0], 0)));
@@ -32,12 +34,12 @@ export async function uniteEvents(
     added.push(...singles);
     for (const [index, group] of step.entries()) {
       if (group.length === 1 && isHeld(held[index], group[0])) continue;
-      const twins = await addTwins(database, group);
-      added.push(...twins);
-      forks += twins.length;
+      forked.push(...(await addTwins(database, group)));
     }
   }
-  return { added, known: events.length - added.length, forks };
+  await noteUnited(database, added, forked);
+  const all = [...added, ...forked];
+  return { added: all, known: events.length - all.length, forked };
 }
 
 /** Adds events whose numbers are free; one that is taken breaks the transaction. */

@@ -1,4 +1,5 @@
 // Who writes here. Pure: from one state of the installation's row to the next, with the events that this makes.
+import { toCanonicalText, toEventCheck } from '../domain/canonical-event.ts';
 import type { BanyanEvent, EventBody, EventHeader, PublicKey } from '../domain/event.ts';
 import type { StreamId } from '../domain/ids.ts';
 import { type Hlc, receiveHlc, tickHlc } from '../domain/time.ts';
@@ -25,14 +26,16 @@ export function numberEvents(
   const { nowMs, suspect, memory } = readClock(row, wallMs, builtAtMs);
   const said = Number.isFinite(wallMs) ? toGrid(wallMs) : 0;
   const events: BanyanEvent[] = [];
-  let { next, hlc } = row;
+  let { next, hlc, check } = row;
   for (const body of bodies) {
     hlc = tickHlc(hlc, toGrid(nowMs));
     const header: EventHeader = { stream: row.stream, sequence: next, hlc, wallMs: said };
-    events.push({ ...header, ...(suspect ? { clockSuspect: true as const } : {}), ...body });
+    const event = { ...header, ...(suspect ? { clockSuspect: true as const } : {}), ...body };
+    events.push(event);
+    if (check !== undefined) check = (check ^ toEventCheck(toCanonicalText(event))) >>> 0;
     next += 1;
   }
-  return { row: toRow(row, next, hlc, memory), events };
+  return { row: toRow({ ...row, ...(check === undefined ? {} : { check }) }, next, hlc, memory), events };
 }
 
 export interface StreamStart {
@@ -53,7 +56,7 @@ export function startStream(
   builtAtMs: number,
 ): Numbered {
   const previous = row?.stream ?? told;
-  const fresh = toRow({ id: 'here', stream, marked: false }, 1, row?.hlc, row ?? {});
+  const fresh = toRow({ id: 'here', stream, marked: false, check: 0 }, 1, row?.hlc, row ?? {});
   const body = {
     type: 'stream-started',
     why,
@@ -81,17 +84,18 @@ export function meetRemote(
 const toGrid = (ms: number): number => Math.floor(ms / GRID_MS) * GRID_MS;
 
 function toRow(
-  row: Pick<InstallationRow, 'id' | 'stream' | 'marked'>,
+  row: Pick<InstallationRow, 'id' | 'stream' | 'marked' | 'check'>,
   next: number,
   hlc: Hlc | undefined,
   { trustedMs, settling }: ClockMemory,
 ): InstallationRow {
-  const { id, stream, marked } = row;
+  const { id, stream, marked, check } = row;
   return {
     id,
     stream,
     marked,
     next,
+    ...(check === undefined ? {} : { check }),
     ...(hlc === undefined ? {} : { hlc }),
     ...(trustedMs === undefined ? {} : { trustedMs }),
     ...(settling === undefined ? {} : { settling }),

@@ -6,12 +6,22 @@
 // new version gets its own (make-fixture.ts), and the migrations' test opens every one there is.
 import Dexie, { type Table } from 'dexie';
 import type { StoredEvent } from '../domain/event.ts';
-import type { StreamId } from '../domain/ids.ts';
+import type { LearnerId, StreamId } from '../domain/ids.ts';
 import type { Hlc } from '../domain/time.ts';
 import type { IdbPorts } from './open-database.ts';
+import type {
+  AcknowledgementRow,
+  CardRow,
+  CarriedRow,
+  ChunkRow,
+  ErasedRow,
+  StreamRow,
+  VocabularyRow,
+  WaitingRow,
+} from './sync-rows.ts';
 import type { ClockMemory } from './wall-clock.ts';
 
-export const LOG_VERSION = 1;
+export const LOG_VERSION = 2;
 
 /** `twin` is 0; forks of the same (stream, sequence) are 1, 2 … in the order of their canonical text. */
 export type EventKey = [stream: StreamId, sequence: number, twin: number];
@@ -26,6 +36,8 @@ export interface InstallationRow extends ClockMemory {
   readonly hlc?: Hlc;
   /** The marker outside of this database was read back for this stream: it is there to stay. */
   readonly marked: boolean;
+  /** XOR of the checks of all events of the stream; missing where it was begun before checks were kept. */
+  readonly check?: number;
 }
 
 export interface SettingRow {
@@ -44,6 +56,14 @@ export class LogDatabase extends Dexie {
   readonly installation: Table<InstallationRow, 'here'>;
   readonly keys: Table<KeyRow, string>;
   readonly settings: Table<SettingRow, string>;
+  readonly streams: Table<StreamRow, StreamId>;
+  readonly chunks: Table<ChunkRow, [stream: StreamId, from: number, hash: string]>;
+  readonly cards: Table<CardRow, StreamId>;
+  readonly vocabularies: Table<VocabularyRow, string>;
+  readonly acknowledgements: Table<AcknowledgementRow, string>;
+  readonly waiting: Table<WaitingRow, string>;
+  readonly erased: Table<ErasedRow, LearnerId>;
+  readonly carried: Table<CarriedRow, [learner: LearnerId, pack: string]>;
 
   constructor(name: string, ports: IdbPorts) {
     super(name, { ...ports, autoOpen: false, chromeTransactionDurability: 'strict' });
@@ -54,9 +74,28 @@ export class LogDatabase extends Dexie {
       keys: 'id',
       settings: 'key',
     });
+    // What travels (sync-rows.ts). Nothing is filled in: what is missing is made of the events when it is first needed.
+    this.version(2).stores({
+      streams: 'stream',
+      chunks: '[stream+from+hash],[stream+from+to],*learners',
+      cards: 'stream',
+      vocabularies: 'id',
+      acknowledgements: 'peer',
+      waiting: 'hash,why',
+      erased: 'learner',
+      carried: '[learner+pack]',
+    });
     this.events = this.table('events');
     this.installation = this.table('installation');
     this.keys = this.table('keys');
     this.settings = this.table('settings');
+    this.streams = this.table('streams');
+    this.chunks = this.table('chunks');
+    this.cards = this.table('cards');
+    this.vocabularies = this.table('vocabularies');
+    this.acknowledgements = this.table('acknowledgements');
+    this.waiting = this.table('waiting');
+    this.erased = this.table('erased');
+    this.carried = this.table('carried');
   }
 }

@@ -11,6 +11,7 @@ import { readOwnKey } from './key-store.ts';
 import { type InstallationRow, LOG_VERSION, LogDatabase } from './log-database.ts';
 import { guardVersion, type IdbPorts, type OpenOptions, openDatabase } from './open-database.ts';
 import { tryStorage } from './storage-problem.ts';
+import { leaveStream } from './stream-rows.ts';
 import { inTransaction } from './transaction.ts';
 
 export interface OpenLogPorts extends EventLogPorts, OpenOptions {
@@ -89,14 +90,16 @@ async function beginStream(
 ): Promise<StreamReason | null> {
   // A tablet that was copied or put back has its keys; a first start makes them when a child is not waiting.
   const key = before === null ? undefined : await readOwnKey(database, ports.crypto ?? null);
-  return inTransaction(database, [database.installation, database.events], async () => {
-    const row = (await database.installation.get('here')) ?? null;
+  const { installation, events, streams } = database;
+  return inTransaction(database, [installation, events, streams], async () => {
+    const row = (await installation.get('here')) ?? null;
     if (row?.stream !== before?.stream) return null;
     const known = { ...(previous && { previous }), ...(key && { key }) };
     const start = { stream: ports.newStreamId(), why, app: ports.app, ...known };
     const started = startStream(row, start, wallMs, ports.builtAtMs);
+    if (row) await leaveStream(database, row, false);
     await addEvents(database, started.events);
-    await database.installation.put(started.row);
+    await installation.put(started.row);
     return why;
   });
 }

@@ -139,6 +139,23 @@ describe.each(fixtures)('a tablet as $versions left it', (fixture) => {
     expect([...new Uint8Array(bytes)]).toEqual([1, 2, 3]);
   });
 
+  it('has what travels as it was, or room for it where there was none', async () => {
+    const { opened } = await restoreTablet(fixture);
+    const { chunks, cards, vocabularies, acknowledgements, waiting, erased, carried, streams } =
+      opened.database;
+    const tables = [chunks, cards, vocabularies, acknowledgements, waiting, erased, carried, streams];
+    const counts = await Promise.all(tables.map((table) => table.count()));
+    if (fixture.versions.startsWith('log-1-')) {
+      expect(counts).toEqual(tables.map(() => 0));
+      return;
+    }
+    expect(counts).toEqual(tables.map(() => 1));
+    const [chunk] = await chunks.where('learners').equals(AMINA).toArray();
+    expect(chunk).toMatchObject({ stream: ELSEWHERE, from: 1, to: 3, sealed: true });
+    expect(chunk?.bytes).toEqual(Uint8Array.of(66, 1, 2, 3));
+    expect(await streams.get(ELSEWHERE)).toMatchObject({ gone: 7, held: { ranges: [[1, 3]], rows: 5 } });
+  });
+
   it('has then the stores and indexes of a fresh one', async () => {
     const { tablet, names } = await restoreTablet(fixture);
     const fresh = createTablet();

@@ -138,16 +138,16 @@ describe('the mark outside of the database', () => {
 describe('a database that cannot be opened', () => {
   it('is left as it is when a later version of the app made it', async () => {
     const tablet = createTablet();
-    const later = await openRaw(tablet.indexedDB, tablet.name, 20, (database) => {
+    const later = await openRaw(tablet.indexedDB, tablet.name, 30, (database) => {
       database.createObjectStore('of-the-future').put('kept', 'key');
     });
     later.close();
     expect(await tablet.tryOpen()).toEqual({
       ok: false,
-      problem: { code: 'storage/newer', found: 2, knows: 1 },
+      problem: { code: 'storage/newer', found: 3, knows: 2 },
     });
     const untouched = await openRaw(tablet.indexedDB, tablet.name);
-    expect(untouched.version).toBe(20);
+    expect(untouched.version).toBe(30);
     expect([...untouched.objectStoreNames]).toEqual(['of-the-future']);
     expect(tablet.marker.mark).toBeNull();
   });
@@ -193,8 +193,8 @@ describe('an open database', () => {
     const tablet = createTablet();
     const told: Problem[] = [];
     const { log } = await tablet.open({ onLost: (problem) => told.push(problem) });
-    const later = await openRaw(tablet.indexedDB, tablet.name, 20, () => undefined);
-    expect(later.version).toBe(20);
+    const later = await openRaw(tablet.indexedDB, tablet.name, 30, () => undefined);
+    expect(later.version).toBe(30);
     expect(told).toEqual([{ code: 'storage/blocked' }]);
     expect(await log.append([answerBody(AMINA, 1)], NOON_MS)).toMatchObject({
       ok: false,
