@@ -32,6 +32,7 @@ export interface RefusedWord {
 
 export interface RoleWord {
   readonly role: DeviceRole;
+  readonly by: DeviceId;
   readonly at: Placed;
 }
 
@@ -169,7 +170,7 @@ function hearRole(hearing: Hearing, word: Word, device: DeviceId, role: DeviceRo
   }
   const before = roles.get(device);
   if (before !== undefined && compareEvents(before.at, word.event) > 0) return;
-  roles.set(device, { role, at: word.event });
+  roles.set(device, { role, by: word.issuer, at: word.event });
   if (role !== 'administrator') return;
   candidates.push({ device, depth: (depths.get(word.issuer) ?? 0) + 1, at: word.event });
 }

@@ -68,6 +68,7 @@ export function gatherMembers(ground: Ground, ranking: Ranking): Membership {
   };
   knowAdministrators(gathering);
   hearTeachers(gathering);
+  knowBySignature(gathering);
   for (const teacher of gathering.teachers) hearTeachersRevocations(gathering, teacher);
   const members = toMembers(gathering);
   for (const [issuer, words] of ground.words) {
@@ -95,6 +96,15 @@ function knowAdministrators({ ground, ranking, identities }: Gathering): void {
   }
   for (const administrator of ranking.ranks.keys()) {
     for (const word of wordsOf(ground, ranking.bounds, administrator)) know(identities, ground, word);
+  }
+}
+
+/** A role may be told before the admission has come; what the device signed shows its key. */
+function knowBySignature({ ground, ranking, identities }: Gathering): void {
+  for (const [device, { by, at }] of ranking.roles) {
+    const key = ground.words.get(device)?.[0]?.key;
+    if (key === undefined || identities.has(device)) continue;
+    identities.set(device, { key, agreement: undefined, by, at });
   }
 }
 

@@ -1,0 +1,445 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { PublicKey } from '../../src/domain/event.ts';
+import { believedThrough, believes, foldTrust } from '../../src/domain/trust.ts';
+import { answered, event, learnerId } from './events.ts';
+import {
+  admits,
+  agreementOf,
+  chooses,
+  device,
+  deviceIdOf,
+  eventOf,
+  fold,
+  founds,
+  freshStreams,
+  keyOf,
+  OTHER_SCHOOL,
+  PIN,
+  printsCode,
+  refusals,
+  revokes,
+  says,
+  sets,
+  shares,
+  standing,
+  starts,
+  streamOf,
+} from './trust-samples.ts';
+
+beforeEach(freshStreams);
+
+const answer = (stream: string, sequence: number) => event(stream, sequence, answered);
+
+describe('a school that was founded', () => {
+  it('believes its founder, and whom it admitted, with the role that was given', () => {
+    const trust = fold([
+      starts('f'),
+      founds(),
+      admits('f', 't', 'teacher'),
+      admits('t', 'a', 'tablet'),
+      starts('a'),
+    ]);
+    expect(standing(trust)).toBe('f:administrator t:teacher a:tablet');
+    expect(trust.devices.get(device('a'))).toMatchObject({
+      key: keyOf('a'),
+      agreement: agreementOf('a'),
+      label: 'k1.a',
+      admittedBy: device('t'),
+      believed: null,
+    });
+    expect(believes(trust, answer('a', 40))).toBe(true);
+    expect(trust.streams.get(streamOf('a'))).toBe(device('a'));
+    expect(trust.refusals).toEqual([]);
+  });
+
+  it('stands by the pin alone while the founding itself has not come', () => {
+    const trust = fold([admits('f', 't', 'teacher')]);
+    expect(standing(trust)).toBe('f:administrator t:teacher');
+    expect(trust.devices.get(device('f'))?.agreement).toBeUndefined();
+  });
+
+  it('is no other school, and nobody founds it a second time', () => {
+    const other = {
+      type: 'school-founded',
+      school: OTHER_SCHOOL,
+      key: keyOf('x'),
+      agreement: agreementOf('x'),
+    } as const;
+    const trust = fold([founds(), founds('x'), says('x', other), admits('x', 'y', 'administrator')]);
+    expect(standing(trust)).toBe('f:administrator');
+    expect(refusals(trust)).toEqual([
+      'x school-founded wrong-school',
+      'x school-founded wrong-school',
+      'x device-admitted unknown-issuer',
+    ]);
+  });
+
+  it('believes everything on a device that is alone', () => {
+    const trust = foldTrust({ pin: null, events: [founds()], deviceIdOf });
+    expect([believes(trust, answer('z', 9)), trust.devices.size]).toEqual([true, 0]);
+  });
+});
+
+describe('a device that nobody admitted', () => {
+  it('is not believed, and its answers count as soon as its admission has come', () => {
+    const own = starts('a');
+    const before = fold([founds(), own]);
+    expect([believes(before, answer('a', 2)), believedThrough(before, streamOf('a'))]).toEqual([false, 0]);
+    const after = fold([founds(), own, admits('f', 'a', 'tablet')]);
+    expect(believes(after, answer('a', 2))).toBe(true);
+  });
+
+  it('cannot admit itself, nor anybody else, nor revoke, nor print a code', () => {
+    const trust = fold([
+      founds(),
+      admits('x', 'x', 'administrator'),
+      admits('x', 'y', 'tablet'),
+      revokes('x', 'f', 0),
+      printsCode('x', 'r'),
+      shares('x', 'f', 'k9'),
+    ]);
+    expect(standing(trust)).toBe('f:administrator');
+    expect(new Set(trust.refusals.map(({ why }) => why))).toEqual(new Set(['unknown-issuer']));
+    expect([trust.boxes.size, trust.recovery]).toEqual([0, null]);
+  });
+
+  it('gets in under no name but its own key’s', () => {
+    const trust = fold([founds(), admits('f', 'a', 'tablet', {}, { key: keyOf('x') })]);
+    expect(standing(trust)).toBe('f:administrator');
+    expect(refusals(trust)).toEqual(['f device-admitted wrong-id']);
+  });
+});
+
+describe('a role', () => {
+  it.each(['tablet', 'coordinator'] as const)('of a %s admits nobody and erases nobody', (role) => {
+    const erases = says('a', { type: 'learner-erased', erased: learnerId('l') });
+    const trust = fold([
+      founds(),
+      admits('f', 'a', role),
+      admits('a', 'b', 'tablet'),
+      erases,
+      chooses('a', 'k2'),
+    ]);
+    expect(standing(trust)).toBe(`f:administrator a:${role}`);
+    expect([trust.erased.size, trust.chosenKey, believes(trust, eventOf(erases))]).toEqual([0, null, false]);
+    expect([...refusals(trust)].sort()).toEqual([
+      'a device-admitted not-allowed',
+      'a key-chosen not-allowed',
+      'a learner-erased not-allowed',
+    ]);
+  });
+
+  it('of a teacher admits tablets and teachers, revokes tablets, and no more', () => {
+    const trust = fold([
+      founds(),
+      admits('f', 't', 'teacher'),
+      admits('f', 'u', 'teacher'),
+      admits('t', 'a', 'tablet'),
+      admits('t', 'b', 'teacher'),
+      admits('t', 'x', 'administrator'),
+      admits('t', 'y', 'coordinator'),
+      sets('t', 't', 'administrator'),
+      revokes('t', 'a', 4),
+      revokes('t', 'u', 0),
+      revokes('t', 'f', 0),
+      printsCode('t', 'r'),
+    ]);
+    expect(standing(trust)).toBe('f:administrator t:teacher u:teacher b:teacher -a:tablet');
+    expect(refusals(trust)).toHaveLength(6);
+    expect(new Set(trust.refusals.map(({ why }) => why))).toEqual(new Set(['not-allowed']));
+  });
+
+  it('is not lowered by a teacher who admits again with less', () => {
+    const trust = fold([
+      founds(),
+      admits('f', 't', 'teacher'),
+      admits('f', 'm', 'administrator'),
+      admits('t', 'b', 'teacher'),
+      admits('b', 't', 'tablet'),
+      admits('b', 'm', 'tablet'),
+      admits('t', 'c', 'tablet'),
+      admits('b', 'c', 'teacher'),
+      admits('t', 'c', 'tablet'),
+    ]);
+    expect(standing(trust)).toBe('f:administrator m:administrator t:teacher b:teacher c:teacher');
+  });
+
+  it('is what the administrators said last, whichever of them', () => {
+    const events = [
+      founds(),
+      admits('f', 'm', 'administrator'),
+      admits('f', 't', 'teacher', { at: 10 }),
+      sets('m', 't', 'administrator', { at: 20 }),
+      admits('t', 'c', 'coordinator'),
+    ];
+    expect(standing(fold(events))).toBe('f:administrator m:administrator t:administrator c:coordinator');
+    const lowered = fold([...events, sets('f', 't', 'tablet', { at: 30 })]);
+    // Who is no administrator any more admitted nobody as one: whoever lowers a device says its admissions again.
+    expect(standing(lowered)).toBe('f:administrator m:administrator t:tablet');
+  });
+
+  it('of a senior is not changed by a junior', () => {
+    const trust = fold([
+      founds(),
+      admits('f', 'm', 'administrator'),
+      sets('m', 'f', 'tablet'),
+      sets('m', 'm', 'tablet'),
+    ]);
+    expect(standing(trust)).toBe('f:administrator m:administrator');
+    expect(refusals(trust)).toEqual(['m device-set senior', 'm device-set senior']);
+  });
+
+  it('that this version does not know is given to nobody', () => {
+    const trust = fold([founds(), admits('f', 'a', 'inspector' as 'tablet')]);
+    expect(standing(trust)).toBe('f:administrator');
+  });
+
+  it('given in another school counts for nothing here', () => {
+    const trust = fold([
+      founds(),
+      admits('t', 'x', 'tablet', {}, { school: OTHER_SCHOOL }),
+      says('t', { type: 'key-chosen', key: 'k-other', school: OTHER_SCHOOL }),
+      admits('f', 't', 'teacher'),
+      chooses('f', 'k1', { at: 1 }),
+    ]);
+    expect(standing(trust)).toBe('f:administrator t:teacher');
+    expect(trust.chosenKey).toBe('k1');
+    expect(refusals(trust)).toEqual(['t device-admitted wrong-school', 't key-chosen wrong-school']);
+  });
+});
+
+describe('a device that was revoked', () => {
+  const school = () => [founds(), admits('f', 't', 'teacher'), starts('t'), admits('t', 'a', 'tablet')];
+
+  it('is believed as far as was said, and its admissions until then stand', () => {
+    const trust = fold([...school(), revokes('f', 't', 2), starts('a')]);
+    expect(standing(trust)).toBe('f:administrator -t:teacher a:tablet');
+    expect([2, 3].map((sequence) => believes(trust, answer('t', sequence)))).toEqual([true, false]);
+    expect(believes(trust, answer('a', 9))).toBe(true);
+  });
+
+  it('admits nobody afterwards, however far back it sets its clock', () => {
+    const before = school();
+    const late = admits('t', 'x', 'tablet', { sequence: 3, at: 0 });
+    const trust = fold([...before, revokes('f', 't', 2), late]);
+    expect(standing(trust)).toBe('f:administrator -t:teacher a:tablet');
+    expect(refusals(trust)).toEqual(['t device-admitted revoked']);
+  });
+
+  it('admits nobody from a new stream either', () => {
+    const late = admits('t', 'x', 'tablet', { stream: 'z', at: 0 });
+    const trust = fold([...school(), revokes('f', 't', 2), late]);
+    expect(standing(trust)).toBe('f:administrator -t:teacher a:tablet');
+    expect(trust.streams.has(streamOf('z'))).toBe(false);
+  });
+
+  it('admits nobody by writing a second version of its past', () => {
+    const before = school();
+    const second = admits('t', 'x', 'teacher', { sequence: 2, at: 2 });
+    const trust = fold([...before, admits('f', 'a', 'tablet'), revokes('f', 't', 2), second]);
+    expect(standing(trust)).toBe('f:administrator -t:teacher a:tablet');
+    expect(refusals(trust)).toEqual(['t device-admitted revoked', 't device-admitted revoked']);
+    // Also where the first version is of a kind that trust does not read, which only the store knows.
+    const alone = [
+      founds(),
+      admits('f', 't', 'teacher'),
+      admits('t', 'x', 'teacher', { sequence: 9 }),
+      revokes('f', 't', 9),
+    ];
+    const isForked = (stream: string, sequence: number) => stream === streamOf('t') && sequence === 9;
+    expect(standing(fold(alone, [], isForked))).toBe('f:administrator -t:teacher');
+  });
+
+  it('counts as far as the stricter of two revocations says', () => {
+    const trust = fold([
+      ...school(),
+      admits('f', 'm', 'administrator'),
+      revokes('f', 't', 7),
+      revokes('m', 't', 5),
+    ]);
+    expect(believedThrough(trust, streamOf('t'))).toBe(5);
+  });
+
+  it('does not come back by being admitted again', () => {
+    const trust = fold([...school(), revokes('f', 't', 2), admits('f', 't', 'teacher')]);
+    expect(trust.devices.get(device('t'))?.believed).not.toBeNull();
+  });
+});
+
+describe('a quarrel between administrators', () => {
+  const two = () => [founds(), admits('f', 'm', 'administrator'), admits('f', 'n', 'administrator')];
+
+  it('over a lost founder’s tablet ends by the junior’s word', () => {
+    const trust = fold([
+      ...two(),
+      revokes('m', 'f', 3),
+      admits('f', 'x', 'administrator', { sequence: 4, at: 0 }),
+    ]);
+    expect(standing(trust)).toBe('-f:administrator m:administrator n:administrator');
+  });
+
+  it('of two who revoke each other ends for the senior', () => {
+    const trust = fold([...two(), revokes('m', 'n', 0), revokes('n', 'm', 0, { at: 0 })]);
+    expect(standing(trust)).toBe('f:administrator m:administrator -n:administrator');
+  });
+
+  it('is not won by sawing off the branch that one sits on', () => {
+    const trust = fold([...two(), revokes('m', 'f', 1)]);
+    expect(standing(trust)).toBe('f:administrator m:administrator n:administrator');
+    expect(refusals(trust)).toEqual(['m device-revoked own-branch']);
+  });
+
+  it('with a stolen founder’s device is won by the printed code', () => {
+    const events = [founds(), printsCode('f', 'r'), admits('f', 'm', 'administrator')];
+    const thief = [
+      revokes('f', 'm', 0),
+      revokes('f', 'r', 0),
+      admits('f', 'x', 'administrator'),
+      revokes('x', 'r', 0),
+    ];
+    const stolen = fold([...events, ...thief]);
+    expect(standing(stolen)).toBe('f:administrator r:administrator -m:administrator x:administrator');
+    const won = fold([...events, ...thief, revokes('r', 'f', 3), admits('r', 'g', 'administrator')]);
+    expect(standing(won)).toBe('-f:administrator r:administrator g:administrator m:administrator');
+    expect(won.devices.get(device('r'))?.recovery).toBe(true);
+  });
+
+  it('is not won by a junior’s own code against a senior', () => {
+    const trust = fold([
+      ...two(),
+      printsCode('m', 'r'),
+      revokes('r', 'f', 3),
+      revokes('f', 'r', 0),
+      revokes('f', 'm', 1),
+    ]);
+    expect(trust.devices.get(device('f'))?.believed).toBeNull();
+  });
+});
+
+describe('a stream', () => {
+  it('is its device’s also when only its card has come', () => {
+    const claims = [{ stream: streamOf('a'), key: keyOf('a') }];
+    expect(believes(fold([founds(), admits('f', 'a', 'tablet')], claims), answer('a', 5))).toBe(true);
+  });
+
+  it('that a second device signs stays the senior’s, and the other one is told of', () => {
+    const school = [founds(), admits('f', 'a', 'tablet'), admits('f', 'b', 'tablet'), starts('a')];
+    const trust = fold(school, [{ stream: streamOf('a'), key: keyOf('b') }]);
+    expect(trust.streams.get(streamOf('a'))).toBe(device('a'));
+    expect(trust.contested).toEqual([{ stream: streamOf('a'), device: device('b') }]);
+    expect(believes(trust, answer('a', 3), keyOf('a'))).toBe(true);
+    expect(believes(trust, answer('a', 3), keyOf('b'))).toBe(false);
+  });
+
+  it('is not taken by a stranger, nor by a device that is revoked', () => {
+    const school = [
+      founds(),
+      admits('f', 'a', 'tablet'),
+      admits('f', 'b', 'tablet'),
+      starts('b'),
+      revokes('f', 'a', 3),
+    ];
+    const claims = ['a', 'x'].map((letter) => ({ stream: streamOf('b'), key: keyOf(letter) }));
+    expect(fold(school, claims).streams.get(streamOf('b'))).toBe(device('b'));
+  });
+
+  it('whose start names another key than the one that signed it is refused', () => {
+    const forged = says('a', { type: 'stream-started', why: 'new', app: 'x', key: keyOf('f') });
+    expect(refusals(fold([founds(), admits('f', 'a', 'tablet'), forged]))).toEqual([
+      'a stream-started wrong-key',
+    ]);
+  });
+
+  it('that nobody signed is of nobody', () => {
+    const unsigned = { event: answer('a', 1), key: null };
+    expect(
+      believes(fold([founds(), unsigned, { ...admits('f', 'a', 'tablet'), key: null }]), unsigned.event),
+    ).toBe(false);
+  });
+});
+
+describe('the school’s data keys', () => {
+  it('lie in boxes for each device, with the sender’s key to open them', () => {
+    const trust = fold([founds(), admits('f', 'a', 'tablet'), shares('f', 'a', 'k1'), chooses('f', 'k1')]);
+    expect(trust.boxes.get(device('a'))).toEqual([
+      { from: device('f'), agreement: agreementOf('f'), key: 'k1', box: 'k1 for a' },
+    ]);
+    expect([trust.chosenKey, trust.keyExposed]).toEqual(['k1', false]);
+  });
+
+  it('are to be renewed once a device that has the chosen one is revoked, or carries for a coordinator', () => {
+    const events = [founds(), chooses('f', 'k1'), admits('f', 'a', 'teacher'), shares('f', 'a', 'k1')];
+    expect(fold([...events, revokes('f', 'a', 0)]).keyExposed).toBe(true);
+    expect(fold([...events, sets('f', 'a', 'coordinator', { at: 99 })]).keyExposed).toBe(true);
+    const renewed = fold([...events, revokes('f', 'a', 0), chooses('f', 'k2')]);
+    expect([renewed.chosenKey, renewed.keyExposed]).toEqual(['k2', false]);
+  });
+
+  it('that a revoked device chose are chosen no more, whatever its clock said', () => {
+    const events = [
+      founds(),
+      admits('f', 't', 'teacher'),
+      chooses('f', 'k1'),
+      chooses('t', 'k-thief', { at: 9_999 }),
+    ];
+    expect(fold([...events, revokes('f', 't', 9)]).chosenKey).toBe('k1');
+  });
+
+  it('of two renewals at once, that one counts which no revoked device has', () => {
+    const school = [
+      founds(),
+      admits('f', 'm', 'administrator'),
+      ...['a', 'b'].map((one) => admits('f', one, 'tablet')),
+    ];
+    // Each renews without knowing of the other's revocation.
+    const first = [
+      revokes('f', 'a', 0),
+      shares('f', 'm', 'k2'),
+      shares('f', 'b', 'k2'),
+      chooses('f', 'k2', { at: 50 }),
+    ];
+    const second = [shares('m', 'a', 'k3'), shares('m', 'f', 'k3'), chooses('m', 'k3', { at: 60 })];
+    expect(fold([...school, ...first, ...second]).chosenKey).toBe('k2');
+    const both = fold([...school, ...first, revokes('m', 'b', 0), ...second]);
+    expect(both.keyExposed).toBe(true);
+  });
+
+  it('have an agreement key that no later admission swaps', () => {
+    const swapped = { agreement: `${'B'.repeat(86)}x` as PublicKey };
+    const trust = fold([
+      founds(),
+      admits('f', 't', 'teacher'),
+      admits('f', 'a', 'tablet'),
+      admits('t', 'a', 'tablet', { at: 0 }, swapped),
+    ]);
+    expect(trust.devices.get(device('a'))?.agreement).toBe(agreementOf('a'));
+  });
+});
+
+describe('the printed code', () => {
+  it('is the one that an administrator in good standing set last', () => {
+    const events = [
+      founds(),
+      admits('f', 'm', 'administrator'),
+      printsCode('f', 'r'),
+      printsCode('m', 's', { at: 90 }),
+    ];
+    expect(fold(events).recovery).toMatchObject({ key: keyOf('s') });
+    expect(fold([...events, revokes('f', 'm', 9)]).recovery).toMatchObject({ key: keyOf('r') });
+  });
+});
+
+describe('erasing and merging', () => {
+  it('are a teacher’s to say, and name who said it', () => {
+    const erases = says('t', { type: 'learner-erased', erased: learnerId('l') });
+    const merges = says('t', { type: 'learner-merged', from: learnerId('m'), into: learnerId('n') });
+    const trust = fold([founds(), admits('f', 't', 'teacher'), erases, merges]);
+    expect([...trust.erased]).toEqual([[learnerId('l'), device('t')]]);
+    expect(trust.merged).toEqual([{ from: learnerId('m'), into: learnerId('n'), by: device('t') }]);
+    expect(believes(trust, eventOf(erases))).toBe(true);
+  });
+});
+
+it('the pin of these tests is the founder’s', () => {
+  expect(deviceIdOf(PIN.founder)).toBe(device('f'));
+});
