@@ -1,7 +1,9 @@
 // Who is in which class: a fold of the log in which every field is a register, written last by (hlc, stream,
 // sequence). So any order of the same events gives the same roster, and an event that comes twice changes nothing.
+import { toCanonicalJson } from './canonical-event.ts';
 import type { StoredEvent } from './event.ts';
 import type { ClassId, LearnerId, PackId } from './ids.ts';
+import { type MergeWord, toAliases } from './learner-aliases.ts';
 import { isKnownEvent } from './parse-event.ts';
 import type { Sealed } from './sealed.ts';
 import { compareEvents, type Placed } from './time.ts';
@@ -28,9 +30,22 @@ export interface Learner {
   readonly pin: Sealed | undefined;
 }
 
+/** What a teacher wrote of a learner. */
+export interface Note {
+  readonly note: Sealed;
+  readonly wallMs: number;
+}
+
 export interface Roster {
   readonly classes: ReadonlyMap<ClassId, SchoolClass>;
+  /** A learner who was entered twice stands here once, under the canonical id. */
   readonly learners: ReadonlyMap<LearnerId, Learner>;
+  /** Ids that were merged away, each with the canonical one. */
+  readonly aliases: ReadonlyMap<LearnerId, LearnerId>;
+  /** Tombstones: nothing of these learners is known here, and nothing will be taken in. */
+  readonly erased: ReadonlySet<LearnerId>;
+  /** By canonical id, in order. */
+  readonly notes: ReadonlyMap<LearnerId, readonly Note[]>;
 }
 
 /** A field's value and the event that wrote it. */
@@ -50,9 +65,19 @@ type LearnerFields = Omit<Learner, 'id'> & { readonly added: true };
 export interface RosterState {
   readonly classes: ReadonlyMap<ClassId, Registers<ClassFields>>;
   readonly learners: ReadonlyMap<LearnerId, Registers<LearnerFields>>;
+  readonly erased: ReadonlySet<LearnerId>;
+  /** By their content and place, so that a word that comes twice counts once. */
+  readonly merges: ReadonlyMap<string, MergeWord>;
+  readonly notes: ReadonlyMap<string, Note & Placed & { readonly learner: LearnerId }>;
 }
 
-export const EMPTY_ROSTER: RosterState = { classes: new Map(), learners: new Map() };
+export const EMPTY_ROSTER: RosterState = {
+  classes: new Map(),
+  learners: new Map(),
+  erased: new Set(),
+  merges: new Map(),
+  notes: new Map(),
+};
 
 /** Until the teacher sets another: about a lesson's third, so that three share a tablet. */
 const TURN_MINUTES = 15;
@@ -60,6 +85,8 @@ const TURN_MINUTES = 15;
 /** Applies one event. Events of other kinds, and of kinds that nobody knows yet, change nothing. */
 export function applyToRoster(state: RosterState, event: StoredEvent): RosterState {
   if (!isKnownEvent(event)) return state;
+  // Whatever comes of an erased learner, before or after, is as if it had never been.
+  if ('learner' in event && state.erased.has(event.learner)) return state;
   switch (event.type) {
     case 'class-added':
       return withClass(state, event.class, event, { added: true, name: event.name });
@@ -81,6 +108,18 @@ export function applyToRoster(state: RosterState, event: StoredEvent): RosterSta
     }
     case 'pin-set':
       return withLearner(state, event.learner, event, { pin: event.pin });
+    case 'learner-erased':
+      return withoutLearner(state, event.erased);
+    case 'learner-merged': {
+      const { from, into } = event;
+      const merges = new Map(state.merges).set(keyOf(event, from, into), { ...placeOf(event), from, into });
+      return { ...state, merges };
+    }
+    case 'note-added': {
+      const { learner, note, wallMs } = event;
+      const added = { ...placeOf(event), learner, note, wallMs };
+      return { ...state, notes: new Map(state.notes).set(keyOf(event, learner, note), added) };
+    }
     default:
       return state;
   }
@@ -99,20 +138,28 @@ export function toRoster(state: RosterState): Roster {
       packs: fields.packs?.value,
     });
   }
+  const aliases = toAliases(
+    state.merges.values(),
+    (learner) => state.learners.get(learner)?.added !== undefined,
+  );
   const learners = new Map<LearnerId, Learner>();
   for (const [id, fields] of state.learners) {
-    if (!fields.added) continue;
-    learners.set(id, {
-      id,
-      class: fields.class?.value,
-      name: fields.name?.value,
-      avatar: fields.avatar?.value ?? 0,
-      language: fields.language?.value,
-      archived: fields.archived?.value ?? false,
-      pin: fields.pin?.value,
-    });
+    if (!fields.added || aliases.has(id)) continue;
+    learners.set(id, toLearner(id, fields));
   }
-  return { classes, learners };
+  return { classes, learners, aliases, erased: state.erased, notes: toNotes(state, aliases) };
+}
+
+/** The id under which a learner is known now. */
+export function canonicalLearner({ aliases }: Pick<Roster, 'aliases'>, learner: LearnerId): LearnerId {
+  return aliases.get(learner) ?? learner;
+}
+
+/** Every id whose events are this learner's, the canonical one first. */
+export function allIdsOf(roster: Pick<Roster, 'aliases'>, learner: LearnerId): readonly LearnerId[] {
+  const canonical = canonicalLearner(roster, learner);
+  const others = [...roster.aliases].filter(([, into]) => into === canonical).map(([alias]) => alias);
+  return [canonical, ...others.sort()];
 }
 
 /** Folds a whole log, in whatever order. */
@@ -120,6 +167,38 @@ export function foldRoster(events: Iterable<StoredEvent>): Roster {
   let state = EMPTY_ROSTER;
   for (const event of events) state = applyToRoster(state, event);
   return toRoster(state);
+}
+
+function toLearner(id: LearnerId, fields: Registers<LearnerFields>): Learner {
+  return {
+    id,
+    class: fields.class?.value,
+    name: fields.name?.value,
+    avatar: fields.avatar?.value ?? 0,
+    language: fields.language?.value,
+    archived: fields.archived?.value ?? false,
+    pin: fields.pin?.value,
+  };
+}
+
+function toNotes({ notes }: RosterState, aliases: Roster['aliases']): Roster['notes'] {
+  const byLearner = new Map<LearnerId, Note[]>();
+  const sorted = [...notes].sort(
+    ([a, first], [b, second]) => compareEvents(first, second) || (a < b ? -1 : 1),
+  );
+  for (const [, { learner, note, wallMs }] of sorted) {
+    const canonical = canonicalLearner({ aliases }, learner);
+    byLearner.set(canonical, [...(byLearner.get(canonical) ?? []), { note, wallMs }]);
+  }
+  return byLearner;
+}
+
+/** Nothing is left but the tombstone; merges stay, since they name ids alone and may join others. */
+function withoutLearner(state: RosterState, erased: LearnerId): RosterState {
+  const learners = new Map(state.learners);
+  learners.delete(erased);
+  const notes = new Map([...state.notes].filter(([, { learner }]) => learner !== erased));
+  return { ...state, learners, notes, erased: new Set(state.erased).add(erased) };
 }
 
 function withClass(state: RosterState, id: ClassId, by: Placed, fields: Written<ClassFields>): RosterState {
@@ -142,11 +221,21 @@ function write<T extends object>(old: Registers<T>, by: Placed, fields: Written<
   const next: { [K in keyof T]?: Register<T[K]> } = { ...old };
   for (const key of Object.keys(fields) as (keyof T)[]) {
     const before = next[key];
-    if (before === undefined || compareEvents(by, before.by) > 0) {
+    if (before === undefined || isLater(by, fields[key], before)) {
       next[key] = { value: fields[key] as T[typeof key], by: placeOf(by) };
     }
   }
   return next;
+}
+
+/** Two versions of one event (a cloned tablet wrote both) have one place: then the texts decide, everywhere alike. */
+function isLater<T>(by: Placed, value: unknown, before: Register<T>): boolean {
+  const order = compareEvents(by, before.by);
+  return order > 0 || (order === 0 && toCanonicalJson(value) > toCanonicalJson(before.value));
+}
+
+function keyOf({ stream, sequence }: Placed, ...said: readonly string[]): string {
+  return [stream, sequence, ...said].join(' ');
 }
 
 /** The names only: a register must not keep a whole event alive. */

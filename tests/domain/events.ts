@@ -99,19 +99,25 @@ const rosterBody = fc.oneof(
     ['type', 'learner'],
   ),
   some({ type: fc.constant('pin-set' as const), learner, pin: name }, ['type', 'learner']),
+  fc.record({ type: fc.constant('learner-erased' as const), erased: learner }),
+  fc.record({ type: fc.constant('learner-merged' as const), from: learner, into: learner }),
+  fc.record({ type: fc.constant('note-added' as const), learner, note: name }),
   fc.constant(answered),
 ) as fc.Arbitrary<EventBody>;
 
+const rosterEvent: fc.Arbitrary<BanyanEvent> = fc
+  .tuple(streamId, fc.integer({ min: 1, max: 12 }), fc.nat(3), rosterBody)
+  .map(([stream, sequence, at, body]) => ({ ...event(stream.slice(0, 1), sequence, body, { at }), stream }));
+
 /** Distinct events of a few streams whose clocks often agree, so that the tie-breakers matter. */
-export const rosterEvents: fc.Arbitrary<readonly BanyanEvent[]> = fc.uniqueArray(
-  fc
-    .tuple(streamId, fc.integer({ min: 1, max: 12 }), fc.nat(3), rosterBody)
-    .map(([stream, sequence, at, body]) => ({
-      ...event(stream.slice(0, 1), sequence, body, { at }),
-      stream,
-    })),
-  { selector: ({ stream, sequence }) => `${stream} ${sequence}`, maxLength: 25 },
-);
+export const rosterEvents: fc.Arbitrary<readonly BanyanEvent[]> = fc.uniqueArray(rosterEvent, {
+  selector: ({ stream, sequence }) => `${stream} ${sequence}`,
+  maxLength: 25,
+});
+/** The same where a cloned tablet wrote two versions of one number. */
+export const forkedRosterEvents: fc.Arbitrary<readonly BanyanEvent[]> = fc.array(rosterEvent, {
+  maxLength: 25,
+});
 
 /** The same events in another order, some of them twice. */
 export function shuffledWithDoubles<T>(events: readonly T[]): fc.Arbitrary<readonly T[]> {

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldRoster } from '../../src/domain/roster.ts';
+import { allIdsOf, canonicalLearner, foldRoster } from '../../src/domain/roster.ts';
 import { compareEvents } from '../../src/domain/time.ts';
-import { rosterEvents, shuffledWithDoubles } from './events.ts';
+import { forkedRosterEvents, learnerId, rosterEvents, shuffledWithDoubles } from './events.ts';
+
+const LEARNERS = ['l', 'm', 'n'].map(learnerId);
 
 describe('laws of the roster', () => {
   it('any order of the same events, some of them twice, gives the same roster', () => {
-    const both = rosterEvents.chain((events) => fc.tuple(fc.constant(events), shuffledWithDoubles(events)));
+    const all = fc.oneof(rosterEvents, forkedRosterEvents);
+    const both = all.chain((events) => fc.tuple(fc.constant(events), shuffledWithDoubles(events)));
     fc.assert(
       fc.property(both, ([events, others]) => {
         expect(foldRoster(others)).toEqual(foldRoster(events));
@@ -27,6 +30,42 @@ describe('laws of the roster', () => {
           const pin = about.findLast((one) => one.type === 'pin-set');
           expect(pin?.type === 'pin-set' ? pin.pin : undefined).toBe(learner.pin);
         }
+      }),
+    );
+  });
+
+  it('every id leads to one learner who stands for no other, and who gathers all ids that lead there', () => {
+    fc.assert(
+      fc.property(rosterEvents, (events) => {
+        const roster = foldRoster(events);
+        for (const id of LEARNERS) {
+          const canonical = canonicalLearner(roster, id);
+          expect(canonicalLearner(roster, canonical)).toBe(canonical);
+          expect(allIdsOf(roster, id)).toEqual(allIdsOf(roster, canonical));
+          expect(allIdsOf(roster, id)).toContain(id);
+          expect(roster.learners.has(id) && canonical !== id).toBe(false);
+        }
+      }),
+    );
+  });
+
+  it('of an erased learner nothing is left, and nothing that comes later changes that', () => {
+    fc.assert(
+      fc.property(rosterEvents, fc.constantFrom(...LEARNERS), (events, id) => {
+        const erasing = {
+          ...(events[0] ?? { stream: 'Z', hlc: '0', wallMs: 0 }),
+          sequence: 99,
+          type: 'learner-erased',
+          erased: id,
+        } as (typeof events)[number];
+        const others = events.filter((one) => !('learner' in one && one.learner === id));
+        const [gone, never] = [foldRoster([erasing, ...events]), foldRoster([erasing, ...others])];
+        expect(gone).toEqual(never);
+        expect([gone.learners.has(id), gone.notes.has(id), gone.erased.has(id)]).toEqual([
+          false,
+          false,
+          true,
+        ]);
       }),
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldRoster } from '../../src/domain/roster.ts';
+import { allIdsOf, canonicalLearner, foldRoster } from '../../src/domain/roster.ts';
 import { answered, classId, event, learnerId, sealed } from './events.ts';
 
 const amina = learnerId('l');
@@ -67,10 +67,64 @@ describe('roster', () => {
   it('answers and events of later versions change nothing', () => {
     const later = {
       ...event('A', 9, answered),
-      type: 'learner-merged',
+      type: 'learner-cloned',
       learner: amina,
       into: learnerId('m'),
     };
     expect(foldRoster([added, event('A', 8, answered), later])).toEqual(foldRoster([added]));
+  });
+});
+
+describe('a child who was entered twice', () => {
+  const [binta, chidi] = [learnerId('m'), learnerId('n')];
+  const add = (letter: string, sequence: number) =>
+    event('A', sequence, { type: 'learner-added', learner: learnerId(letter), avatar: sequence });
+  const merge = (stream: string, sequence: number, from: typeof amina, into: typeof amina) =>
+    event(stream, sequence, { type: 'learner-merged', from, into }, { at: sequence });
+  const three = [add('l', 1), add('m', 2), add('n', 3)];
+
+  it('is one learner from then on, through chains of merges', () => {
+    const roster = foldRoster([...three, merge('B', 5, amina, binta), merge('C', 4, binta, chidi)]);
+    expect([...roster.learners.keys()]).toEqual([chidi]);
+    expect([amina, binta, chidi].map((id) => canonicalLearner(roster, id))).toEqual([chidi, chidi, chidi]);
+    expect(allIdsOf(roster, amina)).toEqual([chidi, amina, binta]);
+  });
+
+  it('is one learner also when two teachers merged in a circle', () => {
+    const roster = foldRoster([...three, merge('B', 5, amina, binta), merge('C', 6, binta, amina)]);
+    expect([...roster.learners.keys()]).toEqual([binta, chidi]);
+    expect(canonicalLearner(roster, amina)).toBe(binta);
+  });
+
+  it('stays who is left when the other entry was erased elsewhere', () => {
+    const erased = event('D', 1, { type: 'learner-erased', erased: binta });
+    const roster = foldRoster([...three, merge('B', 5, amina, binta), erased]);
+    expect([...roster.learners.keys()]).toEqual([amina, chidi]);
+    expect(canonicalLearner(roster, binta)).toBe(amina);
+  });
+
+  it('keeps the notes of both, in the order in which they were written', () => {
+    const note = (stream: string, sequence: number, learner: typeof amina) =>
+      event(stream, sequence, { type: 'note-added', learner, note: sealed(`${sequence}`) });
+    const roster = foldRoster([
+      ...three,
+      note('C', 9, binta),
+      note('B', 8, amina),
+      merge('B', 10, amina, binta),
+      note('C', 9, binta),
+    ]);
+    expect(roster.notes.get(binta)?.map((one) => one.note)).toEqual([sealed('8'), sealed('9')]);
+  });
+});
+
+describe('an erased learner', () => {
+  it('leaves a tombstone alone, and is in no class again', () => {
+    const note = event('A', 2, { type: 'note-added', learner: amina, note: sealed('reads well') });
+    const erased = event('B', 1, { type: 'learner-erased', erased: amina });
+    const again = event('C', 1, { type: 'learner-added', learner: amina, avatar: 1 }, { at: 99 });
+    const roster = foldRoster([added, note, erased, again]);
+    expect([roster.learners.size, roster.notes.size]).toEqual([0, 0]);
+    expect(roster.erased.has(amina)).toBe(true);
+    expect(JSON.stringify([...roster.learners, ...roster.notes])).not.toContain('Amina');
   });
 });
