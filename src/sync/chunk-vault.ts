@@ -146,8 +146,9 @@ export interface ChunkVault {
   have(): Done<Have>;
   /**
    * Chunks that the other side lacks an event of, within the scope, rising within each stream; with the cards of
-   * streams of which it has nothing and the names of vocabularies that it does not know. A pruned or erased part counts as
-   * held on both sides.
+   * streams of which it has nothing and the names of vocabularies that it does not know. What was erased counts as
+   * held on both sides. A side with history is never given a chunk that was pruned for a side without: it would count
+   * as held, and the events would never come.
    */
   lacking(query: LackingQuery): Done<Batch>;
   again(query: AgainQuery): Done<Batch>;
@@ -158,7 +159,8 @@ export interface ChunkVault {
   /**
    * Takes whatever is whole and verified, in one transaction, and is durable when it resolves. The bad and the
    * unknown are named in the report and hold up nothing. Taking a thing twice changes nothing. Slices of a
-   * vocabulary are kept as far as they join without a gap.
+   * vocabulary are kept as far as they join without a gap. Where history is kept, a segment that was pruned counts as
+   * held only if its learner is erased here.
    */
   commit(parcel: Parcel): Done<CommitReport>;
 }
