@@ -2,9 +2,7 @@
 // the caller learned by verifying them. Nothing here can read an event.
 import type { PublicKey } from '../../domain/event.ts';
 import type { DeviceId, LearnerId, SchoolId, StreamId } from '../../domain/ids.ts';
-
-/** First and last sequence number, both held. In order, apart from each other. */
-export type Range = readonly [first: number, last: number];
+import type { Ranges } from '../../sync/have.ts';
 
 /** 16 hex digits: the first 8 bytes of the SHA-256 of its canonical bytes. */
 export type VocabularyKey = string;
@@ -32,12 +30,12 @@ export interface VerifiedChunk {
   readonly sealed: boolean;
   /** 32 bytes. */
   readonly hash: Uint8Array;
+  /** XOR of the checks of all events that it covers, also of those that are not in the bytes any more. */
+  readonly check: number;
   /** One event's check each, in order of sequence; 0 for an event that an erased or pruned segment took away. */
   readonly checks: Uint32Array;
-  /** Whose segments the bytes hold; '' for events without a learner. */
+  /** Whose segments the bytes still hold; '' for events without a learner. */
   readonly learners: readonly (LearnerId | '')[];
-  /** Learners whose segments were dropped before it came here: their hashes are in the header, their events gone. */
-  readonly pruned: readonly LearnerId[];
   readonly vocabularies: readonly VocabularyKey[];
   /** Holds an event that the relay itself folds: trust, roster, erasing, packs. Read again by `notable`. */
   readonly notable: boolean;
@@ -53,11 +51,20 @@ export interface StoredChunk {
   readonly sealed: boolean;
   readonly hash: Uint8Array;
   readonly learners: readonly (LearnerId | '')[];
+  readonly vocabularies: readonly VocabularyKey[];
   readonly bytes: Uint8Array;
 }
 
+/** Its canonical bytes. */
 export interface Vocabulary {
   readonly id: VocabularyKey;
+  readonly bytes: Uint8Array;
+}
+
+/** The beginning of a vocabulary whose rest has not come yet. */
+export interface VocabularyBeginning {
+  readonly id: VocabularyKey;
+  readonly totalBytes: number;
   readonly bytes: Uint8Array;
 }
 
@@ -79,8 +86,10 @@ export type ChunkFate =
   | { readonly type: 'fork'; readonly position: number; readonly events: number; readonly first: number }
   /** Another key owns the stream; nothing of it was kept. */
   | { readonly type: 'foreign-stream'; readonly owner: DeviceId }
-  /** Neither the parcel nor the store has the stream's card. */
-  | { readonly type: 'no-card' };
+  /** Neither the parcel nor the store has the stream's card; nothing of it was kept. */
+  | { readonly type: 'no-card' }
+  /** Neither has a vocabulary without which it cannot be read; nothing of it was kept. */
+  | { readonly type: 'no-vocabulary' };
 
 export interface Committed {
   /** One for each chunk, in order. */
@@ -96,8 +105,8 @@ export interface Committed {
 }
 
 export interface HeldStream {
-  readonly ranges: readonly Range[];
-  /** XOR of the checks of all events held, each different one once. */
+  readonly ranges: Ranges;
+  /** XOR of the checks of all events held, both versions where it forked. */
   readonly check: number;
 }
 export type Held = ReadonlyMap<StreamId, HeldStream>;
@@ -106,8 +115,10 @@ export type Held = ReadonlyMap<StreamId, HeldStream>;
 export interface StoreScope {
   /** The learners' segments wanted; segments without a learner always are. */
   readonly learners: 'all' | readonly LearnerId[];
-  /** Without it, events that a learner's snapshots cover are left out. */
+  /** Without it, chunks that a learner's snapshots cover are left out. */
   readonly history: boolean;
+  /** Streams to be sent again whatever the ranges say, because the checks differ. */
+  readonly again?: readonly StreamId[];
 }
 
 export interface Lacking {
@@ -160,7 +171,8 @@ export interface Snapshot {
 
 export interface DeviceRecord {
   readonly device: DeviceId;
-  readonly key: Uint8Array;
+  /** Null for a device that never asked for a token here. */
+  readonly key: Uint8Array | null;
   readonly enrolledAtMs: number;
   readonly revokedAtMs: number | null;
 }

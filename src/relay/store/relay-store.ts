@@ -4,6 +4,8 @@
 import type { PublicKey } from '../../domain/event.ts';
 import type { DeviceId, LearnerId, SchoolId, StreamId } from '../../domain/ids.ts';
 import type { Result } from '../../domain/result.ts';
+import type { HistoryPlace } from '../../sync/chunk-vault.ts';
+import type { Have } from '../../sync/have.ts';
 import type {
   BoardRow,
   Committed,
@@ -16,7 +18,6 @@ import type {
   QuarantineCount,
   QuarantinedChunk,
   QuarantineReason,
-  Range,
   SchoolRecord,
   Snapshot,
   StoreCounts,
@@ -25,6 +26,7 @@ import type {
   StreamCard,
   Upstream,
   Vocabulary,
+  VocabularyBeginning,
   VocabularyKey,
 } from './records.ts';
 
@@ -47,6 +49,13 @@ export interface StoreIdentity {
   isHealthy(): Promise<boolean>;
   /** Finishes what was begun, refuses what comes later, writes everything back. */
   close(): Promise<void>;
+}
+
+export interface Erasure {
+  /** Chunks that were cut. */
+  readonly chunks: number;
+  /** False when the files are so large that the last traces wait for `scrub` at a quiet hour. */
+  readonly scrubbed: boolean;
 }
 
 export type EnrolmentOutcome =
@@ -104,9 +113,22 @@ export interface ChunkStore {
   /** What is held, from committed state; of all streams, or of those named. */
   have(school: SchoolId, streams?: readonly StreamId[]): Promise<Held>;
   /** Chunks with an event in scope that `theirs` does not hold, whole and verbatim: cutting is the caller's. */
-  lacking(school: SchoolId, theirs: Held, scope: StoreScope, maxBytes: number): Promise<Lacking>;
-  /** Every chunk that holds a number of the range, all versions. */
-  chunksOf(school: SchoolId, stream: StreamId, range: Range): Promise<readonly StoredChunk[]>;
+  lacking(school: SchoolId, theirs: Have, scope: StoreScope, maxBytes: number): Promise<Lacking>;
+  /** All versions of a stream's chunks that begin at a number or later, by beginning and hash, without the first few. */
+  chunksFrom(
+    school: SchoolId,
+    stream: StreamId,
+    from: number,
+    skip: number,
+    maxBytes: number,
+  ): Promise<Lacking>;
+  /** A learner's chunks behind a place, by stream and beginning. */
+  history(
+    school: SchoolId,
+    learner: LearnerId,
+    after: HistoryPlace | null,
+    maxBytes: number,
+  ): Promise<Lacking>;
   /** Chunks that the relay folds, in order of arrival, after a position; at most `most`. */
   notable(school: SchoolId, after: number, most: number): Promise<readonly StoredChunk[]>;
   /** A learner's chunks in order of arrival, after a position. */
@@ -120,6 +142,11 @@ export interface ChunkStore {
   card(school: SchoolId, stream: StreamId): Promise<StreamCard | null>;
   cards(school: SchoolId): Promise<readonly StreamCard[]>;
   vocabulary(school: SchoolId, id: VocabularyKey): Promise<Vocabulary | null>;
+  /** Ids of whole vocabularies. */
+  vocabularies(school: SchoolId): Promise<readonly VocabularyKey[]>;
+  vocabularyBeginning(school: SchoolId, id: VocabularyKey): Promise<VocabularyBeginning | null>;
+  /** Keeps the longer one; goes when the whole vocabulary is committed. False when the school's room for them is full. */
+  setVocabularyBeginning(school: SchoolId, beginning: VocabularyBeginning): Promise<boolean>;
   forks(school: SchoolId): Promise<readonly Fork[]>;
 
   /** Those that wait for `needs`, oldest first, at most `most`; for any need when it is left out. */
@@ -136,10 +163,10 @@ export interface ChunkStore {
   setSnapshots(school: SchoolId, snapshots: readonly Snapshot[]): Promise<void>;
 
   /**
-   * Drops a learner's segments, snapshots and waiting chunks from every row, and the bytes from the files. What was
-   * held still counts as held. Done twice it changes nothing.
+   * Drops a learner's segments and snapshots from every row, and then the bytes from the files. What was held still
+   * counts as held. Chunks that wait unread are cut when they are read. Done twice it changes nothing.
    */
-  eraseLearner(school: SchoolId, learner: LearnerId, nowMs: number): Promise<{ readonly chunks: number }>;
+  eraseLearner(school: SchoolId, learner: LearnerId, nowMs: number): Promise<Erasure>;
   erased(school: SchoolId): Promise<readonly LearnerId[]>;
 }
 
@@ -147,6 +174,8 @@ export interface StoreCare {
   /** Random; another one after a backup was put in place, so that peers do not rely on what they were told before. */
   readonly epoch: string;
   counts(): Promise<StoreCounts>;
+  /** Rewrites the files without what was erased. Holds writing back while it runs: about a second for 100 MB. */
+  scrub(): Promise<void>;
   /** Reads everything. With `heal`, damaged chunks are dropped and no longer claimed, so that peers bring them again. */
   verify(heal: boolean): Promise<readonly Damage[]>;
   /** Streams a backup of all schools as of one moment, while writing goes on; readable by either store. */
@@ -186,4 +215,6 @@ export interface StoreMaking {
   readonly newId: () => string;
   readonly nowMs: () => number;
   readonly prune: PruneChunk;
+  /** Hears the text of every statement; for the test that reads them all, and for timing. */
+  readonly watch?: (statement: string) => void;
 }
