@@ -30,6 +30,9 @@ const ROLES = {
   turn: createLazyPart(async () => ({ turn: (await import('./ui/learner/turn-screen.tsx')).TurnScreen })),
   learner: createLazyPart(async () => (await loadLater()).LEARNER_SCREENS),
   teacher: createLazyPart(async () => (await import('./ui/teacher/teacher-screens.ts')).TEACHER_SCREENS),
+  coordinator: createLazyPart(
+    async () => (await import('./ui/coordinator/coordinator-screens.ts')).COORDINATOR_SCREENS,
+  ),
 } as const satisfies { readonly [R in LazyRole]: LazyPart<RoleScreens<R>> };
 const OFFLINE = createLazyPart(() => import('./ui/setup/offline.ts'));
 
@@ -103,6 +106,7 @@ function createPlatform(api: BanyanApi) {
     askInstall: install.ask,
     handOut,
     reload: () => location.reload(),
+    now: () => Date.now(),
   } as const satisfies Platform;
   return {
     ...made,

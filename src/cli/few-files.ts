@@ -25,6 +25,8 @@ export function createPageFiles(root: string): FileOf {
     return [
       ['first', reach(PAGE)],
       ['turn', [...reach(TURN), ...shared]],
+      // The coordinator's place lies behind the teacher's door: its own file holds what is its alone.
+      ['teacher', reach(TEACHER)],
     ];
   });
 }

@@ -112,6 +112,11 @@ export type Problem =
   | { readonly code: 'sync/fork'; readonly stream: string }
   /** Stored events do not agree with their check any more. */
   | { readonly code: 'sync/damaged'; readonly stream: string }
+  /** A code was to be read: there is no camera, it may not be used, another app has it, or the page is no secure one. */
+  | { readonly code: 'camera/none' }
+  | { readonly code: 'camera/refused' }
+  | { readonly code: 'camera/busy' }
+  | { readonly code: 'camera/insecure' }
   | { readonly code: 'worker/hung' }
   | { readonly code: 'worker/crashed'; readonly detail: string }
   | { readonly code: 'update/failed' };

@@ -61,6 +61,8 @@ export interface CommonMessages {
   'start.my-class': null;
   /** Leads to the teacher’s place. */
   'start.teacher': null;
+  /** Leads a new tablet to a school that exists already. */
+  'start.join': null;
   /** Puts the app among the tablet’s apps. */
   'start.install': null;
   /** Heading above the list of classes. */

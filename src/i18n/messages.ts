@@ -2,9 +2,10 @@
 import type { CommonMessages } from './common-messages.ts';
 import type { ItemMessages } from './item-messages.ts';
 import { type Facts, fillMessage, type Message, type Speech } from './message.ts';
+import type { SchoolMessages } from './school-messages.ts';
 import type { TeacherMessages } from './teacher-messages.ts';
 
-export type AllMessages = CommonMessages & ItemMessages & TeacherMessages;
+export type AllMessages = CommonMessages & ItemMessages & SchoolMessages & TeacherMessages;
 export type MessageKey = keyof AllMessages;
 
 /** One area in one language. */

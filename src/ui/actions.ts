@@ -1,5 +1,5 @@
 // What a person can do, as the screens call it: one command to the worker each, and what follows on the screen.
-import { batch, type Signal } from '@preact/signals';
+import { batch } from '@preact/signals';
 import type { Answer } from '../domain/answer.ts';
 import type { ClassId, LearnerId, PackId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -10,6 +10,8 @@ import { chosenNumerals } from './chosen-numerals.ts';
 import { createDraftKeeper } from './draft-keeper.ts';
 import { type AppStatus, LANGUAGES, type Language, type Platform, type ScreenSettings } from './platform.ts';
 import type { Place } from './router.ts';
+import { createRunner } from './runner.ts';
+import { createSchoolActions } from './school-actions.ts';
 import type { Signals } from './signals.ts';
 
 export type Actions = ReturnType<typeof createActions>;
@@ -41,6 +43,7 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
   }
 
   return {
+    ...createSchoolActions(api, run),
     /** Somebody asked for it: a tablet without a voice says so. */
     speak,
     /** Said along with what somebody did; without a voice nothing is missing. */
@@ -172,6 +175,8 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
     restoreBackup: (file: File, code: string) =>
       run(code ? api.restoreBackup(file.name, file, code) : api.restoreBackup(file.name, file)),
     makeRecoveryCode: () => run(api.makeRecoveryCode()),
+    /** A file into the person's hands: the share sheet where the device takes it, else a download. */
+    handOut: (name: string, file: Blob) => void platform.handOut(name, file),
     /** Into the person's hands, as a text that can be sent on. */
     passOn: (name: string, text: string) =>
       void platform.handOut(name, new Blob([text], { type: 'text/plain' })),
@@ -203,31 +208,6 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
     const isEmpty = packs.every((pack) => pack.state.type === 'offered');
     if (first && isEmpty) void report(api.installOfferedPack(first.id));
   }
-}
-
-/** `run` is for what a person waits for (`busy` while it runs), `report` for what goes on behind. Both tell failure. */
-function createRunner(signals: { readonly busy: Signal<boolean>; readonly problem: Signal<Problem | null> }) {
-  let running = 0;
-  async function report<T>(command: Promise<Result<T, Problem>>): Promise<Result<T, Problem>> {
-    signals.problem.value = null;
-    const result = await command;
-    if (!result.ok) signals.problem.value = result.problem;
-    return result;
-  }
-  async function run<T>(command: Promise<Result<T, Problem>>): Promise<Result<T, Problem>> {
-    running += 1;
-    signals.busy.value = true;
-    const result = await report(command);
-    running -= 1;
-    signals.busy.value = running > 0;
-    return result;
-  }
-  async function runQuietly<T>(command: Promise<Result<T, Problem>>, expected: Problem['code']) {
-    const result = await run(command);
-    if (signals.problem.peek()?.code === expected) signals.problem.value = null;
-    return result;
-  }
-  return { run, runQuietly, report };
 }
 
 function createSpeaker(platform: Platform, signals: Signals) {

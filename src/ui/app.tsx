@@ -8,7 +8,7 @@ import { Button } from './kit/button.tsx';
 import { type LazyPart, usePart } from './kit/lazy-part.ts';
 import { ProblemNotice } from './problem-notice.tsx';
 import type { AnyScreens, LazyRole } from './role-screens.ts';
-import { ROUTES } from './router.ts';
+import { ROUTES, type Role } from './router.ts';
 import { Screen } from './screen.tsx';
 import { StartScreen } from './setup/start-screen.tsx';
 import type { AppState } from './state.ts';
@@ -24,7 +24,7 @@ export function App({ app, roles }: AppProps) {
   const failed = app.device.value?.state.type === 'failed';
   return (
     <BackContext.Provider value={app.platform.navigation.holdBack}>
-      <div class={styles.side} data-side={role === 'teacher' ? 'teacher' : 'learner'}>
+      <div class={styles.side} data-side={sideOf(role)}>
         {failed && <FailedScreen app={app} />}
         {!failed && role === 'setup' && <StartScreen app={app} />}
         {!failed && role !== 'setup' && <RoleScreen key={role} app={app} role={role} part={roles[role]} />}
@@ -32,6 +32,9 @@ export function App({ app, roles }: AppProps) {
     </BackContext.Provider>
   );
 }
+
+/** What stands behind the door looks alike, whoever it is for. */
+const sideOf = (role: Role) => (role === 'teacher' || role === 'coordinator' ? 'teacher' : 'learner');
 
 interface RoleScreenProps {
   readonly app: AppState;
@@ -57,12 +60,7 @@ function RoleScreen({ app, role, part }: RoleScreenProps) {
 /** The worker or a chunk is on its way: the frame stands, so that language and ear are there already. */
 function Waiting({ app, role }: { readonly app: AppState; readonly role: LazyRole }) {
   return (
-    <Screen
-      app={app}
-      side={role === 'teacher' ? role : 'learner'}
-      title={app.context.value.t('wait.opening')}
-      quietTitle
-    >
+    <Screen app={app} side={sideOf(role)} title={app.context.value.t('wait.opening')} quietTitle>
       <div aria-busy="true" />
     </Screen>
   );

@@ -18,6 +18,16 @@ const TEACHER = {
   ar: async () => (await import('../i18n/ar/teacher.ts')).TEACHER,
 } as const satisfies Readonly<Record<Language, Load>>;
 
+const SCHOOL = {
+  en: async () => (await import('../i18n/en/school.ts')).SCHOOL,
+  fr: async () => (await import('../i18n/fr/school.ts')).SCHOOL,
+  ar: async () => (await import('../i18n/ar/school.ts')).SCHOOL,
+} as const satisfies Readonly<Record<Language, Load>>;
+
+const AREAS = { learner: LEARNER, teacher: TEACHER, school: SCHOOL } as const satisfies Readonly<
+  Record<MessageArea, Readonly<Record<Language, Load>>>
+>;
+
 const PROBLEMS = {
   en: async () => (await import('../i18n/en/problems.ts')).PROBLEMS,
   fr: async () => (await import('../i18n/fr/problems.ts')).PROBLEMS,
@@ -25,7 +35,7 @@ const PROBLEMS = {
 } as const;
 
 export async function loadMessages(language: Language, areas: readonly MessageArea[]): Promise<Messages> {
-  const tables = await Promise.all(areas.map((area) => (area === 'teacher' ? TEACHER : LEARNER)[language]()));
+  const tables = await Promise.all(areas.map((area) => AREAS[area][language]()));
   return Object.assign({}, ...tables);
 }
 

@@ -19,7 +19,7 @@ export interface ScreenSettings {
   readonly ground: 'auto' | 'light' | 'dark';
 }
 
-export type MessageArea = 'learner' | 'teacher';
+export type MessageArea = 'learner' | 'teacher' | 'school';
 export type Messages = Readonly<Partial<Record<string, Message>>>;
 
 /** How the app itself stands on this tablet. */
@@ -52,6 +52,8 @@ export interface Platform {
   readonly mediaUrl: (pack: PackId, path: string) => Promise<string | null>;
   readonly askPersistence: () => Promise<'persisted' | 'best-effort' | 'unknown'>;
   readonly reload: () => void;
+  /** The tablet's clock, for words like *Tuesday*; it may lie. */
+  readonly now: () => number;
   readonly askInstall: () => Promise<void>;
   /** Puts a file into the person's hands: share sheet where there is one, else a download. */
   readonly handOut: (name: string, file: Blob) => Promise<void>;

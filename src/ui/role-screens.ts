@@ -9,7 +9,7 @@ export interface ScreenOfProps<N extends RouteName> {
   readonly app: AppState;
   readonly place: PlaceOf<N>;
 }
-export type LazyRole = 'turn' | 'learner' | 'teacher';
+export type LazyRole = 'turn' | 'learner' | 'teacher' | 'coordinator';
 /** The screens of one role, complete by type. */
 export type RoleScreens<R extends LazyRole> = {
   readonly [N in RoutesOf<R>]: ComponentType<ScreenOfProps<N>>;

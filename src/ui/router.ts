@@ -10,12 +10,13 @@ export type Reach =
   | 'guest-turn'
   | 'teacher'
   | 'teacher-class'
-  | 'teacher-learner';
+  | 'teacher-learner'
+  | 'teacher-two-learners';
 
 interface RouteRow {
   readonly pattern: string;
   /** Each role is one lazy part; setup is there at once. A turn is the learner's, and a part for itself. */
-  readonly role: 'setup' | 'turn' | 'learner' | 'teacher';
+  readonly role: 'setup' | 'turn' | 'learner' | 'teacher' | 'coordinator';
   readonly reach: Reach;
   /** For people who read the table or a report. */
   readonly title: string;
@@ -55,6 +56,56 @@ export const ROUTES = {
   },
   packs: { pattern: '/teacher/packs', role: 'teacher', reach: 'teacher', title: 'Packs of questions' },
   tablet: { pattern: '/teacher/tablet', role: 'teacher', reach: 'teacher', title: 'This tablet' },
+  passport: {
+    pattern: '/teacher/class/:class/:learner/passport',
+    role: 'teacher',
+    reach: 'teacher-learner',
+    title: 'A learner’s passport',
+  },
+  'take-passport': {
+    pattern: '/teacher/passport/:class',
+    role: 'teacher',
+    reach: 'teacher-class',
+    title: 'A learner comes with a passport',
+  },
+  merge: {
+    pattern: '/teacher/class/:class/:learner/merge',
+    role: 'teacher',
+    reach: 'teacher-learner',
+    title: 'Entered twice: with whom',
+  },
+  'merge-two': {
+    pattern: '/teacher/class/:class/:learner/merge/:other',
+    role: 'teacher',
+    reach: 'teacher-two-learners',
+    title: 'Entered twice: both become one',
+  },
+  safety: { pattern: '/teacher/safety', role: 'teacher', reach: 'teacher', title: 'How safe the work is' },
+  'hand-over': {
+    pattern: '/teacher/hand-over',
+    role: 'teacher',
+    reach: 'teacher',
+    title: 'Hand the work over',
+  },
+  'take-in': { pattern: '/teacher/take-in', role: 'teacher', reach: 'teacher', title: 'Take work in' },
+  school: { pattern: '/teacher/school', role: 'teacher', reach: 'teacher', title: 'The school' },
+  admit: { pattern: '/teacher/admit', role: 'teacher', reach: 'teacher', title: 'Let a device in' },
+  join: { pattern: '/join', role: 'teacher', reach: 'nothing', title: 'Join a school' },
+  recover: { pattern: '/recover', role: 'teacher', reach: 'nothing', title: 'The school again' },
+  round: { pattern: '/round', role: 'coordinator', reach: 'teacher', title: 'The coordinator’s round' },
+  collect: {
+    pattern: '/round/collect',
+    role: 'coordinator',
+    reach: 'teacher',
+    title: 'Collect from a tablet',
+  },
+  carry: {
+    pattern: '/round/carry',
+    role: 'coordinator',
+    reach: 'teacher',
+    title: 'What is carried for whom',
+  },
+  board: { pattern: '/round/board', role: 'coordinator', reach: 'teacher', title: 'Schools and devices' },
 } as const satisfies Readonly<Record<string, RouteRow>>;
 
 export type RouteName = keyof typeof ROUTES;
@@ -63,7 +114,8 @@ export type Role = RouteRow['role'];
 type Ids<Pattern extends string> = (Pattern extends `${string}:class${string}`
   ? { readonly class: ClassId }
   : unknown) &
-  (Pattern extends `${string}:learner${string}` ? { readonly learner: LearnerId } : unknown);
+  (Pattern extends `${string}:learner${string}` ? { readonly learner: LearnerId } : unknown) &
+  (Pattern extends `${string}:other${string}` ? { readonly other: LearnerId } : unknown);
 
 /** A screen and whom it is about. */
 export type PlaceOf<N extends RouteName> = { readonly name: N } & Ids<(typeof ROUTES)[N]['pattern']>;

@@ -2,6 +2,7 @@
 import type { Signal } from '@preact/signals';
 import type { LearnerId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { SchoolView } from '../worker/sync-api.ts';
 import type { ClassView, DeviceView, LearnerView, TurnView } from '../worker/views.ts';
 import type { AppStatus, Language, Messages, ProblemWords, ScreenSettings } from './platform.ts';
 import type { Place } from './router.ts';
@@ -25,6 +26,10 @@ export interface Signals {
   readonly turn: Signal<TurnView | undefined>;
   readonly class: Signal<Loading<ClassView>>;
   readonly learner: Signal<Loading<LearnerView>>;
+  /** The second of two learners, where a screen is about both. */
+  readonly other: Signal<Loading<LearnerView>>;
+  /** Followed on the sides of teacher and coordinator alone: no learner waits for what syncs. */
+  readonly school: Signal<SchoolView | undefined>;
   readonly problem: Signal<Problem | null>;
   readonly undoable: Signal<Undoable | null>;
   /** Whose picture PIN was right, or is not needed; gone when the page is. */

@@ -5,6 +5,7 @@ import type { ClassId, LearnerId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import { createTranslate } from '../i18n/messages.ts';
 import type { BanyanApi } from '../worker/api.ts';
+import type { SchoolView } from '../worker/sync-api.ts';
 import type { ClassView, DeviceView, LearnerView, TurnView } from '../worker/views.ts';
 import { type Actions, createActions } from './actions.ts';
 import { chosenNumerals } from './chosen-numerals.ts';
@@ -14,6 +15,7 @@ import {
   type AppStatus,
   LANGUAGES,
   type Language,
+  type MessageArea,
   type Messages,
   type Platform,
   type ProblemWords,
@@ -68,6 +70,8 @@ function createSignals(platform: Platform, first: FirstState): Signals {
     turn: signal<TurnView | undefined>(undefined),
     class: signal<Loading<ClassView>>(undefined),
     learner: signal<Loading<LearnerView>>(undefined),
+    other: signal<Loading<LearnerView>>(undefined),
+    school: signal<SchoolView | undefined>(undefined),
     problem: signal<Problem | null>(null),
     undoable: signal<Undoable | null>(null),
     admitted: signal<LearnerId | null>(null),
@@ -108,22 +112,35 @@ function mirrorViews(api: BanyanApi, signals: Signals): void {
   followView(api, 'learner', learnerId, (view) => {
     signals.learner.value = view;
   });
+  const otherId = computed<LearnerId | undefined>(() => idOf(signals.place.value, 'other'));
+  followView(api, 'learner', otherId, (view) => {
+    signals.other.value = view;
+  });
+  const school = computed(() => (isGrownUps(signals.place.value) ? null : undefined));
+  followView(api, 'school', school, (view) => {
+    signals.school.value = view;
+  });
 }
 
-function idOf<K extends 'class' | 'learner'>(place: Place, key: K) {
-  return (place as { readonly class?: ClassId; readonly learner?: LearnerId })[key] as
-    | (K extends 'class' ? ClassId : LearnerId)
-    | undefined;
+function idOf<K extends 'class' | 'learner' | 'other'>(place: Place, key: K) {
+  return (place as { readonly class?: ClassId; readonly learner?: LearnerId; readonly other?: LearnerId })[
+    key
+  ] as (K extends 'class' ? ClassId : LearnerId) | undefined;
+}
+
+/** Behind the door: what is about the school is known and said there alone. */
+function isGrownUps(place: Place): boolean {
+  const { role } = ROUTES[place.name];
+  return role === 'teacher' || role === 'coordinator';
 }
 
 /** The old words stay until the new ones are there, so that no screen ever shows keys. */
 function loadMessagesOn(signals: Signals, language: ReadonlySignal<Language>, platform: Platform): void {
   effect(() => {
     const wanted = language.value;
-    const areas =
-      ROUTES[signals.place.value.name].role === 'teacher'
-        ? (['learner', 'teacher'] as const)
-        : (['learner'] as const);
+    const areas: readonly MessageArea[] = isGrownUps(signals.place.value)
+      ? ['learner', 'teacher', 'school']
+      : ['learner'];
     void platform.loadMessages(wanted, areas).then((table) => {
       if (language.peek() === wanted) signals.messages.value = { language: wanted, table };
     });
@@ -136,7 +153,7 @@ function keepTurnOnItsScreen(signals: Signals, platform: Platform): void {
     const { turn, place } = { turn: signals.turn.value, place: signals.place.value };
     if (turn === undefined) return;
     const isTurn = place.name === 'turn';
-    if (turn.type === 'running' && !isTurn && ROUTES[place.name].role !== 'teacher') {
+    if (turn.type === 'running' && !isTurn && !isGrownUps(place)) {
       platform.navigation.go({ name: 'turn' }, 'replace');
     }
     if (turn.type === 'none' && isTurn) platform.navigation.go({ name: 'start' }, 'replace');

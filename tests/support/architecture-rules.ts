@@ -43,7 +43,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   worker: ['comlink', 'fflate', 'valibot', '@noble/hashes'],
   relay: ['node:', 'hono', '@hono/node-server', 'libsql', 'valibot'],
   i18n: [],
-  ui: ['preact', '@preact/signals', 'idb-keyval', 'workbox-window'],
+  ui: ['preact', '@preact/signals', 'idb-keyval', 'qr', 'workbox-window'],
   cli: ['node:', 'vite', 'vite-plugin-pwa', 'temml', 'fflate', 'valibot', '@noble/hashes'],
   'service-worker': ['workbox-core', 'workbox-precaching', 'workbox-routing'],
   'main.tsx': ['preact', '@preact/signals', 'comlink', 'workbox-window'],

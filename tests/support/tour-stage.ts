@@ -66,7 +66,7 @@ export async function createStage({ browser, site, language, look }: StageOption
   });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
-  const messages = await loadMessages(language, ['learner', 'teacher']);
+  const messages = await loadMessages(language, ['learner', 'teacher', 'school']);
   const t = createTranslate(messages, { language, numerals: defaultNumerals(language, [language]) });
   const press = (words: string) => page.getByRole('button', { name: words, exact: true }).last().click();
   return {

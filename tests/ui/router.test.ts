@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Place, ROUTES, type RouteName, START, toHash, toPlace } from '../../src/ui/router.ts';
-import { CLASS, LEARNER } from '../support/ui/sample-views.ts';
+import { CLASS, LEARNER, OTHER } from '../support/ui/sample-views.ts';
 
 const NAMES = Object.keys(ROUTES) as RouteName[];
 
@@ -10,6 +10,7 @@ function placeOf(name: RouteName): Place {
     name,
     ...(pattern.includes(':class') ? { class: CLASS } : {}),
     ...(pattern.includes(':learner') ? { learner: LEARNER } : {}),
+    ...(pattern.includes(':other') ? { other: OTHER } : {}),
   } as Place;
 }
 

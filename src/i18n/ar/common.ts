@@ -33,6 +33,7 @@ export const COMMON = {
   'start.practise': 'أتدرّب الآن',
   'start.my-class': 'صفّي',
   'start.teacher': 'أنا المعلم',
+  'start.join': 'الانضمام إلى مدرسة',
   'start.install': 'احتفظ ببانيان على هذا الجهاز',
   'classes.title': 'ما صفّك؟',
   'classes.none': 'لا يوجد صف هنا بعد. يستطيع المعلم إنشاء صف.',

@@ -1,4 +1,4 @@
-// Every problem in three parts: what happened, is the work safe, what to do now. Longer than a screen: a list.
+// Every problem in three parts: what happened, is the work safe, what to do now. A list, so more than 300 lines.
 import type { ProblemTable } from '../problem-text.ts';
 
 export const PROBLEMS = {
@@ -284,5 +284,25 @@ export const PROBLEMS = {
     what: 'جزء من التطبيق غير موجود: حلّ محله إصدار أحدث.',
     safe: 'كل الإجابات محفوظة.',
     now: 'اضغط «حاول مجددًا». إن لم ينفع فقرّب الجهاز من شبكة مرة واحدة.',
+  },
+  'camera/none': {
+    what: 'لا توجد على هذا الجهاز كاميرا يمكن استخدامها هنا.',
+    safe: 'لم يتغير شيء؛ كل العمل محفوظ.',
+    now: 'افتح ملفًا بدلًا من ذلك، أو الصق نصًا.',
+  },
+  'camera/refused': {
+    what: 'لا يُسمح لبانيان باستخدام الكاميرا.',
+    safe: 'لم يتغير شيء؛ كل العمل محفوظ.',
+    now: 'اسمح بالكاميرا لهذه الصفحة في إعدادات المتصفح ثم المس المسح من جديد، أو افتح ملفًا.',
+  },
+  'camera/busy': {
+    what: 'تطبيق آخر يستخدم الكاميرا.',
+    safe: 'لم يتغير شيء؛ كل العمل محفوظ.',
+    now: 'أغلق التطبيق الآخر ثم المس المسح من جديد، أو افتح ملفًا.',
+  },
+  'camera/insecure': {
+    what: 'هذا العنوان غير آمن (http)، فلا يتيح المتصفح الكاميرا.',
+    safe: 'لم يتغير شيء؛ كل العمل محفوظ.',
+    now: 'افتح ملفًا بدلًا من ذلك، أو افتح بانيان على عنوانه الآمن https.',
   },
 } as const satisfies ProblemTable;

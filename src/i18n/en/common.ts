@@ -33,6 +33,7 @@ export const COMMON = {
   'start.practise': 'Practise now',
   'start.my-class': 'My class',
   'start.teacher': 'I am the teacher',
+  'start.join': 'Join a school',
   'start.install': 'Keep Banyan on this tablet',
   'classes.title': 'Which class is yours?',
   'classes.none': 'There is no class here yet. A teacher can make one.',

@@ -1,4 +1,4 @@
-// Every problem in three parts: what happened, is the work safe, what to do now. Longer than a screen: a list.
+// Every problem in three parts: what happened, is the work safe, what to do now. A list, so more than 300 lines.
 import type { ProblemTable } from '../problem-text.ts';
 
 export const PROBLEMS = {
@@ -283,5 +283,25 @@ export const PROBLEMS = {
     what: 'A part of the app is missing: it was replaced by a newer version.',
     safe: 'All answers are kept.',
     now: 'Press Try again. If that does not help, bring the tablet near a network once.',
+  },
+  'camera/none': {
+    what: 'This device has no camera that can be used here.',
+    safe: 'Nothing is changed; all work is kept.',
+    now: 'Open a file instead, or paste a text.',
+  },
+  'camera/refused': {
+    what: 'Banyan may not use the camera.',
+    safe: 'Nothing is changed; all work is kept.',
+    now: 'Allow the camera for this page in the browser’s settings and press Scan again, or open a file instead.',
+  },
+  'camera/busy': {
+    what: 'Another app is using the camera.',
+    safe: 'Nothing is changed; all work is kept.',
+    now: 'Close the other app and press Scan again, or open a file instead.',
+  },
+  'camera/insecure': {
+    what: 'This address is not secure (http), so the browser gives no camera.',
+    safe: 'Nothing is changed; all work is kept.',
+    now: 'Open a file instead, or open Banyan at its https address.',
   },
 } as const satisfies ProblemTable;

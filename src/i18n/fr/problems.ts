@@ -1,4 +1,4 @@
-// Every problem in three parts: what happened, is the work safe, what to do now. Longer than a screen: a list.
+// Every problem in three parts: what happened, is the work safe, what to do now. A list, so more than 300 lines.
 import type { ProblemTable } from '../problem-text.ts';
 
 export const PROBLEMS = {
@@ -283,5 +283,25 @@ export const PROBLEMS = {
     what: 'Une partie de l’application manque : une version plus récente l’a remplacée.',
     safe: 'Toutes les réponses sont gardées.',
     now: 'Appuyez sur Réessayer. Sinon, approchez une fois la tablette d’un réseau.',
+  },
+  'camera/none': {
+    what: 'Aucune caméra utilisable ici.',
+    safe: 'Rien n’est changé ; tout le travail est conservé.',
+    now: 'Ouvrez plutôt un fichier, ou collez un texte.',
+  },
+  'camera/refused': {
+    what: 'Banyan n’a pas le droit d’utiliser la caméra.',
+    safe: 'Rien n’est changé ; tout le travail est conservé.',
+    now: 'Autorisez la caméra pour cette page dans les réglages du navigateur et touchez Scanner de nouveau, ou ouvrez un fichier.',
+  },
+  'camera/busy': {
+    what: 'Une autre application utilise la caméra.',
+    safe: 'Rien n’est changé ; tout le travail est conservé.',
+    now: 'Fermez l’autre application et touchez Scanner de nouveau, ou ouvrez un fichier.',
+  },
+  'camera/insecure': {
+    what: 'Cette adresse n’est pas sécurisée (http), le navigateur ne donne donc pas la caméra.',
+    safe: 'Rien n’est changé ; tout le travail est conservé.',
+    now: 'Ouvrez plutôt un fichier, ou ouvrez Banyan à son adresse https.',
   },
 } as const satisfies ProblemTable;

@@ -30,6 +30,14 @@ const PATHS = {
   swap: 'M4 9h14l-4-4M20 15H6l4 4',
   moon: 'M19 14A8 8 0 1 1 10 5a6.5 6.5 0 0 0 9 9Z',
   clock: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16Zm0 4v4.5l3 2',
+  camera: 'M4 8h3l2-3h6l2 3h3v11H4Zm8 2.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7Z',
+  school: 'M4 20V10l8-5 8 5v10ZM10 20v-5h4v5M12 5V2l3 1-3 1',
+  relay:
+    'M12 13v8M8 21h8M12 10a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3ZM8.5 15a5 5 0 0 1 0-7m7 0a5 5 0 0 1 0 7M6 17.5a8.5 8.5 0 0 1 0-12m12 0a8.5 8.5 0 0 1 0 12',
+  print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7Z',
+  basket: 'M4 10h16l-2 10H6ZM8 10l3-6m5 6-3-6M9 14v3m3-3v3m3-3v3',
+  shield: 'M12 3l7 3v6c0 4.5-3 7.5-7 9-4-1.5-7-4.5-7-9V6Zm-3.5 9 2.5 2.5 4.5-5',
+  card: 'M4 5h16v14H4Zm3 4h4v4H7Zm7 0h3m-3 3h3M7 16h10',
   drop: 'M12 4c3 4 5 6.5 5 9.5a5 5 0 0 1-10 0C7 10.5 9 8 12 4Z',
 } as const;
 export type IconName = keyof typeof PATHS;

@@ -32,6 +32,11 @@ export function StartScreen({ app }: { readonly app: AppState }) {
         <Button icon="teacher" onClick={() => app.actions.go({ name: 'teacher' })}>
           {t('start.teacher')}
         </Button>
+        {app.device.value && classes.length === 0 && app.device.value.canKeepNames && (
+          <Button icon="school" onClick={() => app.actions.go({ name: 'join' })}>
+            {t('start.join')}
+          </Button>
+        )}
         {app.status.value.installable && (
           <Button icon="save" onClick={app.actions.askInstall}>
             {t('start.install')}

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
+import { TeacherFrame } from '../door/teacher-frame.tsx';
 import { BigAction } from '../kit/button.tsx';
 import { Field } from '../kit/field.tsx';
 import type { ScreenOfProps } from '../role-screens.ts';
 import styles from './add-learners-screen.module.css';
 import { parseNameList } from './name-list.ts';
-import { TeacherFrame } from './teacher-frame.tsx';
 
 /** A register typed or pasted: what will come of it is shown before it is done. */
 export function AddLearnersScreen({ app, place }: ScreenOfProps<'add-learners'>) {

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
+import { PickFile } from '../door/pick-file.tsx';
+import { Section } from '../door/section.tsx';
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
 import { Field } from '../kit/field.tsx';
 import type { AppState } from '../state.ts';
 import styles from './backup-section.module.css';
-import { PickFile, Section } from './teacher-frame.tsx';
+import { RecoveryCode } from './recovery-code.tsx';
 
 /** All that was recorded, in a file that leaves the tablet, and back again. Restoring twice adds nothing twice. */
 export function BackupSection({ app }: { readonly app: AppState }) {
@@ -42,7 +44,7 @@ export function BackupSection({ app }: { readonly app: AppState }) {
       </div>
       <p aria-live="polite">{told}</p>
       {sealedFile && <SealedNames app={app} onCode={(code) => void restore(sealedFile, code)} />}
-      <RecoveryCode app={app} />
+      <RecoveryCode app={app} school={app.school.value?.name ?? ''} />
     </Section>
   );
 }
@@ -57,30 +59,6 @@ function SealedNames({ app, onCode }: { readonly app: AppState; readonly onCode:
       <Field label={t('backup.code')} value={code} onInput={setCode} onEnter={() => onCode(code)} />
       <Button icon="key" disabled={code.trim() === '' || app.busy.value} onClick={() => onCode(code.trim())}>
         {t('backup.open-names')}
-      </Button>
-    </Card>
-  );
-}
-
-function RecoveryCode({ app }: { readonly app: AppState }) {
-  const { t } = app.context.value;
-  const [code, setCode] = useState<string | null>(null);
-  const make = async () => {
-    const made = await app.actions.makeRecoveryCode();
-    if (made.ok) setCode(made.value);
-  };
-  if (!app.device.value?.canKeepNames) return null;
-  return (
-    <Card tone="plum">
-      <p>{t('backup.code-what')}</p>
-      {code && (
-        <p class={styles.code} dir="ltr">
-          {code}
-        </p>
-      )}
-      {code && <p>{t('backup.code-write')}</p>}
-      <Button icon="key" disabled={app.busy.value} onClick={() => void make()}>
-        {t('backup.code-make')}
       </Button>
     </Card>
   );

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ClassView } from '../../worker/views.ts';
+import { Section } from '../door/section.tsx';
+import { TeacherFrame } from '../door/teacher-frame.tsx';
 import { Avatar } from '../kit/avatar.tsx';
 import { Button } from '../kit/button.tsx';
 import { Line } from '../kit/card.tsx';
@@ -7,7 +9,6 @@ import { Field } from '../kit/field.tsx';
 import type { ScreenOfProps } from '../role-screens.ts';
 import type { AppState } from '../state.ts';
 import styles from './class-set-screen.module.css';
-import { Section, TeacherFrame } from './teacher-frame.tsx';
 
 const TURN_MINUTES = [5, 10, 15, 20, 30] as const;
 
@@ -44,6 +45,9 @@ function Learners({ app, view }: PartProps) {
         onClick={() => app.actions.go({ name: 'add-learners', class: view.id })}
       >
         {t('add.title')}
+      </Button>
+      <Button icon="card" onClick={() => app.actions.go({ name: 'take-passport', class: view.id })}>
+        {t('passport.take')}
       </Button>
       <ul class={styles.learners}>
         {inOrder.map((card) => (

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { LearnerCard } from '../../worker/views.ts';
+import { Section } from '../door/section.tsx';
+import { TeacherFrame } from '../door/teacher-frame.tsx';
 import { Avatar } from '../kit/avatar.tsx';
 import { AVATAR_COUNT } from '../kit/avatar-parts.ts';
 import { Button } from '../kit/button.tsx';
@@ -8,8 +10,8 @@ import type { ScreenOfProps } from '../role-screens.ts';
 import type { Place } from '../router.ts';
 import type { AppState } from '../state.ts';
 import { AvatarSheet } from './avatar-sheet.tsx';
+import { EraseLearner, LearnerMoves } from './learner-moves.tsx';
 import styles from './learner-set-screen.module.css';
-import { Section, TeacherFrame } from './teacher-frame.tsx';
 
 /** One learner: name, picture, a forgotten picture PIN, and putting away with a way back. */
 export function LearnerSetScreen({ app, place }: ScreenOfProps<'learner-set'>) {
@@ -20,7 +22,9 @@ export function LearnerSetScreen({ app, place }: ScreenOfProps<'learner-set'>) {
   return (
     <TeacherFrame app={app} title={card?.name || t('name.missing')} up={up}>
       {view && !card && <p>{t('pin.nobody')}</p>}
-      {card && <Learner key={card.id} app={app} card={card} up={up} taken={view?.learners ?? []} />}
+      {card && (
+        <Learner key={card.id} app={app} card={card} place={place} up={up} taken={view?.learners ?? []} />
+      )}
     </TeacherFrame>
   );
 }
@@ -28,11 +32,12 @@ export function LearnerSetScreen({ app, place }: ScreenOfProps<'learner-set'>) {
 interface LearnerProps {
   readonly app: AppState;
   readonly card: LearnerCard;
+  readonly place: ScreenOfProps<'learner-set'>['place'];
   readonly up: Place;
   readonly taken: readonly LearnerCard[];
 }
 
-function Learner({ app, card, up, taken }: LearnerProps) {
+function Learner({ app, card, place, up, taken }: LearnerProps) {
   const { t } = app.context.value;
   const [name, setName] = useState(card.name);
   const [choosing, setChoosing] = useState(false);
@@ -79,12 +84,14 @@ function Learner({ app, card, up, taken }: LearnerProps) {
           {t('class.rename')}
         </Button>
       </Section>
+      <LearnerMoves app={app} card={card} place={place} />
       <Section title={t('learner.leaves')}>
         <p>{t('learner.leaves-what')}</p>
         <Button icon="put" disabled={app.busy.value} onClick={() => void putAway()}>
           {t('learner.put')}
         </Button>
       </Section>
+      <EraseLearner app={app} card={card} place={place} />
       {choosing && (
         <AvatarSheet
           app={app}

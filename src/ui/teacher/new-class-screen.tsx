@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { TeacherFrame } from '../door/teacher-frame.tsx';
 import { BigAction } from '../kit/button.tsx';
 import { Field } from '../kit/field.tsx';
 import type { ScreenOfProps } from '../role-screens.ts';
-import { TeacherFrame } from './teacher-frame.tsx';
 
 /** A class is a name; the list of learners comes next. */
 export function NewClassScreen({ app }: ScreenOfProps<'new-class'>) {

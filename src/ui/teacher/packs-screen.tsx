@@ -1,4 +1,6 @@
 import type { PackCard } from '../../worker/views.ts';
+import { PickFile } from '../door/pick-file.tsx';
+import { TeacherFrame } from '../door/teacher-frame.tsx';
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
 import { Progress } from '../kit/progress.tsx';
@@ -7,7 +9,6 @@ import { ProblemNotice } from '../problem-notice.tsx';
 import type { ScreenOfProps } from '../role-screens.ts';
 import type { AppState } from '../state.ts';
 import styles from './packs-screen.module.css';
-import { PickFile, TeacherFrame } from './teacher-frame.tsx';
 
 /** Android knows types, not endings, and calls an unknown file a stream of octets. */
 const PACK_TYPES = '.banyan,.zip,application/zip,application/octet-stream';

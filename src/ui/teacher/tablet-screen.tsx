@@ -1,10 +1,14 @@
+import { Section } from '../door/section.tsx';
+import { TeacherFrame } from '../door/teacher-frame.tsx';
 import { Button } from '../kit/button.tsx';
+import { Line } from '../kit/card.tsx';
+import { Icon } from '../kit/icon.tsx';
 import { ProblemNotice } from '../problem-notice.tsx';
 import type { ScreenOfProps } from '../role-screens.ts';
 import type { AppState } from '../state.ts';
 import { BackupSection } from './backup-section.tsx';
+import { SafetyLine } from './safety-line.tsx';
 import styles from './tablet-screen.module.css';
-import { Section, TeacherFrame } from './teacher-frame.tsx';
 
 /** How this tablet stands: what is kept, how safely, and whether the app is whole and new. */
 export function TabletScreen({ app }: ScreenOfProps<'tablet'>) {
@@ -20,6 +24,15 @@ export function TabletScreen({ app }: ScreenOfProps<'tablet'>) {
       <Section title={t('tablet.kept')}>
         <p>{t('tablet.answers', { count: device?.answersStored ?? 0 })}</p>
         <p>{t(`tablet.storage-${device?.storage ?? 'unknown'}`)}</p>
+        <SafetyLine app={app} />
+        {app.school.value?.state !== 'member' && (
+          <Line
+            picture={<Icon name="key" size={32} />}
+            title={t('join.title')}
+            detail={t('join.what')}
+            onClick={() => app.actions.go({ name: 'join' })}
+          />
+        )}
       </Section>
       <BackupSection app={app} />
       <AppSection app={app} />

@@ -1,3 +1,5 @@
+import { Section } from '../door/section.tsx';
+import { TeacherFrame } from '../door/teacher-frame.tsx';
 import { Button } from '../kit/button.tsx';
 import { Line } from '../kit/card.tsx';
 import { Icon } from '../kit/icon.tsx';
@@ -5,13 +7,14 @@ import { PlantPicture } from '../kit/plant-picture.tsx';
 import { ProblemNotice } from '../problem-notice.tsx';
 import type { ScreenOfProps } from '../role-screens.ts';
 import type { AppState } from '../state.ts';
-import { Section, TeacherFrame } from './teacher-frame.tsx';
+import { SafetyLine } from './safety-line.tsx';
 import styles from './teacher-screen.module.css';
 
 /** The classes of this tablet, and what is beside them. */
 export function TeacherScreen({ app }: ScreenOfProps<'teacher'>) {
   const { t } = app.context.value;
   const device = app.device.value;
+  const school = app.school.value;
   const leave = () => {
     app.actions.lockTeacher();
     app.actions.go({ name: 'start' });
@@ -20,6 +23,21 @@ export function TeacherScreen({ app }: ScreenOfProps<'teacher'>) {
     <TeacherFrame app={app} title={t('teacher.title')} up={{ name: 'start' }}>
       <Classes app={app} />
       <Section title={t('teacher.beside')}>
+        <SafetyLine app={app} />
+        <Line
+          picture={<Icon name="school" size={32} />}
+          title={school?.state === 'member' && school.name ? school.name : t('school.title')}
+          detail={t(`school.is-${school?.state ?? 'alone'}`)}
+          onClick={() => app.actions.go({ name: 'school' })}
+        />
+        {(school?.role === 'coordinator' || school?.role === 'administrator') && (
+          <Line
+            picture={<Icon name="basket" size={32} />}
+            title={t('round.title')}
+            detail={t('round.what')}
+            onClick={() => app.actions.go({ name: 'round' })}
+          />
+        )}
         <Line
           picture={<Icon name="box" size={32} />}
           title={t('packs.title')}

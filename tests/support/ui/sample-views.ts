@@ -45,6 +45,7 @@ const id = <T>(prefix: string, number: number) =>
 
 export const CLASS = id<ClassId>('class', 1);
 export const LEARNER = id<LearnerId>('learner', 0);
+export const OTHER = id<LearnerId>('learner', 1);
 export const PACK = 'org.banyan.number-foundations' as PackId;
 
 export const learnerCards: readonly LearnerCard[] = NAMES.map((name, at) => ({

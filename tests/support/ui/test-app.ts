@@ -12,6 +12,8 @@ export interface TestApp extends ScriptedApi {
   /** What was said aloud, in order. */
   readonly spoken: readonly string[];
   readonly saved: readonly ScreenSettings[];
+  /** Files that were given into the person's hands. */
+  readonly handedOut: readonly { readonly name: string; readonly file: Blob }[];
 }
 
 export interface TestAppOptions {
@@ -23,6 +25,9 @@ export interface TestAppOptions {
   readonly admitted?: LearnerId;
 }
 
+/** A Friday at noon. */
+export const NOW_MS = Date.UTC(2026, 10, 20, 12);
+
 const STATUS: AppStatus = { version: '0.0.0', offline: 'ready', update: false, installable: false };
 
 export async function createTestApp(views: ScriptedViews, options: TestAppOptions = {}): Promise<TestApp> {
@@ -30,6 +35,7 @@ export async function createTestApp(views: ScriptedViews, options: TestAppOption
   const scripted = createScriptedApi(views, options.answers);
   const spoken: string[] = [];
   const saved: ScreenSettings[] = [];
+  const handedOut: { name: string; file: Blob }[] = [];
   history.replaceState(null, '', toHash(options.place ?? { name: 'start' }));
   const platform: Platform = {
     navigation: createNavigation(window),
@@ -49,11 +55,14 @@ export async function createTestApp(views: ScriptedViews, options: TestAppOption
     askPersistence: async () => 'best-effort',
     reload: () => undefined,
     askInstall: async () => undefined,
-    handOut: async () => undefined,
+    handOut: async (name, file) => {
+      handedOut.push({ name, file });
+    },
+    now: () => NOW_MS,
   };
   const app = createAppState(scripted.api, platform, {
     settings: { language, numerals: 'auto', sound: false, ground: 'light' },
-    messages: await loadMessages(language, ['learner', 'teacher']),
+    messages: await loadMessages(language, ['learner', 'teacher', 'school']),
     status: STATUS,
   });
   if (options.admitted && options.place?.name === 'home') {
@@ -61,5 +70,5 @@ export async function createTestApp(views: ScriptedViews, options: TestAppOption
   }
   // The views come in the next tick, as from the worker.
   await Promise.resolve();
-  return { ...scripted, app, spoken, saved };
+  return { ...scripted, app, spoken, saved, handedOut };
 }

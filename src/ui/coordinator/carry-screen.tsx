@@ -1,0 +1,103 @@
+// What lies on this device for others: answers on their way to a relay, records of other schools that nobody here can
+// read, and what each tablet is not known to have.
+import { useState } from 'preact/hooks';
+import type { DeviceCard, Parcel, SchoolView } from '../../worker/sync-api.ts';
+import { Offer } from '../carrying/offer.tsx';
+import { toContactText } from '../carrying/safety-words.ts';
+import { SyncButton } from '../carrying/sync-button.tsx';
+import { Section, Ways } from '../door/section.tsx';
+import { TeacherFrame } from '../door/teacher-frame.tsx';
+import { Button } from '../kit/button.tsx';
+import { Card, Line } from '../kit/card.tsx';
+import { Icon } from '../kit/icon.tsx';
+import type { ScreenOfProps } from '../role-screens.ts';
+import type { AppState } from '../state.ts';
+
+export function CarryScreen({ app }: ScreenOfProps<'carry'>) {
+  const { t } = app.context.value;
+  const school = app.school.value;
+  return (
+    <TeacherFrame app={app} title={t('carry.title')} up={{ name: 'round' }}>
+      {!school && <div aria-busy="true" />}
+      {school && <Outgoing app={app} school={school} />}
+      {school && <ForTablets app={app} school={school} />}
+    </TeacherFrame>
+  );
+}
+
+interface PartProps {
+  readonly app: AppState;
+  readonly school: SchoolView;
+}
+
+function Outgoing({ app, school }: PartProps) {
+  const { t } = app.context.value;
+  const waiting = school.devices.filter((device) => !device.here && device.waiting > 0);
+  const others = school.carried ?? [];
+  const nothing = waiting.length === 0 && others.length === 0;
+  return (
+    <Section title={t('carry.out')}>
+      <p>{nothing ? t('carry.nothing-out') : t('carry.out-what')}</p>
+      {waiting.map((device) => (
+        <Card key={device.id}>
+          <p>
+            <bdi>{device.label || t('device.no-label')}</bdi>
+          </p>
+          <p>{t('device.waiting', { count: device.waiting })}</p>
+        </Card>
+      ))}
+      {others.map((one) => (
+        <Card key={one.school}>
+          <p>{t('carry.other-school', { mark: one.school.slice(0, 6), count: one.devices })}</p>
+          <p>{t('carry.records', { count: one.events })}</p>
+          <p>{toContactText(app, one.lastHeardMs)}</p>
+        </Card>
+      ))}
+      {school.safety.relays.length > 0 && !nothing && <SyncButton app={app} kind="main" />}
+    </Section>
+  );
+}
+
+/** News for one tablet: what the others did, who joined, who was moved. */
+function ForTablets({ app, school }: PartProps) {
+  const { t } = app.context.value;
+  const [open, setOpen] = useState<{ readonly device: DeviceCard; readonly parcel: Parcel } | null>(null);
+  const devices = school.devices.filter(({ here, revoked }) => !here && !revoked);
+  const pack = async (device: DeviceCard) => {
+    const packed = await app.actions.packParcel(device.id);
+    if (packed.ok) setOpen({ device, parcel: packed.value });
+  };
+  if (open) {
+    const name = open.device.label || t('device.no-label');
+    return (
+      <>
+        <Offer
+          app={app}
+          title={t('carry.for', { name })}
+          name={open.parcel.name}
+          bytes={open.parcel.bytes}
+          how={t('carry.for-how')}
+        />
+        <Ways>
+          <Button icon="check" onClick={() => setOpen(null)}>
+            {t('bar.done')}
+          </Button>
+        </Ways>
+      </>
+    );
+  }
+  return (
+    <Section title={t('carry.back')}>
+      <p>{devices.length > 0 ? t('carry.back-what') : t('carry.no-devices')}</p>
+      {devices.map((device) => (
+        <Line
+          key={device.id}
+          picture={<Icon name="tablet" size={32} />}
+          title={device.label || t('device.no-label')}
+          detail={toContactText(app, device.lastHeardMs)}
+          onClick={() => void pack(device)}
+        />
+      ))}
+    </Section>
+  );
+}

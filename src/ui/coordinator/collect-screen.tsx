@@ -1,0 +1,78 @@
+// From one tablet after the other, in three taps each: *Scan* or *File*, nothing more until *You may go*, *Next*.
+import { useState } from 'preact/hooks';
+import type { Received } from '../../worker/sync-api.ts';
+import { Offer } from '../carrying/offer.tsx';
+import { toReceivedTexts } from '../carrying/received-words.ts';
+import { Take } from '../carrying/take.tsx';
+import { TeacherFrame } from '../door/teacher-frame.tsx';
+import { BigAction } from '../kit/button.tsx';
+import { Icon } from '../kit/icon.tsx';
+import type { ScreenOfProps } from '../role-screens.ts';
+import type { AppState } from '../state.ts';
+import styles from './collect-screen.module.css';
+
+export function CollectScreen({ app }: ScreenOfProps<'collect'>) {
+  const { t } = app.context.value;
+  const [received, setReceived] = useState<Received | null>(null);
+  const [tablets, setTablets] = useState(0);
+  const take = async (from: 'file' | 'qr', bytes: Uint8Array<ArrayBuffer>) => {
+    const done = await app.actions.receive(from, bytes);
+    if (!done.ok) return;
+    setReceived(done.value);
+    setTablets(tablets + 1);
+  };
+  return (
+    <TeacherFrame
+      app={app}
+      title={received ? t('collect.go') : t('round.collect')}
+      up={{ name: 'round' }}
+      foot={
+        received && (
+          <BigAction icon="next" onClick={() => setReceived(null)}>
+            {t('collect.next')}
+          </BigAction>
+        )
+      }
+    >
+      {!received && <p>{t('collect.how')}</p>}
+      {!received && (
+        <Take
+          app={app}
+          reads="run"
+          point={t('take.point')}
+          onTaken={(from, bytes) => void take(from, bytes)}
+        />
+      )}
+      {received && <Gone app={app} received={received} />}
+      {tablets > 0 && <p class={styles.count}>{t('collect.tablets', { count: tablets })}</p>}
+    </TeacherFrame>
+  );
+}
+
+/** It is safe: the tablet's owner sees it from across the table. */
+function Gone({ app, received }: { readonly app: AppState; readonly received: Received }) {
+  const { t } = app.context.value;
+  const [news, ...more] = toReceivedTexts(app.context.value, received);
+  return (
+    <>
+      <div class={styles.gone} role="status">
+        <span class={styles.sign}>
+          <Icon name="check" size={72} />
+        </span>
+        <p class={styles.news}>{news}</p>
+        {more.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </div>
+      {received.receipt && (
+        <Offer
+          app={app}
+          title={t('received.receipt')}
+          name={t('received.receipt-file')}
+          bytes={received.receipt}
+          how={t('received.receipt-how')}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { useEffect } from 'preact/hooks';
+
+/** While the component is there the screen does not go dark, where the browser can see to it. */
+export function useKeepAwake(): void {
+  useEffect(() => {
+    let lock: WakeLockSentinel | null = null;
+    let gone = false;
+    const ask = async () => {
+      if (gone || document.visibilityState !== 'visible' || !('wakeLock' in navigator)) return;
+      // Refused on a low battery: then the screen goes dark as always, and a touch wakes it.
+      const got = await navigator.wakeLock.request('screen').catch(() => null);
+      if (gone) void got?.release();
+      else lock = got;
+    };
+    const again = () => void ask();
+    void ask();
+    document.addEventListener('visibilitychange', again);
+    return () => {
+      gone = true;
+      document.removeEventListener('visibilitychange', again);
+      void lock?.release();
+    };
+  }, []);
+}

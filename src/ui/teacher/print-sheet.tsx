@@ -1,0 +1,27 @@
+import type { ComponentChildren } from 'preact';
+import type { AppState } from '../state.ts';
+import styles from './print-sheet.module.css';
+
+export interface PrintSheetProps {
+  readonly app: AppState;
+  readonly title: string;
+  /** Whose it is. */
+  readonly name: string;
+  readonly children: ComponentChildren;
+}
+
+/** What goes on paper: black on white, large, a name and a date, and nothing of the screen around it. */
+export function PrintSheet({ app, title, name, children }: PrintSheetProps) {
+  const { language } = app.context.value;
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(app.platform.now());
+  return (
+    <div class={styles.sheet} aria-hidden="true">
+      <p class={styles.title}>{title}</p>
+      <p class={styles.line}>
+        <bdi>{name}</bdi>
+        <span>{date}</span>
+      </p>
+      {children}
+    </div>
+  );
+}
