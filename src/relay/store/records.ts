@@ -56,7 +56,7 @@ export interface StoredChunk {
 }
 
 /** Its canonical bytes. */
-export interface Vocabulary {
+export interface StoredVocabulary {
   readonly id: VocabularyKey;
   readonly bytes: Uint8Array;
 }
@@ -71,7 +71,7 @@ export interface VocabularyBeginning {
 /** What one caller wants kept, all of it or nothing. A chunk's card may come with it or be known before. */
 export interface Parcel {
   readonly cards: readonly StreamCard[];
-  readonly vocabularies: readonly Vocabulary[];
+  readonly vocabularies: readonly StoredVocabulary[];
   readonly chunks: readonly VerifiedChunk[];
   readonly quarantined: readonly QuarantinedChunk[];
   /** Digests of waiting chunks that are now among `chunks`, or that turned out to be of no use to anybody. */

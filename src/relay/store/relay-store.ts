@@ -22,10 +22,10 @@ import type {
   Snapshot,
   StoreCounts,
   StoredChunk,
+  StoredVocabulary,
   StoreScope,
   StreamCard,
   Upstream,
-  Vocabulary,
   VocabularyBeginning,
   VocabularyKey,
 } from './records.ts';
@@ -141,7 +141,7 @@ export interface ChunkStore {
 
   card(school: SchoolId, stream: StreamId): Promise<StreamCard | null>;
   cards(school: SchoolId): Promise<readonly StreamCard[]>;
-  vocabulary(school: SchoolId, id: VocabularyKey): Promise<Vocabulary | null>;
+  vocabulary(school: SchoolId, id: VocabularyKey): Promise<StoredVocabulary | null>;
   /** Ids of whole vocabularies. */
   vocabularies(school: SchoolId): Promise<readonly VocabularyKey[]>;
   vocabularyBeginning(school: SchoolId, id: VocabularyKey): Promise<VocabularyBeginning | null>;
