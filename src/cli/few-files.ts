@@ -10,7 +10,11 @@ const TURN = 'src/ui/learner/turn-screen.tsx';
 /** Each comes in one file; what both need lies with the turn. */
 const LATER = 'src/ui/learner/later.ts';
 const TEACHER = 'src/ui/teacher/teacher-screens.ts';
+/** Draws codes; what reads them stands on it. */
+const CODES = 'src/ui/kit/qr-drawing.ts';
 const WORKER = 'src/worker/main.ts';
+/** The bundler's own few lines, of which each file may need some: a file for them alone would hold the first back. */
+const RUNTIME = '\0rolldown/runtime.js';
 
 interface Graph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
@@ -23,10 +27,11 @@ export function createPageFiles(root: string): FileOf {
   return createFileOf(root, (reach) => {
     const shared = [...reach(LATER)].filter((id) => reach(TEACHER).has(id));
     return [
-      ['first', reach(PAGE)],
+      ['first', [...reach(PAGE), RUNTIME]],
       ['turn', [...reach(TURN), ...shared]],
       // The coordinator's place lies behind the teacher's door: its own file holds what is its alone.
       ['teacher', reach(TEACHER)],
+      ['codes', reach(CODES)],
     ];
   });
 }
