@@ -53,6 +53,8 @@ const VOCABULARIES = 16;
 /** A header, and where the events begin. */
 export interface ReadHeader {
   readonly header: ChunkHeader;
+  /** Events that are in it: all, or what pruning left. */
+  readonly left: number;
   readonly end: number;
 }
 
@@ -73,17 +75,23 @@ export function parseChunkHeader(bytes: Uint8Array): Result<ReadHeader, ChunkFau
   const previous = flags & FLAG.previous ? toHex(reader.take(8)) : '';
   const vocabularies = readVocabularies(reader);
   const pruned = flags & FLAG.pruned ? readPruned(reader, count) : [];
+  const left = pruned?.length ? reader.varint() : count;
   const signature = reader.take(SIGNATURE_BYTES);
-  const isRange = from >= 1 && count >= 1 && count <= CHUNK_EVENTS && Number.isSafeInteger(from + count);
+  const isRange =
+    left + (pruned?.length ?? 0) <= count &&
+    from >= 1 &&
+    count >= 1 &&
+    count <= CHUNK_EVENTS &&
+    Number.isSafeInteger(from + count);
   if (reader.failed || flags > 7 || !stream.ok || !isRange || vocabularies === null || pruned === null) {
     return fail({ code: 'chunk/malformed', what: 'header' });
   }
   const sealed = (flags & FLAG.sealed) !== 0;
   const header = { stream: stream.value, from, count, previous, sealed, vocabularies, pruned, signature };
-  return ok({ header, end: reader.at });
+  return ok({ header, left, end: reader.at });
 }
 
-export function writeChunkHeader(writer: ByteWriter, header: ChunkHeader): void {
+export function writeChunkHeader(writer: ByteWriter, header: ChunkHeader, left: number): void {
   const { sealed, previous, pruned } = header;
   writer.byte(VERSION);
   writer.byte(
@@ -96,6 +104,7 @@ export function writeChunkHeader(writer: ByteWriter, header: ChunkHeader): void 
   writer.varint(header.vocabularies.length);
   for (const id of header.vocabularies) writer.put(fromHex(id));
   if (pruned.length) writePruned(writer, pruned);
+  if (pruned.length) writer.varint(left);
   writer.put(header.signature);
 }
 

@@ -1,0 +1,89 @@
+// Every context of the columns, by number. The order and the first chances are part of the format
+// (docs/sync-protocol.md lists both).
+import { HALF } from './adaptation.ts';
+
+/** Contexts of `codeNumber`: 64 for the length in bits, 8 for the leading bits at each length up to 31. */
+export const NUMBER = 64 + 32 * 8;
+
+let used = 0;
+function take(size: number): number {
+  const at = used;
+  used += size;
+  return at;
+}
+
+export const KINDS = 16;
+
+export const CONTEXT = {
+  /** By the kind before. */
+  kind: take(KINDS * KINDS),
+  /** A number of events left out before this one, in pruned chunks. */
+  skipped: take(NUMBER),
+  /** By kind: the learner of the event before. */
+  sameLearner: take(KINDS),
+  noLearner: take(KINDS),
+  learnerKnown: take(1),
+  /** Ten decisions at most; the lower bits of a longer list are equally likely. */
+  learner: take(1024),
+  learnerSpelled: take(NUMBER),
+  suspect: take(2),
+  /** By kind. */
+  offGrid: take(KINDS),
+  /** By kind and whether the learner is another: sign, then size. */
+  gapSign: take(KINDS * 2),
+  gap: take(KINDS * 2 * NUMBER),
+  /** By whether the clock is suspect. */
+  hlcAsTicked: take(2),
+  hlcMs: take(NUMBER),
+  hlcCounter: take(NUMBER),
+  /** By kind and by what became of the item before: 4 states. */
+  sameEntry: take(KINDS * 4),
+  entryKnown: take(KINDS),
+  entrySpelled: take(NUMBER),
+  /** By whether the learner is another. */
+  sameGroup: take(2),
+  nextGroup: take(2),
+  /** By whether the item is the same. */
+  sameSeed: take(2),
+  seedLarge: take(1),
+  seed: take(NUMBER),
+  /** By whether the showing is the same. */
+  sameReason: take(2),
+  reasonCode: take(16 * 16),
+  reasonSkill: take(1),
+  chance: take(16),
+  reasonNumber: take(2 * NUMBER),
+  attemptAsExpected: take(2),
+  attempt: take(NUMBER),
+  /** By how many hints were seen to open: 0 to 3. */
+  hintsAsExpected: take(4),
+  hints: take(NUMBER),
+  /** By predicted chance (8), hints (2), what the learner did before (3). */
+  correct: take(8 * 2 * 3),
+  /** By correct. */
+  answerRight: take(2),
+  answerForeseen: take(2),
+  /** Up to 8 foreseen wrong answers. */
+  answerWrong: take(8),
+  answerType: take(16 * 16),
+  answerUnit: take(1),
+  misconceptionsAsExpected: take(2),
+  misconceptionCount: take(NUMBER),
+  scoreAsExpected: take(2),
+  scoreParts: take(NUMBER),
+  scoreShare: take(NUMBER),
+  sameLanguage: take(1),
+  response: take(NUMBER),
+  minutes: take(NUMBER),
+  hintAsExpected: take(1),
+  hint: take(NUMBER),
+  seconds: take(NUMBER),
+  reflected: take(NUMBER),
+  lessonKnown: take(1),
+  lessonMends: take(1),
+  /** One number a word list. */
+  words: take(7 * NUMBER),
+} as const;
+
+/** The first chance of a 1 in each context, in 65,536ths. */
+export const FIRST_CHANCES: Uint16Array = new Uint16Array(used).fill(HALF);
