@@ -24,7 +24,6 @@ export type CounterName = keyof typeof COUNTERS;
 const GAUGES = {
   schools: ['banyan_schools', 'Schools enrolled.'],
   rounds: ['banyan_rounds_at_work', 'Sync rounds being answered now.'],
-  roundsWaiting: ['banyan_rounds_waiting', 'Sync rounds waiting for their turn.'],
   connections: ['banyan_connections', 'Open connections.'],
   memory: ['banyan_resident_memory_bytes', 'Resident memory.'],
   startedAt: ['banyan_start_time_seconds', 'When the relay was started, since 1970.'],

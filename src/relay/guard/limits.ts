@@ -1,7 +1,7 @@
 // How much anybody may ask of a relay. Wide enough for a school of forty tablets behind one address that come back
 // from a week without a network, narrow enough that no single one of them can take the relay from the others.
 export interface Limits {
-  /** The whole of a POST /sync; a longer one is answered for what came so far, and asked to go on. */
+  /** The whole of a POST /sync; of a longer one, what came so far is kept. */
   readonly syncBodyBytes: number;
   /** Anything else that is posted. */
   readonly smallBodyBytes: number;
@@ -18,10 +18,10 @@ export interface Limits {
   readonly keepAliveMs: number;
   readonly connections: number;
   readonly connectionsPerAddress: number;
-  /** Rounds of all devices that work at the same time; more wait their turn. */
-  readonly roundsAtOnce: number;
-  /** Rounds that may wait; more are asked to come later. */
-  readonly roundsWaiting: number;
+  /** Rounds of all devices at the same time; more are asked to come later. */
+  readonly rounds: number;
+  /** Of one answer, however much is asked for. */
+  readonly answerBytes: number;
   readonly perAddress: Allowance;
   readonly perDevice: Allowance;
   readonly enrolment: Allowance;
@@ -44,8 +44,8 @@ export const LIMITS: Limits = {
   keepAliveMs: 10_000,
   connections: 1_000,
   connectionsPerAddress: 400,
-  roundsAtOnce: 32,
-  roundsWaiting: 400,
+  rounds: 600,
+  answerBytes: 1024 * 1024,
   perAddress: { burst: 3_000, perSecond: 600 },
   perDevice: { burst: 300, perSecond: 20 },
   enrolment: { burst: 60, perSecond: 1 },

@@ -18,6 +18,8 @@ export interface SchoolView {
   /** What the streams of a device said last of its app, and of the packs that it has. */
   readonly apps: ReadonlyMap<StreamId, string>;
   readonly packs: ReadonlyMap<StreamId, ReadonlyMap<PackId, string>>;
+  /** Places in the order of arrival of the chunks that were folded: they say who is who. */
+  readonly notable: ReadonlySet<number>;
   /** Keys of streams, for whoever has to check what comes in. */
   readonly keys: ReadonlyMap<StreamId, Uint8Array>;
 }
@@ -42,6 +44,7 @@ interface Folding {
   readonly lists: ClassLists;
   readonly apps: Map<StreamId, string>;
   readonly packs: Map<StreamId, Map<PackId, string>>;
+  readonly notable: Set<number>;
   view: SchoolView;
 }
 
@@ -75,8 +78,8 @@ export function createSchoolViews(store: RelayStore, read: ReadEvents): SchoolVi
         claims: cards.map(({ stream, key }) => ({ stream, key: toText(key) })),
         deviceIdOf,
       });
-      const { lists, apps, packs } = folding;
-      folding.view = { trust, lists, apps, packs, keys };
+      const { lists, apps, packs, notable } = folding;
+      folding.view = { trust, lists, apps, packs, notable, keys };
     }
     keep(school, folding);
     return folding.view;
@@ -95,9 +98,9 @@ export function createSchoolViews(store: RelayStore, read: ReadEvents): SchoolVi
 }
 
 function startFolding(): Folding {
-  const [lists, apps, packs] = [createClassLists(), new Map(), new Map()];
-  const view = { trust: NO_TRUST, lists, apps, packs, keys: new Map() };
-  return { position: 0, streams: -1, issued: [], lists, apps, packs, view };
+  const [lists, apps, packs, notable] = [createClassLists(), new Map(), new Map(), new Set<number>()];
+  const view = { trust: NO_TRUST, lists, apps, packs, notable, keys: new Map() };
+  return { position: 0, streams: -1, issued: [], lists, apps, packs, notable, view };
 }
 
 async function takeNotable(
@@ -116,6 +119,7 @@ async function takeNotable(
       if (card) cards.set(stream, toText(card.key));
     }
     for (const event of await read(school, chunks)) take(folding, event, cards.get(event.stream) ?? null);
+    for (const { position } of chunks) folding.notable.add(position);
     folding.position = chunks.at(-1)?.position ?? folding.position;
   }
 }

@@ -1,0 +1,276 @@
+// What happens to chunks that come in: whose are they, may that device write here, are its words known, is it signed as
+// it says. What passes goes to the store in one commit. What is whole and of a device that nobody admitted yet waits
+// aside; its admission may be in the next tablet's pocket.
+import { createHash } from 'node:crypto';
+import type { DeviceId, LearnerId, SchoolId, StreamId } from '../../domain/ids.ts';
+import { type ChunkHeader, readChunkHeader } from '../../sync/chunk-header.ts';
+import type { CommitReport, Parcel, Refusal, RefusedChunk } from '../../sync/chunk-vault.ts';
+import type { SchoolView, SchoolViews } from '../schools/school-view.ts';
+import type {
+  ChunkFate,
+  QuarantinedChunk,
+  StoredVocabulary,
+  StreamCard,
+  VerifiedChunk,
+} from '../store/records.ts';
+import type { RelayStore } from '../store/relay-store.ts';
+import type { ChunkOpener, Signed } from './opener.ts';
+import { deviceOfKey } from './p256.ts';
+import type { SchoolWords } from './vocabularies.ts';
+
+export interface IntakeParts {
+  readonly store: RelayStore;
+  readonly views: SchoolViews;
+  readonly opener: ChunkOpener;
+  readonly words: SchoolWords;
+  readonly nowMs: () => number;
+  /** Erased learners were taken out of the store: what was folded from it is void. */
+  readonly erased: (school: SchoolId, learners: readonly LearnerId[]) => void;
+}
+
+export interface Intake {
+  commit(school: SchoolId, parcel: Parcel): Promise<CommitReport>;
+}
+
+/** A chunk on its way in, as far as its header says. */
+interface Incoming {
+  readonly header: ChunkHeader;
+  readonly bytes: Uint8Array;
+  readonly key: Uint8Array;
+  readonly device: DeviceId;
+  /** Names the waiting chunk that it was, if it was one. */
+  readonly digest: string | null;
+}
+
+type Standing = 'admitted' | 'unknown' | 'revoked' | 'contested';
+
+/** Of one admitted device, released at once; the rest follows with the next commits. */
+const RELEASED_AT_ONCE = 100;
+/** Passes over one parcel: each admits devices by what the one before committed. */
+const MOST_PASSES = 6;
+
+export function createIntake(parts: IntakeParts): Intake {
+  return {
+    commit: async (school, parcel) => {
+      const report = startReport();
+      const vocabularies = await parts.words.take(school, parcel.vocabularies);
+      let view = await parts.views.current(school);
+      if (view === null) return report;
+      let left = await findKeys(parts.store, school, view, parcel, report);
+      let fresh: readonly StoredVocabulary[] = vocabularies;
+      for (let pass = 0; pass < MOST_PASSES; pass++) {
+        const known: SchoolView = view;
+        const ready = left.filter((one) => standingOf(known, one) === 'admitted');
+        left = left.filter((one) => !ready.includes(one));
+        const isNotable = await commitReady(parts, school, ready, fresh, report);
+        fresh = [];
+        if (!isNotable) break;
+        view = (await parts.views.current(school)) ?? known;
+        await eraseTold(parts, school, view);
+        left = [...left, ...(await findWaiting(parts.store, school, known, view))];
+      }
+      await setAside(parts, school, view, left, report);
+      return report;
+    },
+  };
+}
+
+type OpenReport = {
+  -readonly [K in keyof CommitReport]: CommitReport[K] extends readonly (infer T)[] ? T[] : CommitReport[K];
+};
+
+function startReport(): OpenReport {
+  return { added: 0, known: 0, forks: [], wanted: [], refused: [], touched: [] };
+}
+
+async function findKeys(
+  store: RelayStore,
+  school: SchoolId,
+  view: SchoolView,
+  parcel: Parcel,
+  report: OpenReport,
+): Promise<readonly Incoming[]> {
+  const cards = new Map(parcel.cards.map(({ stream, key }) => [stream, key]));
+  const incoming: Incoming[] = [];
+  for (const bytes of parcel.chunks) {
+    const header = readChunkHeader(bytes);
+    if (!header.ok) {
+      report.refused.push({ why: 'malformed', stream: null, range: null });
+      continue;
+    }
+    const { stream } = header.value;
+    // The key that is held wins: a card that came along cannot put another in its place.
+    const key = view.keys.get(stream) ?? (await store.card(school, stream))?.key ?? cards.get(stream);
+    if (key === undefined) report.refused.push(toRefused('card', header.value));
+    else incoming.push({ header: header.value, bytes, key, device: deviceOfKey(key), digest: null });
+  }
+  return incoming;
+}
+
+function standingOf({ trust }: SchoolView, { device, header }: Incoming): Standing {
+  const owner = trust.streams.get(header.stream);
+  if (owner !== undefined && owner !== device) return 'contested';
+  const known = trust.devices.get(device);
+  if (known === undefined) return 'unknown';
+  if (known.believed === null) return 'admitted';
+  return header.from <= (known.believed.get(header.stream) ?? 0) ? 'admitted' : 'revoked';
+}
+
+/** Commits what is in order; true when something came that may change who is admitted. */
+async function commitReady(
+  parts: IntakeParts,
+  school: SchoolId,
+  ready: readonly Incoming[],
+  vocabularies: readonly StoredVocabulary[],
+  report: OpenReport,
+): Promise<boolean> {
+  if (ready.length === 0 && vocabularies.length === 0) return false;
+  const verified = await verifyAll(parts, school, ready, vocabularies, report);
+  const streams = new Map<StreamId, StreamCard>();
+  for (const { incoming } of verified) {
+    const { header, device, key } = incoming;
+    streams.set(header.stream, { stream: header.stream, device, key });
+  }
+  const committed = await parts.store.commit(
+    school,
+    {
+      cards: [...streams.values()],
+      vocabularies,
+      chunks: verified.map(({ chunk }) => chunk),
+      quarantined: [],
+      released: verified.flatMap(({ incoming }) => incoming.digest ?? []),
+    },
+    parts.nowMs(),
+  );
+  if (committed === null) return false;
+  committed.fates.forEach((fate, at) => {
+    const one = verified[at];
+    if (one) noteFate(report, one.incoming.header, fate);
+  });
+  return verified.some(({ chunk }, at) => chunk.notable && isNew(committed.fates[at]));
+}
+
+interface Verified {
+  readonly incoming: Incoming;
+  readonly chunk: VerifiedChunk;
+}
+
+async function verifyAll(
+  { opener, words }: IntakeParts,
+  school: SchoolId,
+  ready: readonly Incoming[],
+  fresh: readonly StoredVocabulary[],
+  report: OpenReport,
+): Promise<readonly Verified[]> {
+  const held = await words.find(
+    school,
+    ready.flatMap(({ header }) => header.vocabularies),
+    fresh,
+  );
+  const whole: Incoming[] = [];
+  for (const one of ready) {
+    const missing = one.header.vocabularies.filter((id) => !held.has(id));
+    if (missing.length === 0) whole.push(one);
+    else report.wanted.push(...(await words.wanted(school, missing)));
+  }
+  const openings = await opener.verify(
+    whole.map(({ bytes, key }): Signed => ({ bytes, key })),
+    held,
+  );
+  const unknown = openings.flatMap((opening) => (opening.type === 'words' ? opening.missing : []));
+  report.wanted.push(...(await words.wanted(school, unknown)));
+  return whole.flatMap((incoming, at) => {
+    const opening = openings[at];
+    if (opening?.type === 'verified')
+      return [{ incoming, chunk: { ...opening.facts, bytes: incoming.bytes } }];
+    if (opening?.type !== 'words') {
+      const why = opening?.type === 'signature' ? 'signature' : 'malformed';
+      report.refused.push(toRefused(why, incoming.header));
+    }
+    return [];
+  });
+}
+
+function noteFate(report: OpenReport, header: ChunkHeader, fate: ChunkFate): void {
+  const { stream, count } = header;
+  switch (fate.type) {
+    case 'known':
+      report.known += count;
+      return;
+    case 'foreign-stream':
+    case 'no-card':
+      report.refused.push(toRefused('card', header));
+      return;
+    // Its words were erased or lost between reading and writing: it comes again with them.
+    case 'no-vocabulary':
+      return;
+    case 'fork':
+      report.forks.push(stream);
+      break;
+    case 'new':
+      break;
+  }
+  report.added += fate.events;
+  report.known += Math.max(0, count - fate.events);
+  if (!report.touched.includes(stream)) report.touched.push(stream);
+}
+
+function isNew(fate: ChunkFate | undefined): boolean {
+  return fate?.type === 'new' || fate?.type === 'fork';
+}
+
+/** Learners that a teacher's device erased, as far as they are still here. */
+async function eraseTold(parts: IntakeParts, school: SchoolId, { trust }: SchoolView): Promise<void> {
+  if (trust.erased.size === 0) return;
+  const done = new Set(await parts.store.erased(school));
+  const told = [...trust.erased.keys()].filter((learner) => !done.has(learner));
+  for (const learner of told) await parts.store.eraseLearner(school, learner, parts.nowMs());
+  if (told.length > 0) parts.erased(school, told);
+}
+
+/** Chunks that waited for devices which are admitted now. */
+async function findWaiting(
+  store: RelayStore,
+  school: SchoolId,
+  before: SchoolView,
+  now: SchoolView,
+): Promise<readonly Incoming[]> {
+  const admitted = [...now.trust.devices.values()].filter(({ id }) => !before.trust.devices.has(id));
+  const found: Incoming[] = [];
+  for (const { id, key } of admitted) {
+    for (const { bytes, digest } of await store.quarantined(school, 'admission', id, RELEASED_AT_ONCE)) {
+      const header = readChunkHeader(bytes);
+      if (!header.ok) continue;
+      found.push({ header: header.value, bytes, key: Buffer.from(key, 'base64url'), device: id, digest });
+    }
+  }
+  return found;
+}
+
+async function setAside(
+  { store, nowMs }: IntakeParts,
+  school: SchoolId,
+  view: SchoolView,
+  left: readonly Incoming[],
+  report: OpenReport,
+): Promise<void> {
+  const waiting: QuarantinedChunk[] = [];
+  for (const one of left) {
+    const standing = standingOf(view, one);
+    report.refused.push(toRefused(standing === 'contested' ? 'card' : 'device', one.header));
+    if (standing === 'unknown' && one.digest === null) waiting.push(toWaiting(one));
+  }
+  if (waiting.length === 0) return;
+  const nothing = { cards: [], vocabularies: [], chunks: [], released: [] };
+  await store.commit(school, { ...nothing, quarantined: waiting }, nowMs());
+}
+
+function toWaiting({ bytes, device, header }: Incoming): QuarantinedChunk {
+  const digest = createHash('sha256').update(bytes).digest('base64url');
+  const { stream, from, count } = header;
+  return { digest, reason: 'admission', needs: device, stream, from, count, bytes };
+}
+
+function toRefused(why: Refusal, { stream, from, count }: ChunkHeader): RefusedChunk {
+  return { why, stream, range: [from, from + count - 1] };
+}

@@ -1,0 +1,48 @@
+// The port of what reads chunks: to check what comes in (much of it, so in threads), and to read what is stored.
+import type { StoredEvent } from '../../domain/event.ts';
+import type { LearnerId, StreamId } from '../../domain/ids.ts';
+
+/** The canonical bytes of vocabularies that chunks may name. */
+export type Words = ReadonlyMap<string, Uint8Array>;
+
+export interface Signed {
+  readonly bytes: Uint8Array;
+  /** 65 bytes: whose signature it must carry. */
+  readonly key: Uint8Array;
+}
+
+/** What was learned from a chunk whose signature, hash and events are in order. */
+export interface ChunkFacts {
+  readonly stream: StreamId;
+  readonly from: number;
+  readonly count: number;
+  readonly sealed: boolean;
+  /** 32 bytes. */
+  readonly hash: Uint8Array;
+  /** XOR of the checks of all events that it covers, also of those that are not in it any more. */
+  readonly check: number;
+  /** In order of sequence; 0 for an event that is not in it any more. */
+  readonly checks: Uint32Array;
+  /** Whose segments it still holds. */
+  readonly learners: readonly (LearnerId | '')[];
+  readonly vocabularies: readonly string[];
+  readonly notable: boolean;
+}
+
+export type Opening =
+  | { readonly type: 'verified'; readonly facts: ChunkFacts }
+  | { readonly type: 'malformed' }
+  /** Of a later version: whole, perhaps, but not to be read here. */
+  | { readonly type: 'newer'; readonly version: number }
+  /** Not what the key signed. */
+  | { readonly type: 'signature' }
+  | { readonly type: 'words'; readonly missing: readonly string[] };
+
+export interface ChunkOpener {
+  /** One outcome for each, in order. */
+  verify(chunks: readonly Signed[], words: Words): Promise<readonly Opening[]>;
+  close(): Promise<void>;
+}
+
+/** The events of a chunk that was verified before; none when it cannot be read any more. */
+export type ReadChunk = (bytes: Uint8Array, words: Words) => readonly StoredEvent[];
