@@ -8,11 +8,14 @@ import type { CryptoPort } from './crypto-port.ts';
 /** An uncompressed point of P-256 (SEC 1, section 2.3.3): 4, then x and y. */
 export const POINT_BYTES = 65;
 
-/** The first 22 characters of base64url of SHA-256 of the raw point: 132 bits. */
+/**
+ * The first 22 characters of base64url of SHA-256 of the raw point: 132 bits. Total, since a hostile event may name any
+ * text as a key: what is none is named by its text, and no device is called so.
+ */
 export function toDeviceId(key: PublicKey): DeviceId {
-  const bytes = parseBase64Url(key);
-  const id = bytes && parseDeviceId(toBase64Url(sha256(bytes)).slice(0, 22));
-  if (!id?.ok) throw new Error(`Must be a public key in base64url, got ${key.slice(0, 12)}`);
+  const bytes = parsePublicKey(key) === null ? new TextEncoder().encode(key) : toPoint(key);
+  const id = parseDeviceId(toBase64Url(sha256(bytes)).slice(0, 22));
+  if (!id.ok) throw new Error(`Must be 22 letters of base64url, got ${id.problem.got}`);
   return id.value;
 }
 

@@ -1,10 +1,13 @@
 // A printed code that opens the school's keys on another tablet: 100 random bits, so it needs no slow hash to stand
-// against guessing; PBKDF2 is there for codes that were once chosen by people. A backup carries the box, never the
-// code. The same box will serve a school whose last teacher device is lost (SYNC.md).
+// against guessing; PBKDF2 is there for codes that were once chosen by people. A backup and the log carry the box, never
+// the code. The box also holds an administrator's key pairs, for a school whose last device is lost (SYNC.md).
 import { fail, ok, type Result } from '../domain/result.ts';
 import { parseBase64Url, toBase64Url } from './base64url.ts';
 import type { CryptoPort } from './crypto-port.ts';
+import type { DeviceKeys } from './device-keys.ts';
+import { concat } from './join-request.ts';
 import type { RecoveryBox } from './recovery-box.ts';
+import { lockNewIdentity, unlockIdentity } from './recovery-identity.ts';
 import { createKeeper, keepKey, type SchoolKey, type SchoolRing, takeOut } from './school-key.ts';
 
 export interface RecoveryProblem {
@@ -35,12 +38,13 @@ export function parseRecoveryCode(input: string): string | null {
   return code.length === CODE_LENGTH && known ? code : null;
 }
 
-/** `code` in any spelling of one that `createRecoveryCode` gave. */
+/** With a new administrator in it. `code` in any spelling of one that `createRecoveryCode` gave. */
 export async function lockInBox(crypto: CryptoPort, ring: SchoolRing, code: string): Promise<RecoveryBox> {
   const salt = crypto.randomBytes(16);
   const letters = parseRecoveryCode(code);
   if (letters === null) throw new Error(`Must be a recovery code, got ${code.length} characters`);
   const lock = await deriveLock(crypto, letters, salt, ITERATIONS);
+  const identity = await lockNewIdentity(crypto, await deriveIdentityLock(crypto, letters, salt, ITERATIONS));
   const keys = await Promise.all(
     ring.keys.map(async (key) => {
       const wrapped = await crypto.subtle.wrapKey('raw', await takeOut(crypto, ring, key), lock, 'AES-KW');
@@ -48,12 +52,29 @@ export async function lockInBox(crypto: CryptoPort, ring: SchoolRing, code: stri
     }),
   );
   const { school, current } = ring;
-  return { version: 1, school, current, salt: toBase64Url(salt), iterations: ITERATIONS, keys };
+  return { version: 2, school, current, salt: toBase64Url(salt), iterations: ITERATIONS, keys, identity };
 }
 
-/** Whether the box holds every key of the ring; else the teacher is to make a new code. */
+/** Whether the box holds every key of the ring, and an administrator; else the teacher is to make a new code. */
 export function isComplete(box: RecoveryBox, ring: SchoolRing): boolean {
-  return ring.keys.every(({ id }) => box.keys.some((key) => key.id === id));
+  const holdsAll = ring.keys.every(({ id }) => box.keys.some((key) => key.id === id));
+  return holdsAll && box.school === ring.school && box.identity !== undefined;
+}
+
+/** The administrator's pairs that lie in the box; null in a box of version 1. */
+export async function openIdentity(
+  crypto: CryptoPort,
+  box: RecoveryBox,
+  code: string,
+): Promise<Result<DeviceKeys | null, RecoveryProblem>> {
+  if (box.identity === undefined) return ok(null);
+  const salt = parseBase64Url(box.salt);
+  if (salt === null) return fail({ code: 'recovery/malformed' });
+  const letters = parseRecoveryCode(code);
+  if (letters === null) return fail({ code: 'recovery/wrong-code' });
+  const lock = await deriveIdentityLock(crypto, letters, salt, box.iterations);
+  const opened = await unlockIdentity(crypto, lock, box.identity);
+  return opened.ok ? opened : fail({ code: `recovery/${opened.problem}` });
 }
 
 /** A ring of this installation's own with the keys of the box. */
@@ -91,6 +112,21 @@ async function deriveLock(
   const base = await crypto.subtle.importKey('raw', secret, 'PBKDF2', false, ['deriveKey']);
   const how = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations };
   return crypto.subtle.deriveKey(how, base, { name: 'AES-KW', length: 256 }, false, ['wrapKey', 'unwrapKey']);
+}
+
+/** Of the same code and salt, marked, so that the two locks have nothing in common. */
+async function deriveIdentityLock(
+  crypto: CryptoPort,
+  letters: string,
+  salt: Uint8Array<ArrayBuffer>,
+  iterations: number,
+): Promise<CryptoKey> {
+  const secret = new TextEncoder().encode(letters);
+  const base = await crypto.subtle.importKey('raw', secret, 'PBKDF2', false, ['deriveKey']);
+  const marked = concat([salt, new TextEncoder().encode('identity')]);
+  const how = { name: 'PBKDF2', hash: 'SHA-256', salt: marked, iterations };
+  const uses = ['wrapKey', 'unwrapKey'] as const;
+  return crypto.subtle.deriveKey(how, base, { name: 'AES-GCM', length: 256 }, false, [...uses]);
 }
 
 /** Null when the lock does not fit: AES-KW carries its own check. */

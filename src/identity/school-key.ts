@@ -35,6 +35,13 @@ export async function createSchoolRing(crypto: CryptoPort): Promise<SchoolRing> 
   return { school: toBase64Url(crypto.randomBytes(16)), current: key.id, keys: [key], keeper };
 }
 
+/** The ring with one key more, which seals from here on. */
+export async function addNewKey(crypto: CryptoPort, ring: SchoolRing): Promise<SchoolRing> {
+  const fresh = await crypto.subtle.generateKey(GCM, true, USES);
+  const key = await keepKey(crypto, ring.keeper, fresh);
+  return { ...ring, keys: [...ring.keys, key], current: key.id };
+}
+
 export function createKeeper(crypto: CryptoPort): Promise<CryptoKey> {
   return crypto.subtle.generateKey({ name: 'AES-KW', length: 256 }, false, ['wrapKey', 'unwrapKey']);
 }
