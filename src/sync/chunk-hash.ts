@@ -35,12 +35,17 @@ export function toChunkHash(place: ChunkPlace, segments: readonly Segment[], sha
 
 /** Hashes the texts gathered by learner. */
 export function toSegments(
-  texts: ReadonlyMap<LearnerId | '', { readonly text: string; readonly check: number }>,
+  texts: ReadonlyMap<LearnerId | '', { readonly texts: readonly string[]; readonly check: number }>,
   sha256: Sha256,
 ): Segment[] {
   const segments: Segment[] = [];
-  for (const [learner, { text, check }] of texts) {
-    segments.push({ learner, hash: toHex(sha256(text)), check: check >>> 0, pruned: false });
+  for (const [learner, { texts: lines, check }] of texts) {
+    segments.push({
+      learner,
+      hash: toHex(sha256(`${lines.join('\n')}\n`)),
+      check: check >>> 0,
+      pruned: false,
+    });
   }
   return segments;
 }

@@ -206,15 +206,15 @@ function gather(
   pruned: readonly PrunedSegment[],
   sha256: Sha256,
 ): Segment[] | null {
-  const texts = new Map<LearnerId | '', { text: string; check: number }>();
+  const texts = new Map<LearnerId | '', { readonly texts: string[]; check: number }>();
   for (const { event, text } of coded) {
     const learner = learnerOf(event) ?? '';
-    const of = texts.get(learner);
     const check = toEventCheck(text);
+    const of = texts.get(learner);
     if (of === undefined) {
-      texts.set(learner, { text: `${text}\n`, check });
+      texts.set(learner, { texts: [text], check });
     } else {
-      of.text += `${text}\n`;
+      of.texts.push(text);
       of.check ^= check;
     }
   }

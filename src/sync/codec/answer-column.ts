@@ -5,20 +5,13 @@ import { type BitCoder, codeFlag, codeTree } from './bit-coder.ts';
 import { type ChunkState, WORDS } from './chunk-state.ts';
 import { CONTEXT } from './contexts.ts';
 import { TEXT } from './known-text.ts';
-import type { Entry, Foreseen } from './lexicon.ts';
+import type { CodedAnswer, Entry } from './lexicon.ts';
 import { isWhole, isWord, parseJson } from './plain-json.ts';
 
 /** Types whose answer is one text; any other is spelled as JSON. */
 const SHAPE = { json: 0, number: 1, 'short-text': 2, 'choose-one': 3 } as const;
 /** So many foreseen wrong answers are told apart by what was common in the chunk. */
 const LEARNED_WRONG = 8;
-
-export interface CodedAnswer {
-  readonly answer: Answer;
-  readonly json: string;
-  /** Null for an answer that was spelled. */
-  readonly foreseen: Foreseen | null;
-}
 
 const NOTHING: CodedAnswer = { answer: { type: 'short-text', text: '' }, json: '', foreseen: null };
 
@@ -31,7 +24,7 @@ export function codeAnswer(
   const { right, wrong } = item.entry;
   const by = item.correct ? 1 : 0;
   if (right !== null && codeFlag(coder, CONTEXT.answerRight + by, answer?.json === right.json)) {
-    return toCoded(right);
+    return right.coded;
   }
   if (wrong.length > 0) {
     const place = answer === null ? 0 : wrong.findIndex(({ json }) => json === answer.json);
@@ -41,16 +34,12 @@ export function codeAnswer(
           ? codeTree(coder, CONTEXT.answerWrong, 3, place)
           : coder.uniform(wrong.length, place);
       const found = wrong[at];
-      if (found !== undefined) return toCoded(found);
+      if (found !== undefined) return found.coded;
       coder.spoil();
       return NOTHING;
     }
   }
   return spellAnswer(coder, state, answer?.value ?? null);
-}
-
-function toCoded(foreseen: Foreseen): CodedAnswer {
-  return { answer: foreseen.answer, json: foreseen.json, foreseen };
 }
 
 function spellAnswer(coder: BitCoder, state: ChunkState, answer: Answer | null): CodedAnswer {

@@ -1,6 +1,7 @@
 // What both sides know before each event of a chunk: all of it follows from the events before and the vocabularies.
 import type { Reason } from '../../domain/event.ts';
 import type { StreamId } from '../../domain/ids.ts';
+import { EVENT_LIMITS } from '../../domain/parse-event.ts';
 import type { BitCoder } from './bit-coder.ts';
 import { CONTEXT, NUMBER } from './contexts.ts';
 import { TEXT } from './known-text.ts';
@@ -68,7 +69,7 @@ export class ChunkState {
   ticks = 0;
   hlcMs = -1;
   hlcCounter = 0;
-  /** Something of this event was spelled, so that it must be checked as a stranger. */
+  /** Something of any shape or length was spelled in this event, so that it must be checked as a stranger. */
   spelled = false;
   readonly #words = FIRST_WORDS.map((words) => [...words]);
   #text: TextModel | undefined;
@@ -100,8 +101,10 @@ export class ChunkState {
 
   /** Spells a text; null when the coder is spoilt. */
   spell(coder: BitCoder, column: number, text: string): string | null {
-    this.spelled = true;
-    return this.text.code(coder, column, text);
+    const coded = this.text.code(coder, column, text);
+    if (column === TEXT.json || (coded !== null && coded.length > EVENT_LIMITS.textLength))
+      this.spelled = true;
+    return coded;
   }
 
   /** A word of a list that grows by what is spelled. */

@@ -183,9 +183,8 @@ function toAnswered(state: ChunkState, sequence: number, clock: Clock, row: Answ
     sequence,
     hlc,
     wallMs,
-    ...(suspect && { clockSuspect: true }),
     type: 'answered',
-    learner: learner as EventOf<'answered'>['learner'],
+    learner: learner as LearnerId,
     pack: entry.pack,
     packVersion: entry.version,
     item: entry.item,
@@ -201,5 +200,5 @@ function toAnswered(state: ChunkState, sequence: number, clock: Clock, row: Answ
     language: row.language,
     reason: row.reason,
   };
-  return { event, text };
+  return { event: suspect ? { ...event, clockSuspect: true } : event, text };
 }

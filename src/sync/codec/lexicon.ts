@@ -27,6 +27,14 @@ export interface Entry {
 export interface Foreseen extends ForeseenAnswer {
   readonly answer: Answer;
   readonly misconceptionsText: string;
+  readonly coded: CodedAnswer;
+}
+
+export interface CodedAnswer {
+  readonly answer: Answer;
+  readonly json: string;
+  /** Null for an answer that was spelled. */
+  readonly foreseen: Foreseen | null;
 }
 
 /** The items of one skill of a pack. */
@@ -136,12 +144,17 @@ function preparePack({ pack, version, items, lessons }: PackVocabulary): PackLex
   return { pack, version, groups: [...bySkill.values()], bySkill, byItem };
 }
 
-function toForeseen(foreseen: ForeseenAnswer): Foreseen {
-  return {
-    ...foreseen,
-    answer: JSON.parse(foreseen.json) as Answer,
-    misconceptionsText: JSON.stringify(foreseen.misconceptions),
+function toForeseen({ json, misconceptions }: ForeseenAnswer): Foreseen {
+  const answer = JSON.parse(json) as Answer;
+  const coded = { answer, json, foreseen: null as Foreseen | null };
+  coded.foreseen = {
+    json,
+    misconceptions,
+    answer,
+    misconceptionsText: JSON.stringify(misconceptions),
+    coded,
   };
+  return coded.foreseen;
 }
 
 function toTexts(named: {
