@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parseClassId, parsePackId, parseStreamId, toRandomId } from '../../src/domain/ids.ts';
+import { isPassport, type Passport, readPassport, writePassport } from '../../src/identity/passport.ts';
+import { addNewKey, createSchoolRing, type SchoolRing } from '../../src/identity/school-key.ts';
+import { realCrypto } from '../support/crypto-port.ts';
+import { learnerNamed, problemIn, valueIn } from '../support/event-samples.ts';
+
+const PACK = valueIn(parsePackId('org.banyan.number-foundations'));
+const CLASS = valueIn(parseClassId('c'.repeat(22)));
+const stream = () => toRandomId(realCrypto.randomBytes(16), parseStreamId);
+
+/** 45 skills are 249 bytes of state (tests/tutoring/carried-progress.laws.test.ts). */
+const amina = (change: Partial<Passport> = {}): Passport => ({
+  learner: learnerNamed('amina'),
+  class: CLASS,
+  avatar: 117,
+  language: 'ar',
+  name: 'أمينة بنت الحسن',
+  packs: [{ pack: PACK, version: '1.12.3', state: realCrypto.randomBytes(249) }],
+  covers: Array.from({ length: 3 }, (_, at) => [stream(), 1000 + at * 7000] as const),
+  ...change,
+});
+const guest = (change: Partial<Passport> = {}) => amina({ class: null, name: null, ...change });
+
+let ring: SchoolRing;
+let other: SchoolRing;
+beforeAll(async () => {
+  [ring, other] = await Promise.all([createSchoolRing(realCrypto), createSchoolRing(realCrypto)]);
+});
+
+describe('a passport', () => {
+  it('of 45 skills with a name and three tablets fits one code of 500 bytes, whole', async () => {
+    const passport = amina();
+    const { bytes, left } = await writePassport(realCrypto, ring, passport);
+    expect(bytes.length).toBeLessThanOrEqual(500);
+    expect(left).toEqual({ packs: 0, covers: 0, name: false });
+    expect(isPassport(bytes)).toBe(true);
+    expect(await readPassport(realCrypto, ring, bytes)).toEqual({ ok: true, value: passport });
+  });
+
+  it('is never longer, whatever it would say; what it leaves out is told, and the first pack goes before covers', async () => {
+    const long = amina({
+      name: 'न'.repeat(80),
+      packs: [1, 2, 3].map((at) => ({
+        pack: PACK,
+        version: `${at}.0.0`,
+        state: realCrypto.randomBytes(120),
+      })),
+      covers: Array.from({ length: 40 }, () => [stream(), 5_000_000] as const),
+    });
+    const { bytes, left } = await writePassport(realCrypto, ring, long);
+    expect(bytes.length).toBeLessThanOrEqual(500);
+    const read = valueIn(await readPassport(realCrypto, ring, bytes));
+    expect([read.name, read.packs.length, left.name]).toEqual([null, 1, true]);
+    expect(read.covers).toEqual(long.covers.slice(0, 40 - left.covers));
+    expect(read.covers.length).toBeGreaterThan(5);
+  });
+
+  it('says nothing to who has not the school’s key', async () => {
+    const { bytes } = await writePassport(realCrypto, ring, amina());
+    expect(Buffer.from(bytes).includes(Buffer.from('أمينة'))).toBe(false);
+    expect(Buffer.from(bytes).includes(Buffer.from('org.banyan'))).toBe(false);
+    expect(problemIn(await readPassport(realCrypto, other, bytes)).code).toBe('passport/other-school');
+    expect(problemIn(await readPassport(realCrypto, null, bytes)).code).toBe('passport/other-school');
+  });
+
+  it('of before a new key is still read', async () => {
+    const { bytes } = await writePassport(realCrypto, ring, amina());
+    expect((await readPassport(realCrypto, await addNewKey(realCrypto, ring), bytes)).ok).toBe(true);
+  });
+
+  it('with any one bit changed is refused', async () => {
+    for (const { bytes } of [
+      await writePassport(realCrypto, ring, amina()),
+      await writePassport(realCrypto, null, guest()),
+    ]) {
+      for (let bit = 0; bit < bytes.length * 8; bit += 7) {
+        const altered = bytes.slice();
+        altered[bit >> 3] = (altered[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+        expect((await readPassport(realCrypto, ring, altered)).ok).toBe(false);
+      }
+    }
+  });
+
+  it('of a guest is read on any tablet, and never holds a name or a class', async () => {
+    const passport = guest();
+    const { bytes } = await writePassport(realCrypto, null, passport);
+    expect(bytes.length).toBeLessThanOrEqual(500);
+    for (const any of [ring, other, null]) {
+      expect(await readPassport(realCrypto, any, bytes)).toEqual({ ok: true, value: passport });
+    }
+    await expect(writePassport(realCrypto, null, amina())).rejects.toThrow(/guest/);
+  });
+
+  it('of a later version is told from garbage, and garbage is refused', async () => {
+    const { bytes } = await writePassport(realCrypto, ring, amina());
+    const later = bytes.slice();
+    later[4] = 2;
+    expect(problemIn(await readPassport(realCrypto, ring, later)).code).toBe('passport/newer');
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 520 }), fc.boolean(), async (garbage, isHeaded) => {
+        const hostile = isHeaded ? Uint8Array.of(...bytes.subarray(0, 6), ...garbage) : garbage;
+        expect((await readPassport(realCrypto, ring, hostile)).ok).toBe(false);
+      }),
+    );
+  });
+});
