@@ -16,7 +16,7 @@ import type {
   ImportReport,
   LogChange,
 } from './event-log.ts';
-import { addEvents, uniteEvents } from './event-union.ts';
+import { addEvents, type UnionResult, uniteEvents } from './event-union.ts';
 import { meetRemote, numberEvents, type StreamReason, startStream } from './installation.ts';
 import { readOwnKey } from './key-store.ts';
 import type { InstallationRow, LogDatabase } from './log-database.ts';
@@ -62,8 +62,10 @@ export interface DexieEventLog extends EventLog {
 export interface AlsoWritten {
   /** Beside those of the log itself. */
   readonly tables: readonly Table[];
+  /** Runs within the transaction, before the events come in. */
+  prepare?(): PromiseLike<unknown>;
   /** Runs within the transaction, behind the events. */
-  write(): PromiseLike<unknown>;
+  write(united: UnionResult): PromiseLike<unknown>;
 }
 
 interface BringingIn {
@@ -94,9 +96,10 @@ export function createEventLog(database: LogDatabase, ports: EventLogPorts): Dex
       const tables = [installation, events, database.streams, database.erased, ...also.tables];
       return inTransaction(database, tables, async (): Promise<ImportReport> => {
         const row = await readHere();
-        const wanted = await withoutErased(database, incoming);
-        const { added, known, forked } = await uniteEvents(database, wanted);
-        await also.write();
+        await also.prepare?.();
+        const united = await uniteEvents(database, await withoutErased(database, incoming));
+        const { added, known, forked } = united;
+        await also.write(united);
         const forks = forked.length;
         if (added.length === 0) return { added: 0, known, forks, learners: [] };
         const remote = added.map((event) => event.hlc);

@@ -29,7 +29,7 @@ export function toRanges(sequences: readonly number[]): readonly SequenceRange[]
   return ranges;
 }
 
-async function firstKeyAbove(
+export async function firstKeyAbove(
   database: LogDatabase,
   above: readonly unknown[],
 ): Promise<EventKey | undefined> {

@@ -36,6 +36,8 @@ export interface ChunkRow {
   readonly sealed: boolean;
   /** Whose events are in it still; '' for events without a learner. */
   readonly learners: readonly (LearnerId | '')[];
+  /** Segments of learners who were not erased are missing: it is of no use to who keeps the whole history. */
+  readonly cut?: true;
   readonly bytes: Uint8Array;
 }
 
@@ -69,6 +71,8 @@ export interface WaitingRow {
   readonly from: number;
   readonly to: number;
   readonly atMs: number;
+  /** The stream's key as it was sent along: it is no card of the stream before the chunk is believed. */
+  readonly key?: Uint8Array;
   readonly bytes: Uint8Array;
 }
 

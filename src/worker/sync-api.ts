@@ -130,3 +130,40 @@ export interface SchoolView {
   /** Of other schools; missing where nothing is carried. */
   readonly carried?: readonly Carried[];
 }
+
+/** A request that the window sends for the worker: a plain-HTTP relay nearby is reached from there alone. */
+export interface ReachRequest {
+  readonly url: string;
+  /** Null asks, bytes are posted as text/plain, so that no preflight comes before them. */
+  readonly body: Uint8Array<ArrayBuffer> | null;
+}
+
+export type ReachAnswer =
+  | {
+      readonly type: 'answered';
+      readonly status: number;
+      /** Its content type. */
+      readonly kind: string;
+      readonly retryAfterSeconds: number | null;
+    }
+  | { readonly type: 'unreachable' }
+  | { readonly type: 'stopped' }
+  /** This browser does not let a secure page speak with such an address. */
+  | { readonly type: 'forbidden' };
+
+/** What only the window knows of how well the tablet can afford to sync. */
+export interface Means {
+  /** 0 to 1; null where the browser does not tell. */
+  readonly battery: number | null;
+  readonly charging: boolean;
+  /** The person asked for less data, or the line is as slow as in the last century. */
+  readonly savesData: boolean;
+}
+
+/** What the window does for the worker; handed over when the worker is started. */
+export interface WindowLink {
+  /** `take` gets the answer's bytes in order as they come; all of them came when this resolves. */
+  send(id: number, request: ReachRequest, take: (part: Uint8Array) => void): Promise<ReachAnswer>;
+  stop(id: number): Promise<void>;
+  means(): Promise<Means>;
+}

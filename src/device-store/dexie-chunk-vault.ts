@@ -1,0 +1,98 @@
+// The store of a device as a sync session sees it (src/sync/chunk-vault.ts), over the log's database.
+import type { StreamId } from '../domain/ids.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import type { Trust } from '../domain/trust.ts';
+import { createVerifier } from '../identity/chunk-signature.ts';
+import type { ChunkVault, CommitReport, Parcel, VaultProblem } from '../sync/chunk-vault.ts';
+import type { Have, StreamHave } from '../sync/have.ts';
+import type { ChunkVaultPorts } from './chunk-vault-ports.ts';
+import { type CommitPorts, commitParcel } from './commit-parcel.ts';
+import { firstKeyAbove } from './event-coverage.ts';
+import { allAgain, historyOf, lackingThere, type OutgoingPorts } from './outgoing-chunks.ts';
+import { sealOwn } from './own-chunks.ts';
+import { ownStreams } from './own-streams.ts';
+import { StorageFailure, toStorageProblem } from './storage-problem.ts';
+import { readHeld, toStreamHave } from './stream-rows.ts';
+import { inTransaction } from './transaction.ts';
+import { readTrust } from './trust-reader.ts';
+import { createVocabularyShelf } from './vocabulary-shelf.ts';
+
+export interface DexieChunkVault extends ChunkVault {
+  /** Whom this device believes, from all that is stored. */
+  trust(): Promise<Result<Trust, VaultProblem>>;
+  /** Signs all of the own tail too: before something is taken out of it, or put into a backup. */
+  sealAll(): Promise<Result<null, VaultProblem>>;
+  own(): Promise<Result<readonly StreamId[], VaultProblem>>;
+}
+
+export function createChunkVault(ports: ChunkVaultPorts): DexieChunkVault {
+  const { database } = ports;
+  const shelf = createVocabularyShelf(ports);
+  const own = async () => ownStreams(database, await ports.signer());
+  const have = () => readHave(database, own);
+  const outgoing: OutgoingPorts = { ...ports, own, have, words: shelf.words };
+  const verify = createVerifier(ports.crypto);
+  const incoming: CommitPorts = {
+    ...ports,
+    own: outgoing,
+    shelf,
+    verify: (key, signature, hash) => verify(key, hash, signature),
+    keyOf: async (stream) => (await database.cards.get(stream))?.key ?? null,
+  };
+  return {
+    have: () => tryVault(have),
+    lacking: (query) => tryVault(() => lackingThere(outgoing, query)),
+    again: (query) => tryVault(() => allAgain(outgoing, query)),
+    history: (query) => tryVault(() => historyOf(outgoing, query)),
+    vocabulary: (wanted, maxBytes) => tryVault(() => shelf.slice(wanted, maxBytes)),
+    vocabularies: () => tryVault(() => shelf.held()),
+    commit: (parcel: Parcel): Promise<Result<CommitReport, VaultProblem>> =>
+      tryVault(() => commitParcel(incoming, parcel)),
+    trust: () => tryVault(() => readTrust(ports)),
+    sealAll: () =>
+      tryVault(async () => {
+        for (const stream of await own()) await sealOwn(outgoing, stream, true);
+        return null;
+      }),
+    own: () => tryVault(own),
+  };
+}
+
+/** Of every stream that anything is held of. What is not known yet is made of the rows, once. */
+async function readHave(
+  database: ChunkVaultPorts['database'],
+  own: () => Promise<readonly StreamId[]>,
+): Promise<Have> {
+  await own(); // cards of the own streams are there from now on
+  const { events, chunks, streams, installation } = database;
+  const here = await installation.get('here');
+  if (here === undefined) throw new StorageFailure({ code: 'storage/vanished' });
+  const known = new Set<StreamId>(await streams.toCollection().primaryKeys());
+  for (let key = await firstKeyAbove(database, []); key; key = await firstKeyAbove(database, [key[0], []])) {
+    known.add(key[0]);
+  }
+  const have = new Map<StreamId, StreamHave>();
+  for (const stream of [...known].sort()) {
+    const row = await streams.get(stream);
+    const isReady = row?.held !== undefined && stream !== here.stream;
+    const held = isReady
+      ? { ...row, held: row.held }
+      : await inTransaction(database, [events, chunks, streams, installation], async () =>
+          readHeld(database, stream, (await installation.get('here')) ?? here),
+        );
+    const { ranges, check } = toStreamHave({ ...held, held: held.held ?? { ranges: [], rows: 0 } });
+    if (ranges.length > 0) have.set(stream, { ranges, check });
+  }
+  return have;
+}
+
+export async function tryVault<T>(work: () => PromiseLike<T>): Promise<Result<T, VaultProblem>> {
+  try {
+    return ok(await work());
+  } catch (error) {
+    const problem = toStorageProblem(error, 'restore');
+    if (problem === null) throw error;
+    const detail = 'detail' in problem ? problem.detail : problem.code;
+    return fail({ code: problem.code === 'storage/full' ? 'vault/full' : 'vault/unavailable', detail });
+  }
+}
