@@ -21,11 +21,14 @@ export function toCanonicalJson(value: unknown): string {
   return text === '' ? '{}' : `${text}}`;
 }
 
+export const FNV_START = 0x811c9dc5;
+export const FNV_PRIME = 0x01000193;
+
 /** 32-bit FNV-1a (Fowler, Noll, Vo 1991) over UTF-16 code units; unsigned. Finds accidents, not attackers. */
 export function toEventCheck(canonicalText: string): number {
-  let hash = 0x811c9dc5;
+  let hash = FNV_START;
   for (let at = 0; at < canonicalText.length; at++) {
-    hash = Math.imul(hash ^ canonicalText.charCodeAt(at), 0x01000193);
+    hash = Math.imul(hash ^ canonicalText.charCodeAt(at), FNV_PRIME);
   }
   return hash >>> 0;
 }

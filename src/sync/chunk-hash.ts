@@ -1,8 +1,12 @@
 // What a chunk's signature stands for. Each learner's events are hashed apart, so that one learner's can go and the
 // signature stays; the hash is of canonical texts, so that no change of the codec ever touches it.
+import { FNV_PRIME, FNV_START, toEventCheck } from '../domain/canonical-event.ts';
 import type { LearnerId, StreamId } from '../domain/ids.ts';
+import { encodeUtf8 } from '../packs/utf8.ts';
 import type { Sha256 } from './sha256.ts';
 import { toHex } from './vocabulary.ts';
+
+const LINE_FEED = 10;
 
 /** All events of one learner in one chunk; '' for the events without a learner. */
 export interface Segment {
@@ -33,21 +37,38 @@ export function toChunkHash(place: ChunkPlace, segments: readonly Segment[], sha
   return sha256(text);
 }
 
-/** Hashes the texts gathered by learner. */
+/** Hashes each learner's canonical texts, which are in sequence order. */
 export function toSegments(
-  texts: ReadonlyMap<LearnerId | '', { readonly texts: readonly string[]; readonly check: number }>,
+  texts: ReadonlyMap<LearnerId | '', readonly string[]>,
   sha256: Sha256,
-): Segment[] {
+): readonly Segment[] {
   const segments: Segment[] = [];
-  for (const [learner, { texts: lines, check }] of texts) {
-    segments.push({
-      learner,
-      hash: toHex(sha256(`${lines.join('\n')}\n`)),
-      check: check >>> 0,
-      pruned: false,
-    });
+  for (const [learner, lines] of texts) {
+    const text = `${lines.join('\n')}\n`;
+    segments.push({ learner, hash: toHex(sha256(text)), check: checkOf(lines, text), pruned: false });
   }
   return segments;
+}
+
+/** XOR of the lines' checks. Reading bytes is three times as fast as reading letters, where they are the same. */
+function checkOf(lines: readonly string[], text: string): number {
+  const bytes = encodeUtf8(text);
+  let check = 0;
+  if (bytes.length !== text.length) {
+    for (const line of lines) check ^= toEventCheck(line);
+    return check >>> 0;
+  }
+  let hash = FNV_START;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte === LINE_FEED) {
+      check ^= hash;
+      hash = FNV_START;
+    } else {
+      hash = Math.imul(hash ^ byte, FNV_PRIME);
+    }
+  }
+  return check >>> 0;
 }
 
 /** Sorts by learner, by UTF-16 code units, and refuses a learner that comes twice. */

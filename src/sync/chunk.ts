@@ -1,5 +1,4 @@
 // A chunk: a signed range of one stream, made by the stream's own device and passed on as it came by everyone else.
-import { toEventCheck } from '../domain/canonical-event.ts';
 import type { StoredEvent } from '../domain/event.ts';
 import type { LearnerId, StreamId } from '../domain/ids.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -206,17 +205,12 @@ function gather(
   pruned: readonly PrunedSegment[],
   sha256: Sha256,
 ): Segment[] | null {
-  const texts = new Map<LearnerId | '', { readonly texts: string[]; check: number }>();
+  const texts = new Map<LearnerId | '', string[]>();
   for (const { event, text } of coded) {
     const learner = learnerOf(event) ?? '';
-    const check = toEventCheck(text);
     const of = texts.get(learner);
-    if (of === undefined) {
-      texts.set(learner, { texts: [text], check });
-    } else {
-      of.texts.push(text);
-      of.check ^= check;
-    }
+    if (of === undefined) texts.set(learner, [text]);
+    else of.push(text);
   }
   const gone = pruned.map((segment) => ({ ...segment, pruned: true }));
   return inOrder([...toSegments(texts, sha256), ...gone]);

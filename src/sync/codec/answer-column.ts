@@ -13,7 +13,7 @@ const SHAPE = { json: 0, number: 1, 'short-text': 2, 'choose-one': 3 } as const;
 /** So many foreseen wrong answers are told apart by what was common in the chunk. */
 const LEARNED_WRONG = 8;
 
-const NOTHING: CodedAnswer = { answer: { type: 'short-text', text: '' }, json: '', foreseen: null };
+const NOTHING: CodedAnswer = { answer: { type: 'short-text', text: '' }, json: '', head: '', foreseen: null };
 
 export function codeAnswer(
   coder: BitCoder,
@@ -51,7 +51,8 @@ function spellAnswer(coder: BitCoder, state: ChunkState, answer: Answer | null):
     coder.spoil();
     return NOTHING;
   }
-  return { answer: coded, json: toCanonicalJson(coded), foreseen: null };
+  const json = toCanonicalJson(coded);
+  return { answer: coded, json, head: `{"answer":${json}`, foreseen: null };
 }
 
 function shapeOf(answer: Answer): number {

@@ -51,7 +51,7 @@ const FIRST_WORDS: readonly (readonly string[])[] = [
 export class ChunkState {
   readonly stream: StreamId;
   readonly lexicon: Lexicon;
-  /** `"…"`, a piece of the canonical text. */
+  /** `"…","type":"answered","wallMs":`, a piece of an answer's canonical text. */
   readonly streamText: string;
   kind = 0;
   suspect = false;
@@ -77,7 +77,7 @@ export class ChunkState {
   constructor(stream: StreamId, lexicon: Lexicon) {
     this.stream = stream;
     this.lexicon = lexicon;
-    this.streamText = JSON.stringify(stream);
+    this.streamText = `${JSON.stringify(stream)},"type":"answered","wallMs":`;
   }
 
   get text(): TextModel {

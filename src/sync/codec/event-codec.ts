@@ -5,7 +5,8 @@ import type { EventOf, StoredEvent } from '../../domain/event.ts';
 import { type LearnerId, parseLearnerId } from '../../domain/ids.ts';
 import { parseEvent } from '../../domain/parse-event.ts';
 import { decodeHlc, parseHlc } from '../../domain/time.ts';
-import { codeAnswered, fitsAnswered, toAnsweredText } from './answered-columns.ts';
+import { type AnsweredRow, codeAnswered, fitsAnswered } from './answered-columns.ts';
+import { toAnsweredText } from './answered-text.ts';
 import { type BitCoder, codeTree } from './bit-coder.ts';
 import type { ChunkState } from './chunk-state.ts';
 import { CONTEXT, KINDS } from './contexts.ts';
@@ -169,8 +170,6 @@ function aroundOf(state: ChunkState, sequence: number, clock: Clock) {
   const around = { stream, sequence, hlc, wallMs: clock.wallMs };
   return suspect ? { ...around, clockSuspect: true as const } : around;
 }
-
-type AnsweredRow = Parameters<typeof toAnsweredText>[0];
 
 function toAnswered(state: ChunkState, sequence: number, clock: Clock, row: AnsweredRow): CodedEvent {
   const { entry, answer } = row;

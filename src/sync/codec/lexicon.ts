@@ -18,9 +18,10 @@ export interface Entry {
   readonly group: Group | null;
   /** Number in its group. */
   readonly place: number;
-  /** `"item":…,"language":` and so on: pieces of the canonical text of an answer to it. */
+  /** Pieces of the canonical text of an answer to it. */
   readonly itemText: string;
   readonly packText: string;
+  readonly reasonText: string;
   readonly skillsText: string;
 }
 
@@ -33,6 +34,8 @@ export interface Foreseen extends ForeseenAnswer {
 export interface CodedAnswer {
   readonly answer: Answer;
   readonly json: string;
+  /** `{"answer":…`, as an answer's canonical text begins. */
+  readonly head: string;
   /** Null for an answer that was spelled. */
   readonly foreseen: Foreseen | null;
 }
@@ -146,7 +149,7 @@ function preparePack({ pack, version, items, lessons }: PackVocabulary): PackLex
 
 function toForeseen({ json, misconceptions }: ForeseenAnswer): Foreseen {
   const answer = JSON.parse(json) as Answer;
-  const coded = { answer, json, foreseen: null as Foreseen | null };
+  const coded = { answer, json, head: `{"answer":${json}`, foreseen: null as Foreseen | null };
   coded.foreseen = {
     json,
     misconceptions,
@@ -164,8 +167,9 @@ function toTexts(named: {
   readonly skills: readonly string[];
 }) {
   return {
-    itemText: `,"item":${JSON.stringify(named.item)},"language":`,
+    itemText: `","item":${JSON.stringify(named.item)},"language":`,
     packText: `,"pack":${JSON.stringify(named.pack)},"packVersion":${JSON.stringify(named.version)},"reason":`,
+    reasonText: `,"skill":${JSON.stringify(named.skills[0])}},"responseTicks":`,
     skillsText: `,"skills":${JSON.stringify(named.skills)},"stream":`,
   };
 }
