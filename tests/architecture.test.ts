@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { PROJECT } from '../src/cli/project.ts';
-import { ALLOWED, findFaults, type Tree } from './support/architecture-rules.ts';
+import { ALLOWED, findFaults, type Tree, UNSEALING } from './support/architecture-rules.ts';
 
 const FOLDERS = ['src', 'tests', 'bench'];
 
@@ -19,6 +19,11 @@ test('the tree keeps every rule of the architecture', () => {
   const tree = readTree();
   expect(Object.keys(tree).length).toBeGreaterThan(40);
   expect(findFaults(tree)).toEqual([]);
+});
+
+test('what the relay must not reach is there under its name', () => {
+  const tree = readTree();
+  expect(UNSEALING.filter((path) => !(path in tree))).toEqual([]);
 });
 
 test('no layer may import one that may import it', () => {
@@ -53,6 +58,17 @@ describe('the check finds', () => {
     ],
     'the database outside the worker': [{ 'src/ui/a.ts': "import { Dexie } from 'dexie'; Dexie;" }, /dexie/],
     'Node in pure code': [{ 'src/packs/a.ts': "import { join } from 'node:path'; join;" }, /node:path/],
+    'what opens names in the relay': [
+      { 'src/relay/a.ts': "import { unseal } from '../identity/sealed-text.ts'; unseal;" },
+      /must not be able to open a name/,
+    ],
+    'what opens names behind what the relay imports': [
+      {
+        'src/relay/a.ts': "import { b } from '../sync/b.ts'; b;",
+        'src/sync/b.ts': "export const b = () => import('../identity/school-key.ts');",
+      },
+      /the relay reaches src\/identity\/school-key\.ts through src\/sync\/b\.ts/,
+    ],
     'one role of the screen in another': [
       { 'src/ui/learner/a.tsx': "import { b } from '../teacher/b.tsx'; b;" },
       /may not import/,
@@ -121,6 +137,10 @@ describe('the check finds', () => {
 
 describe('the check lets pass', () => {
   const good: Readonly<Record<string, Tree>> = {
+    'what verifies chunks in the relay, and names of types that stay sealed': {
+      'src/relay/a.ts':
+        "import { c } from '../identity/chunk-signature.ts'; import type { R } from '../identity/school-key.ts'; export const a = (r: R) => c(r);",
+    },
     'types of the worker’s boundary in the page': {
       'src/ui/a.ts': "import type { BanyanApi } from '../worker/api.ts'; export type A = BanyanApi;",
     },

@@ -66,6 +66,12 @@ const INEXACT = /^Math\.(a?(sin|cos|tan)h?|atan2|exp|expm1|log|log2|log10|log1p|
 /** Fitting a model happens once, at one place; its result is rounded into the model file. */
 const MAY_BE_INEXACT = 'src/tracing/fit/';
 
+/** What opens names, or the keys that do: a relay, and whatever it imports, stays without (SYNC.md, identity). */
+export const UNSEALING = [
+  ...['admission', 'passport', 'picture-pin', 'recovery-code', 'recovery-identity', 'school-key'],
+  ...['sealed-text', 'shared-key', 'teacher-pin'],
+].map((name) => `src/identity/${name}.ts`);
+
 /** Where the program learns its own version. */
 const ROOTS = ['src/main.tsx', 'src/worker/main.ts'];
 
@@ -77,6 +83,7 @@ export function findFaults(tree: Tree): readonly string[] {
   const files = Object.entries(tree).map(([path, text]) => parseSource(path, text));
   return [
     ...files.flatMap((file) => [...importFaults(file), ...purityFaults(file), ...formFaults(file)]),
+    ...unsealingFaults(files),
     ...findCycles(files).map((cycle) => `a circle of imports: ${cycle.join(' → ')}`),
   ];
 }
@@ -130,6 +137,24 @@ function purityFaults({ path, globals }: SourceFile): readonly string[] {
       .filter((name) => INEXACT.test(name) && !path.startsWith(MAY_BE_INEXACT))
       .map((name) => `${path} uses ${name}, in which engines differ`),
   ];
+}
+
+/** Follows imports of values from every file of the relay; one sentence for each way that ends where names are opened. */
+function unsealingFaults(files: readonly SourceFile[]): readonly string[] {
+  const known = new Map(files.map((file) => [file.path, file]));
+  const reached = new Map<string, string>();
+  const queue = files.map(({ path }) => path).filter((path) => folderOf(path) === 'relay');
+  for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+    for (const { specifier, kind } of known.get(path)?.imports ?? []) {
+      const target = kind === 'type' ? null : resolve(path, specifier);
+      if (target === null || reached.has(target)) continue;
+      reached.set(target, path);
+      queue.push(target);
+    }
+  }
+  return UNSEALING.filter((path) => reached.has(path)).map(
+    (path) => `the relay reaches ${path} through ${reached.get(path)}, and must not be able to open a name`,
+  );
 }
 
 function formFaults(file: SourceFile): readonly string[] {
