@@ -3,7 +3,7 @@ import type { StoredEvent } from '../domain/event.ts';
 import type { LearnerId, StreamId } from '../domain/ids.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { ByteWriter } from './byte-writer.ts';
-import { inOrder, type Segment, toChunkHash, toSegments } from './chunk-hash.ts';
+import { hashEvents, inOrder, type Segment, toChunkHash } from './chunk-hash.ts';
 import {
   CHUNK_EVENTS,
   type ChunkFault,
@@ -25,6 +25,8 @@ export interface OpenedChunk {
   readonly hash: string;
   /** In sequence order; of a pruned chunk what is left. Each passes `parseEvent`. */
   readonly events: readonly StoredEvent[];
+  /** `toEventCheck` of each of the events. */
+  readonly checks: Uint32Array;
   /** XOR of the checks of all events that the chunk covers, the pruned ones too; unsigned. */
   readonly check: number;
   /** Whose events it covers, pruned or not, sorted; '' stands for the events without a learner. */
@@ -83,8 +85,9 @@ export async function sealChunk(input: SealInput, sign: SignHash): Promise<Seale
   const payload = encodePayload({ stream, from, gaps: false }, events, lexicon, FULL_BYTES);
   if (payload === null) throw new Error(`Must fit a chunk, got event ${from} of ${stream}`);
   const count = payload.coded.length;
-  const segments = gather(payload.coded, [], sha256);
-  const hash = segments && toChunkHash({ stream, from, count, previous, sealed }, segments, sha256);
+  const gathered = gather(payload.coded, [], sha256);
+  const place = { stream, from, count, previous, sealed };
+  const hash = gathered && toChunkHash(place, gathered.segments, sha256);
   const range = { stream, from, gaps: false, count, last: from + count - 1 };
   const back = decodePayload(range, payload.bytes, 0, lexicon);
   const isSame = back?.every(({ text }, at) => text === payload.coded[at]?.text);
@@ -104,14 +107,16 @@ export function openChunk(
   const read = decodeChunk(bytes, vocabularies);
   if (!read.ok) return read;
   const { header, coded } = read.value;
-  const segments = gather(coded, header.pruned, sha256);
-  if (segments === null) return fail({ code: 'chunk/malformed', what: 'segments' });
+  const gathered = gather(coded, header.pruned, sha256);
+  if (gathered === null) return fail({ code: 'chunk/malformed', what: 'segments' });
+  const { segments, checks } = gathered;
   let check = 0;
   for (const segment of segments) check ^= segment.check;
   return ok({
     header,
     hash: toHex(toChunkHash(header, segments, sha256)),
     events: coded.map(({ event }) => event),
+    checks,
     check: check >>> 0,
     learners: segments.map(({ learner }) => learner),
     segments,
@@ -200,20 +205,14 @@ function usedBy(events: readonly StoredEvent[], vocabularies: readonly Vocabular
 }
 
 /** Segments of what is there and of what was pruned, sorted; null when a learner would be both. */
-function gather(
-  coded: readonly CodedEvent[],
-  pruned: readonly PrunedSegment[],
-  sha256: Sha256,
-): Segment[] | null {
-  const texts = new Map<LearnerId | '', string[]>();
-  for (const { event, text } of coded) {
-    const learner = learnerOf(event) ?? '';
-    const of = texts.get(learner);
-    if (of === undefined) texts.set(learner, [text]);
-    else of.push(text);
-  }
+function gather(coded: readonly CodedEvent[], pruned: readonly PrunedSegment[], sha256: Sha256) {
+  const { segments, checks } = hashEvents(
+    coded.map(({ event, text }) => ({ learner: learnerOf(event) ?? '', text })),
+    sha256,
+  );
   const gone = pruned.map((segment) => ({ ...segment, pruned: true }));
-  return inOrder([...toSegments(texts, sha256), ...gone]);
+  const sorted = inOrder([...segments, ...gone]);
+  return sorted && { segments: sorted, checks };
 }
 
 function toBytes(header: ChunkHeader, payload: Uint8Array, left = header.count): Uint8Array {

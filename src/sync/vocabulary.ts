@@ -1,7 +1,23 @@
 // A content-addressed list of words that chunks refer to by number. Whoever lacks one is given it, like a chunk; nobody
 // needs the pack itself. Its canonical bytes are UTF-8 lines, its id names them (docs/sync-protocol.md).
-import type { ClassId, ItemId, LearnerId, LessonId, PackId, SkillId } from '../domain/ids.ts';
+import { toCanonicalJson } from '../domain/canonical-event.ts';
+import {
+  type ClassId,
+  type ItemId,
+  type LearnerId,
+  type LessonId,
+  type PackId,
+  parseClassId,
+  parseItemId,
+  parseLearnerId,
+  parseLessonId,
+  parsePackId,
+  parseSkillId,
+  type SkillId,
+} from '../domain/ids.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { decodeUtf8 } from '../packs/utf8.ts';
+import { isWord, parseJson } from './codec/plain-json.ts';
 import type { Sha256 } from './sha256.ts';
 
 /** First 8 bytes of the SHA-256 of the canonical bytes, as 16 hex digits. */
@@ -92,6 +108,96 @@ function pair({ json, misconceptions }: ForeseenAnswer): unknown {
 
 function learnerLines({ learners, classes }: LearnersVocabulary): unknown[] {
   return [['banyan vocabulary 1', 'learners', learners.length, classes.length], ...learners, ...classes];
+}
+
+export type BadVocabulary = { readonly code: 'vocabulary/malformed' };
+
+/** Far more than a pack's; a hostile one must not fill a relay. */
+export const VOCABULARY_LIMITS = { bytes: 16_000_000, wrong: 24, skills: 32, answerLetters: 4_000 } as const;
+
+/** Reads canonical bytes; refuses whatever would be written otherwise, since the name stands for the bytes. */
+export function parseVocabulary(bytes: Uint8Array, sha256: Sha256): Result<Vocabulary, BadVocabulary> {
+  const text = bytes.length > VOCABULARY_LIMITS.bytes ? undefined : decodeUtf8(bytes);
+  const words = text === undefined ? null : parseWords(text);
+  if (words === null || toVocabularyText(words) !== text) return fail({ code: 'vocabulary/malformed' });
+  return ok(nameVocabulary(words, sha256));
+}
+
+function parseWords(text: string): VocabularyWords | null {
+  const [head, ...lines] = text.split('\n').slice(0, -1).map(parseJson);
+  if (!Array.isArray(head) || head[0] !== 'banyan vocabulary 1') return null;
+  if (head[1] === 'learners') return parseLearners(Number(head[2]), lines);
+  return head[1] === 'pack' ? parsePack(head, Number(head[4]), lines) : null;
+}
+
+function parseLearners(count: number, lines: readonly unknown[]): LearnersVocabulary | null {
+  const learners = allOf(lines.slice(0, count), (line) => idOf(parseLearnerId(line)));
+  const classes = allOf(lines.slice(count), (line) => idOf(parseClassId(line)));
+  return learners && classes && { type: 'learners', learners, classes };
+}
+
+function parsePack(
+  head: readonly unknown[],
+  count: number,
+  lines: readonly unknown[],
+): PackVocabulary | null {
+  const pack = parsePackId(head[2]);
+  const items = allOf(lines.slice(0, count), parseItem);
+  const lessons = allOf(lines.slice(count), parseLesson);
+  if (!pack.ok || !isWord(head[3]) || items === null || lessons === null) return null;
+  const ids = new Set(items.map(({ item }) => item));
+  return ids.size < items.length
+    ? null
+    : { type: 'pack', pack: pack.value, version: head[3], items, lessons };
+}
+
+function parseItem(line: unknown): VocabularyItem | null {
+  if (!Array.isArray(line)) return null;
+  const [id, listed, right, ...wrong] = line as readonly unknown[];
+  const item = idOf(parseItemId(id));
+  const skills = Array.isArray(listed) ? allOf(listed, (skill) => idOf(parseSkillId(skill))) : null;
+  const [first, ...more] = skills ?? [];
+  const answers = allOf(wrong, parseForeseen);
+  const answer = right === null ? null : parseForeseen(right);
+  if (item === null || first === undefined || answers === null || (right !== null && answer === null))
+    return null;
+  const { wrong: mostWrong, skills: mostSkills } = VOCABULARY_LIMITS;
+  if (answers.length > mostWrong || more.length >= mostSkills) return null;
+  return { item, skills: [first, ...more], right: answer, wrong: answers };
+}
+
+function parseForeseen(value: unknown): ForeseenAnswer | null {
+  const [json, ...misconceptions] = Array.isArray(value) ? (value as readonly unknown[]) : [value];
+  if (typeof json !== 'string' || json.length > VOCABULARY_LIMITS.answerLetters) return null;
+  const words = allOf(misconceptions, (word) => (isWord(word) ? word : null));
+  const answer = parseJson(json);
+  const isTagged = typeof answer === 'object' && answer !== null && 'type' in answer;
+  const isAnswer = isTagged && typeof answer.type === 'string' && toCanonicalJson(answer) === json;
+  return words && isAnswer ? { json, misconceptions: words } : null;
+}
+
+function parseLesson(line: unknown): VocabularyLesson | null {
+  if (!Array.isArray(line)) return null;
+  const [id, named, mends] = line as readonly unknown[];
+  const lesson = idOf(parseLessonId(id));
+  const skill = idOf(parseSkillId(named));
+  const isNamed = mends === null || isWord(mends);
+  return lesson !== null && skill !== null && isNamed ? { lesson, skill, mends } : null;
+}
+
+function idOf<T>(parsed: Result<T>): T | null {
+  return parsed.ok ? parsed.value : null;
+}
+
+/** Null when one of them is none. */
+function allOf<T>(values: readonly unknown[], parse: (value: unknown) => T | null): readonly T[] | null {
+  const parsed: T[] = [];
+  for (const value of values) {
+    const one = parse(value);
+    if (one === null) return null;
+    parsed.push(one);
+  }
+  return parsed;
 }
 
 export function toHex(bytes: Uint8Array): string {
