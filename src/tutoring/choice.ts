@@ -134,7 +134,10 @@ function practise(choosing: Choosing, skill: number, freshOnly: boolean): ItemSt
   return itemOf(choosing, skill, picked, (id): Reason => {
     if ((choosing.progress.skills.answers[skill] ?? 0) < NEW_ITEMS) return { code: 'new-skill', skill: id };
     if (misses > 0) return { code: 'easier-after-misses', skill: id, misses };
-    if (isInZone(picked.pCorrect, ZONE)) return { code: 'in-zone', skill: id, pCorrect: picked.pCorrect };
+    if (isInZone(picked.pCorrect, ZONE)) {
+      // In hundredths: as much as a reason is worth to a reader, and to the wire.
+      return { code: 'in-zone', skill: id, pCorrect: Math.round(picked.pCorrect * 100) / 100 };
+    }
     return { code: 'nothing-better', skill: id };
   });
 }

@@ -65,10 +65,13 @@ export function pickItem(
   return best;
 }
 
+/** Seeds are kept to 16 bits: nothing predicts them, so that each costs every answer two bytes on the wire. */
+const SEED_BITS = 16;
+
 /** Names the variant of an item that is shown now. */
 export function variantSeed(choosing: Choosing, row: number): number {
   const hash = choosing.course.index.hashes[row] ?? 0;
-  return mix(mix(choosing.seed, hash), countOf(choosing.progress, COUNT.shown));
+  return mix(mix(choosing.seed, hash), countOf(choosing.progress, COUNT.shown)) >>> (32 - SEED_BITS);
 }
 
 export function isInZone(pCorrect: number, aim: Aim): boolean {

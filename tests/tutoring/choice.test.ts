@@ -124,6 +124,7 @@ describe('what comes next', () => {
   it('once a skill is half known, items lie in the zone where success is likely but not certain', () => {
     const step = itemStep(nextFor(chainOf(2), answers({ skill: 0, place: 0 }, { skill: 0, place: 3 })));
     expect(step.reason.code).toBe('in-zone');
+    expect(step.reason).toMatchObject({ pCorrect: Math.round(step.pCorrect * 100) / 100 });
     expect(step.pCorrect).toBeGreaterThanOrEqual(0.6);
     expect(step.pCorrect).toBeLessThanOrEqual(0.85);
   });
@@ -263,6 +264,16 @@ describe('what comes next', () => {
     const at = (seed: number) => itemStep(chooseNext({ course, progress, nowMs: NOON_MS, seed })).seed;
     expect(at(1)).toBe(at(1));
     expect(new Set([1, 2, 3, 4, 5].map(at)).size).toBe(5);
+  });
+
+  it('a variant is named in 16 bits, so that an answer stays small on its way', () => {
+    const course = chainOf(2);
+    const progress = progressAfter(course, [eventAt(1, lessonOn(0))]);
+    const seeds = Array.from({ length: 64 }, (_, seed) => {
+      return itemStep(chooseNext({ course, progress, nowMs: NOON_MS, seed })).seed;
+    });
+    expect(Math.max(...seeds)).toBeLessThan(65_536);
+    expect(Math.max(...seeds)).toBeGreaterThan(32_767);
   });
 
   it('looks at some hundreds of items of a large pack, not at all of them', () => {
