@@ -43,7 +43,10 @@ export async function* gatherOutgoing(
   vault: ChunkVault,
   plan: OutgoingPlan,
 ): AsyncGenerator<Message, VaultProblem | null> {
-  const budget: Budget = { left: plan.maxBytes };
+  // What was asked for by name goes out first, from where the other side has it.
+  const named = plan.vocabularies.map(({ id }) => id);
+  const known = plan.known === null ? null : new Set([...plan.known, ...named]);
+  const budget: Budget = { left: plan.maxBytes, known };
   const stages = [sendVocabularies, sendAgain, sendLacking, sendHistory];
   for (const stage of stages) {
     const end = yield* stage(vault, plan, budget);
@@ -71,6 +74,8 @@ export function nextAgainPlace(place: AgainPlace, from: number): AgainPlace {
 
 interface Budget {
   left: number;
+  /** Grows with what is sent. */
+  readonly known: Set<string> | null;
 }
 
 /** `cut`: there is more than fitted. */
@@ -107,7 +112,7 @@ async function* sendAgain(vault: ChunkVault, plan: OutgoingPlan, budget: Budget)
       const maxBytes = Math.min(budget.left, BATCH_BYTES);
       const batch = await vault.again({ ...place, scope: plan.scope, maxBytes });
       if (!batch.ok) return batch.problem;
-      const end = yield* sendBatch(vault, plan, budget, batch.value);
+      const end = yield* sendBatch(vault, budget, batch.value);
       if (end !== 'done') return end;
       for (const { range } of batch.value.chunks) place = nextAgainPlace(place, range[0]);
       if (!batch.value.more || batch.value.chunks.length === 0) break;
@@ -119,16 +124,14 @@ async function* sendAgain(vault: ChunkVault, plan: OutgoingPlan, budget: Budget)
 
 async function* sendLacking(vault: ChunkVault, plan: OutgoingPlan, budget: Budget): Stage {
   if (plan.have === null) return 'done';
-  const known = plan.known === null ? null : new Set(plan.known);
   for (let have = plan.have; ; ) {
     if (budget.left <= 0) return 'cut';
     const maxBytes = Math.min(budget.left, BATCH_BYTES);
-    const batch = await vault.lacking({ have, scope: plan.scope, maxBytes, known });
+    const batch = await vault.lacking({ have, scope: plan.scope, maxBytes, known: budget.known });
     if (!batch.ok) return batch.problem;
-    const end = yield* sendBatch(vault, plan, budget, batch.value);
+    const end = yield* sendBatch(vault, budget, batch.value);
     if (end !== 'done') return end;
     for (const { stream, range } of batch.value.chunks) have = withRanges(have, stream, [range]);
-    for (const id of batch.value.vocabularies) known?.add(id);
     if (!batch.value.more || batch.value.chunks.length === 0) return 'done';
   }
 }
@@ -140,7 +143,7 @@ async function* sendHistory(vault: ChunkVault, plan: OutgoingPlan, budget: Budge
       const maxBytes = Math.min(budget.left, BATCH_BYTES);
       const batch = await vault.history({ learner, after: place, scope: plan.scope, maxBytes });
       if (!batch.ok) return batch.problem;
-      const end = yield* sendBatch(vault, plan, budget, batch.value);
+      const end = yield* sendBatch(vault, budget, batch.value);
       if (end !== 'done') return end;
       const last = batch.value.chunks.at(-1);
       if (!batch.value.more || last === undefined) break;
@@ -153,11 +156,13 @@ async function* sendHistory(vault: ChunkVault, plan: OutgoingPlan, budget: Budge
 }
 
 /** Words that do not fit keep back the chunks that need them. */
-async function* sendBatch(vault: ChunkVault, plan: OutgoingPlan, budget: Budget, batch: Batch): Stage {
+async function* sendBatch(vault: ChunkVault, budget: Budget, batch: Batch): Stage {
   for (const card of batch.cards) yield { type: 'card', ...card };
-  for (const id of plan.known === null ? [] : batch.vocabularies) {
+  for (const id of batch.vocabularies) {
+    if (budget.known === null || budget.known.has(id)) continue;
     const end = yield* sendVocabulary(vault, { id, offset: 0 }, budget);
     if (end !== 'done') return end;
+    budget.known.add(id);
   }
   for (const { bytes } of batch.chunks) {
     budget.left -= bytes.length + 3;

@@ -148,8 +148,9 @@ function ask(state: SessionState): readonly Message[] {
     const streams = new Map([...held].filter(([stream]) => slots.has(slotOf(stream))));
     messages.push({ type: 'have', ...toBuckets(slots), streams });
     messages.push({ type: 'vocabularies-known', ids: state.vocabularies });
+    // Only beside wants: one that no chunk needs any more would be asked for without end.
+    for (const wanted of state.partial) messages.push({ type: 'vocabulary-wanted', ...wanted });
   }
-  for (const wanted of state.partial) messages.push({ type: 'vocabulary-wanted', ...wanted });
   for (const { take } of state.exchanges.values())
     if (take !== null) messages.push({ type: 'again', ...take });
   for (const [learner, after] of state.history) messages.push({ type: 'want-history', learner, after });

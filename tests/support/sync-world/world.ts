@@ -1,0 +1,340 @@
+// One world from one seed: some tablets, relays and files between them, days of work and of faults, then quiet. What
+// must hold at every moment is looked at while it goes on, what must hold in the end at the end.
+import { toCanonicalText } from '../../../src/domain/canonical-event.ts';
+import type { StoredEvent } from '../../../src/domain/event.ts';
+import type { StreamId } from '../../../src/domain/ids.ts';
+import { createRandom, type Random } from '../../../src/domain/random.ts';
+import type { Have } from '../../../src/sync/have.ts';
+import type { SessionNews } from '../../../src/sync/session-state.ts';
+import type { Link } from './network.ts';
+import { type Break, SimNode, type Surroundings } from './nodes.ts';
+import { Scheduler } from './scheduler.ts';
+import type { Entry } from './vault-state.ts';
+
+/** Which faults a world knows; all of them unless told otherwise. */
+export interface Faults {
+  readonly kills: boolean;
+  readonly links: boolean;
+  readonly fullDisks: boolean;
+  readonly backups: boolean;
+  readonly clones: boolean;
+  readonly clocks: boolean;
+}
+
+export const ALL_FAULTS: Faults = {
+  kills: true,
+  links: true,
+  fullDisks: true,
+  backups: true,
+  clones: true,
+  clocks: true,
+};
+export const NO_FAULTS: Faults = {
+  kills: false,
+  links: false,
+  fullDisks: false,
+  backups: false,
+  clones: false,
+  clocks: false,
+};
+
+export interface WorldReport {
+  /** What was broken, in words; empty for a world in which everything held. */
+  readonly violations: readonly string[];
+  readonly created: number;
+  readonly forks: number;
+  readonly kills: number;
+  readonly carriedBytes: number;
+}
+
+export async function runWorld(
+  seed: number,
+  options: { readonly faults?: Faults; readonly broken?: Break | null; readonly steps?: number } = {},
+): Promise<WorldReport> {
+  return new SimWorld(seed, options.faults ?? ALL_FAULTS, options.broken ?? null).run(options.steps ?? 14);
+}
+
+class SimWorld {
+  readonly #random: Random;
+  readonly #scheduler: Scheduler;
+  readonly #faults: Faults;
+  readonly #nodes: SimNode[] = [];
+  readonly #tablets: SimNode[] = [];
+  readonly #relays: SimNode[] = [];
+  /** Who speaks to whom, besides files. */
+  readonly #peers = new Map<SimNode, readonly SimNode[]>();
+  readonly #violations: string[] = [];
+  /** Texts that a person was told are written, by where. */
+  readonly #written = new Map<SimNode, Set<string>>();
+  readonly #forked = new Set<StreamId>();
+  readonly #told = new Set<StreamId>();
+  readonly #backups = new Map<SimNode, readonly Entry[]>();
+  /** What each relay said it holds for good. */
+  readonly #promised = new Map<SimNode, Set<string>>();
+  readonly #around: Surroundings;
+  #isQuiet = false;
+  #kills = 0;
+  #carried = 0;
+
+  constructor(seed: number, faults: Faults, broken: Break | null) {
+    this.#random = createRandom(seed);
+    this.#faults = faults;
+    this.#scheduler = new Scheduler(this.#random);
+    this.#scheduler.onStep = () => this.#strike();
+    this.#around = {
+      scheduler: this.#scheduler,
+      broken,
+      tell: (news, at, from) => this.#hear(news, at, from),
+      wrote: (events, at) => this.#note(events, at),
+    };
+    this.#build();
+  }
+
+  async run(steps: number): Promise<WorldReport> {
+    await this.#scheduler.run(this.#work(steps));
+    this.#isQuiet = true;
+    for (const node of this.#nodes) {
+      node.disk.room = Number.POSITIVE_INFINITY;
+      node.kill('power-cut');
+    }
+    await this.#scheduler.run(this.#meetAll());
+    this.#checkEnd();
+    const created = new Set([...this.#written.values()].flatMap((texts) => [...texts])).size;
+    return {
+      violations: this.#violations,
+      created,
+      forks: this.#forked.size,
+      kills: this.#kills,
+      carriedBytes: this.#carried,
+    };
+  }
+
+  #build(): void {
+    const relays = 1 + this.#below(4);
+    for (let at = 0; at < relays; at++) {
+      const relay = new SimNode(`relay-${at}`, this.#around, 'relay');
+      // A tree: each relay but the first is the client of an earlier one; now and then of two, which makes circles.
+      const peers = at === 0 ? [] : [this.#pick(this.#relays)];
+      if (at > 1 && this.#chance(0.3)) peers.push(this.#pick(this.#relays));
+      this.#peers.set(relay, [...new Set(peers)]);
+      this.#relays.push(relay);
+    }
+    const tablets = 2 + this.#below(3);
+    for (let at = 0; at < tablets; at++) {
+      const tablet = new SimNode(`tablet-${at}`, this.#around, 'tablet');
+      const peers = [this.#pick(this.#relays), ...(this.#chance(0.3) ? [this.#pick(this.#relays)] : [])];
+      // The last tablet often has no network at all: files bring and take everything.
+      this.#peers.set(tablet, at > 0 && at === tablets - 1 && this.#chance(0.5) ? [] : [...new Set(peers)]);
+      this.#tablets.push(tablet);
+      if (this.#faults.clocks) tablet.clockOffsetMs = this.#pick(CLOCKS);
+    }
+    this.#nodes.push(...this.#relays, ...this.#tablets);
+    for (const node of this.#nodes) this.#written.set(node, new Set());
+  }
+
+  /** Things happen side by side; each of a node's own waits for the one before. */
+  async #work(steps: number): Promise<void> {
+    await Promise.all(this.#nodes.map((node) => this.#live(node, steps)));
+  }
+
+  async #live(node: SimNode, steps: number): Promise<void> {
+    for (let step = 0; step < steps; step++) {
+      await this.#scheduler.wait(null, 10, 600);
+      // A killed process takes its work along, so that nobody waits for it.
+      await Promise.race([this.#act(node), this.#deathOf(node)]);
+    }
+  }
+
+  #deathOf(node: SimNode): Promise<void> {
+    return new Promise((resolve) => {
+      node.process.onDeath.push(resolve);
+    });
+  }
+
+  async #act(node: SimNode): Promise<void> {
+    const peers = this.#peers.get(node) ?? [];
+    const dice = this.#random();
+    if (node.isTablet && dice < 0.45) return node.write(1 + this.#below(9));
+    if (dice < 0.85 && peers.length > 0) {
+      await node.sync(this.#pick(peers), this.#link());
+      return;
+    }
+    if (node.isTablet && dice < 0.95) return this.#carryFile(node);
+    this.#mishap(node);
+  }
+
+  async #carryFile(from: SimNode): Promise<void> {
+    const file = await from.pack();
+    const to = this.#pick(this.#tablets);
+    const cut = this.#faults.links && this.#chance(0.3) ? this.#below(file.length) : file.length;
+    await this.#scheduler.wait(null, 10, 500);
+    await Promise.race([to.open(file.subarray(0, cut)), this.#deathOf(to)]);
+  }
+
+  #mishap(node: SimNode): void {
+    if (this.#faults.fullDisks && this.#chance(0.4)) {
+      node.disk.room = node.disk.entries.length + this.#below(2);
+      void this.#scheduler.wait(null, 300, 1_500).then(() => {
+        node.disk.room = Number.POSITIVE_INFINITY;
+      });
+      return;
+    }
+    if (this.#faults.backups && !node.isTablet) {
+      const backup = this.#backups.get(node);
+      if (backup === undefined || this.#chance(0.5)) this.#backups.set(node, node.disk.copy());
+      else this.#restore(node, backup);
+      return;
+    }
+    if (this.#faults.clones && node.isTablet && this.#chance(0.5)) this.#clone(node);
+  }
+
+  /** What only the relay held since is gone with it; what it promised since is no promise any more. */
+  #restore(relay: SimNode, backup: readonly Entry[]): void {
+    relay.restore(backup);
+    this.#promised.delete(relay);
+  }
+
+  #clone(from: SimNode): void {
+    const to = this.#pick(this.#tablets.filter((tablet) => tablet !== from));
+    // The copy was made in a shop: the tablet it went to had nothing that mattered.
+    if ((this.#written.get(to)?.size ?? 0) > 0) return;
+    to.cloneFrom(from);
+  }
+
+  #strike(): void {
+    if (this.#isQuiet || !this.#faults.kills || !this.#chance(0.004)) return;
+    const node = this.#pick(this.#nodes);
+    this.#kills++;
+    node.kill(this.#chance(0.5) ? 'power-cut' : 'ended');
+  }
+
+  #link(): Link {
+    const isBad = !this.#isQuiet && this.#faults.links;
+    const kind = isBad ? this.#below(4) : 0;
+    return {
+      livesBytes: () => {
+        if (kind === 1) return 4_000;
+        if (kind === 2) return this.#below(8_000);
+        return kind === 3 && this.#chance(0.3) ? this.#below(1_000) : null;
+      },
+      repeats: () => isBad && this.#chance(0.1),
+      pieceBytes: this.#isQuiet ? 65_536 : this.#pick([64, 700, 4_096]),
+      count: (bytes) => {
+        this.#carried += bytes;
+      },
+    };
+  }
+
+  #note(events: readonly StoredEvent[], at: SimNode): void {
+    for (const event of events) this.#written.get(at)?.add(toCanonicalText(event));
+  }
+
+  #hear(news: SessionNews, at: SimNode, from: SimNode): void {
+    if (news.type === 'acknowledged') this.#checkPromise(news.have, at, from);
+    if (news.type !== 'fork') return;
+    this.#told.add(news.stream);
+    if (at.vault.state.own === news.stream) void at.moveOn();
+  }
+
+  /** What a relay says it holds, it holds, and whoever was told may throw away its own. */
+  #checkPromise(have: Have, at: SimNode, relay: SimNode): void {
+    const promised = this.#promised.get(relay) ?? new Set();
+    for (const [stream, { ranges }] of have) {
+      for (const [first, last] of ranges) {
+        for (let sequence = first; sequence <= last; sequence++) promised.add(`${stream} ${sequence}`);
+      }
+    }
+    this.#promised.set(relay, promised);
+    this.#checkHolds(relay, `told ${at.name}`);
+  }
+
+  #checkHolds(relay: SimNode, when: string): void {
+    for (const name of this.#promised.get(relay) ?? []) {
+      const [stream, sequence] = name.split(' ');
+      if (!hasNumber(relay, stream ?? '', Number(sequence))) {
+        this.#violations.push(`${relay.name} acknowledged ${name} and does not hold it (${when})`);
+        this.#promised.get(relay)?.delete(name);
+      }
+    }
+  }
+
+  /** Everybody meets everybody they know, until a whole pass moves nothing. */
+  async #meetAll(): Promise<void> {
+    for (let pass = 0; pass < this.#nodes.length + 6; pass++) {
+      for (const node of [...this.#tablets, ...[...this.#relays].reverse()]) {
+        for (const peer of this.#peers.get(node) ?? []) {
+          const { problem } = await node.sync(peer, this.#link());
+          if (problem !== null) this.#violations.push(`${node.name} ends with ${problem.code} in the quiet`);
+        }
+      }
+      const connected = this.#tablets.find((tablet) => (this.#peers.get(tablet)?.length ?? 0) > 0);
+      for (const lonely of this.#tablets.filter((tablet) => (this.#peers.get(tablet)?.length ?? 0) === 0)) {
+        if (connected === undefined) throw new Error('Must have one tablet with a network');
+        await connected.open(await lonely.pack());
+        await lonely.open(await connected.pack());
+      }
+    }
+  }
+
+  #checkEnd(): void {
+    for (const relay of this.#relays) this.#checkHolds(relay, 'at the end');
+    const everything = new Set([...this.#written.values()].flatMap((texts) => [...texts]));
+    for (const node of this.#nodes) {
+      const held = textsOf(node);
+      const missing = [...everything].filter((text) => !held.has(text));
+      if (missing.length > 0) {
+        this.#violations.push(`${node.name} lacks ${missing.length} of ${everything.size} in the end`);
+      }
+      if (node !== this.#nodes[0] && !isSame(held, textsOf(this.#nodes[0] ?? node))) {
+        this.#violations.push(`${node.name} and ${this.#nodes[0]?.name} hold different sets in the end`);
+      }
+    }
+    this.#checkForks();
+  }
+
+  /** Every stream that forked was told of, on some device. */
+  #checkForks(): void {
+    for (const [stream, numbers] of this.#nodes[0]?.vault.state.texts ?? []) {
+      if ([...numbers.values()].some((texts) => texts.size > 1)) this.#forked.add(stream);
+    }
+    for (const stream of this.#forked) {
+      if (!this.#told.has(stream)) this.#violations.push(`nobody was told that ${stream} forked`);
+    }
+  }
+
+  #below(most: number): number {
+    return Math.floor(this.#random() * most);
+  }
+
+  #chance(share: number): boolean {
+    return this.#random() < share;
+  }
+
+  #pick<T>(from: readonly T[]): T {
+    const one = from[this.#below(from.length)];
+    if (one === undefined) throw new Error('Must have something to pick from');
+    return one;
+  }
+}
+
+/** 1970, ten years ahead, slow by a day, right. */
+const CLOCKS = [-1_795_262_400_000, 10 * 365 * 86_400_000, -86_400_000, 0, 0] as const;
+
+function textsOf(node: SimNode): Set<string> {
+  const texts = new Set<string>();
+  for (const numbers of node.vault.state.texts.values()) {
+    for (const versions of numbers.values()) for (const text of versions) texts.add(text);
+  }
+  return texts;
+}
+
+function hasNumber(node: SimNode, stream: string, sequence: number): boolean {
+  for (const [name, numbers] of node.vault.state.texts) {
+    if (name === stream) return (numbers.get(sequence)?.size ?? 0) > 0;
+  }
+  return false;
+}
+
+function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((one) => b.has(one));
+}
