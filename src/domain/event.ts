@@ -70,6 +70,8 @@ export type EventBody =
       readonly key: PublicKey;
       readonly agreement: PublicKey;
       readonly label?: Sealed;
+      /** What the school is called. */
+      readonly name?: Sealed;
     }
   | {
       readonly type: 'device-admitted';

@@ -83,6 +83,7 @@ const BODIES = {
     key: publicKey,
     agreement: publicKey,
     label: optional(text),
+    name: optional(text),
   },
   'device-admitted': {
     device,

@@ -66,6 +66,8 @@ export interface Refusal {
 
 export interface Trust {
   readonly pin: SchoolPin | null;
+  /** What the school is called; missing while its founding has not come here. */
+  readonly name: Sealed | undefined;
   /** Most senior first; revoked ones too. */
   readonly devices: ReadonlyMap<DeviceId, Device>;
   /** Whose each stream is. */
@@ -87,6 +89,7 @@ export interface Trust {
 
 export const NO_TRUST: Trust = {
   pin: null,
+  name: undefined,
   devices: new Map(),
   streams: new Map(),
   contested: [],
@@ -127,6 +130,7 @@ export function foldTrust({
   const keys = foldKeys(heard, devices);
   return {
     pin,
+    name: nameOf(heard),
     devices,
     ...foldStreams(ground, devices, claims),
     ...keys,
@@ -250,6 +254,11 @@ function lastOf<T extends 'recovery-set'>(
 ) {
   const last = heard.findLast(({ word, device }) => word.event.type === type && may(device));
   return last?.word.event.type === type ? last.word.event : null;
+}
+
+function nameOf(heard: readonly Heard[]): Sealed | undefined {
+  const founding = heard.find(({ word }) => word.event.type === 'school-founded')?.word.event;
+  return founding?.type === 'school-founded' ? founding.name : undefined;
 }
 
 function toRefusals(refused: readonly RefusedWord[]): readonly Refusal[] {

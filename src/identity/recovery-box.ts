@@ -6,6 +6,8 @@ import { parsePublicKey } from './device-id.ts';
 export interface LockedIdentity {
   readonly key: PublicKey;
   readonly agreement: PublicKey;
+  /** The key that founded the school: bound into both ciphertexts, so whoever has the paper knows whom to believe. */
+  readonly founder: PublicKey;
   /** Private halves, each PKCS #8 under AES-GCM: 12 bytes of nonce, then the ciphertext. */
   readonly signingPrivate: string;
   readonly agreementPrivate: string;
@@ -59,9 +61,12 @@ export function parseRecoveryText(text: string): RecoveryBox | null {
 }
 
 function parseIdentity(input: unknown): LockedIdentity | null {
-  const { key, agreement, signingPrivate, agreementPrivate } = (input ?? {}) as Record<string, unknown>;
-  const [signing, agreeing] = [parsePublicKey(key), parsePublicKey(agreement)];
-  if (signing === null || agreeing === null) return null;
+  const { key, agreement, founder, signingPrivate, agreementPrivate } = (input ?? {}) as Record<
+    string,
+    unknown
+  >;
+  const [signing, agreeing, founding] = [key, agreement, founder].map(parsePublicKey);
+  if (!signing || !agreeing || !founding) return null;
   if (typeof signingPrivate !== 'string' || typeof agreementPrivate !== 'string') return null;
-  return { key: signing, agreement: agreeing, signingPrivate, agreementPrivate };
+  return { key: signing, agreement: agreeing, founder: founding, signingPrivate, agreementPrivate };
 }

@@ -1,6 +1,7 @@
 // A printed code that opens the school's keys on another tablet: 100 random bits, so it needs no slow hash to stand
 // against guessing; PBKDF2 is there for codes that were once chosen by people. A backup and the log carry the box, never
 // the code. The box also holds an administrator's key pairs, for a school whose last device is lost (SYNC.md).
+import type { PublicKey } from '../domain/event.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { parseBase64Url, toBase64Url } from './base64url.ts';
 import type { CryptoPort } from './crypto-port.ts';
@@ -38,13 +39,20 @@ export function parseRecoveryCode(input: string): string | null {
   return code.length === CODE_LENGTH && known ? code : null;
 }
 
-/** With a new administrator in it. `code` in any spelling of one that `createRecoveryCode` gave. */
-export async function lockInBox(crypto: CryptoPort, ring: SchoolRing, code: string): Promise<RecoveryBox> {
-  const salt = crypto.randomBytes(16);
+/**
+ * With a new administrator in it, where the key that founded the school (or will found it) is known; else the box opens
+ * names alone. `code` in any spelling of one that `createRecoveryCode` gave.
+ */
+export async function lockInBox(
+  crypto: CryptoPort,
+  ring: SchoolRing,
+  code: string,
+  founder: PublicKey | null = null,
+): Promise<RecoveryBox> {
   const letters = parseRecoveryCode(code);
   if (letters === null) throw new Error(`Must be a recovery code, got ${code.length} characters`);
+  const salt = crypto.randomBytes(16);
   const lock = await deriveLock(crypto, letters, salt, ITERATIONS);
-  const identity = await lockNewIdentity(crypto, await deriveIdentityLock(crypto, letters, salt, ITERATIONS));
   const keys = await Promise.all(
     ring.keys.map(async (key) => {
       const wrapped = await crypto.subtle.wrapKey('raw', await takeOut(crypto, ring, key), lock, 'AES-KW');
@@ -52,7 +60,11 @@ export async function lockInBox(crypto: CryptoPort, ring: SchoolRing, code: stri
     }),
   );
   const { school, current } = ring;
-  return { version: 2, school, current, salt: toBase64Url(salt), iterations: ITERATIONS, keys, identity };
+  const box = { school, current, salt: toBase64Url(salt), iterations: ITERATIONS, keys };
+  if (founder === null) return { version: 1, ...box };
+  const identityLock = await deriveIdentityLock(crypto, letters, salt, ITERATIONS);
+  const identity = await lockNewIdentity(crypto, identityLock, { school, founder });
+  return { version: 2, ...box, identity };
 }
 
 /** Whether the box holds every key of the ring, and an administrator; else the teacher is to make a new code. */
@@ -73,7 +85,7 @@ export async function openIdentity(
   const letters = parseRecoveryCode(code);
   if (letters === null) return fail({ code: 'recovery/wrong-code' });
   const lock = await deriveIdentityLock(crypto, letters, salt, box.iterations);
-  const opened = await unlockIdentity(crypto, lock, box.identity);
+  const opened = await unlockIdentity(crypto, lock, box.identity, box.school);
   return opened.ok ? opened : fail({ code: `recovery/${opened.problem}` });
 }
 

@@ -8,7 +8,15 @@ import type { SchoolRing } from './school-key.ts';
 
 /** What a sealed text is for, and whose it is: the id of the learner, the class or the school. */
 export interface SealedAbout {
-  readonly purpose: 'class-name' | 'learner-name' | 'picture-pin' | 'teacher-pin' | 'settings';
+  readonly purpose:
+    | 'class-name'
+    | 'learner-name'
+    | 'picture-pin'
+    | 'teacher-pin'
+    | 'settings'
+    | 'school-name'
+    | 'device-label'
+    | 'note';
   readonly owner: string;
 }
 

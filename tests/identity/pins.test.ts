@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { exportPublicKey } from '../../src/identity/device-id.ts';
 import { createDeviceKeys } from '../../src/identity/device-keys.ts';
 import { matchesPicturePin, parsePictureChoice, sealPicturePin } from '../../src/identity/picture-pin.ts';
 import { hashPin, matchesPin } from '../../src/identity/pin-hash.ts';
@@ -194,8 +195,11 @@ describe('a recovery code', () => {
   });
 
   it('is to be made anew once the school has a key that its box lacks', async () => {
-    const box = await lockInBox(realCrypto, ring, createRecoveryCode(realCrypto));
+    const founder = await exportPublicKey(realCrypto, (await createDeviceKeys(realCrypto)).signing);
+    const box = await lockInBox(realCrypto, ring, createRecoveryCode(realCrypto), founder);
     expect(isComplete(box, ring)).toBe(true);
+    const namesAlone = await lockInBox(realCrypto, ring, createRecoveryCode(realCrypto));
+    expect(isComplete(namesAlone, ring)).toBe(false);
     const rotated = uniteKeys(ring, (await createSchoolRing(realCrypto)).keys);
     expect(isComplete(box, rotated)).toBe(false);
   });

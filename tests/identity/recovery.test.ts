@@ -4,8 +4,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PROJECT } from '../../src/cli/project.ts';
+import type { PublicKey } from '../../src/domain/event.ts';
 import type { Sealed } from '../../src/domain/sealed.ts';
 import { createSigner, createVerifier } from '../../src/identity/chunk-signature.ts';
+import { exportPublicKey } from '../../src/identity/device-id.ts';
+import { createDeviceKeys } from '../../src/identity/device-keys.ts';
 import { parseRecoveryBox, parseRecoveryText, type RecoveryBox } from '../../src/identity/recovery-box.ts';
 import {
   createRecoveryCode,
@@ -22,10 +25,12 @@ import { problemIn, valueIn } from '../support/event-samples.ts';
 let ring: SchoolRing;
 let code: string;
 let box: RecoveryBox;
+let founder: PublicKey;
 beforeAll(async () => {
   ring = await createSchoolRing(realCrypto);
   code = createRecoveryCode(realCrypto);
-  box = await lockInBox(realCrypto, ring, code);
+  founder = await exportPublicKey(realCrypto, (await createDeviceKeys(realCrypto)).signing);
+  box = await lockInBox(realCrypto, ring, code, founder);
 });
 
 const identityIn = (one: RecoveryBox) => {
@@ -51,18 +56,29 @@ describe('an administrator in a printed code', () => {
   });
 
   it('whose public key was exchanged in the box is malformed, not somebody else', async () => {
-    const other = identityIn(await lockInBox(realCrypto, ring, code));
+    const other = identityIn(await lockInBox(realCrypto, ring, code, founder));
     const exchanged = { ...box, identity: { ...identityIn(box), key: other.key } };
     expect(problemIn(await openIdentity(realCrypto, exchanged, code)).code).toBe('recovery/malformed');
+  });
+
+  it('speaks for no other school and no other founder: nobody can pass the paper off as another school’s', async () => {
+    const { key } = identityIn(box);
+    const forged = [
+      { ...box, school: 'another' },
+      { ...box, identity: { ...identityIn(box), founder: key } },
+    ];
+    for (const one of forged) {
+      expect(problemIn(await openIdentity(realCrypto, one, code)).code).toBe('recovery/wrong-code');
+    }
   });
 
   it('is opened by another implementation: PBKDF2 with a marked salt, AES-GCM, PKCS #8', () => {
     const salt = Buffer.concat([Buffer.from(box.salt, 'base64url'), Buffer.from('identity')]);
     const lock = pbkdf2Sync(code.replaceAll('-', ''), salt, box.iterations, 32, 'sha256');
     const bytes = Buffer.from(identityIn(box).signingPrivate, 'base64url');
-    const decipher = createDecipheriv('aes-256-gcm', lock, bytes.subarray(0, 12)).setAuthTag(
-      bytes.subarray(-16),
-    );
+    const decipher = createDecipheriv('aes-256-gcm', lock, bytes.subarray(0, 12));
+    const about = Buffer.from(`banyan recovery 2\n${box.school}\n${founder}`);
+    decipher.setAAD(about).setAuthTag(bytes.subarray(-16));
     const key = Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]);
     const jwk = createPublicKey(createPrivateKey({ key, format: 'der', type: 'pkcs8' })).export({
       format: 'jwk',
