@@ -2,90 +2,97 @@
 // the only place with a real clock, chance, disk and socket.
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { createAdaptorServer } from '@hono/node-server';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { createRelayApp } from './app.ts';
 import { parseConfig, type RelayConfig } from './config.ts';
+import { LIMITS, type Limits } from './guard/limits.ts';
+import { createThreadedOpener } from './intake/threaded-opener.ts';
+import { startListening } from './listening.ts';
 import { createLog } from './log.ts';
+import { createMetrics, type Metrics } from './metrics.ts';
+import { openStore } from './opening-store.ts';
 import type { RelayProblem } from './problem.ts';
-import { openSqliteStore } from './store/sqlite.ts';
+import { createServices } from './services.ts';
+import type { RelayStore } from './store/relay-store.ts';
+import { startUpstreams } from './upstream/upstreams.ts';
 
 export { toLine } from './problem.ts';
-
-type Server = ReturnType<typeof createAdaptorServer>;
 
 export interface RunningRelay {
   readonly host: string;
   readonly port: number;
+  readonly isTls: boolean;
   /** Finishes what is being answered, then closes the store. */
   stop(): Promise<void>;
 }
 
-/** How long running downloads may go on after the order to stop; they resume at the next start. */
-const STOP_PATIENCE_MS = 3_000;
+const SECRET_BYTES = 32;
 
 /** `builtApp` is where the app lies unless APP_DIR says otherwise; `write` gets the lines of the log. */
 export async function runRelay(
   environment: Readonly<Record<string, string | undefined>>,
   builtApp: string,
   write: (line: string) => void,
+  limits: Limits = LIMITS,
 ): Promise<Result<RunningRelay, RelayProblem>> {
   const config = parseConfig(environment, builtApp);
   if (!config.ok) return config;
-  const { appFolder, dataFolder, logLevel } = config.value;
+  const { appFolder } = config.value;
   if (!existsSync(join(appFolder, 'index.html'))) return fail({ code: 'app/missing', folder: appFolder });
-  const store = await openSqliteStore(dataFolder, {
-    newRelayId: randomBytes(16).toString('base64url'),
-    nowMs: Date.now(),
-  });
+  const store = await openStore(config.value.store);
   if (!store.ok) return store;
+  const running = await runOver(store.value, config.value, limits, write);
+  if (!running.ok) await store.value.close();
+  return running;
+}
 
-  const log = createLog(logLevel, Date.now, write);
-  const app = createRelayApp({ store: store.value, appFolder, log, nowMs: Date.now });
-  const server = createAdaptorServer({ fetch: app.fetch });
-  const listening = await listen(server, config.value);
+async function runOver(
+  store: RelayStore,
+  config: RelayConfig,
+  limits: Limits,
+  write: (line: string) => void,
+): Promise<Result<RunningRelay, RelayProblem>> {
+  const { appFolder, host, port, tls, behindProxy } = config;
+  const log = createLog(config.logLevel, Date.now, write);
+  const metrics = createMetrics();
+  const nowMs = Date.now;
+  const opener = createThreadedOpener();
+  const newSecret = randomBytes(SECRET_BYTES).toString('base64url');
+  const services = await createServices({ store, opener, appFolder, limits, metrics, log, nowMs, newSecret });
+  const isTls = tls !== null;
+  const app = createRelayApp({ store, services, appFolder, limits, metrics, log, nowMs, behindProxy, isTls });
+  const listening = await startListening({ host, port, tls, limits, log, fetch: app.fetch });
   if (!listening.ok) {
-    await store.value.close();
+    await opener.close();
     return listening;
   }
-  const { host } = config.value;
-  const port = listening.value;
-  log.info('started', { host, port, relay: store.value.relayId });
+  watch(metrics, store, listening.value.connections);
+  const upstreams = startUpstreams({ store, vault: services.vault, log, nowMs });
+  log.info('started', { host, port: listening.value.port, relay: store.relayId });
   const stop = async () => {
-    await close(server);
-    await store.value.close();
+    await Promise.all([upstreams.stop(), listening.value.close()]);
+    await opener.close();
+    await store.close();
     log.info('stopped');
   };
-  return ok({ host, port, stop });
+  return ok({ host, port: listening.value.port, isTls, stop });
 }
 
-function listen(server: Server, { host, port }: RelayConfig): Promise<Result<number, RelayProblem>> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE') resolve(fail({ code: 'listen/port-in-use', host, port }));
-      else if (error.code === 'EACCES') resolve(fail({ code: 'listen/not-allowed', host, port }));
-      else if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
-        resolve(fail({ code: 'listen/no-such-address', host }));
-      else reject(error);
-    });
-    server.listen(port, host, () => {
-      const { port: taken } = server.address() as AddressInfo;
-      resolve(ok(taken));
-    });
-  });
-}
-
-function close(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const cut = setTimeout(() => {
-      if ('closeAllConnections' in server) server.closeAllConnections();
-    }, STOP_PATIENCE_MS);
-    server.close(() => {
-      clearTimeout(cut);
-      resolve();
-    });
-    if ('closeIdleConnections' in server) server.closeIdleConnections();
+function watch(metrics: Metrics, store: RelayStore, connections: () => number): void {
+  const startedSeconds = Math.floor(Date.now() / 1000);
+  metrics.gauge('connections', connections);
+  metrics.gauge('memory', () => process.memoryUsage.rss());
+  metrics.gauge('startedAt', () => startedSeconds);
+  // Asked for once in a while, and answered a moment late: counting is the store's work.
+  let schools = 0;
+  metrics.gauge('schools', () => {
+    void store.schools().then(
+      (all) => {
+        schools = all.length;
+      },
+      () => {},
+    );
+    return schools;
   });
 }

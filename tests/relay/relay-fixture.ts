@@ -5,7 +5,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { createRelayApp } from '../../src/relay/app.ts';
+import { LIMITS, type Limits } from '../../src/relay/guard/limits.ts';
+import { pruneStored } from '../../src/relay/intake/reading.ts';
+import { createThreadedOpener } from '../../src/relay/intake/threaded-opener.ts';
 import { createLog } from '../../src/relay/log.ts';
+import { createMetrics, type Metrics } from '../../src/relay/metrics.ts';
+import { hashOfSecret } from '../../src/relay/schools/tokens.ts';
+import { createServices, type Services } from '../../src/relay/services.ts';
+import type { RelayStore } from '../../src/relay/store/relay-store.ts';
 import { openSqliteStore } from '../../src/relay/store/sqlite.ts';
 
 export const INDEX = '<!doctype html><title>Banyan</title>';
@@ -45,16 +52,46 @@ export async function createFixture(): Promise<Fixture> {
   return { folder, appFolder, dataFolder: join(folder, 'data'), write, remove };
 }
 
-/** The relay's app on an open store; `lines` is its log. */
-export async function openApp({ appFolder, dataFolder }: Fixture) {
+export interface OpenApp {
+  readonly app: ReturnType<typeof createRelayApp>;
+  /** The log. */
+  readonly lines: string[];
+  readonly store: RelayStore;
+  readonly services: Services;
+  readonly metrics: Metrics;
+  /** Moves the relay's clock on. */
+  wait(ms: number): void;
+}
+
+/** The relay's app on an open store, at a clock of its own. */
+export async function openApp(
+  { appFolder, dataFolder }: Fixture,
+  limits: Partial<Limits> = {},
+): Promise<OpenApp> {
   const lines: string[] = [];
-  const store = await openSqliteStore(dataFolder, { newRelayId: 'relay-of-the-test', nowMs: 0 });
+  let now = 0;
+  let ids = 0;
+  const nowMs = () => now;
+  const newId = () => createHash('sha256').update(`${dataFolder} ${ids++}`).digest('base64url').slice(0, 22);
+  const store = await openSqliteStore(dataFolder, { newId, nowMs, prune: pruneStored });
   if (!store.ok) throw new Error(`The store must open, got ${store.problem.code}`);
-  const log = createLog(
-    'info',
-    () => 0,
-    (line) => lines.push(line),
-  );
-  const app = createRelayApp({ store: store.value, appFolder, log, nowMs: () => 0 });
-  return { app, lines, store: store.value };
+  const log = createLog('info', nowMs, (line) => lines.push(line));
+  const metrics = createMetrics();
+  const parts = { store: store.value, appFolder, limits: { ...LIMITS, ...limits }, metrics, log, nowMs };
+  const services = await createServices({
+    ...parts,
+    opener: createThreadedOpener(0),
+    newSecret: 'of the test',
+  });
+  const app = createRelayApp({ ...parts, services, behindProxy: false, isTls: false });
+  const wait = (ms: number) => {
+    now += ms;
+  };
+  return { app, lines, store: store.value, services, metrics, wait };
+}
+
+/** What the office says on the command line to let a school in. */
+export async function giveCode({ store }: OpenApp, code = 'ABCDE12345'): Promise<string> {
+  await store.addEnrolmentCode(hashOfSecret(code), Number.MAX_SAFE_INTEGER);
+  return code;
 }

@@ -1,8 +1,7 @@
 // What every verb gets, and how it finds the school that was meant.
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { RelayConfig } from '../config.ts';
-import { labelOfSchool } from '../schools/enrolment.ts';
-import type { SchoolRecord } from '../store/records.ts';
+import { type NamedSchool, namedSchools } from '../schools/named-schools.ts';
 import type { RelayStore } from '../store/relay-store.ts';
 import { failed, type Said } from './words.ts';
 
@@ -24,20 +23,6 @@ export interface AdminOptions {
 }
 
 export type Verb = (call: AdminCall) => Promise<Said>;
-
-export interface NamedSchool extends SchoolRecord {
-  readonly label: string;
-}
-
-export async function namedSchools(store: RelayStore): Promise<readonly NamedSchool[]> {
-  const schools = await store.schools();
-  return Promise.all(
-    schools.map(async (record) => ({
-      ...record,
-      label: (await store.note(labelOfSchool(record.school))) ?? `school ${record.school.slice(0, 6)}`,
-    })),
-  );
-}
 
 /** By its label, or by the beginning of its id; without a word, the only one there is. */
 export async function findSchool(store: RelayStore, word: string | null): Promise<Result<NamedSchool, Said>> {

@@ -1,8 +1,9 @@
 // Schools and their devices, as the office handles them.
 import { showEnrolmentCode } from '../../sync/enrolment.ts';
 import { labelOfCode } from '../schools/enrolment.ts';
+import { namedSchools } from '../schools/named-schools.ts';
 import { hashOfSecret, newEnrolmentCode } from '../schools/tokens.ts';
-import { type AdminCall, findSchool, namedSchools, type Verb } from './admin-call.ts';
+import { type AdminCall, findSchool, type Verb } from './admin-call.ts';
 import { done, failed, misused, plural, type Said, toDay, toTable } from './words.ts';
 
 const DAY_MS = 86_400_000;

@@ -1,7 +1,8 @@
 // The relays that this one is a client of: a school's relay brings everything to its district's and takes what is there.
 import { parseEnrolmentCode } from '../../sync/enrolment.ts';
+import { namedSchools } from '../schools/named-schools.ts';
 import { type EnrolUpstreamProblem, enrolUpstream } from '../upstream/credentials.ts';
-import { findSchool, namedSchools, type Verb } from './admin-call.ts';
+import { findSchool, type Verb } from './admin-call.ts';
 import { done, failed, misused, toTable } from './words.ts';
 
 const USAGE = 'upstream add URL CODE [--school LABEL], upstream list, upstream remove URL [--school LABEL]';

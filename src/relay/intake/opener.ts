@@ -1,9 +1,9 @@
 // The port of what reads chunks: to check what comes in (much of it, so in threads), and to read what is stored.
-import type { StoredEvent } from '../../domain/event.ts';
 import type { LearnerId, StreamId } from '../../domain/ids.ts';
 
 /** The canonical bytes of vocabularies that chunks may name. */
-export type Words = ReadonlyMap<string, Uint8Array>;
+export type Words = Pick<ReadonlyMap<string, Uint8Array>, 'get'>;
+export type WordMap = ReadonlyMap<string, Uint8Array>;
 
 export interface Signed {
   readonly bytes: Uint8Array;
@@ -40,9 +40,19 @@ export type Opening =
 
 export interface ChunkOpener {
   /** One outcome for each, in order. */
-  verify(chunks: readonly Signed[], words: Words): Promise<readonly Opening[]>;
+  verify(chunks: readonly Signed[], words: WordMap): Promise<readonly Opening[]>;
   close(): Promise<void>;
 }
 
-/** The events of a chunk that was verified before; none when it cannot be read any more. */
-export type ReadChunk = (bytes: Uint8Array, words: Words) => readonly StoredEvent[];
+/** To a thread, and back. */
+export interface OpenerTask {
+  readonly id: number;
+  readonly chunks: readonly Signed[];
+  /** Only those that this thread was not given before. */
+  readonly words: readonly (readonly [id: string, bytes: Uint8Array])[];
+}
+
+export interface OpenerAnswer {
+  readonly id: number;
+  readonly openings: readonly Opening[];
+}

@@ -6,7 +6,7 @@ import type { HeldVocabularies, VocabularyPart, VocabularyWanted } from '../../s
 import { MAX_VOCABULARY_BYTES } from '../../sync/messages.ts';
 import type { StoredVocabulary } from '../store/records.ts';
 import type { RelayStore } from '../store/relay-store.ts';
-import type { Words } from './opener.ts';
+import type { WordMap } from './opener.ts';
 
 export interface SchoolWords {
   /** Takes slices; gives the vocabularies that they made whole. What is no slice of its name's bytes is dropped. */
@@ -15,7 +15,7 @@ export interface SchoolWords {
   wanted(school: SchoolId, ids: readonly string[]): Promise<readonly VocabularyWanted[]>;
   held(school: SchoolId): Promise<HeldVocabularies>;
   /** What is held of these; `fresh` are on their way into the store. */
-  find(school: SchoolId, ids: Iterable<string>, fresh?: readonly StoredVocabulary[]): Promise<Words>;
+  find(school: SchoolId, ids: Iterable<string>, fresh?: readonly StoredVocabulary[]): Promise<WordMap>;
 }
 
 type WordStore = Pick<

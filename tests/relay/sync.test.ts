@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createFixture, type Fixture, giveCode, type OpenApp, openApp } from './relay-fixture.ts';
+import { type Ask, admit, answers, enrol, foundSchool, type School, transportTo } from './school.ts';
+import type { Tablet } from './tablet.ts';
+
+let fixture: Fixture;
+let relay: OpenApp;
+let ask: Ask;
+beforeEach(async () => {
+  fixture = await createFixture();
+  relay = await openApp(fixture);
+  ask = (path, init) => relay.app.request(path, init);
+});
+afterEach(async () => {
+  await relay.store.close();
+  await fixture.remove();
+});
+
+async function enrolledSchool(): Promise<School> {
+  const school = await foundSchool();
+  expect((await enrol(ask, school.founder, school, await giveCode(relay))).status).toBe(200);
+  expect((await school.founder.sync(transportTo(ask))).problem).toBeNull();
+  return school;
+}
+
+async function joined(school: School): Promise<Tablet> {
+  const tablet = await admit(school);
+  await school.founder.sync(transportTo(ask));
+  expect((await enrol(ask, tablet, school)).status).toBe(200);
+  return tablet;
+}
+
+const textsOf = ({ events }: Tablet) => events.map((event) => JSON.stringify(event)).sort();
+
+describe('a school that enrolled', () => {
+  test('finds on another of its tablets what one of them wrote', async () => {
+    const school = await enrolledSchool();
+    const [first, second] = [await joined(school), await joined(school)];
+    const [amina, bilal] = school.learners;
+    if (!amina || !bilal) throw new Error('Must have learners');
+    await first.write(...answers(amina, 300), ...answers(bilal, 40));
+    expect((await first.sync(transportTo(ask))).problem).toBeNull();
+    expect((await second.sync(transportTo(ask))).problem).toBeNull();
+    expect((await first.sync(transportTo(ask))).problem).toBeNull();
+    expect((await school.founder.sync(transportTo(ask))).problem).toBeNull();
+    expect(textsOf(second)).toEqual(textsOf(first));
+    expect(textsOf(school.founder)).toEqual(textsOf(first));
+    expect((await relay.store.counts()).events).toBe(first.events.length);
+  });
+
+  test('has nothing further to say when both sides hold the same', async () => {
+    const school = await enrolledSchool();
+    const tablet = await joined(school);
+    await tablet.sync(transportTo(ask));
+    const idle = await tablet.sync(transportTo(ask));
+    expect(idle).toMatchObject({ problem: null, counts: { rounds: 1, added: 0 } });
+  });
+
+  test('loses nothing to a link that dies every 4 kB', async () => {
+    const school = await enrolledSchool();
+    const [first, second] = [await joined(school), await joined(school)];
+    const [amina] = school.learners;
+    if (!amina) throw new Error('Must have learners');
+    await first.write(...answers(amina, 1_500));
+    await first.sync(transportTo(ask, { cutAfter: 4_000 }));
+    await second.sync(transportTo(ask, { cutAfter: 4_000 }));
+    await first.sync(transportTo(ask));
+    expect(textsOf(second)).toEqual(textsOf(first));
+    expect(second.events.length).toBeGreaterThan(1_500);
+  });
+});
