@@ -15,15 +15,16 @@ import { createSpeaker } from './ui/kit/speech.ts';
 import { loadMessages, loadProblemWords } from './ui/load-messages.ts';
 import { createMediaShelf } from './ui/media-shelf.ts';
 import { createNavigation } from './ui/navigation.ts';
-import type { Platform } from './ui/platform.ts';
+import { LANGUAGES, type Platform } from './ui/platform.ts';
 import type { LazyRole, RoleScreens } from './ui/role-screens.ts';
-import { watchIdle } from './ui/setup/idle.ts';
+import { wasLeftAlone, watchIdle } from './ui/setup/idle.ts';
 import { keepInstallPrompt } from './ui/setup/install-prompt.ts';
+import { createKeptQuestion } from './ui/setup/kept-question.ts';
 import { readPersistence, requestPersistence } from './ui/setup/persistence.ts';
 import { loadSettings, saveSettings } from './ui/setup/screen-settings.ts';
 import { type AppState, createAppState } from './ui/state.ts';
 import type { BanyanApi } from './worker/api.ts';
-import { connectWorker } from './worker/client.ts';
+import { connectWorker, connectWorkerAfter } from './worker/client.ts';
 
 const loadLater = () => import('./ui/learner/later.ts');
 const ROLES = {
@@ -45,22 +46,39 @@ const OFFLINE_AGAIN_AFTER_MS = 60_000;
 
 takeViewsFrom(async () => (await loadLater()).VIEWS);
 let tellProblem: (problem: Problem) => void = () => undefined;
-const { api } = connectWorker((problem) => tellProblem(problem));
+const report = (problem: Problem): void => tellProblem(problem);
+const kept = createKeptQuestion(openStorage(), version);
+// Whoever has not said yet who they are sees nobody's question.
+const running = wasLeftAlone(Date.now()) ? null : kept.read();
+let shown = (): void => undefined;
+const whenShown = new Promise<void>((resolve) => {
+  shown = resolve;
+});
+// With a question to show, the databases wait until it stands: on a slow tablet they would take its time.
+const api = kept.guard(running ? connectWorkerAfter(whenShown, report) : connectWorker(report).api);
 const platform = createPlatform(api);
 void start();
 
 /** A function, so that no file waits at its top: others take from this one. */
 async function start(): Promise<void> {
   // The turn's screen is wanted next, almost always: it comes while the databases are opened.
-  void ROLES.turn.load().catch(() => undefined);
+  const turnScreen = ROLES.turn.load().catch(() => undefined);
   const settings = await loadSettings(platform.deviceLanguages);
-  dress(settings, settings.language);
+  const language = LANGUAGES.find((known) => known === running?.learner.language) ?? settings.language;
+  dress(settings, language);
 
   const app = createAppState(api, platform, {
     settings,
-    messages: await loadMessages(settings.language, ['learner']),
+    language,
+    messages: await loadMessages(language, ['learner']),
     status: { version, offline: 'preparing', update: false, installable: false },
+    ...(running && { turn: running }),
   });
+  effect(() => {
+    const turn = app.turn.value;
+    if (turn !== undefined && turn !== running) kept.follow(turn);
+  });
+  if (running) await turnScreen;
   tellProblem = app.actions.tellProblem;
   platform.onInstallable((installable) => app.actions.changeStatus({ installable }));
 
@@ -68,6 +86,7 @@ async function start(): Promise<void> {
   if (!root) throw new Error('Must have #app in index.html, got none');
   root.replaceChildren();
   render(<App app={app} roles={ROLES} />, root);
+  afterFrame(shown);
 
   followDusk(() => app.settings.value);
   void readPersistence().then((state) => api.setStorage(state));
@@ -126,6 +145,23 @@ async function afterFirstScreen(app: AppState): Promise<void> {
   });
   stop();
   await new Promise((resolve) => setTimeout(resolve, PAINTED_AFTER_MS));
+}
+
+/** A page that nobody sees has no frames, and waits no longer than this. */
+const FRAME_AT_MOST_MS = 1_000;
+
+function afterFrame(work: () => void): void {
+  requestAnimationFrame(() => setTimeout(work));
+  setTimeout(work, FRAME_AT_MOST_MS);
+}
+
+/** Null where it is switched off: reading it throws. */
+function openStorage(): Storage | null {
+  try {
+    return localStorage;
+  } catch {
+    return null;
+  }
 }
 
 /** New versions come in between turns: on a screen where nobody is in the middle of anything. */

@@ -4,8 +4,12 @@ import type { Numerals } from '../domain/numerals.ts';
 
 export const NUMERALS = ['latn', 'arab', 'arabext', 'deva'] as const satisfies readonly Numerals[];
 
+/** Asking the browser costs a slow tablet 40 ms of its start: it reads the tables of all languages. */
+const ALWAYS_LATIN: ReadonlySet<string> = new Set(['en', 'fr']);
+
 /** The digits usual for a language; `deviceLanguages` are BCP 47 tags that may carry the region. */
 export function defaultNumerals(language: string, deviceLanguages: readonly string[]): Numerals {
+  if (ALWAYS_LATIN.has(baseLanguage(language))) return 'latn';
   const regional = deviceLanguages.find((tag) => baseLanguage(tag) === baseLanguage(language)) ?? language;
   const usual = new Intl.NumberFormat(regional).resolvedOptions().numberingSystem;
   return NUMERALS.find((known) => known === usual) ?? 'latn';
@@ -16,8 +20,11 @@ export function formatNumber(
   value: number,
   language: string,
   numerals: Numerals,
-  options: Intl.NumberFormatOptions = {},
+  options?: Intl.NumberFormatOptions,
 ): string {
+  // As every language writes it.
+  const isPlain = numerals === 'latn' && !options && Number.isInteger(value) && value >= 0 && value < 1000;
+  if (isPlain) return String(value);
   return new Intl.NumberFormat(`${baseLanguage(language)}-u-nu-${numerals}`, options).format(value);
 }
 

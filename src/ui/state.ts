@@ -34,7 +34,11 @@ export interface AppState extends Readonly<{ [K in keyof Signals]: ReadonlySigna
 export interface FirstState {
   readonly settings: ScreenSettings;
   readonly messages: Messages;
+  /** Of the messages, where it is not the screen's own. */
+  readonly language?: Language;
   readonly status: AppStatus;
+  /** What the turn looked like last, until the worker says what it is. */
+  readonly turn?: TurnView;
 }
 
 export function createAppState(api: BanyanApi, platform: Platform, first: FirstState): AppState {
@@ -65,9 +69,9 @@ function createSignals(platform: Platform, first: FirstState): Signals {
     place: signal(platform.navigation.read()),
     settings: signal(first.settings),
     learnerLanguage: signal<Language | null>(null),
-    messages: signal({ language: first.settings.language, table: first.messages }),
+    messages: signal({ language: first.language ?? first.settings.language, table: first.messages }),
     device: signal<DeviceView | undefined>(undefined),
-    turn: signal<TurnView | undefined>(undefined),
+    turn: signal<TurnView | undefined>(first.turn),
     class: signal<Loading<ClassView>>(undefined),
     learner: signal<Loading<LearnerView>>(undefined),
     other: signal<Loading<LearnerView>>(undefined),
@@ -102,7 +106,7 @@ function mirrorViews(api: BanyanApi, signals: Signals): void {
     signals.device.value = view;
   });
   followView(api, 'turn', always, (view) => {
-    signals.turn.value = view;
+    if (view !== undefined) signals.turn.value = view;
   });
   const classId = computed<ClassId | undefined>(() => idOf(signals.place.value, 'class'));
   followView(api, 'class', classId, (view) => {

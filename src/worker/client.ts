@@ -77,6 +77,21 @@ export function connectWorker(report: (problem: Problem) => void): WorkerConnect
   return { api, close: () => running.end({ code: 'worker/hung' }) };
 }
 
+/** The same, started when `when` settles; what is asked of it before waits. */
+export function connectWorkerAfter(when: Promise<unknown>, report: (problem: Problem) => void): BanyanApi {
+  const connected = when.then(() => connectWorker(report));
+  return new Proxy({} as BanyanApi, {
+    get: (_target, name) => {
+      return async (...args: readonly unknown[]): Promise<unknown> => {
+        const method = (await connected).api[name as keyof BanyanApi] as (
+          ...all: readonly unknown[]
+        ) => unknown;
+        return method(...args);
+      };
+    },
+  });
+}
+
 interface RunningWorker {
   readonly remote: Comlink.Remote<WorkerRoot>;
   call(name: CommandName, args: readonly unknown[]): Promise<unknown>;

@@ -3,7 +3,7 @@ import * as Comlink from 'comlink';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { parsePackId } from '../../src/domain/ids.ts';
 import type { Problem } from '../../src/domain/problem.ts';
-import { connectWorker, type WorkerConnection } from '../../src/worker/client.ts';
+import { connectWorker, connectWorkerAfter, type WorkerConnection } from '../../src/worker/client.ts';
 import { valueIn } from '../support/event-samples.ts';
 
 /** A worker that notes what it is told, and that a test can let crash. */
@@ -88,5 +88,22 @@ describe('a worker that had to be restarted', () => {
   test('is not started for ever', () => {
     for (let crashes = 0; crashes < 9; crashes++) NotingWorker.started.at(-1)?.crash();
     expect(NotingWorker.started).toHaveLength(4);
+  });
+});
+
+describe('a worker that waits until a question stands', () => {
+  test('is not started before, and then hears all that was said to it, in order', async () => {
+    connection.close();
+    NotingWorker.started.length = 0;
+    let shown = (): void => undefined;
+    const api = connectWorkerAfter(new Promise<void>((resolve) => (shown = resolve)), () => undefined);
+    const said = [api.setLanguage('ar'), api.setStorage('persisted')];
+    expect(NotingWorker.started).toHaveLength(0);
+    shown();
+    await Promise.all(said);
+    expect(NotingWorker.started[0]?.told).toEqual([
+      ['language', 'ar'],
+      ['storage', 'persisted'],
+    ]);
   });
 });

@@ -16,7 +16,7 @@ export function Who({ card, context, onNotYou }: WhoProps) {
     <button type="button" class={styles.who} onClick={onNotYou}>
       <Face card={card} size={52} />
       <span class={styles.words}>
-        <bdi class={styles.name}>{card.name || t('name.guest')}</bdi>
+        <bdi class={styles.name}>{card.guest ? t('name.guest') : card.name}</bdi>
         <span class={styles.question}>{t('who.not-you')}</span>
       </span>
     </button>

@@ -11,10 +11,18 @@ export interface IdleOptions {
   readonly onHidden: () => void;
 }
 
+/** Where the browser's storage is switched off nobody can know. */
+export function wasLeftAlone(nowMs: number): boolean {
+  try {
+    return nowMs - Number(localStorage.getItem(KEY) ?? nowMs) > ALONE_FOR_MS;
+  } catch {
+    return false;
+  }
+}
+
 export function watchIdle({ now, onAlone, onHidden }: IdleOptions): void {
   const look = () => {
-    const touched = Number(localStorage.getItem(KEY) ?? now());
-    if (now() - touched > ALONE_FOR_MS) onAlone();
+    if (wasLeftAlone(now())) onAlone();
   };
   let kept = 0;
   const touch = () => {

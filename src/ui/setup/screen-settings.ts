@@ -1,18 +1,48 @@
 // What this screen remembers of itself; nothing of a learner. A screen that cannot store starts as new.
-import { get, set } from 'idb-keyval';
+// They lie in localStorage: IndexedDB takes half a second to open on a slow tablet, and nothing can be painted before.
+import { get } from 'idb-keyval';
 import { NUMERALS } from '../../i18n/numerals.ts';
 import { LANGUAGES, type Language, type ScreenSettings } from '../platform.ts';
 
-const KEY = 'screen';
+const KEY = 'banyan.screen';
+/** Where version 0.1.0 kept them, in IndexedDB. */
+const OLD_KEY = 'screen';
 
 export async function loadSettings(deviceLanguages: readonly string[]): Promise<ScreenSettings> {
-  const stored = await get<unknown>(KEY).catch(() => undefined);
-  return parseSettings(stored, deviceLanguages);
+  const stored = readStored();
+  if (stored !== null) return parseSettings(stored, deviceLanguages);
+  const old = await readOld();
+  store(old ?? {}); // nothing chosen: the device's own wishes hold, today's and tomorrow's
+  return parseSettings(old, deviceLanguages);
 }
 
 export function saveSettings(settings: ScreenSettings): void {
-  // Lost settings cost one tap; there is nothing to tell.
-  void set(KEY, settings).catch(() => undefined);
+  store(settings);
+}
+
+/** Lost settings cost one tap; there is nothing to tell. */
+function store(settings: unknown): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(settings));
+  } catch {
+    // Switched off or full.
+  }
+}
+
+async function readOld(): Promise<unknown> {
+  try {
+    return await get<unknown>(OLD_KEY);
+  } catch {
+    return undefined;
+  }
+}
+
+function readStored(): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(KEY) ?? 'null');
+  } catch {
+    return null;
+  }
 }
 
 /** Reads what was stored, field by field; what is missing or strange becomes the device's own wish. */

@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { parseSettings } from '../../../src/ui/setup/screen-settings.ts';
+import 'fake-indexeddb/auto';
+import { set } from 'idb-keyval';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { loadSettings, parseSettings, saveSettings } from '../../../src/ui/setup/screen-settings.ts';
 
 describe('the settings of a screen', () => {
   it('begin with the language of the device, where the interface speaks it', () => {
@@ -27,5 +29,30 @@ describe('the settings of a screen', () => {
       ground: 'dark',
     });
     expect(parseSettings('broken', ['fr']).language).toBe('fr');
+  });
+});
+
+describe('the settings of this screen', () => {
+  beforeEach(() => localStorage.clear());
+
+  it('come back at the next start', async () => {
+    const chosen = { ...parseSettings(undefined, ['en']), language: 'ar', sound: true } as const;
+    saveSettings(chosen);
+    expect(await loadSettings(['fr'])).toEqual(chosen);
+  });
+  it('are taken over from where version 0.1.0 kept them', async () => {
+    const chosen = { ...parseSettings(undefined, ['en']), language: 'ar', ground: 'dark' } as const;
+    await set('screen', chosen);
+    expect(await loadSettings(['fr'])).toEqual(chosen);
+    await set('screen', undefined);
+    expect(await loadSettings(['fr'])).toEqual(chosen);
+  });
+  it('follow the device for as long as nobody has chosen', async () => {
+    expect((await loadSettings(['fr'])).language).toBe('fr');
+    expect((await loadSettings(['ar'])).language).toBe('ar');
+  });
+  it('are the device’s own where what lies there is broken', async () => {
+    localStorage.setItem('banyan.screen', '{"language":');
+    expect((await loadSettings(['fr'])).language).toBe('fr');
   });
 });
