@@ -20,6 +20,8 @@ export async function buildRelay(): Promise<void> {
       rolldownOptions: {
         input: {
           main: join(PROJECT, 'src/relay/main.ts'),
+          admin: join(PROJECT, 'src/relay/admin.ts'),
+          'opener-thread': join(PROJECT, 'src/relay/intake/opener-thread.ts'),
           'run-relay': join(PROJECT, 'src/relay/run-relay.ts'),
         },
       },
