@@ -46,7 +46,7 @@ const OFFLINE_AGAIN_AFTER_MS = 60_000;
 
 takeViewsFrom(async () => (await loadLater()).VIEWS);
 let tellProblem: (problem: Problem) => void = () => undefined;
-const report = (problem: Problem): void => tellProblem(problem);
+const connect = () => connectWorker((problem) => tellProblem(problem));
 const kept = createKeptQuestion(openStorage(), version);
 // Whoever has not said yet who they are sees nobody's question.
 const running = wasLeftAlone(Date.now()) ? null : kept.read();
@@ -55,7 +55,7 @@ const whenShown = new Promise<void>((resolve) => {
   shown = resolve;
 });
 // With a question to show, the databases wait until it stands: on a slow tablet they would take its time.
-const api = kept.guard(running ? connectWorkerAfter(whenShown, report) : connectWorker(report).api);
+const api = kept.guard(running ? connectWorkerAfter(whenShown, connect) : connect().api);
 const platform = createPlatform(api);
 void start();
 

@@ -77,9 +77,9 @@ export function connectWorker(report: (problem: Problem) => void): WorkerConnect
   return { api, close: () => running.end({ code: 'worker/hung' }) };
 }
 
-/** The same, started when `when` settles; what is asked of it before waits. */
-export function connectWorkerAfter(when: Promise<unknown>, report: (problem: Problem) => void): BanyanApi {
-  const connected = when.then(() => connectWorker(report));
+/** A connection that is made when `when` settles; what is asked of it before waits. */
+export function connectWorkerAfter(when: Promise<unknown>, connect: () => WorkerConnection): BanyanApi {
+  const connected = when.then(connect);
   return new Proxy({} as BanyanApi, {
     get: (_target, name) => {
       return async (...args: readonly unknown[]): Promise<unknown> => {

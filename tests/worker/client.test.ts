@@ -96,7 +96,10 @@ describe('a worker that waits until a question stands', () => {
     connection.close();
     NotingWorker.started.length = 0;
     let shown = (): void => undefined;
-    const api = connectWorkerAfter(new Promise<void>((resolve) => (shown = resolve)), () => undefined);
+    const whenShown = new Promise<void>((resolve) => {
+      shown = resolve;
+    });
+    const api = connectWorkerAfter(whenShown, () => connectWorker(() => undefined));
     const said = [api.setLanguage('ar'), api.setStorage('persisted')];
     expect(NotingWorker.started).toHaveLength(0);
     shown();
