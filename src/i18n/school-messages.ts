@@ -177,6 +177,10 @@ export interface SchoolMessages {
   'device.here': null;
   /** It was taken out of the school. */
   'device.revoked': null;
+  /** When something of it last came here; the day is today, a weekday or a date. */
+  'device.heard': { readonly day: string };
+  /** Nothing of it ever came here. */
+  'device.unheard': null;
   /** Its answers that are in one place only. */
   'device.waiting': { readonly count: number };
   /** None of its answers is in one place only. */

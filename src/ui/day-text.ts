@@ -1,19 +1,27 @@
 // Days as people say them: today, yesterday, a weekday within the week, else the date. A tablet's clock may lie, so a
 // moment that is yet to come is told by its date.
+import type { ViewContext } from './kit/view-context.ts';
+
+type Spoken = Pick<ViewContext, 'language' | 'numerals'>;
+
 const DAY_MS = 24 * 60 * 60_000;
 
-export function toDayText(atMs: number, nowMs: number, language: string): string {
+export function toDayText(atMs: number, nowMs: number, spoken: Spoken): string {
+  const tag = toTag(spoken);
   const days = dayOf(nowMs) - dayOf(atMs);
   if (days === 0 || days === 1)
-    return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-days, 'day');
+    return new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(-days, 'day');
   const near = days > 1 && days < 7;
-  return new Intl.DateTimeFormat(language, near ? { weekday: 'long' } : { dateStyle: 'medium' }).format(atMs);
+  return new Intl.DateTimeFormat(tag, near ? { weekday: 'long' } : { dateStyle: 'medium' }).format(atMs);
 }
 
 /** The hour too, for what happens again and again on one day. */
-export function toHourText(atMs: number, language: string): string {
-  return new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' }).format(atMs);
+export function toHourText(atMs: number, spoken: Spoken): string {
+  return new Intl.DateTimeFormat(toTag(spoken), { hour: 'numeric', minute: '2-digit' }).format(atMs);
 }
+
+/** The language with the digits that are read here (Unicode's `nu`). */
+const toTag = ({ language, numerals }: Spoken): string => `${language}-u-nu-${numerals}`;
 
 /** Counted in the tablet's own time zone, so that midnight is where people have it. */
 function dayOf(ms: number): number {

@@ -92,6 +92,8 @@ export const SCHOOL = {
   'device.no-label': 'جهاز بلا اسم',
   'device.here': 'هذا الجهاز',
   'device.revoked': 'أُخرج من المدرسة',
+  'device.heard': 'آخر خبر: {day}',
+  'device.unheard': 'لم يُسمع عنه',
   'device.waiting': 'إجابات تنتظر: {count}',
   'device.none-waiting': 'لا شيء ينتظر',
   'device.clock': 'ساعته خاطئة',

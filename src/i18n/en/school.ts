@@ -129,6 +129,8 @@ export const SCHOOL = {
   'device.no-label': 'Device without a name',
   'device.here': 'this device',
   'device.revoked': 'taken out of the school',
+  'device.heard': 'last heard of: {day}',
+  'device.unheard': 'never heard of',
   'device.waiting': { plural: 'count', one: '{count} answer waits', other: '{count} answers wait' },
   'device.none-waiting': 'Nothing waits',
   'device.clock': 'its clock is wrong',

@@ -137,6 +137,8 @@ export const SCHOOL = {
   'device.no-label': 'Appareil sans nom',
   'device.here': 'cet appareil',
   'device.revoked': 'retiré de l’école',
+  'device.heard': 'dernières nouvelles : {day}',
+  'device.unheard': 'jamais de nouvelles',
   'device.waiting': {
     plural: 'count',
     one: '{count} réponse en attente',

@@ -1,14 +1,19 @@
 import type { DeviceCard } from '../../worker/sync-api.ts';
+import { toDayText } from '../day-text.ts';
 import type { AppState } from '../state.ts';
-import { toContactText } from './safety-words.ts';
 
 /** What a line says of a device: what it is for, when it was last heard of, and what still waits on it. */
 export function toDeviceDetail(app: Pick<AppState, 'context' | 'platform'>, device: DeviceCard): string {
   const { t } = app.context.value;
   if (device.revoked) return t('device.revoked');
+  const heard = () => {
+    if (device.here) return t('device.here');
+    if (device.lastHeardMs === null) return t('device.unheard');
+    return t('device.heard', { day: toDayText(device.lastHeardMs, app.platform.now(), app.context.value) });
+  };
   const parts = [
     t(`role.${device.role}`),
-    device.here ? t('device.here') : toContactText(app, device.lastHeardMs),
+    heard(),
     ...(device.waiting > 0 ? [t('device.waiting', { count: device.waiting })] : []),
     ...(device.clockSuspect ? [t('device.clock')] : []),
   ];

@@ -16,9 +16,9 @@ export function toSafetyText({ context }: Words, { answers, inTwoPlaces, onlyHer
 
 /** *Last contact: Tuesday.* */
 export function toContactText({ context, platform }: Words, lastContactMs: number | null): string {
-  const { t, language } = context.value;
+  const { t } = context.value;
   if (lastContactMs === null) return t('safety.no-contact');
-  return t('safety.contact', { day: toDayText(lastContactMs, platform.now(), language) });
+  return t('safety.contact', { day: toDayText(lastContactMs, platform.now(), context.value) });
 }
 
 /** The one thing that makes it safer now. */

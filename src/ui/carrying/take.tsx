@@ -2,8 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Problem } from '../../domain/problem.ts';
+import { formatNumber } from '../../i18n/numerals.ts';
 import { PickFile } from '../door/pick-file.tsx';
-import { Ways } from '../door/section.tsx';
 import { Button } from '../kit/button.tsx';
 import { Field } from '../kit/field.tsx';
 import { QrScanner } from '../kit/qr-scanner.tsx';
@@ -25,6 +25,8 @@ export interface TakeProps {
   readonly app: AppState;
   /** A run of codes, or one code whose text is wanted as it stands. */
   readonly reads: 'run' | 'text';
+  /** Where this is all there is to do. */
+  readonly large?: boolean;
   /** Where the camera is to be pointed. */
   readonly point: string;
   /** What came; the camera is off by then. */
@@ -32,7 +34,7 @@ export interface TakeProps {
 }
 
 export function Take(props: TakeProps) {
-  const { app, onTaken } = props;
+  const { app, onTaken, large = false } = props;
   const { t } = app.context.value;
   const [way, setWay] = useState<'choose' | 'camera' | 'paste'>('choose');
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -53,7 +55,7 @@ export function Take(props: TakeProps) {
   return (
     <DropPlace onFile={(dropped) => void file(dropped)}>
       {problem && <ProblemNotice app={app} problem={problem} />}
-      <Ways>
+      <div class={large ? styles.large : styles.ways}>
         <Button
           kind="main"
           icon="camera"
@@ -69,7 +71,7 @@ export function Take(props: TakeProps) {
         <Button kind="quiet" onClick={() => setWay(way === 'paste' ? 'choose' : 'paste')}>
           {t('take.paste')}
         </Button>
-      </Ways>
+      </div>
       {busy && <p role="status">{t('take.reading')}</p>}
       {way === 'paste' && (
         <Paste app={app} onText={(text) => taken('file', new TextEncoder().encode(text))} />
@@ -84,7 +86,7 @@ interface CameraProps extends TakeProps {
 }
 
 function Camera({ app, reads, point, onTaken, onProblem, onStop }: CameraProps) {
-  const { t } = app.context.value;
+  const { t, language, numerals } = app.context.value;
   const run = useRunReader(reads);
   const count = { have: run.have, of: run.of };
   const words = run.of > 0 ? t('take.codes', count) : point;
@@ -100,7 +102,7 @@ function Camera({ app, reads, point, onTaken, onProblem, onStop }: CameraProps) 
       >
         {run.of > 1 && (
           <Ring safe={run.have} of={run.of} words={t('take.codes', count)} size={96}>
-            {new Intl.NumberFormat(app.context.value.language).format(run.have)}
+            {formatNumber(run.have, language, numerals)}
           </Ring>
         )}
       </QrScanner>

@@ -13,14 +13,21 @@ import { Icon } from '../kit/icon.tsx';
 import type { ScreenOfProps } from '../role-screens.ts';
 import type { AppState } from '../state.ts';
 
+interface Packed {
+  readonly device: DeviceCard;
+  readonly parcel: Parcel;
+}
+
 export function CarryScreen({ app }: ScreenOfProps<'carry'>) {
   const { t } = app.context.value;
   const school = app.school.value;
+  const [open, setOpen] = useState<Packed | null>(null);
   return (
-    <TeacherFrame app={app} title={t('carry.title')} up={{ name: 'round' }}>
+    <TeacherFrame app={app} title={t('carry.title')} up={{ name: 'round' }} about={open?.device.id ?? ''}>
       {!school && <div aria-busy="true" />}
-      {school && <Outgoing app={app} school={school} />}
-      {school && <ForTablets app={app} school={school} />}
+      {open && <News app={app} packed={open} onDone={() => setOpen(null)} />}
+      {school && !open && <Outgoing app={app} school={school} />}
+      {school && !open && <ForTablets app={app} school={school} onPacked={setOpen} />}
     </TeacherFrame>
   );
 }
@@ -58,34 +65,18 @@ function Outgoing({ app, school }: PartProps) {
   );
 }
 
+interface ForTabletsProps extends PartProps {
+  readonly onPacked: (packed: Packed) => void;
+}
+
 /** News for one tablet: what the others did, who joined, who was moved. */
-function ForTablets({ app, school }: PartProps) {
+function ForTablets({ app, school, onPacked }: ForTabletsProps) {
   const { t } = app.context.value;
-  const [open, setOpen] = useState<{ readonly device: DeviceCard; readonly parcel: Parcel } | null>(null);
   const devices = school.devices.filter(({ here, revoked }) => !here && !revoked);
   const pack = async (device: DeviceCard) => {
     const packed = await app.actions.packParcel(device.id);
-    if (packed.ok) setOpen({ device, parcel: packed.value });
+    if (packed.ok) onPacked({ device, parcel: packed.value });
   };
-  if (open) {
-    const name = open.device.label || t('device.no-label');
-    return (
-      <>
-        <Offer
-          app={app}
-          title={t('carry.for', { name })}
-          name={open.parcel.name}
-          bytes={open.parcel.bytes}
-          how={t('carry.for-how')}
-        />
-        <Ways>
-          <Button icon="check" onClick={() => setOpen(null)}>
-            {t('bar.done')}
-          </Button>
-        </Ways>
-      </>
-    );
-  }
   return (
     <Section title={t('carry.back')}>
       <p>{devices.length > 0 ? t('carry.back-what') : t('carry.no-devices')}</p>
@@ -99,5 +90,31 @@ function ForTablets({ app, school }: PartProps) {
         />
       ))}
     </Section>
+  );
+}
+
+interface NewsProps {
+  readonly app: AppState;
+  readonly packed: Packed;
+  readonly onDone: () => void;
+}
+
+function News({ app, packed, onDone }: NewsProps) {
+  const { t } = app.context.value;
+  return (
+    <>
+      <Offer
+        app={app}
+        title={t('carry.for', { name: packed.device.label || t('device.no-label') })}
+        name={packed.parcel.name}
+        bytes={packed.parcel.bytes}
+        how={t('carry.for-how')}
+      />
+      <Ways>
+        <Button icon="check" onClick={onDone}>
+          {t('bar.done')}
+        </Button>
+      </Ways>
+    </>
   );
 }

@@ -26,6 +26,8 @@ export function CollectScreen({ app }: ScreenOfProps<'collect'>) {
       app={app}
       title={received ? t('collect.go') : t('round.collect')}
       up={{ name: 'round' }}
+      about={received ? 'received' : 'take'}
+      quietTitle={received !== null}
       foot={
         received && (
           <BigAction icon="next" onClick={() => setReceived(null)}>
@@ -39,6 +41,7 @@ export function CollectScreen({ app }: ScreenOfProps<'collect'>) {
         <Take
           app={app}
           reads="run"
+          large
           point={t('take.point')}
           onTaken={(from, bytes) => void take(from, bytes)}
         />
@@ -59,6 +62,10 @@ function Gone({ app, received }: { readonly app: AppState; readonly received: Re
         <span class={styles.sign}>
           <Icon name="check" size={72} />
         </span>
+        {/* The screen's title, where the tablet's owner reads it from across the table. */}
+        <p class={styles.go} aria-hidden="true">
+          {t('collect.go')}
+        </p>
         <p class={styles.news}>{news}</p>
         {more.map((text) => (
           <p key={text}>{text}</p>

@@ -1,4 +1,5 @@
 // The coordinator's first screen: collect, see how much of it is safe, send it on, bring things back.
+import { formatNumber } from '../../i18n/numerals.ts';
 import type { SchoolView } from '../../worker/sync-api.ts';
 import { toContactText } from '../carrying/safety-words.ts';
 import { SyncButton } from '../carrying/sync-button.tsx';
@@ -44,12 +45,12 @@ interface PartProps {
 
 /** One circle that fills: safe, on the way, only here. */
 function Standing({ app, school }: PartProps) {
-  const { t, language } = app.context.value;
+  const { t, language, numerals } = app.context.value;
   const { safety } = school;
   const syncing = safety.relays.some(({ state }) => state === 'syncing');
   const failed = safety.relays.find(({ problem }) => problem !== null);
   const text = t('round.standing', { safe: safety.inTwoPlaces, here: safety.onlyHere });
-  const here = new Intl.NumberFormat(language).format(safety.onlyHere);
+  const here = formatNumber(safety.onlyHere, language, numerals);
   return (
     <Card tone={safety.onlyHere === 0 ? 'leaf' : 'plain'}>
       <div class={styles.standing}>

@@ -13,7 +13,9 @@ export interface CodeDrawing {
  * folded. Capitals, digits and `$%*+-./: ` alone take the dense alphanumeric mode by themselves.
  */
 export function drawCode(text: string, ecc: 'low' | 'medium'): CodeDrawing {
-  const rows = encodeQR(text, 'raw', { ecc, border: 0 });
+  // The library draws one module of the quiet zone at least; it is taken off again.
+  const framed = encodeQR(text, 'raw', { ecc, border: 1 });
+  const rows = framed.slice(1, -1).map((row) => row.slice(1, -1));
   return { size: rows.length, path: rows.map(toRuns).join('') };
 }
 

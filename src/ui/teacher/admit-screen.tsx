@@ -29,7 +29,7 @@ export function AdmitScreen({ app }: ScreenOfProps<'admit'>) {
   }
 
   return (
-    <TeacherFrame app={app} title={t('admit.title')} up={{ name: 'school' }}>
+    <TeacherFrame app={app} title={t('admit.title')} up={{ name: 'school' }} about={step.type}>
       {step.type === 'ask' && (
         <>
           <p>{t('admit.how')}</p>

@@ -33,7 +33,14 @@ export function JoinScreen({ app }: ScreenOfProps<'join'>) {
     </BigAction>
   );
   return (
-    <TeacherFrame app={app} title={t('join.title')} up={toUp(app)} whenNew="show" foot={foot}>
+    <TeacherFrame
+      app={app}
+      title={t('join.title')}
+      up={toUp(app)}
+      whenNew="show"
+      about={request ? 'request' : 'label'}
+      foot={foot}
+    >
       {isMember && <Joined app={app} school={school.name} />}
       {!isMember && !request && (
         <>

@@ -1,5 +1,6 @@
 // Both faces and what each did, before two entries become one child. It travels and cannot be taken apart again, and
 // the screen says so.
+import { formatNumber } from '../../i18n/numerals.ts';
 import type { Growth, LearnerView } from '../../worker/views.ts';
 import { Ways } from '../door/section.tsx';
 import { TeacherFrame } from '../door/teacher-frame.tsx';
@@ -83,10 +84,9 @@ interface SideProps {
 }
 
 function Side({ app, view, words }: SideProps) {
-  const { t, language } = app.context.value;
+  const { t, language, numerals } = app.context.value;
   const count = (growth: Growth) => view.path.filter((skill) => skill.growth === growth).length;
   const grown = TOLD.filter((growth) => count(growth) > 0);
-  const number = new Intl.NumberFormat(language);
   return (
     <section class={styles.side}>
       <Avatar avatar={view.learner.avatar} size={96} />
@@ -99,7 +99,7 @@ function Side({ app, view, words }: SideProps) {
         {grown.map((growth) => (
           <li key={growth} class={styles.plant}>
             <PlantPicture growth={growth} size={32} />
-            <span>{number.format(count(growth))}</span>
+            <span>{formatNumber(count(growth), language, numerals)}</span>
             <span class={styles.said}>{t(`merge.${growth}`)}</span>
           </li>
         ))}

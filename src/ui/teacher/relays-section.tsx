@@ -27,11 +27,11 @@ export function RelaysSection({ app, safety }: { readonly app: AppState; readonl
 }
 
 function RelayCard({ app, relay }: { readonly app: AppState; readonly relay: Relay }) {
-  const { t, language } = app.context.value;
+  const { t } = app.context.value;
   const heard =
     relay.lastContactMs === null
       ? t('safety.no-contact')
-      : t('safety.contact', { day: toDayText(relay.lastContactMs, app.platform.now(), language) });
+      : t('safety.contact', { day: toDayText(relay.lastContactMs, app.platform.now(), app.context.value) });
   const forget = async () => {
     if ((await app.actions.forgetRelay(relay.address)).ok)
       app.actions.offerUndo(t('relay.forgotten', { address: relay.address }), () => {
@@ -50,7 +50,9 @@ function RelayCard({ app, relay }: { readonly app: AppState; readonly relay: Rel
       <p>
         <span class={styles.state}>{t(`relay.${relay.state}`)}</span> {heard}
       </p>
-      {relay.nextTryMs !== null && <p>{t('relay.next', { hour: toHourText(relay.nextTryMs, language) })}</p>}
+      {relay.nextTryMs !== null && (
+        <p>{t('relay.next', { hour: toHourText(relay.nextTryMs, app.context.value) })}</p>
+      )}
       {relay.problem && <ProblemNotice app={app} problem={relay.problem} />}
       <Ways>
         <Button kind="quiet" icon="close" disabled={app.busy.value} onClick={() => void forget()}>

@@ -1,4 +1,5 @@
 // How safe the learners' work is, what makes it safer now, and where it goes by itself.
+import { formatNumber } from '../../i18n/numerals.ts';
 import type { SchoolView } from '../../worker/sync-api.ts';
 import { type NextStep, toContactText, toNextStep, toSafetyText } from '../carrying/safety-words.ts';
 import { SyncButton } from '../carrying/sync-button.tsx';
@@ -36,7 +37,7 @@ interface StandingProps {
 }
 
 function Standing({ app, school }: StandingProps) {
-  const { t, language } = app.context.value;
+  const { language, numerals, t } = app.context.value;
   const { safety, state } = school;
   const text = toSafetyText(app, safety);
   const step = toNextStep(state, safety);
@@ -46,7 +47,7 @@ function Standing({ app, school }: StandingProps) {
       <div class={styles.standing}>
         <Ring safe={safety.inTwoPlaces} of={safety.answers} words={text} size={112}>
           {/* Never 100 while one answer is on this tablet alone. */}
-          {new Intl.NumberFormat(language, { style: 'percent' }).format(Math.floor(percent * 100) / 100)}
+          {formatNumber(Math.floor(percent * 100) / 100, language, numerals, { style: 'percent' })}
         </Ring>
         <div class={styles.words}>
           <p class={styles.text}>{text}</p>

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { toDayText } from '../../src/ui/day-text.ts';
+
+const english = { language: 'en', numerals: 'latn' } as const;
+/** A Friday at noon, in whatever time zone the test runs. */
+const NOW = new Date(2026, 10, 20, 12).getTime();
+const daysAgo = (days: number, hour = 12) => new Date(2026, 10, 20 - days, hour).getTime();
+
+describe('a day, as people say it', () => {
+  it.each([
+    [daysAgo(0), 'today'],
+    [daysAgo(0, 0), 'today'],
+    [daysAgo(1, 23), 'yesterday'],
+    [daysAgo(3), 'Tuesday'],
+    [daysAgo(6), 'Saturday'],
+    [daysAgo(7), 'Nov 13, 2026'],
+    [daysAgo(-2), 'Nov 22, 2026'],
+    [0, 'Jan 1, 1970'],
+  ])('%s is %s', (at, said) => {
+    expect(toDayText(at, NOW, english)).toBe(said);
+  });
+  it('has the digits that are read here', () => {
+    expect(toDayText(daysAgo(40), NOW, { language: 'ar', numerals: 'arab' })).toMatch(/[٠-٩]/);
+    expect(toDayText(daysAgo(40), NOW, { language: 'ar', numerals: 'latn' })).toMatch(/[0-9]/);
+  });
+});
