@@ -1,11 +1,17 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { MIGRATIONS, SCHEMA_VERSION } from '../../src/relay/store/migrations.ts';
-import type { StoreIdentity } from '../../src/relay/store/relay-store.ts';
 import { openSqliteStore } from '../../src/relay/store/sqlite.ts';
+import { describeRelayStore } from '../contracts/relay-store.ts';
+import { createSqliteHomes } from './sqlite-home.ts';
+import { makingOf } from './store-home.ts';
+
+const homes = createSqliteHomes();
+afterEach(() => homes.removeAll());
+describeRelayStore('SQLite', homes.create);
 
 let folder = '';
 beforeEach(async () => {
@@ -13,24 +19,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-async function open(newRelayId = 'first'): Promise<StoreIdentity> {
-  const store = await openSqliteStore(folder, { newRelayId, nowMs: 1 });
-  if (!store.ok) throw new Error(`The store must open, got ${JSON.stringify(store.problem)}`);
-  return store.value;
-}
-
-test('a relay keeps its identity over restarts', async () => {
-  const first = await open('first');
-  expect([first.relayId, first.schemaVersion, await first.isHealthy()]).toEqual([
-    'first',
-    SCHEMA_VERSION,
-    true,
-  ]);
-  await first.close();
-  const second = await open('second');
-  expect(second.relayId).toBe('first');
-  await second.close();
-});
+const open = () => homes.createAt(folder).open();
 
 test('what is committed is on the disk before it is called committed', async () => {
   const store = await open();
@@ -38,13 +27,22 @@ test('what is committed is on the disk before it is called committed', async () 
   const database = new Database(join(folder, 'relay.db'));
   expect(database.prepare('PRAGMA journal_mode').get()).toMatchObject({ journal_mode: 'wal' });
   database.close();
-  await store.close();
 });
 
-test('a closed store says that it is not healthy', async () => {
+test('a database that was put back from a copy is noticed by the epoch beside it', async () => {
   const store = await open();
   await store.close();
-  expect(await store.isHealthy()).toBe(false);
+  const copy = await readFile(join(folder, 'relay.db'));
+  const later = await open();
+  const restored = await (await homes.create().open()).restore(later.backup());
+  expect(restored.ok).toBe(true);
+  await later.close();
+  await writeFile(join(folder, 'relay.epoch'), 'of another time\n');
+  await writeFile(join(folder, 'relay.db'), copy);
+  const back = await open();
+  expect([back.relayId, back.epoch === store.epoch]).toEqual([store.relayId, false]);
+  await back.close();
+  expect((await open()).epoch).toBe(back.epoch);
 });
 
 test('a store of a newer version is left as it is', async () => {
@@ -55,7 +53,7 @@ test('a store of a newer version is left as it is', async () => {
   database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   database.close();
   const before = await readFile(file);
-  expect(await openSqliteStore(folder, { newRelayId: 'x', nowMs: 1 })).toEqual({
+  expect(await openSqliteStore(folder, makingOf())).toEqual({
     ok: false,
     problem: { code: 'store/newer', file, found: SCHEMA_VERSION + 1, knows: SCHEMA_VERSION },
   });
@@ -66,7 +64,7 @@ test('a file that is no database is told and left as it is', async () => {
   const file = join(folder, 'relay.db');
   await writeFile(file, 'a shopping list, by mistake, long enough to be taken for something'.repeat(20));
   const before = await readFile(file);
-  expect(await openSqliteStore(folder, { newRelayId: 'x', nowMs: 1 })).toMatchObject({
+  expect(await openSqliteStore(folder, makingOf())).toMatchObject({
     problem: { code: 'store/unreadable', file },
   });
   expect((await readFile(file)).equals(before)).toBe(true);
@@ -74,16 +72,27 @@ test('a file that is no database is told and left as it is', async () => {
 
 test('a folder that cannot be made is told', async () => {
   await writeFile(join(folder, 'taken'), '');
-  expect(await openSqliteStore(join(folder, 'taken/data'), { newRelayId: 'x', nowMs: 1 })).toMatchObject({
+  expect(await openSqliteStore(join(folder, 'taken/data'), makingOf())).toMatchObject({
     problem: { code: 'store/folder' },
   });
 });
 
 test('a folder in place of the database is told', async () => {
   await mkdir(join(folder, 'relay.db'));
-  expect(await openSqliteStore(folder, { newRelayId: 'x', nowMs: 1 })).toMatchObject({
+  expect(await openSqliteStore(folder, makingOf())).toMatchObject({
     problem: { code: 'store/unreadable' },
   });
+});
+
+test('after it was closed everything is in one file', async () => {
+  const store = await open();
+  await store.setNote('label', 'Hill');
+  await store.close();
+  const log = await stat(join(folder, 'relay.db-wal')).catch(() => ({ size: 0 }));
+  expect(log.size).toBe(0);
+  const elsewhere = homes.create();
+  await copyFile(join(folder, 'relay.db'), join(elsewhere.place, 'relay.db'));
+  expect(await (await elsewhere.open()).note('label')).toBe('Hill');
 });
 
 test('migrations are numbered from 1 without gaps, in the order in which they are applied', () => {

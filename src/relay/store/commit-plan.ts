@@ -53,7 +53,7 @@ export function planChunk(plan: StreamPlan, chunk: VerifiedChunk, position: numb
   const near = plan.near.filter((held) => shareNumbers(held, chunk));
   if (near.some((held) => standsFor(held, chunk))) return { type: 'known' };
   const found = compare(near, chunk);
-  const brings = found.fresh > 0 || found.others > 0;
+  const brings = found.fresh > 0 || found.others > 0 || near.some((held) => standsFor(chunk, held));
   if (!brings && !(chunk.sealed && found.looselyHeld)) return { type: 'known' };
 
   const kept: PlannedChunk = { ...chunk, position };

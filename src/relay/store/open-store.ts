@@ -129,12 +129,14 @@ function joinParts(ground: Ground, identity: Identity, durable: boolean, mark: E
     verify: (heal) => verifyStore(ground, heal),
     backup: () => backupStore(ground, identity),
     restore: async (pieces) => {
+      const fresh = { relayId: identity.relayId, epoch: making.newId() };
       const restored = await restoreStore(ground, pieces, async (sql, { relayId }) => {
-        identity.relayId = relayId;
-        identity.epoch = making.newId();
-        await writeIdentity(sql, identity, mark);
+        fresh.relayId = relayId;
+        await writeIdentity(sql, fresh, mark);
       });
-      return restored.ok ? ok(await readCounts(database.read)) : restored;
+      if (!restored.ok) return restored;
+      Object.assign(identity, fresh);
+      return ok(await readCounts(database.read));
     },
   };
 }

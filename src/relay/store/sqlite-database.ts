@@ -43,7 +43,14 @@ export function openSqliteDatabase(file: string, watch?: Watch): SqlDatabase {
       const own = connect(file, false);
       // The moment is fixed by the first read.
       own.exec('BEGIN; SELECT count(*) FROM sqlite_master');
-      return { sql: toSql(own, watch), end: async () => void own.close() };
+      return {
+        sql: toSql(own, watch),
+        end: async () => {
+          // Its statements keep a closed connection alive, and with it the moment that it looks at.
+          own.exec('COMMIT');
+          own.close();
+        },
+      };
     },
     isDurable: async () => {
       const [journal] = await write.all('PRAGMA journal_mode');
@@ -104,14 +111,22 @@ function toSql(connection: Database.Database, watch: Watch): ScriptSql {
     const known = prepared.get(statement);
     if (known) return known;
     if (prepared.size >= MOST_PREPARED) prepared.clear();
-    const made = connection.prepare(statement).raw();
+    const made = connection.prepare(statement);
+    if (made.reader) made.raw();
     prepared.set(statement, made);
     return made;
   };
   return {
     all: async (statement: string, ...values: readonly SqlValue[]) => {
       watch?.(statement);
-      const rows: unknown[] = guard(() => prepare(statement).all(...values.map(toBound)));
+      const bound = values.map(toBound);
+      const rows: unknown[] = guard(() => {
+        const ready = prepare(statement);
+        // As one list: bytes that come alone would be taken for named values, and end the process.
+        if (ready.reader) return ready.all(bound);
+        ready.run(bound);
+        return [];
+      });
       return rows.map((row) => new Row(Array.isArray(row) ? row : []));
     },
     script: async (statements) => {

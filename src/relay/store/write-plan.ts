@@ -25,9 +25,6 @@ export interface SummedRow {
 export function sumRow({ streamNo, from, count, sealed, ...parts }: SummedRow): number {
   let sum = crc32(`${streamNo} ${from} ${count} ${sealed ? 1 : 0}`);
   for (const part of [parts.hash, parts.learners, parts.vocabularies, parts.bytes]) {
-    // Nothing at all would begin the sum anew.
-    if (part.length > 0) sum = crc32(part, sum);
-  }
     // zlib forgets the sum so far when it is given no address, and an empty blob that was read back has none.
     if (part.length > 0) sum = crc32(part, sum);
   }

@@ -1,0 +1,215 @@
+// The part of the store's contract that is about schools, devices, codes and what waits.
+import { describe, expect, it } from 'vitest';
+import type { QuarantinedChunk } from '../../src/relay/store/records.ts';
+import {
+  cardOf,
+  chunkOf,
+  deviceNamed,
+  founderNamed,
+  keyNamed,
+  schoolNamed,
+  streamNamed,
+} from '../relay/store-chunks.ts';
+import { commit, enrol, NOON_MS, openSchool, SCHOOL, type StoreHome } from '../relay/store-home.ts';
+
+export function describeStorePeople(createHome: () => StoreHome): void {
+  describeEnrolment(createHome);
+  describeDevices(createHome);
+  describeQuarantine(createHome);
+  describeWords(createHome);
+}
+
+function describeEnrolment(createHome: () => StoreHome): void {
+  describe('how schools come', () => {
+    const hill = { school: SCHOOL, founder: founderNamed('hill') };
+
+    it('a code is good for one school, once, before it expires', async () => {
+      const store = await createHome().open();
+      await store.addEnrolmentCode('early', NOON_MS);
+      expect(await store.enrolSchool('early', hill, NOON_MS)).toEqual({ type: 'no-such-code' });
+      await store.addEnrolmentCode('code', NOON_MS + 1);
+      expect(await store.school(SCHOOL)).toBeNull();
+      expect(await store.enrolSchool('code', hill, NOON_MS)).toEqual({ type: 'enrolled', isNew: true });
+      expect(await store.enrolSchool('code', hill, NOON_MS)).toEqual({ type: 'no-such-code' });
+      expect(await store.school(SCHOOL)).toEqual({ ...hill, createdAtMs: NOON_MS });
+    });
+
+    it('of ten that come with one code at once, one gets in', async () => {
+      const store = await createHome().open();
+      await store.addEnrolmentCode('code', NOON_MS + 1);
+      const outcomes = await Promise.all(
+        Array.from({ length: 10 }, (_, n) =>
+          store.enrolSchool('code', { school: schoolNamed(`${n}`), founder: founderNamed(`${n}`) }, NOON_MS),
+        ),
+      );
+      expect(outcomes.filter(({ type }) => type === 'enrolled')).toHaveLength(1);
+      expect(await store.schools()).toHaveLength(1);
+    });
+
+    it('a school keeps the founder that it came with; another one does not use the code up', async () => {
+      const store = await openSchool(createHome());
+      await store.addEnrolmentCode('second', NOON_MS + 1);
+      const thief = { school: SCHOOL, founder: founderNamed('thief') };
+      expect(await store.enrolSchool('second', thief, NOON_MS)).toEqual({ type: 'other-founder' });
+      expect(await store.enrolSchool('guessed', thief, NOON_MS)).toEqual({ type: 'no-such-code' });
+      expect(await store.enrolSchool('second', hill, NOON_MS)).toEqual({ type: 'enrolled', isNew: false });
+      expect((await store.school(SCHOOL))?.founder).toBe(founderNamed('hill'));
+    });
+
+    it('counts tries by name within a window, also those that come at once', async () => {
+      const store = await createHome().open();
+      const window = 60_000;
+      const counts = await Promise.all(
+        Array.from({ length: 5 }, () => store.countTry('10.0.0.1', window, NOON_MS)),
+      );
+      expect([...counts].sort()).toEqual([1, 2, 3, 4, 5]);
+      expect(await store.countTry('10.0.0.2', window, NOON_MS)).toBe(1);
+      expect(await store.countTry('10.0.0.1', window, NOON_MS + window)).toBe(1);
+    });
+  });
+}
+
+function describeDevices(createHome: () => StoreHome): void {
+  describe('devices', () => {
+    const tablet = { device: deviceNamed('tablet'), key: keyNamed('tablet') };
+
+    it('are known by their token, of which each has one', async () => {
+      const store = await openSchool(createHome());
+      await enrol(store, 'valley');
+      await store.setToken(SCHOOL, tablet, 'token 1', NOON_MS);
+      await store.setToken(SCHOOL, tablet, 'token 2', NOON_MS + 5);
+      expect(await store.deviceOf(SCHOOL, 'token 1')).toBeNull();
+      expect(await store.deviceOf(schoolNamed('valley'), 'token 2')).toBeNull();
+      expect(await store.deviceOf(SCHOOL, 'token 2')).toEqual({
+        ...tablet,
+        enrolledAtMs: NOON_MS,
+        revokedAtMs: null,
+      });
+    });
+
+    it('stay revoked, also with a new token, also when they never came', async () => {
+      const store = await openSchool(createHome());
+      await store.setToken(SCHOOL, tablet, 'token', NOON_MS);
+      await store.revoke(SCHOOL, tablet.device, NOON_MS + 1);
+      await store.revoke(SCHOOL, tablet.device, NOON_MS + 2);
+      await store.setToken(SCHOOL, tablet, 'another', NOON_MS + 3);
+      expect((await store.deviceOf(SCHOOL, 'another'))?.revokedAtMs).toBe(NOON_MS + 1);
+      await store.revoke(SCHOOL, deviceNamed('unheard'), NOON_MS);
+      const board = await store.board(SCHOOL);
+      expect(board.find(({ device }) => device === deviceNamed('unheard'))).toMatchObject({
+        key: null,
+        revokedAtMs: NOON_MS,
+      });
+    });
+
+    it('stand on the board with what they last said and how much they wrote', async () => {
+      const home = createHome();
+      const store = await openSchool(home);
+      await store.setToken(SCHOOL, tablet, 'token', NOON_MS);
+      await commit(store, {
+        cards: [cardOf('a', 'tablet'), cardOf('b', 'tablet')],
+        chunks: [chunkOf({ from: 1, count: 10 }), chunkOf({ stream: 'b', from: 3, count: 2 })],
+      });
+      await store.heard(SCHOOL, tablet.device, '{"app":"1.0"}', NOON_MS);
+      await store.heard(SCHOOL, tablet.device, '{"app":"1.1"}', NOON_MS + 9);
+      const row = { ...tablet, heardAtMs: NOON_MS + 9, facts: '{"app":"1.1"}', streams: 2, events: 12 };
+      expect(await store.board(SCHOOL)).toMatchObject([row]);
+      await store.heard(SCHOOL, tablet.device, '{"app":"1.2"}', NOON_MS + 20);
+      await store.close();
+      expect(await (await home.open()).board(SCHOOL)).toMatchObject([
+        { ...row, heardAtMs: NOON_MS + 20, facts: '{"app":"1.2"}' },
+      ]);
+    });
+  });
+}
+
+function describeQuarantine(createHome: () => StoreHome): void {
+  describe('what waits', () => {
+    const waiting = (n: number, size = 10): QuarantinedChunk => ({
+      digest: `digest ${n}`,
+      reason: 'vocabulary',
+      needs: n % 2 === 0 ? 'even' : 'odd',
+      stream: streamNamed('a'),
+      from: n,
+      count: 3,
+      bytes: new Uint8Array(size).fill(n),
+    });
+
+    it('is kept once, counted, found by what it needs, and never claimed as held', async () => {
+      const store = await openSchool(createHome());
+      const quarantined = [waiting(1), waiting(2), waiting(3)];
+      await commit(store, { quarantined });
+      await commit(store, {
+        quarantined: [waiting(2), { ...waiting(3), reason: 'admission', needs: 'device' }],
+      });
+      expect(await store.quarantined(SCHOOL, 'vocabulary', 'even', 10)).toEqual([waiting(2)]);
+      expect(await store.quarantined(SCHOOL, 'vocabulary', null, 10)).toEqual([waiting(1), waiting(2)]);
+      expect(await store.quarantineCounts(SCHOOL)).toEqual([
+        { reason: 'admission', chunks: 1, events: 3, bytes: 10 },
+        { reason: 'vocabulary', chunks: 2, events: 6, bytes: 20 },
+      ]);
+      expect((await store.have(SCHOOL)).size).toBe(0);
+    });
+
+    it('is released in the commit that keeps it', async () => {
+      const store = await openSchool(createHome());
+      await commit(store, { quarantined: [waiting(1), waiting(2)] });
+      await commit(store, {
+        cards: [cardOf('a')],
+        chunks: [chunkOf({ from: 1, count: 3 })],
+        released: ['digest 1'],
+      });
+      expect(await store.quarantined(SCHOOL, 'vocabulary', null, 10)).toEqual([waiting(2)]);
+    });
+
+    it('has so much room and no more: what does not fit is refused and said', async () => {
+      const store = await openSchool(createHome());
+      const large = 3 * 1024 * 1024;
+      const committed = await commit(store, { quarantined: [1, 2, 3, 4].map((n) => waiting(n, large)) });
+      expect(committed.refusedQuarantined).toBe(2);
+      expect((await commit(store, { quarantined: [waiting(3, large)] })).refusedQuarantined).toBe(1);
+      expect((await store.counts()).quarantined).toBe(2);
+    });
+  });
+}
+
+function describeWords(createHome: () => StoreHome): void {
+  it('keeps upstream relays by address', async () => {
+    const store = await openSchool(createHome());
+    await store.setUpstream(SCHOOL, { address: 'https://b', credentials: '1' });
+    await store.setUpstream(SCHOOL, { address: 'https://a', credentials: '2' });
+    await store.setUpstream(SCHOOL, { address: 'https://b', credentials: '3' });
+    expect(await store.upstreams(SCHOOL)).toEqual([
+      { address: 'https://a', credentials: '2' },
+      { address: 'https://b', credentials: '3' },
+    ]);
+    await store.removeUpstream(SCHOOL, 'https://a');
+    expect(await store.upstreams(SCHOOL)).toHaveLength(1);
+  });
+
+  it('keeps notes, and two that settle one at once agree', async () => {
+    const store = await createHome().open();
+    expect(await store.note('label')).toBeNull();
+    await store.setNote('label', 'Hill');
+    expect(await store.settleNote('label', 'Valley')).toBe('Hill');
+    await store.setNote('label', null);
+    const settled = await Promise.all(['x', 'y', 'z'].map((value) => store.settleNote('label', value)));
+    expect(new Set(settled).size).toBe(1);
+    expect(await store.note('label')).toBe(settled[0]);
+  });
+
+  it('takes every text as a text', async () => {
+    const store = await openSchool(createHome());
+    const nasty = `'); DROP TABLE chunk; -- " \\ $1 ? %s \u{1F333}`;
+    await store.setNote(nasty, nasty);
+    expect(await store.note(nasty)).toBe(nasty);
+    await store.setUpstream(SCHOOL, { address: nasty, credentials: nasty });
+    await store.setToken(SCHOOL, { device: deviceNamed('x'), key: keyNamed('x') }, nasty, NOON_MS);
+    await store.heard(SCHOOL, deviceNamed('x'), nasty, NOON_MS);
+    expect(await store.countTry(nasty, 1_000, NOON_MS)).toBe(1);
+    expect(await store.upstreams(SCHOOL)).toEqual([{ address: nasty, credentials: nasty }]);
+    expect((await store.deviceOf(SCHOOL, nasty))?.device).toBe(deviceNamed('x'));
+    expect((await store.board(SCHOOL))[0]?.facts).toBe(nasty);
+    expect(await store.verify(false)).toEqual([]);
+  });
+}
