@@ -71,7 +71,10 @@ export interface LackingQuery {
   readonly known: ReadonlySet<string> | null;
 }
 
-/** All of a stream again, from a place on, all versions of it: the checks of both sides differ. */
+/**
+ * All of a stream again, from a place on, all versions of it, with its card and the names of all its vocabularies: the
+ * checks of both sides differ, or nobody can tell what the other side holds.
+ */
 export interface AgainQuery {
   readonly stream: StreamId;
   /** Chunks that begin at this sequence number or later, in order of their beginning, then of their hash. */

@@ -212,6 +212,16 @@ const PAYLOADS: Readonly<Record<MessageType, (reader: Reader) => Message | null>
     return code === null || facts === null ? null : { type: 'problem', code, facts };
   },
   end: () => ({ type: 'end' }),
+  bundle: (reader) => {
+    const version = reader.varint();
+    const school = parseSchoolId(readId(reader));
+    const device = parseDeviceId(readId(reader));
+    const wallMs = reader.varint();
+    if (!school.ok || !device.ok) return null;
+    return { type: 'bundle', version, school: school.value, device: device.value, wallMs };
+  },
+  receipt: (reader) => ({ type: 'receipt', bytes: reader.rest() }),
+  sum: (reader) => ({ type: 'sum', frames: reader.varint(), hash: reader.bytes(32) }),
 };
 
 function readHaveList(reader: Reader): HaveList | null {

@@ -93,6 +93,17 @@ const PAYLOADS: Payload = {
     writeText(w, facts);
   },
   end: () => undefined,
+  bundle: (w, { version, school, device, wallMs }) => {
+    w.varint(version);
+    writeId(w, school);
+    writeId(w, device);
+    w.varint(toWhole(wallMs));
+  },
+  receipt: (w, { bytes }) => w.bytes(bytes),
+  sum: (w, { frames, hash }) => {
+    w.varint(frames);
+    w.bytes(hash);
+  },
 };
 
 function writePayload(writer: Writer, message: Message): void {

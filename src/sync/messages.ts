@@ -76,7 +76,19 @@ export type Message =
   /** The round ends here without the rest. `facts` is a flat object as JSON, or ''. */
   | { readonly type: 'problem'; readonly code: string; readonly facts: string }
   /** Nothing follows: whoever read this read all. */
-  | { readonly type: 'end' };
+  | { readonly type: 'end' }
+  /** Begins a file or a run of codes. */
+  | {
+      readonly type: 'bundle';
+      readonly version: number;
+      readonly school: SchoolId;
+      readonly device: DeviceId;
+      readonly wallMs: number;
+    }
+  /** What somebody holds, signed; travels back the way the bundle came. */
+  | { readonly type: 'receipt'; readonly bytes: Uint8Array }
+  /** Ends a file: how many frames stand before this one, and the SHA-256 of all bytes before it. */
+  | { readonly type: 'sum'; readonly frames: number; readonly hash: Uint8Array };
 
 export type MessageType = Message['type'];
 export type MessageOf<T extends MessageType> = Extract<Message, { readonly type: T }>;
@@ -103,4 +115,7 @@ export const FRAME_TYPES = {
   more: 18,
   problem: 19,
   end: 20,
+  bundle: 21,
+  receipt: 22,
+  sum: 23,
 } as const satisfies Readonly<Record<MessageType, number>>;

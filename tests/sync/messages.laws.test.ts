@@ -85,6 +85,9 @@ const PAYLOADS = {
   more: fc.record({}),
   problem: fc.record({ code: fc.string({ maxLength: 16 }), facts: fc.string({ maxLength: 99 }) }),
   end: fc.record({}),
+  bundle: fc.record({ version: whole, school: id, device: id, wallMs: whole }),
+  receipt: fc.record({ bytes }),
+  sum: fc.record({ frames: whole, hash: fc.uint8Array({ minLength: 32, maxLength: 32 }) }),
 } as const satisfies Readonly<Record<MessageType, fc.Arbitrary<object>>>;
 
 /** Each kind as often as any other. */

@@ -1,6 +1,6 @@
 // Tablets and relays of the simulation: a disk that stays, and a process that comes and goes.
 import type { StoredEvent } from '../../../src/domain/event.ts';
-import { parseDeviceId, parseSchoolId, type StreamId } from '../../../src/domain/ids.ts';
+import { type DeviceId, parseDeviceId, parseSchoolId, type StreamId } from '../../../src/domain/ids.ts';
 import { encodeHlc } from '../../../src/domain/time.ts';
 import {
   type AnsweringSide,
@@ -8,12 +8,8 @@ import {
   receiveRequest,
   refuseRequest,
 } from '../../../src/sync/answering.ts';
-import { EMPTY_HAVE, type Have } from '../../../src/sync/have.ts';
-import { parseMessages } from '../../../src/sync/message-parser.ts';
-import { writeMessages } from '../../../src/sync/message-writer.ts';
-import type { Message } from '../../../src/sync/messages.ts';
-import { gatherOutgoing } from '../../../src/sync/outgoing.ts';
-import { toParcel } from '../../../src/sync/parcel-messages.ts';
+import { packBundle, readBundle } from '../../../src/sync/bundle.ts';
+import type { Have } from '../../../src/sync/have.ts';
 import { runSession } from '../../../src/sync/run-session.ts';
 import type { Belief, SessionNews, SessionOutcome } from '../../../src/sync/session-state.ts';
 import { learnerNamed, remoteAnswer, streamNamed, valueIn } from '../event-samples.ts';
@@ -60,6 +56,10 @@ export class SimNode {
     [this.process, this.vault] = this.#boot(kind);
   }
 
+  get #device(): DeviceId {
+    return valueIn(parseDeviceId(this.name.padEnd(22, '0')));
+  }
+
   get isTablet(): boolean {
     return this.vault.state.own !== null;
   }
@@ -98,7 +98,7 @@ export class SimNode {
     const outcome = await runSession(
       {
         school: SCHOOL,
-        device: valueIn(parseDeviceId(this.name.padEnd(22, '0'))),
+        device: this.#device,
         token: new Uint8Array(16),
         scope: EVERYTHING,
         belief: this.#beliefs.get(peer) ?? null,
@@ -121,28 +121,21 @@ export class SimNode {
 
   /** Everything, as a file. */
   async pack(): Promise<Uint8Array<ArrayBuffer>> {
-    const outgoing = gatherOutgoing(this.vault, {
-      vocabularies: [],
-      again: [],
-      have: EMPTY_HAVE,
-      history: [],
-      known: new Set(),
-      scope: EVERYTHING,
-      maxBytes: Number.MAX_SAFE_INTEGER,
-    });
-    const messages: Message[] = [];
-    for await (const message of outgoing) messages.push(message);
-    return writeMessages([...messages, { type: 'end' }]);
+    const from = { school: SCHOOL, device: this.#device, wallMs: 0 };
+    const packed = await packBundle(this.vault, from, { have: null, known: new Set(), scope: EVERYTHING });
+    return valueIn(packed);
   }
 
   /** A file, perhaps cut short: what is whole in it counts. */
   async open(file: Uint8Array): Promise<void> {
-    const parcel = toParcel(parseMessages(file).messages);
-    if (parcel === null) return;
-    const report = await this.vault.commit(parcel);
-    if (!report.ok) return;
-    for (const stream of report.value.forks)
-      this.#around.tell({ type: 'fork', stream, seenBy: 'here' }, this, this);
+    const bundle = readBundle(file);
+    for (const parcel of bundle.ok ? bundle.value.parcels : []) {
+      const report = await this.vault.commit(parcel);
+      if (!report.ok) return;
+      for (const stream of report.value.forks) {
+        this.#around.tell({ type: 'fork', stream, seenBy: 'here' }, this, this);
+      }
+    }
   }
 
   /** The storage of one tablet on another: both go on with the same stream and key. */
