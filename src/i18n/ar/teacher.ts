@@ -97,7 +97,7 @@ export const TEACHER = {
   'packs.none': 'لا توجد حزم بعد. افتح ملف حزمة من بطاقة أو كابل أو رسالة.',
   'packs.open-file': 'افتح ملف حزمة',
   'packs.facts': 'المهارات: {skills}. أنواع الأسئلة: {items}. {languages}. {size} م.ب، الإصدار {version}.',
-  'packs.machine': 'ترجمة آلية لم يراجعها معلم بعد: {languages}.',
+  'packs.machine': 'لم يراجعها معلم بعد: {languages}.',
   'packs.install': 'أحضر هذه الحزمة',
   'packs.update': 'حدّث من {installed} إلى {version}',
   'packs.cancel': 'أوقف',

@@ -61,7 +61,7 @@ export const TEACHER = {
   'packs.none': 'No pack is here yet. Open a pack file from a card, a cable or a message.',
   'packs.open-file': 'Open a pack file',
   'packs.facts': '{skills} skills, {items} kinds of question. {languages}. {size} MB, version {version}.',
-  'packs.machine': 'Translated by machine, not yet read by a teacher: {languages}.',
+  'packs.machine': 'Not yet read by a teacher: {languages}.',
   'packs.install': 'Get this pack',
   'packs.update': 'Update from {installed} to {version}',
   'packs.cancel': 'Stop',

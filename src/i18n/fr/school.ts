@@ -265,10 +265,10 @@ export const SCHOOL = {
   'round.collect': 'Collecter sur une tablette',
   'round.standing': '{safe} réponses en sécurité ; {here} en attente sur cet appareil.',
   'round.look': 'Suivre',
-  'round.bring': 'Rapporter des packs',
+  'round.bring': 'Rapporter des paquets',
   'round.bring-what':
-    'Ouvrez ici un fichier de pack ; il passe aux tablettes par la même carte, le même câble ou message.',
-  'round.pack-here': 'Le pack est là.',
+    'Ouvrez ici un fichier de paquet ; il passe aux tablettes par la même carte, le même câble ou message.',
+  'round.pack-here': 'Le paquet est là.',
   'collect.how':
     'Sur la tablette : Enseignant, Le travail est-il en sécurité, Remettre le travail. Puis scannez, ou ouvrez son fichier.',
   'collect.go': 'Vous pouvez partir',

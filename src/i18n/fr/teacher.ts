@@ -67,7 +67,7 @@ export const TEACHER = {
   'packs.open-file': 'Ouvrir un fichier de paquet',
   'packs.facts':
     '{skills} compétences, {items} sortes de questions. {languages}. {size} Mo, version {version}.',
-  'packs.machine': 'Traduit par machine, pas encore relu par un enseignant : {languages}.',
+  'packs.machine': 'Pas encore relu par un enseignant : {languages}.',
   'packs.install': 'Chercher ce paquet',
   'packs.update': 'Passer de {installed} à {version}',
   'packs.cancel': 'Arrêter',

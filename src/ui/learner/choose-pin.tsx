@@ -37,16 +37,30 @@ export function ChoosePin({ app, learner, onChosen }: ChoosePinProps) {
   const words = { first: t('pin.choose-three'), again: t('pin.once-more'), differed: t('pin.differed') };
   return (
     <>
-      <p class={styles.words} aria-live="assertive">
-        {words[step.type]}
+      <p class={`${styles.words} ${step.type === 'again' ? styles.again : ''}`} aria-live="assertive">
+        <StepSign step={step.type === 'again' ? 2 : 1} />
+        <span>{words[step.type]}</span>
       </p>
       <PinPad
         context={app.context.value}
         chosen={chosen}
+        again={step.type === 'again'}
         disabled={app.busy.value}
         onPick={(picture) => void pick(picture)}
         onUndo={() => setChosen(chosen.slice(0, -1))}
       />
     </>
+  );
+}
+
+/** Two doors, one after the other: who cannot read sees that the first is behind them. */
+function StepSign({ step }: { readonly step: 1 | 2 }) {
+  return (
+    <svg class={styles.steps} width="64" height="28" viewBox="0 0 64 28" aria-hidden="true">
+      <path class={styles.way} d="M24 14h16" />
+      <circle class={styles.now} cx="14" cy="14" r="11" />
+      {step === 2 && <path class={styles.done} d="m8.5 14 4 4 7-8" />}
+      <circle class={step === 2 ? styles.now : styles.next} cx="50" cy="14" r="11" />
+    </svg>
   );
 }

@@ -7,13 +7,15 @@ export interface PinPadProps {
   readonly context: ViewContext;
   /** Numbers of the pictures so far, at most three. */
   readonly chosen: readonly number[];
+  /** The same pictures once more: places of another shape. */
+  readonly again?: boolean;
   readonly disabled: boolean;
   readonly onPick: (picture: number) => void;
   readonly onUndo: () => void;
 }
 
 /** Nine pictures and the three places that they go to, in order. */
-export function PinPad({ context, chosen, disabled, onPick, onUndo }: PinPadProps) {
+export function PinPad({ context, chosen, again = false, disabled, onPick, onUndo }: PinPadProps) {
   const { t } = context;
   return (
     <div class={styles.pad}>
@@ -22,7 +24,10 @@ export function PinPad({ context, chosen, disabled, onPick, onUndo }: PinPadProp
           {[0, 1, 2].map((place) => {
             const name = PIN_PICTURES[chosen[place] ?? -1];
             return (
-              <li key={place} class={`${styles.slot} ${name ? styles.filled : ''}`}>
+              <li
+                key={place}
+                class={`${styles.slot} ${again ? styles.round : ''} ${name ? styles.filled : ''}`}
+              >
                 {name && <PinPicture name={name} size={48} />}
               </li>
             );

@@ -117,13 +117,11 @@ describe('one learner', () => {
 });
 
 describe('packs and the tablet', () => {
-  it('tell what is translated by machine only', async () => {
+  it('tell which languages no teacher has read', async () => {
     const place = { name: 'packs' } as const;
     const { app } = await createTestApp(views, { place });
     render(<PacksScreen app={app} place={place} />);
-    expect(
-      screen.getByText('Translated by machine, not yet read by a teacher: French, Arabic.'),
-    ).toBeTruthy();
+    expect(screen.getByText('Not yet read by a teacher: French, Arabic.')).toBeTruthy();
   });
   it('let fetching be stopped', async () => {
     const place = { name: 'packs' } as const;
