@@ -130,7 +130,7 @@ function codeHints(coder: BitCoder, current: LearnerState, hints: number): numbe
 
 /** 0 when nothing was predicted, else 1 to 7. */
 function outlookOf(reason: Reason): number {
-  return reason.code === 'in-zone' ? 1 + Math.min(6, Math.floor(reason.pCorrect * 7)) : 0;
+  return reason.code === 'in-zone' ? 1 + Math.min(6, Math.floor(reason.pCorrect * 4)) : 0;
 }
 
 const NONE: readonly string[] = [];

@@ -85,5 +85,35 @@ export const CONTEXT = {
   words: take(7 * NUMBER),
 } as const;
 
+/** A decision that nearly always is 1, before anything was seen; and one that hardly ever is. */
+const MOSTLY = 62_000;
+const HARDLY = 3_536;
+
+/** Contexts that do not start from one half; of each run the first is named, and how many follow it. */
+const SKEWED: readonly (readonly [context: number, count: number, chance: number])[] = [
+  [CONTEXT.learnerKnown, 1, MOSTLY],
+  [CONTEXT.suspect, 1, HARDLY],
+  [CONTEXT.offGrid, KINDS, HARDLY],
+  [CONTEXT.gapSign, 2 * KINDS, HARDLY],
+  [CONTEXT.hlcAsTicked, 2, MOSTLY],
+  [CONTEXT.entryKnown, KINDS, MOSTLY],
+  [CONTEXT.sameSeed + 1, 1, MOSTLY],
+  [CONTEXT.seedLarge, 1, HARDLY],
+  [CONTEXT.sameReason + 1, 1, MOSTLY],
+  [CONTEXT.reasonSkill, 1, MOSTLY],
+  [CONTEXT.attemptAsExpected, 2, MOSTLY],
+  [CONTEXT.hintsAsExpected, 4, MOSTLY],
+  [CONTEXT.answerRight, 1, HARDLY],
+  [CONTEXT.answerRight + 1, 1, MOSTLY],
+  [CONTEXT.misconceptionsAsExpected, 2, MOSTLY],
+  [CONTEXT.scoreAsExpected, 2, MOSTLY],
+];
+
 /** The first chance of a 1 in each context, in 65,536ths. */
-export const FIRST_CHANCES: Uint16Array = new Uint16Array(used).fill(HALF);
+export const FIRST_CHANCES: Uint16Array = firstChances();
+
+function firstChances(): Uint16Array {
+  const chances = new Uint16Array(used).fill(HALF);
+  for (const [context, count, chance] of SKEWED) chances.fill(chance, context, context + count);
+  return chances;
+}

@@ -1,7 +1,10 @@
 // Whole numbers of any size: how many bits they have, then their leading bits are learned, the others are noise.
 import { type BitCoder, codeDirect, codeTree } from './bit-coder.ts';
 
-const LEARNED_BITS = 3;
+/** Numbers of fewer bits are learned whole (three bits of them); of longer ones the first bit after the highest. */
+const SHORT_BITS = 4;
+const SHORT_LEARNED = 3;
+const LONG_LEARNED = 1;
 const LEADING = 64;
 const LONGEST_LEARNED = 31;
 
@@ -13,7 +16,7 @@ export function codeNumber(coder: BitCoder, base: number, value: number): number
     coder.spoil();
     return 0;
   }
-  const learned = Math.min(length, LEARNED_BITS);
+  const learned = length <= SHORT_BITS ? Math.min(length, SHORT_LEARNED) : LONG_LEARNED;
   const noise = length - learned;
   const scale = 2 ** noise;
   const lead = coder.writes ? Math.floor(plus / scale) - 2 ** learned : 0;

@@ -10,15 +10,17 @@ export const TEXT_BYTES = 65_536;
 
 /** No UTF-8 has it. */
 const END = 255;
-const ORDERS = 3;
+const ORDERS = 4;
 const SLOT_BITS = 14;
 const MATCH_BITS = 12;
 const INPUTS = ORDERS + 1;
+/** As many as TEXT of known-text.ts has. */
+const COLUMNS = 3;
 /** A weight of 1. */
 const WHOLE = 65_536;
 const FIRST_WEIGHT = Math.floor(WHOLE * 0.4);
 const MOST_WEIGHT = 4 * WHOLE;
-const LEARNING = 10;
+const LEARNING = 40;
 const SLOT_PATIENCE = 15;
 const MATCH_LENGTHS = 16;
 /** A chance of one half, in 4,096ths above a count in four bits. */
@@ -45,7 +47,8 @@ export class TextModel {
   constructor(from: TextModel | null) {
     this.#slots = from === null ? new Uint16Array(ORDERS << SLOT_BITS).fill(FRESH) : from.#slots.slice();
     this.#matchSlots = from === null ? new Uint16Array(MATCH_LENGTHS).fill(FRESH) : from.#matchSlots.slice();
-    this.#weights = from === null ? new Int32Array(INPUTS * 2).fill(FIRST_WEIGHT) : from.#weights.slice();
+    this.#weights =
+      from === null ? new Int32Array(INPUTS * 2 * COLUMNS).fill(FIRST_WEIGHT) : from.#weights.slice();
     this.#places = from === null ? new Int32Array(1 << MATCH_BITS) : from.#places.slice();
     this.#history = from === null ? new Uint8Array(8192) : from.#history.slice();
     this.#length = from === null ? 1 : from.#length;
@@ -94,9 +97,10 @@ export class TextModel {
   #lookBack(): void {
     const bases = this.#bases;
     const before = this.#before;
-    bases[0] = Math.imul((before & 0xff) + 1, 0x2f0b4c47) + Math.imul(this.#column + 1, 0x1b873593);
-    bases[1] = Math.imul((before & 0xffff) + 1, 0x2c1b3c6d) + Math.imul(this.#column + 1, 0x297a2d39);
-    bases[2] = Math.imul((before & 0xffffff) + 1, 0x165667b1);
+    bases[0] = Math.imul(this.#column + 1, 0x51ed270b);
+    bases[1] = Math.imul((before & 0xff) + 1, 0x2f0b4c47) + Math.imul(this.#column + 1, 0x1b873593);
+    bases[2] = Math.imul((before & 0xffff) + 1, 0x2c1b3c6d) + Math.imul(this.#column + 1, 0x297a2d39);
+    bases[3] = Math.imul((before & 0xffffff) + 1, 0x165667b1);
     if (this.#matchLength > 0) return;
     this.#match = this.#places[this.#placeOf()] ?? 0;
   }
@@ -130,7 +134,7 @@ export class TextModel {
     const inputs = this.#inputs;
     const slots = this.#slots;
     let sum = 0;
-    const set = expected < 0 ? 0 : INPUTS;
+    const set = INPUTS * (2 * this.#column + (expected < 0 ? 0 : 1));
     for (let order = 0; order < ORDERS; order++) {
       const input = STRETCH[(slots[this.#slotOf(order, node)] ?? 0) >> 4] ?? 0;
       inputs[order] = input;
