@@ -32,6 +32,8 @@ export interface Learner {
 
 /** What a teacher wrote of a learner. */
 export interface Note {
+  /** The id that it was written about, to which it is sealed. */
+  readonly learner: LearnerId;
   readonly note: Sealed;
   readonly wallMs: number;
 }
@@ -68,7 +70,7 @@ export interface RosterState {
   readonly erased: ReadonlySet<LearnerId>;
   /** By their content and place, so that a word that comes twice counts once. */
   readonly merges: ReadonlyMap<string, MergeWord>;
-  readonly notes: ReadonlyMap<string, Note & Placed & { readonly learner: LearnerId }>;
+  readonly notes: ReadonlyMap<string, Note & Placed>;
 }
 
 export const EMPTY_ROSTER: RosterState = {
@@ -188,7 +190,7 @@ function toNotes({ notes }: RosterState, aliases: Roster['aliases']): Roster['no
   );
   for (const [, { learner, note, wallMs }] of sorted) {
     const canonical = canonicalLearner({ aliases }, learner);
-    byLearner.set(canonical, [...(byLearner.get(canonical) ?? []), { note, wallMs }]);
+    byLearner.set(canonical, [...(byLearner.get(canonical) ?? []), { learner, note, wallMs }]);
   }
   return byLearner;
 }

@@ -1,0 +1,179 @@
+// A learner's passport: where the learner stands, shown by one tablet and scanned by another that may never have heard
+// of the learner. The history merges later; until it has come, the passport stands for it (tutoring/carried-progress.ts).
+import type { EventLog } from '../device-store/event-log.ts';
+import type { EventBody, StoredEvent } from '../domain/event.ts';
+import type { ClassId, LearnerId, StreamId } from '../domain/ids.ts';
+import { isKnownEvent } from '../domain/parse-event.ts';
+import type { Problem } from '../domain/problem.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { allIdsOf, canonicalLearner, type Learner } from '../domain/roster.ts';
+import type { Hlc } from '../domain/time.ts';
+import { toBase64Url } from '../identity/base64url.ts';
+import { type Passport, readPassport, writePassport } from '../identity/passport.ts';
+import { type Covers, toCarriedState } from '../tutoring/carried-progress.ts';
+import { COUNT, countOf } from '../tutoring/progress-state.ts';
+import type { LearnerStates } from './learner-states.ts';
+import { nameOf } from './school.ts';
+import type { RosterGround } from './school-roster.ts';
+import { append } from './school-standing.ts';
+
+type Done<T = null> = Promise<Result<T, Problem>>;
+
+export interface PassportGround extends RosterGround {
+  readonly log: RosterGround['log'] & Pick<EventLog, 'read'>;
+  readonly states: Pick<LearnerStates, 'load' | 'forget'>;
+}
+
+/** At most 500 bytes, for one code. Problem: roster/unknown-learner. */
+export async function makePassport(
+  ground: PassportGround,
+  learner: LearnerId,
+): Done<Uint8Array<ArrayBuffer>> {
+  const roster = await ground.school.roster();
+  const id = canonicalLearner(roster, learner);
+  const known = roster.learners.get(id);
+  if (!known) return fail({ code: 'roster/unknown-learner' });
+  const packs = await readStates(ground, id);
+  if (!packs.ok) return packs;
+  const covers = await readCovers(ground.log, allIdsOf(roster, id));
+  if (!covers.ok) return covers;
+  const ring = await ground.keys.readSchool();
+  if (!ring.ok) return ring;
+  const isGuest = known.class === undefined && known.name === undefined;
+  const passport: Passport = {
+    learner: id,
+    class: known.class ?? null,
+    avatar: known.avatar,
+    language: known.language ?? null,
+    name: (await ground.names.read(known.name, nameOf(id))) || null,
+    packs: packs.value,
+    covers: covers.value,
+  };
+  const { bytes } = await writePassport(ground.crypto, isGuest ? null : ring.value, passport);
+  return ok(bytes);
+}
+
+/** The learner goes on here, in class `into` or in the one that the passport tells. A second scan adds nothing new. */
+export async function acceptPassport(
+  ground: PassportGround,
+  bytes: Uint8Array<ArrayBuffer>,
+  into: ClassId | null,
+): Done<LearnerId> {
+  const ring = await ground.keys.readSchool();
+  if (!ring.ok) return ring;
+  const read = await readPassport(ground.crypto, ring.value, bytes);
+  if (!read.ok) return fail(toProblem(read.problem.code));
+  const passport = read.value;
+  const roster = await ground.school.roster();
+  if (roster.erased.has(passport.learner)) return fail({ code: 'roster/unknown-learner' });
+  const id = canonicalLearner(roster, passport.learner);
+  const joining = await toJoining(ground, passport, roster.learners.get(id), id, into);
+  const held = await readHeldCovers(ground.log, allIdsOf(roster, id), passport.covers);
+  if (!held.ok) return held;
+  const carried = held.value ? [] : passport.packs.map((one) => toCarried(id, one, passport.covers));
+  const bodies = [...joining, ...carried];
+  const written = bodies.length > 0 ? await append(ground, bodies) : ok(null);
+  if (!written.ok) return written;
+  ground.school.reload();
+  ground.states.forget([id]);
+  return ok(id);
+}
+
+/** Whether all that a passport covers is here: then the history itself is folded. */
+export function holdsCovers(
+  have: ReadonlyMap<StreamId, readonly (readonly [number, number])[]>,
+  covers: Covers,
+): boolean {
+  return covers.every(([stream, last]) => {
+    const [first] = have.get(stream) ?? [];
+    return first !== undefined && first[0] <= 1 && first[1] >= last;
+  });
+}
+
+/** What the learner practised most comes first: it is what must fit. */
+async function readStates({ states }: PassportGround, learner: LearnerId): Done<Passport['packs']> {
+  const state = await states.load(learner);
+  if (!state.ok) return state;
+  const practised = state.value.courses
+    .filter(({ progress }) => countOf(progress, COUNT.answers) > 0)
+    .sort((a, b) => countOf(b.progress, COUNT.answers) - countOf(a.progress, COUNT.answers));
+  const packs = practised.flatMap(({ open: { course }, progress }) => {
+    const bytes = toCarriedState(course, progress);
+    return bytes === null ? [] : [{ pack: course.pack, version: course.version, state: bytes }];
+  });
+  return ok(packs);
+}
+
+/** The last event of the learner in each stream, the stream used last first; with what an older passport covers. */
+async function readCovers(log: PassportGround['log'], ids: readonly LearnerId[]): Done<Covers> {
+  const lasts = new Map<StreamId, { readonly last: number; readonly at: Hlc }>();
+  const cover = (stream: StreamId, last: number, at: Hlc) => {
+    const before = lasts.get(stream);
+    if (before !== undefined && before.last >= last) return;
+    lasts.set(stream, { last, at });
+  };
+  const take = (batch: readonly StoredEvent[]): void => {
+    for (const event of batch) {
+      cover(event.stream, event.sequence, event.hlc);
+      if (!isKnownEvent(event) || event.type !== 'progress-carried') continue;
+      for (const [stream, last] of event.covers) cover(stream, last, event.hlc);
+    }
+  };
+  for (const learner of ids) {
+    const read = await log.read({ learner }, take);
+    if (!read.ok) return read;
+  }
+  const newest = [...lasts].sort(([, a], [, b]) => (a.at < b.at ? 1 : -1));
+  return ok(newest.map(([stream, { last }]) => [stream, last] as const));
+}
+
+/** By what is here of the streams. A passport that covers nothing says nothing new of a learner who was here. */
+async function readHeldCovers(
+  log: PassportGround['log'],
+  ids: readonly LearnerId[],
+  covers: Covers,
+): Done<boolean> {
+  const coverage = await log.coverage();
+  if (!coverage.ok) return coverage;
+  if (covers.length > 0 && holdsCovers(coverage.value, covers)) return ok(true);
+  const own = await readCovers(log, ids);
+  if (!own.ok) return own;
+  const known = new Map(own.value);
+  // Covered by what another passport of the learner brought before.
+  return ok(covers.length > 0 && covers.every(([stream, last]) => (known.get(stream) ?? 0) >= last));
+}
+
+async function toJoining(
+  { names }: PassportGround,
+  { name, avatar, language, class: told }: Passport,
+  known: Learner | undefined,
+  learner: LearnerId,
+  into: ClassId | null,
+): Promise<readonly EventBody[]> {
+  if (known) {
+    return into === null || known.class === into ? [] : [{ type: 'learner-set', learner, class: into }];
+  }
+  const sealed = name === null ? null : await names.seal(name, nameOf(learner));
+  const inClass = into ?? told;
+  const added: EventBody = {
+    type: 'learner-added',
+    learner,
+    avatar,
+    ...(inClass === null ? {} : { class: inClass }),
+    ...(sealed === null ? {} : { name: sealed }),
+  };
+  return language === null ? [added] : [added, { type: 'learner-set', learner, language }];
+}
+
+function toCarried(
+  learner: LearnerId,
+  { pack, version: packVersion, state }: Passport['packs'][number],
+  covers: Covers,
+): EventBody {
+  return { type: 'progress-carried', learner, pack, packVersion, state: toBase64Url(state), covers };
+}
+
+function toProblem(code: 'passport/malformed' | 'passport/newer' | 'passport/other-school'): Problem {
+  if (code === 'passport/newer') return { code: 'parcel/newer', needs: 2, knows: 1 };
+  return code === 'passport/malformed' ? { code: 'parcel/unreadable' } : { code: 'school/other' };
+}
