@@ -23,6 +23,7 @@ import { createKeptQuestion } from './ui/setup/kept-question.ts';
 import { readPersistence, requestPersistence } from './ui/setup/persistence.ts';
 import { loadSettings, saveSettings } from './ui/setup/screen-settings.ts';
 import { type AppState, createAppState } from './ui/state.ts';
+import { createWindowLink } from './ui/window-link.ts';
 import type { BanyanApi } from './worker/api.ts';
 import { connectWorker, connectWorkerAfter } from './worker/client.ts';
 
@@ -46,7 +47,7 @@ const OFFLINE_AGAIN_AFTER_MS = 60_000;
 
 takeViewsFrom(async () => (await loadLater()).VIEWS);
 let tellProblem: (problem: Problem) => void = () => undefined;
-const connect = () => connectWorker((problem) => tellProblem(problem));
+const connect = () => connectWorker((problem) => tellProblem(problem), createWindowLink(window));
 const kept = createKeptQuestion(openStorage(), version);
 // Whoever has not said yet who they are sees nobody's question.
 const running = wasLeftAlone(Date.now()) ? null : kept.read();

@@ -13,6 +13,7 @@ const TEACHER = 'src/ui/teacher/teacher-screens.ts';
 /** Draws codes; what reads them stands on it. */
 const CODES = 'src/ui/kit/qr-drawing.ts';
 const WORKER = 'src/worker/main.ts';
+const SYNC = 'src/worker/syncing.ts';
 /** The bundler's own few lines, of which each file may need some: a file for them alone would hold the first back. */
 const RUNTIME = '\0rolldown/runtime.js';
 
@@ -37,7 +38,11 @@ export function createPageFiles(root: string): FileOf {
 }
 
 export function createWorkerFiles(root: string): FileOf {
-  return createFileOf(root, (reach) => [['main', reach(WORKER)]]);
+  return createFileOf(root, (reach) => [
+    ['main', reach(WORKER)],
+    // No learner waits for what syncs; whoever has no relay never loads it.
+    ['sync', reach(SYNC)],
+  ]);
 }
 
 function createFileOf(

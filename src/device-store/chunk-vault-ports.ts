@@ -1,5 +1,5 @@
 // What the vault needs of its surroundings: the log it unites into, keys, and what the packs' words are.
-import type { PublicKey } from '../domain/event.ts';
+import type { PublicKey, StoredEvent } from '../domain/event.ts';
 import type { SchoolPin } from '../domain/trust-words.ts';
 import type { CryptoPort } from '../identity/crypto-port.ts';
 import type { SignHash } from '../sync/chunk.ts';
@@ -33,6 +33,8 @@ export interface ChunkVaultPorts {
   readonly pin: () => Promise<SchoolPin | null>;
   /** Whether this device holds everything, or what its classes' snapshots do not cover. */
   readonly keepsHistory: () => Promise<boolean>;
+  /** Told after a commit: events that are new here. */
+  readonly added?: (events: readonly StoredEvent[]) => void;
   /** Words of an installed pack; null when it is not installed in this version. */
   readonly packWords: (pack: PackName) => Promise<VocabularyWords | null>;
 }

@@ -147,6 +147,7 @@ async function write(
     },
   });
   if (!imported.ok) throw new StorageFailure(imported.problem);
+  if (united.added.length > 0) ports.added?.(united.added);
   return {
     added: imported.value.added,
     known: united.known + looked.held.reduce((sum, { count }) => sum + count, 0),

@@ -1,5 +1,5 @@
 // The store of a device as a sync session sees it (src/sync/chunk-vault.ts), over the log's database.
-import type { StreamId } from '../domain/ids.ts';
+import type { LearnerId, StreamId } from '../domain/ids.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Trust } from '../domain/trust.ts';
 import { createVerifier } from '../identity/chunk-signature.ts';
@@ -7,6 +7,7 @@ import type { ChunkVault, CommitReport, Parcel, VaultProblem } from '../sync/chu
 import type { Have, StreamHave } from '../sync/have.ts';
 import type { ChunkVaultPorts } from './chunk-vault-ports.ts';
 import { type CommitPorts, commitParcel } from './commit-parcel.ts';
+import { eraseFromLog } from './erasing.ts';
 import { firstKeyAbove } from './event-coverage.ts';
 import { allAgain, historyOf, lackingThere, type OutgoingPorts } from './outgoing-chunks.ts';
 import { sealOwn } from './own-chunks.ts';
@@ -23,6 +24,8 @@ export interface DexieChunkVault extends ChunkVault {
   /** Signs all of the own tail too: before something is taken out of it, or put into a backup. */
   sealAll(): Promise<Result<null, VaultProblem>>;
   own(): Promise<Result<readonly StreamId[], VaultProblem>>;
+  /** Takes every trace of the learner out of the log's database; what was signed by others stays signed. */
+  erase(learner: LearnerId): Promise<Result<null, VaultProblem>>;
 }
 
 export function createChunkVault(ports: ChunkVaultPorts): DexieChunkVault {
@@ -55,6 +58,12 @@ export function createChunkVault(ports: ChunkVaultPorts): DexieChunkVault {
         return null;
       }),
     own: () => tryVault(own),
+    erase: (learner) =>
+      tryVault(async () => {
+        for (const stream of await own()) await sealOwn(outgoing, stream, true);
+        await eraseFromLog({ ...ports, open: shelf.open }, learner);
+        return null;
+      }),
   };
 }
 

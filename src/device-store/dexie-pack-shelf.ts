@@ -2,7 +2,7 @@
 // so switching versions is one write, and whoever is killed before it leaves the old version whole.
 import { type PackId, parsePackId } from '../domain/ids.ts';
 import { ITEMS_PER_CHUNK } from '../packs/columns.ts';
-import type { PackManifest } from '../packs/format.ts';
+import type { ItemSource, LessonSource, PackManifest } from '../packs/format.ts';
 import {
   type InstallRecord,
   parseStoredItem,
@@ -11,7 +11,7 @@ import {
 } from '../packs/install-records.ts';
 import { toBulkKeys } from './outbound-keys.ts';
 import { toOwnBuffer } from './own-buffer.ts';
-import type { InstalledPack, InstallId, PackShelf, StagedInstall } from './pack-shelf.ts';
+import type { InstalledPack, InstallId, PackShelf, PackSources, StagedInstall } from './pack-shelf.ts';
 import type { InstallRow, ShelfDatabase } from './shelf-database.ts';
 import { StorageFailure, tryStorage } from './storage-problem.ts';
 import { inTransaction } from './transaction.ts';
@@ -54,6 +54,7 @@ export function createPackShelf(database: ShelfDatabase): PackShelf {
         }
         return { lessons: lessons.lines.map(parseStoredLesson), texts: texts.texts };
       }),
+    readSources: (install) => read(() => readSources(database, install)),
     readPackTexts: (install, language) =>
       read(() => need(database, install, 'pack-texts', `pack-texts/${language}`)),
     readMisconceptions: (install) =>
@@ -100,6 +101,23 @@ export function createPackShelf(database: ShelfDatabase): PackShelf {
     removePack: (pack) => change(() => leave(database, pack)),
     cleanUp: () => read(() => deleteLeaving(database)),
   };
+}
+
+/** Chunk by chunk, so that other reads come in between. */
+async function readSources(database: ShelfDatabase, install: InstallId): Promise<PackSources> {
+  const { manifest } = await needInstalled(database, install);
+  const items: ItemSource[] = [];
+  for (let chunk = 0; ; chunk++) {
+    const record = await find(database, install, 'items', `items/${chunk}`);
+    if (record === null) break;
+    items.push(...record.lines.map(parseStoredItem));
+  }
+  const lessons: LessonSource[] = [];
+  for (const { id } of manifest.skills) {
+    const record = await find(database, install, 'lessons', `lessons/${id}`);
+    lessons.push(...(record?.lines ?? []).map(parseStoredLesson));
+  }
+  return { items, lessons };
 }
 
 function toStoredRecord(record: InstallRecord): InstallRecord {
@@ -200,9 +218,10 @@ async function need<T extends InstallRecord['type']>(
 }
 
 /** Tells "this pack has no such record" from "this version has left the shelf". */
-async function needInstalled(database: ShelfDatabase, install: InstallId): Promise<void> {
+async function needInstalled(database: ShelfDatabase, install: InstallId): Promise<InstallRow> {
   const row = await database.installs.get(install);
   if (row === undefined || row.state === 'leaving') throw gone(install);
+  return row;
 }
 
 function isOf<T extends InstallRecord['type']>(record: InstallRecord, type: T): record is RecordOf<T> {

@@ -49,6 +49,11 @@ export interface LessonsWithTexts {
   readonly texts: TextTable;
 }
 
+export interface PackSources {
+  readonly items: readonly ItemSource[];
+  readonly lessons: readonly LessonSource[];
+}
+
 /** Reading fails with pack/not-installed once a version is gone: ask `list` for the current one. */
 export interface PackShelf {
   /** Sorted by pack id. */
@@ -58,6 +63,8 @@ export interface PackShelf {
   readItem(install: InstallId, row: number, language: string): Stored<ItemWithTexts>;
   /** Empty where a skill has no lesson. */
   readLessons(install: InstallId, skill: SkillId, language: string): Stored<LessonsWithTexts>;
+  /** Every item and lesson without their texts, in install order: all of a pack at once, so for rare work only. */
+  readSources(install: InstallId): Stored<PackSources>;
   readPackTexts(install: InstallId, language: string): Stored<PackTextRecord>;
   readMisconceptions(install: InstallId): Stored<MisconceptionRecord['misconceptions']>;
   /** Null where the pack brings no model. */

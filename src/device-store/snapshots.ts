@@ -23,6 +23,8 @@ export interface Snapshots {
   /** `fold` names fold and version. Null when there is none, or when the log holds other events up to there. */
   read(learner: LearnerId, fold: string): Stored<Snapshot | null>;
   write(learner: LearnerId, fold: string, snapshot: Snapshot): Stored<null>;
+  /** None of the learner's is left. */
+  forget(learner: LearnerId): Stored<null>;
 }
 
 export function createSnapshots(shelf: ShelfDatabase, log: Pick<EventLog, 'count'>): Snapshots {
@@ -42,6 +44,8 @@ export function createSnapshots(shelf: ShelfDatabase, log: Pick<EventLog, 'count
       if (!held.ok) return held;
       return ok(held.value === count ? { through, count, state } : null);
     },
+    forget: (learner) =>
+      change(() => snapshots.where('[learner+fold]').between([learner], [learner, []]).delete()),
     write: (learner, fold, { through: { hlc, stream, sequence }, count, state }) =>
       change(() => snapshots.put({ learner, fold, through: { hlc, stream, sequence }, count, state })),
   };

@@ -3,9 +3,11 @@ import type { StoredEvent } from '../domain/event.ts';
 import type { ClassId, LearnerId } from '../domain/ids.ts';
 import { encodeUtf8 } from '../packs/utf8.ts';
 import type { HeldVocabularies, VocabularyPart, VocabularyWanted } from '../sync/chunk-vault.ts';
+import { toLearnerWords } from '../sync/pack-words.ts';
 import {
   type LearnersVocabulary,
   nameVocabulary,
+  parseVocabulary,
   toVocabularyText,
   type Vocabularies,
   type Vocabulary,
@@ -15,7 +17,6 @@ import {
 import type { ChunkVaultPorts } from './chunk-vault-ports.ts';
 import { toOwnBuffer } from './own-buffer.ts';
 import { learnerOf } from './own-chunks.ts';
-import { readVocabulary } from './read-vocabulary.ts';
 import type { VocabularyRow } from './sync-rows.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -42,10 +43,10 @@ export function createVocabularyShelf(
   const isWhole = (row: VocabularyRow) => row.bytes.length === row.totalBytes;
 
   const openRow = (row: VocabularyRow): Vocabulary | null => {
-    const read = readVocabulary(row.bytes, sha256);
-    if (read?.id !== row.id) return null;
-    opened.set(row.id, read);
-    return read;
+    const parsed = parseVocabulary(row.bytes, sha256);
+    if (!parsed.ok || parsed.value.id !== row.id) return null;
+    opened.set(row.id, parsed.value);
+    return parsed.value;
   };
   const openAll = async (): Promise<readonly Vocabulary[]> => {
     for (const row of await database.vocabularies.toArray())
@@ -148,7 +149,7 @@ async function learnersFor(
       ? [...learners].filter((one) => !words.learners.includes(one)).length
       : learners.size;
   const lists = known.filter(({ words }) => words.type === 'learners');
-  const best = lists.toSorted((a, b) => missing(a.words) - missing(b.words))[0] ?? null;
+  const best = [...lists].sort((a, b) => missing(a.words) - missing(b.words))[0] ?? null;
   if ((best ? missing(best.words) : learners.size) < LEARNERS_WORTH_A_LIST) return best;
   const everybody = await readEverybody(log);
   return everybody.learners.length < LEARNERS_WORTH_A_LIST ? best : store(everybody);
@@ -163,8 +164,9 @@ async function readEverybody(log: Pick<ChunkVaultPorts['log'], 'readTypes'>): Pr
     if (event.type === 'class-added') classes.add(event.class as ClassId);
     if (event.type === 'learner-added') classOf.set(event.learner as LearnerId, String(event.class ?? ''));
   }
-  const learners = [...classOf].sort(([a, first], [b, second]) =>
-    first === second ? (a < b ? -1 : 1) : first < second ? -1 : 1,
-  );
-  return { type: 'learners', learners: learners.map(([learner]) => learner), classes: [...classes].sort() };
+  const lists = [...classes, '' as const].map((own) => ({
+    class: own,
+    learners: [...classOf].flatMap(([learner, inClass]) => (inClass === own ? [learner] : [])),
+  }));
+  return toLearnerWords(lists);
 }

@@ -38,17 +38,20 @@ export function createWindowLink(window: Window & typeof globalThis): WindowLink
 /** A browser that does not read the word would block the request as mixed content. */
 function knowsLocalFetch(window: Window & typeof globalThis): boolean {
   let isRead = false;
-  const init = {
+  const init: LocalInit = {
     get targetAddressSpace() {
       isRead = true;
-      return 'local';
+      return 'local' as const;
     },
   };
   new window.Request('https://localhost/', init);
   return isRead;
 }
 
-function toInit(body: Uint8Array<ArrayBuffer> | null): RequestInit {
+/** Not in every compiler's library yet (Local Network Access, Chrome 142). */
+type LocalInit = RequestInit & { readonly targetAddressSpace: 'local' };
+
+function toInit(body: Uint8Array<ArrayBuffer> | null): LocalInit {
   const local = {
     targetAddressSpace: 'local',
     cache: 'no-store',

@@ -10,7 +10,8 @@ import { createLiveViews, type LiveViews } from './live-views.ts';
 import { checkPicturePin, choosePicturePin } from './picture-pins.ts';
 import { remember } from './remembered.ts';
 import { createSyncCommands, NO_SCHOOL } from './sync-commands.ts';
-import type { Syncing, SyncListeners } from './syncing.ts';
+import type { SyncListeners } from './sync-parts.ts';
+import type { Syncing, Wake } from './syncing.ts';
 import type { ItemPlace } from './turn-record.ts';
 import { makeTurnView } from './turn-view.ts';
 import type { DeviceView } from './views.ts';
@@ -34,7 +35,11 @@ export interface Banyan {
 }
 
 /** `opening` settles when the databases are open, or cannot be opened: then every command fails with the reason. */
-export function createBanyan(opening: Promise<Result<Core, Problem>>, facts: ScreenFacts): Banyan {
+export function createBanyan(
+  opening: Promise<Result<Core, Problem>>,
+  facts: ScreenFacts,
+  wake: (why: Wake) => void = () => undefined,
+): Banyan {
   const syncing = remember(
     async (): Promise<Syncing | null> => {
       const core = await opening;
@@ -96,6 +101,7 @@ export function createBanyan(opening: Promise<Result<Core, Problem>>, facts: Scr
         const ended = await core.practice.end(why);
         core.cards.forgetTurns();
         await views.changed('class', 'learner', 'device');
+        wake('turn-ended');
         return ended;
       }),
     answer: (seed, answer) => withCore(({ practice }) => practice.answer(seed, answer)),

@@ -5,6 +5,7 @@ import * as Comlink from 'comlink';
 import type { Problem } from '../domain/problem.ts';
 import type { BanyanApi, Unsubscribe } from './api.ts';
 import type { WorkerRoot } from './main.ts';
+import type { WindowLink } from './sync-api.ts';
 import type { ViewName, Views } from './views.ts';
 
 /** A silent worker is asked this often and given this long: at a sixth of a core an install may block for seconds. */
@@ -30,18 +31,18 @@ export interface WorkerConnection {
 }
 
 /** Starts the worker; `report` is told when it had to be restarted. */
-export function connectWorker(report: (problem: Problem) => void): WorkerConnection {
+export function connectWorker(report: (problem: Problem) => void, link: WindowLink): WorkerConnection {
   const subscriptions = new Set<Subscription>();
   const told = new Map<CommandName, readonly unknown[]>();
   let restarts = 0;
-  let running = startWorker(lost);
+  let running = startWorker(lost, link);
 
   function lost(problem: Problem): void {
     running.end(problem);
     report(problem);
     if (restarts === RESTARTS_AT_MOST) return;
     restarts += 1;
-    running = startWorker(lost);
+    running = startWorker(lost, link);
     for (const [name, args] of told) void running.call(name, args);
     for (const subscription of subscriptions) void subscription.start(running.remote);
   }
@@ -98,18 +99,23 @@ interface RunningWorker {
   end(problem: Problem): void;
 }
 
-function startWorker(lost: (problem: Problem) => void): RunningWorker {
+function startWorker(lost: (problem: Problem) => void, link: WindowLink): RunningWorker {
   const worker = new Worker(new URL('./main.ts', import.meta.url), { type: 'module', name: 'banyan' });
   const remote = Comlink.wrap<WorkerRoot>(worker);
   void remote.begin(
     { mark: readMark(), base: new URL('.', document.baseURI).href },
     Comlink.proxy(writeMark),
+    Comlink.proxy(link),
   );
   let settleEnded: (problem: Problem) => void = () => undefined;
   const ended = new Promise<Problem>((resolve) => {
     settleEnded = resolve;
   });
   const stopAsking = watch(remote, () => lost({ code: 'worker/hung' }));
+  const seen = () => {
+    if (document.visibilityState === 'visible') void remote.seen();
+  };
+  document.addEventListener('visibilitychange', seen);
   worker.addEventListener('error', (event) => {
     event.preventDefault();
     lost({ code: 'worker/crashed', detail: event.message });
@@ -124,6 +130,7 @@ function startWorker(lost: (problem: Problem) => void): RunningWorker {
     },
     end: (problem) => {
       stopAsking();
+      document.removeEventListener('visibilitychange', seen);
       worker.terminate();
       settleEnded(problem);
     },

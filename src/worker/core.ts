@@ -2,6 +2,7 @@
 import type { DexieEventLog } from '../device-store/dexie-event-log.ts';
 import type { Downloads } from '../device-store/downloads.ts';
 import type { KeyStore } from '../device-store/key-store.ts';
+import type { LogDatabase } from '../device-store/log-database.ts';
 import type { PackShelf } from '../device-store/pack-shelf.ts';
 import type { Settings } from '../device-store/settings.ts';
 import type { Snapshots } from '../device-store/snapshots.ts';
@@ -20,12 +21,16 @@ import { createLibrary, type Library } from './library.ts';
 import { createNames, type Identity, type Names } from './names.ts';
 import { createNextSteps, type Measure, type NextSteps } from './next-steps.ts';
 import { createPractice, type Practice } from './practice.ts';
+import type { Reach } from './reach.ts';
 import { createSchool, type School } from './school.ts';
+import type { Means } from './sync-api.ts';
 import { createTeacher, type Teacher } from './teacher.ts';
 import { createTurnKeeper, type TurnKeeper } from './turn-keeper.ts';
 
 /** What this tablet has, opened. */
 export interface Stores {
+  /** The log's own database, for what is loaded later: what travels lies in it too. */
+  readonly database: LogDatabase;
   readonly log: DexieEventLog;
   readonly shelf: PackShelf;
   readonly downloads: Downloads;
@@ -47,6 +52,20 @@ export interface Surroundings {
   /** When the app was built; a clock before it is wrong. */
   readonly builtAtMs: number;
   readonly measure: Measure;
+  /** Null where nothing is ever synced. */
+  readonly outside: Outside | null;
+}
+
+/** What syncing needs of the world. */
+export interface Outside {
+  readonly reach: (address: string) => Reach;
+  readonly means: () => Promise<Means>;
+  readonly isOnline: () => boolean;
+  /** Runs the work unless another tab is at it; null then. */
+  readonly alone: <T>(work: () => Promise<T>) => Promise<T | null>;
+  /** Returns what calls it off. */
+  readonly after: (milliseconds: number, work: () => void) => () => void;
+  readonly random: () => number;
 }
 
 export interface Core {

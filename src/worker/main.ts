@@ -8,10 +8,15 @@ import type { Problem } from '../domain/problem.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { BanyanApi } from './api.ts';
 import { createBanyan, type ScreenFacts } from './banyan.ts';
-import { type Core, type CoreListeners, createCore, type Surroundings } from './core.ts';
+import { type Core, type CoreListeners, createCore, type Outside, type Surroundings } from './core.ts';
 import { loadMarking } from './marking.ts';
 import type { Measure } from './next-steps.ts';
 import { openStores } from './open-stores.ts';
+import { createFetchReach, createWindowReach } from './reach.ts';
+import { needsWindow } from './relay-address.ts';
+import { hasRelays } from './relay-links.ts';
+import type { WindowLink } from './sync-api.ts';
+import type { Wake } from './syncing.ts';
 
 declare const __BUILT_AT_MS__: number;
 
@@ -24,7 +29,13 @@ export interface FirstWord {
 
 /** What the page calls: the boundary, and the first word. */
 export interface WorkerRoot extends BanyanApi {
-  begin(word: FirstWord, writeMark: (mark: string) => Promise<boolean>): void;
+  begin(
+    word: FirstWord,
+    writeMark: (mark: string) => Promise<boolean>,
+    link: WindowLink & Comlink.ProxyMarked,
+  ): void;
+  /** The page is looked at again. */
+  seen(): void;
 }
 
 const measure: Measure = (name, work) => {
@@ -39,18 +50,20 @@ const measure: Measure = (name, work) => {
 const facts: ScreenFacts = { language: 'en', storage: 'unknown', notices: [] };
 let begin: WorkerRoot['begin'] = () => undefined;
 const opening = new Promise<Result<Core, Problem>>((resolve) => {
-  begin = (word, writeMark) => void open(word, writeMark).then(resolve);
+  begin = (word, writeMark, link) => void open(word, writeMark, link).then(resolve);
 });
-const { api, listeners } = createBanyan(opening, facts);
+const { api, listeners, syncing } = createBanyan(opening, facts, (why) => void wake(why));
 Comlink.expose({
   ...api,
   subscribe: async (...args) => Comlink.proxy(await api.subscribe(...args)),
   begin: (...args) => begin(...args),
+  seen: () => void wake('visible'),
 } satisfies WorkerRoot);
 
 async function open(
   word: FirstWord,
   writeMark: (mark: string) => Promise<boolean>,
+  link: WindowLink,
 ): Promise<Result<Core, Problem>> {
   const surroundings: Surroundings = {
     now: () => Date.now(),
@@ -60,6 +73,7 @@ async function open(
     app: version,
     builtAtMs: __BUILT_AT_MS__,
     measure,
+    outside: createOutside(link),
   };
   const { randomBytes } = surroundings;
   const opened = await openStores(
@@ -101,6 +115,38 @@ async function settleIn(core: Core): Promise<void> {
   void loadMarking();
   await core.library.installFirst();
   await core.stores.vault?.keys.readDevice();
+  addEventListener('online', () => void wake('online'));
+  await wake('opened');
+}
+
+/** Nothing of the sync is loaded for a tablet that has nobody to sync with. */
+async function wake(why: Wake): Promise<void> {
+  const core = await opening;
+  if (!core.ok || !(await hasRelays(core.value.stores.settings))) return;
+  await (await syncing())?.wake(why);
+}
+
+function createOutside(link: WindowLink): Outside {
+  const isSecure = isSecureContext && location.protocol === 'https:';
+  const direct = createFetchReach((url, init) => fetch(url, init));
+  const through = createWindowReach(link, Comlink.proxy);
+  return {
+    reach: (address) => (needsWindow(address, isSecure) ? through : direct),
+    means: () => link.means(),
+    isOnline: () => navigator.onLine,
+    // Without locks, on a plain-HTTP page, two tabs may both sync: that costs bytes and nothing else.
+    alone: async (work) =>
+      'locks' in navigator
+        ? navigator.locks.request('banyan-sync', { ifAvailable: true }, async (lock) =>
+            lock ? work() : null,
+          )
+        : work(),
+    after: (milliseconds, work) => {
+      const timer = setTimeout(work, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    random: () => Math.random(),
+  };
 }
 
 /** Each notice once: a clock that is wrong is wrong at every answer. */

@@ -52,6 +52,7 @@ export async function openStores(
   if (!shelf.ok) return shelf;
   const { log, database, notices, mark } = opened.value;
   const stores: Stores = {
+    database,
     log,
     shelf: createPackShelf(shelf.value),
     downloads: createDownloads(shelf.value),

@@ -1,10 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import { readVocabulary } from '../../src/device-store/read-vocabulary.ts';
-import { encodeUtf8 } from '../../src/packs/utf8.ts';
-import { nameVocabulary, toVocabularyText, type VocabularyWords } from '../../src/sync/vocabulary.ts';
+import type { VocabularyWords } from '../../src/sync/vocabulary.ts';
 import { readAll } from '../contracts/event-log.ts';
 import { answerBody, learnerNamed, valueIn } from '../support/event-samples.ts';
-import { ALL, createSchool, give, MUCH, shaOfText } from './vault-fixture.ts';
+import { ALL, createSchool, give, MUCH } from './vault-fixture.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -17,30 +15,6 @@ const PACK_WORDS: VocabularyWords = {
   items: [{ item, skills, right: { json: '{"text":"1","type":"number"}', misconceptions: [] }, wrong: [] }],
   lessons: [],
 };
-const LEARNERS: VocabularyWords = { type: 'learners', learners: [AMINA, learnerNamed('bilal')], classes: [] };
-
-describe('a vocabulary', () => {
-  it.each([PACK_WORDS, LEARNERS])('is read as it was written: $type', (words) => {
-    const bytes = encodeUtf8(toVocabularyText(words));
-    expect(readVocabulary(bytes, shaOfText)).toEqual(nameVocabulary(words, shaOfText));
-  });
-
-  it('is nothing when it is cut, spelled otherwise, or of another kind', () => {
-    const text = toVocabularyText(PACK_WORDS);
-    const other = [
-      text.slice(0, -1),
-      text.slice(0, 40),
-      text.replace(',', ', '),
-      text.replace('"pack"', '"dreams"'),
-      text.replace(',1,0]', ',2,0]'),
-      '[]\n',
-      '7\n',
-      '',
-    ];
-    for (const one of other) expect(readVocabulary(encodeUtf8(one), shaOfText)).toBeNull();
-    expect(readVocabulary(Uint8Array.of(255, 10), shaOfText)).toBeNull();
-  });
-});
 
 describe('words that a device lacks', () => {
   it('keep a chunk waiting, are asked for from where they broke off, and let it in when they are whole', async () => {

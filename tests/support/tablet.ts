@@ -10,6 +10,7 @@ import { type Banyan, createBanyan, type ScreenFacts } from '../../src/worker/ba
 import { type Core, createCore } from '../../src/worker/core.ts';
 import type { Fetch } from '../../src/worker/downloading.ts';
 import { openStores } from '../../src/worker/open-stores.ts';
+import { createFetchReach } from '../../src/worker/reach.ts';
 import type { ViewName, Views } from '../../src/worker/views.ts';
 import { realCrypto } from './crypto-port.ts';
 import { BUILT_AT_MS, NOON_MS } from './event-samples.ts';
@@ -28,6 +29,8 @@ export interface Tablet {
   readonly clock: { ms: number };
   /** What the site answers; replaced by tests. */
   site: Fetch;
+  /** What relays answer, by whatever address; replaced by tests. */
+  relay: Fetch;
   /** Starts the app: a second call is a second tab, or the next start. */
   open(options?: { readonly secure?: boolean }): Promise<Tab>;
 }
@@ -44,6 +47,7 @@ export function createTablet(site: Fetch = offline, indexedDB: IDBFactory = new 
     indexedDB,
     clock: { ms: NOON_MS },
     site,
+    relay: offline,
     open: (options = {}) => openTab(tablet, name, random, marker, options.secure ?? true),
   };
   return tablet;
@@ -84,6 +88,15 @@ async function openTab(
     app: 'test',
     builtAtMs: BUILT_AT_MS,
     measure: <T>(_name: string, work: () => T): T => work(),
+    outside: {
+      reach: () => createFetchReach((url, init) => tablet.relay(url, init)),
+      means: async () => ({ battery: null, charging: true, savesData: false }),
+      isOnline: () => true,
+      alone: <T>(work: () => Promise<T>) => work(),
+      // Nothing happens by itself: a test says when.
+      after: () => () => undefined,
+      random,
+    },
   };
   const idb = { indexedDB: tablet.indexedDB, IDBKeyRange };
   const crypto = secure ? realCrypto : null;

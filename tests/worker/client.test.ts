@@ -6,6 +6,13 @@ import type { Problem } from '../../src/domain/problem.ts';
 import { connectWorker, connectWorkerAfter, type WorkerConnection } from '../../src/worker/client.ts';
 import { valueIn } from '../support/event-samples.ts';
 
+/** No relay is spoken with here. */
+const NO_LINK: WindowLink = {
+  send: async () => ({ type: 'unreachable' }),
+  stop: async () => undefined,
+  means: async () => ({ battery: null, charging: true, savesData: false }),
+};
+
 /** A worker that notes what it is told, and that a test can let crash. */
 class NotingWorker extends EventTarget {
   static readonly started: NotingWorker[] = [];
@@ -48,8 +55,9 @@ const reported: Problem[] = [];
 
 beforeEach(() => {
   vi.stubGlobal('Worker', NotingWorker);
-  vi.stubGlobal('document', { baseURI: 'https://school.example/', visibilityState: 'visible' });
-  connection = connectWorker((problem) => reported.push(problem));
+  const page = { baseURI: 'https://school.example/', visibilityState: 'visible' };
+  vi.stubGlobal('document', Object.assign(new EventTarget(), page));
+  connection = connectWorker((problem) => reported.push(problem), NO_LINK);
 });
 
 afterEach(() => {
@@ -99,7 +107,7 @@ describe('a worker that waits until a question stands', () => {
     const whenShown = new Promise<void>((resolve) => {
       shown = resolve;
     });
-    const api = connectWorkerAfter(whenShown, () => connectWorker(() => undefined));
+    const api = connectWorkerAfter(whenShown, () => connectWorker(() => undefined, NO_LINK));
     const said = [api.setLanguage('ar'), api.setStorage('persisted')];
     expect(NotingWorker.started).toHaveLength(0);
     shown();
