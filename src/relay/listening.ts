@@ -18,6 +18,8 @@ export interface ListeningSetting {
   readonly limits: Limits;
   readonly log: Log;
   readonly fetch: (request: Request, bindings: HttpBindings | Http2Bindings) => Response | Promise<Response>;
+  /** How often the certificate files are looked at. */
+  readonly lookMs?: number;
 }
 
 export interface Listening {
@@ -42,7 +44,8 @@ export async function startListening(setting: ListeningSetting): Promise<Result<
   bound(server, limits);
   const port = await listen(server, setting);
   if (!port.ok) return port;
-  const stopWatching = tls && 'setSecureContext' in server ? watchTlsFiles(tls, server, log) : () => {};
+  const stopWatching =
+    tls && 'setSecureContext' in server ? watchTlsFiles(tls, server, log, setting.lookMs) : () => {};
   return ok({
     port: port.value,
     connections: countConnections(server, limits),
