@@ -4,8 +4,11 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { crc32 } from '../packs/crc32.ts';
 
-/** Version 20 with error correction L holds 858 bytes; denser codes are too fine for a cheap camera. */
-export const MAX_CODE_BYTES = 858;
+/**
+ * Version 20 with error correction L holds 1,249 characters of base45 (base45.ts), which 832 bytes give; denser codes
+ * are too fine for a cheap camera. As bytes it would hold 858, but a browser's own detector gives text and mangles them.
+ */
+export const MAX_CODE_BYTES = 832;
 /** Mark, format, run (4), total (2), index (2), and at the end CRC-32 (4). */
 const HEAD_BYTES = 10;
 const CRC_BYTES = 4;
