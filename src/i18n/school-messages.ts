@@ -119,6 +119,8 @@ export interface SchoolMessages {
   'offer.bright': null;
   /** There is too much for codes. */
   'offer.too-many': { readonly count: number };
+  /** There is far too much for codes. */
+  'offer.file-only': null;
   /** Button: shows the codes all the same. */
   'offer.codes-anyway': null;
   /** Button: saves a file. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { createRandom } from '../../src/domain/random.ts';
-import { toCodes } from '../../src/ui/carrying/code-run.ts';
+import { toCodeTexts } from '../../src/ui/carrying/code-run.ts';
 import { writeFilm } from '../support/camera-film.ts';
 import { launchOptions } from '../support/launch-options.ts';
 import { type StaticHost, startStaticHost } from '../support/static-host.ts';
@@ -78,7 +78,7 @@ test('a week of 7 kB is read from cycling codes within 20 seconds, and the camer
   const random = createRandom(7);
   const week = Uint8Array.from({ length: WEEK_BYTES }, () => Math.floor(random() * 256));
   const film = join(folder, 'week.y4m');
-  await writeFilm(film, { codes: toCodes(week), picturesEach: 2, perSecond: 8 });
+  await writeFilm(film, { codes: toCodeTexts(week) ?? [], picturesEach: 2, perSecond: 8 });
   const page = await openTablet({ film, allowed: true });
   const began = performance.now();
   await page.getByRole('button', { name: 'Scan' }).click();

@@ -62,6 +62,7 @@ export const SCHOOL = {
   'offer.codes': 'الرموز: {count}، واحدًا بعد آخر، مرة بعد مرة',
   'offer.bright': 'ارفع سطوع الشاشة وأمسك الجهازين ثابتين.',
   'offer.too-many': 'هذا كثير: {count} من الرموز. الملف أسرع.',
+  'offer.file-only': 'هذا أكثر مما تسعه الرموز. استخدم ملفًا.',
   'offer.codes-anyway': 'أظهر الرموز',
   'offer.save': 'احفظ ملفًا',
   'offer.send': 'أرسل',

@@ -87,6 +87,7 @@ export const SCHOOL = {
     one: 'This is much: {count} code. A file is quicker.',
     other: 'This is much: {count} codes. A file is quicker.',
   },
+  'offer.file-only': 'This is too much for codes. Use a file.',
   'offer.codes-anyway': 'Show the codes',
   'offer.save': 'Save as a file',
   'offer.send': 'Send',

@@ -89,6 +89,7 @@ export const SCHOOL = {
     one: 'C’est beaucoup : {count} code. Un fichier est plus rapide.',
     other: 'C’est beaucoup : {count} codes. Un fichier est plus rapide.',
   },
+  'offer.file-only': 'C’est trop pour des codes. Utilisez un fichier.',
   'offer.codes-anyway': 'Montrer les codes',
   'offer.save': 'Enregistrer un fichier',
   'offer.send': 'Envoyer',

@@ -5,7 +5,7 @@ import { Button } from '../kit/button.tsx';
 import { QrCode } from '../kit/qr-code.tsx';
 import type { AppState } from '../state.ts';
 import { canShareText, toBase64 } from './bytes-text.ts';
-import { toCodes } from './code-run.ts';
+import { toCodeTexts } from './code-run.ts';
 import styles from './offer.module.css';
 
 /** As many codes come round in twenty seconds; of more, whoever holds the other tablet would tire. */
@@ -25,14 +25,17 @@ export interface OfferProps {
 
 export function Offer({ app, title, name, bytes, code, how }: OfferProps) {
   const { t } = app.context.value;
-  const codes = useMemo(() => (code === undefined ? toCodes(bytes) : [code]), [bytes, code]);
-  const [wanted, setWanted] = useState(codes.length <= CODES_AT_MOST);
+  const codes = useMemo(() => (code === undefined ? toCodeTexts(bytes) : [code]), [bytes, code]);
+  const [asked, setAsked] = useState(false);
+  // Null is more than a run may have; then there is the file alone.
+  const wanted = codes !== null && (asked || codes.length <= CODES_AT_MOST);
+  const tooMany = codes ? t('offer.too-many', { count: codes.length }) : t('offer.file-only');
   return (
     <Section title={title}>
       <div class={styles.offer}>
         {wanted && <QrCode key={name} texts={codes} label={title} />}
         <div class={styles.words}>
-          <p class={styles.how}>{wanted ? how : t('offer.too-many', { count: codes.length })}</p>
+          <p class={styles.how}>{wanted ? how : tooMany}</p>
           {wanted && codes.length > 1 && <p>{t('offer.codes', { count: codes.length })}</p>}
           {wanted && <p class={styles.hint}>{t('offer.bright')}</p>}
           <Ways>
@@ -48,7 +51,7 @@ export function Offer({ app, title, name, bytes, code, how }: OfferProps) {
                 {t('offer.send')}
               </Button>
             )}
-            {!wanted && <Button onClick={() => setWanted(true)}>{t('offer.codes-anyway')}</Button>}
+            {codes && !wanted && <Button onClick={() => setAsked(true)}>{t('offer.codes-anyway')}</Button>}
           </Ways>
         </div>
       </div>

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { createRun, type Run } from './code-run.ts';
+import { type CodeRun, createCodeRun } from './code-run.ts';
 
 export interface RunReader {
   /** How many codes of the run are here, of how many; 0 before the first. */
@@ -13,7 +13,7 @@ export interface RunReader {
 
 /** Puts a run of codes together, in whatever order they are seen; of `text`, the first code is the whole. */
 export function useRunReader(reads: 'run' | 'text'): RunReader {
-  const run = useRef<Run>(createRun());
+  const run = useRef<CodeRun>(createCodeRun());
   const done = useRef(false);
   const [seen, setSeen] = useState({ have: 0, of: 0, strange: false });
   const take = (text: string) => {

@@ -1,7 +1,7 @@
 // Where a learner stands, in one code: scanned by any tablet of the school, or printed on a card that the family keeps.
 import { useEffect, useState } from 'preact/hooks';
 import type { LearnerCard } from '../../worker/views.ts';
-import { toCodes } from '../carrying/code-run.ts';
+import { toCodeTexts } from '../carrying/code-run.ts';
 import { Ways } from '../door/section.tsx';
 import { TeacherFrame } from '../door/teacher-frame.tsx';
 import { Avatar } from '../kit/avatar.tsx';
@@ -30,7 +30,7 @@ function Passport({ app, card }: { readonly app: AppState; readonly card: Learne
   const [codes, setCodes] = useState<readonly string[] | null>(null);
   const name = card.name || t('name.missing');
   useEffect(() => {
-    void app.actions.makePassport(card.id).then((made) => made.ok && setCodes(toCodes(made.value)));
+    void app.actions.makePassport(card.id).then((made) => made.ok && setCodes(toCodeTexts(made.value)));
   }, [card.id]);
   return (
     <>

@@ -116,7 +116,7 @@ describe('handing the work over', () => {
     const large = { ...parcel, bytes: new Uint8Array(90_000) };
     const { app } = await createTestApp(views, { place: at, answers: { packParcel: ok(large) } });
     render(<HandOverScreen app={app} place={at} />);
-    expect(await screen.findByText('This is much: 110 codes. A file is quicker.')).toBeTruthy();
+    expect(await screen.findByText('This is much: 111 codes. A file is quicker.')).toBeTruthy();
     expect(screen.queryByRole('img')).toBeNull();
     press('Show the codes');
     expect(await screen.findByRole('img', { name: '120 answers to hand over' })).toBeTruthy();
