@@ -26,6 +26,7 @@ import {
 } from './school-standing.ts';
 import { readSchoolName } from './school-trust.ts';
 import type { Parcel } from './sync-api.ts';
+import { readUsedKeys } from './used-keys.ts';
 
 type Done<T = null> = Promise<Result<T, Problem>>;
 
@@ -36,8 +37,6 @@ export interface JoiningGround extends SchoolGround {
   readonly packFor: (device: DeviceId) => Done<Uint8Array<ArrayBuffer>>;
   /** Takes such a parcel in; the pin is written by then. */
   readonly unpack: (parcel: Uint8Array<ArrayBuffer>) => Done;
-  /** Ids of data keys that something here is sealed under. */
-  readonly usedKeys: () => Done<ReadonlySet<string>>;
 }
 
 /** What this device shows. Problem: school/other for one that belongs to a school already. */
@@ -180,7 +179,7 @@ async function toSchoolRing(
 
 /** To whoever holds keys, so far as is known; else to the device that admitted, which every school has. */
 async function shareOldKeys(ground: JoiningGround, before: SchoolRing, admission: OpenedAdmission): Done {
-  const used = await ground.usedKeys();
+  const used = await readUsedKeys(ground.log);
   if (!used.ok) return used;
   const old = before.keys.filter(({ id }) => used.value.has(id));
   const given = new Set(admission.boxes.map(({ key }) => key));
