@@ -137,6 +137,8 @@ export interface SchoolMessages {
   'received.known': { readonly count: number };
   /** Part of it belongs to others. */
   'received.waiting': { readonly count: number };
+  /** A part of it did not arrive. */
+  'received.incomplete': null;
   /** Heading above a code: what is shown back. */
   'received.receipt': null;
   /** Beside the code. */
@@ -403,6 +405,10 @@ export interface SchoolMessages {
   'collect.how': null;
   /** The big word when all is here. */
   'collect.go': null;
+  /** Heading when a part did not arrive. */
+  'collect.again': null;
+  /** The big button below it. */
+  'collect.once-more': null;
   /** The big button after it. */
   'collect.next': null;
   /** How many were collected from in this visit. */

@@ -21,6 +21,8 @@ export interface Received {
   readonly learners: number;
   /** Whole and kept, but of no use here yet: another school's, or from a device that nobody admitted. */
   readonly waiting: number;
+  /** It was cut short or damaged: what was whole of it is here, the rest has to come again. */
+  readonly incomplete?: true;
   /** What the sender is told now; the receipt travels back the way the parcel came. */
   readonly receipt: Uint8Array<ArrayBuffer> | null;
 }

@@ -108,6 +108,7 @@ export const SCHOOL = {
     one: '{count} record is of another school or device: kept and carried on, unread.',
     other: '{count} records are of another school or device: kept and carried on, unread.',
   },
+  'received.incomplete': 'Not all of it arrived: what was whole is kept here. Hand it over once more.',
   'received.receipt': 'The receipt',
   'received.receipt-how': 'Let the other tablet scan it, so that it knows what is safe.',
   'received.receipt-file': 'banyan-receipt.zip',
@@ -256,6 +257,8 @@ export const SCHOOL = {
   'collect.how':
     'On the tablet: Teacher, How safe the work is, Hand the work over. Then scan it, or open its file.',
   'collect.go': 'You may go',
+  'collect.again': 'Not all yet',
+  'collect.once-more': 'Once more',
   'collect.next': 'Next tablet',
   'collect.tablets': { plural: 'count', one: '{count} tablet so far', other: '{count} tablets so far' },
   'carry.title': 'What is carried',

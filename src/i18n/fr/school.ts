@@ -115,6 +115,8 @@ export const SCHOOL = {
     other:
       '{count} enregistrements d’une autre école ou d’un autre appareil : gardés et transmis, sans être lus.',
   },
+  'received.incomplete':
+    'Tout n’est pas arrivé : ce qui était entier est gardé ici. Remettez-le encore une fois.',
   'received.receipt': 'Le reçu',
   'received.receipt-how':
     'Faites-le scanner par l’autre tablette, pour qu’elle sache ce qui est en sécurité.',
@@ -273,6 +275,8 @@ export const SCHOOL = {
   'collect.how':
     'Sur la tablette : Enseignant, Le travail est-il en sécurité, Remettre le travail. Puis scannez, ou ouvrez son fichier.',
   'collect.go': 'Vous pouvez partir',
+  'collect.again': 'Pas encore tout',
+  'collect.once-more': 'Encore une fois',
   'collect.next': 'Tablette suivante',
   'collect.tablets': {
     plural: 'count',

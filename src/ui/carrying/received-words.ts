@@ -10,6 +10,7 @@ export function toReceivedTexts({ t }: ViewContext, received: Received): readonl
         ? t('received.added', { count: received.added })
         : t('received.nothing-new');
   return [
+    ...(received.incomplete ? [t('received.incomplete')] : []),
     news,
     ...(received.known > 0 ? [t('received.known', { count: received.known })] : []),
     ...(received.waiting > 0 ? [t('received.waiting', { count: received.waiting })] : []),

@@ -19,19 +19,19 @@ export function CollectScreen({ app }: ScreenOfProps<'collect'>) {
     const done = await app.actions.receive(from, bytes);
     if (!done.ok) return;
     setReceived(done.value);
-    setTablets(tablets + 1);
+    if (!done.value.incomplete) setTablets(tablets + 1);
   };
   return (
     <TeacherFrame
       app={app}
-      title={received ? t('collect.go') : t('round.collect')}
+      title={received ? t(received.incomplete ? 'collect.again' : 'collect.go') : t('round.collect')}
       up={{ name: 'round' }}
       about={received ? 'received' : 'take'}
       quietTitle={received !== null}
       foot={
         received && (
           <BigAction icon="next" onClick={() => setReceived(null)}>
-            {t('collect.next')}
+            {t(received.incomplete ? 'collect.once-more' : 'collect.next')}
           </BigAction>
         )
       }
@@ -52,19 +52,19 @@ export function CollectScreen({ app }: ScreenOfProps<'collect'>) {
   );
 }
 
-/** It is safe: the tablet's owner sees it from across the table. */
+/** It is safe, or it is not all here: the tablet's owner sees it from across the table. */
 function Gone({ app, received }: { readonly app: AppState; readonly received: Received }) {
   const { t } = app.context.value;
   const [news, ...more] = toReceivedTexts(app.context.value, received);
   return (
     <>
-      <div class={styles.gone} role="status">
+      <div class={`${styles.gone} ${received.incomplete ? styles.partly : ''}`} role="status">
         <span class={styles.sign}>
-          <Icon name="check" size={72} />
+          <Icon name={received.incomplete ? 'undo' : 'check'} size={72} />
         </span>
         {/* The screen's title, where the tablet's owner reads it from across the table. */}
         <p class={styles.go} aria-hidden="true">
-          {t('collect.go')}
+          {t(received.incomplete ? 'collect.again' : 'collect.go')}
         </p>
         <p class={styles.news}>{news}</p>
         {more.map((text) => (

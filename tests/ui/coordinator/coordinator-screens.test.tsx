@@ -60,6 +60,18 @@ describe('collecting', () => {
     press('Next tablet');
     expect(await screen.findByRole('button', { name: 'Scan' })).toBeTruthy();
   });
+  it('never says so of what came in part, and asks for it once more', async () => {
+    const cut = { ...received, incomplete: true as const, receipt: null };
+    const { app } = await createTestApp(views, { place, answers: { receive: ok(cut) } });
+    render(<CollectScreen app={app} place={place} />);
+    await give();
+    expect(await screen.findByRole('heading', { level: 1, name: 'Not all yet' })).toBeTruthy();
+    expect(screen.getByText(/what was whole is kept here/)).toBeTruthy();
+    expect(screen.queryByText('You may go')).toBeNull();
+    expect(screen.queryByText('1 tablet so far')).toBeNull();
+    press('Once more');
+    expect(await screen.findByRole('button', { name: 'Scan' })).toBeTruthy();
+  });
   it('never says so of what could not be read', async () => {
     const answers = { receive: fail({ code: 'parcel/unreadable' }) };
     const { app } = await createTestApp(views, { place, answers });
