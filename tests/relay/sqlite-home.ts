@@ -28,7 +28,7 @@ export function createSqliteHomes() {
 function createSqliteHome(folder: string): StoreHome {
   const stores: RelayStore[] = [];
   return {
-    place: folder,
+    place: async () => folder,
     open: async (making) => {
       const store = valueIn(await openSqliteStore(folder, makingOf(making)));
       stores.push(store);

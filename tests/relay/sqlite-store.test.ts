@@ -91,7 +91,7 @@ test('after it was closed everything is in one file', async () => {
   const log = await stat(join(folder, 'relay.db-wal')).catch(() => ({ size: 0 }));
   expect(log.size).toBe(0);
   const elsewhere = homes.create();
-  await copyFile(join(folder, 'relay.db'), join(elsewhere.place, 'relay.db'));
+  await copyFile(join(folder, 'relay.db'), join(await elsewhere.place(), 'relay.db'));
   expect(await (await elsewhere.open()).note('label')).toBe('Hill');
 });
 

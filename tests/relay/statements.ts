@@ -4,7 +4,7 @@ import { SCHOOL_TABLES } from '../../src/relay/store/migrations.ts';
 /** Of the whole relay, by their nature. Each is rare: at the start, by an administrator, or on an enrolment. */
 const OF_THE_RELAY: readonly RegExp[] = [
   /^(PRAGMA|VACUUM|SHOW|CHECKPOINT|SET|BEGIN|COMMIT|ROLLBACK)\b/,
-  /^SELECT pg_/,
+  /^SELECT (pg_|current_setting)/,
   /\b(FROM|INTO|UPDATE) (migration|relay|note|attempt_count|enrolment_code)\b/,
   /^CREATE TABLE IF NOT EXISTS migration/,
   // Schools are found by their public name, listed for the office, made by an enrolment or a restore.

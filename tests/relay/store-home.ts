@@ -8,7 +8,7 @@ import { founderNamed, parcelOf, pruneTestChunk, schoolNamed } from './store-chu
 
 export interface StoreHome {
   /** The folder or the address. */
-  readonly place: string;
+  place(): Promise<string>;
   /** One more store on the same data, as a second process has it. */
   open(making?: Partial<StoreMaking>): Promise<RelayStore>;
   /** Writes into the tables past the store, as a fault or an intruder would. */

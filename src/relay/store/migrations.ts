@@ -37,7 +37,8 @@ const WORDS: Readonly<Record<Dialect, Readonly<Record<string, string>>>> = {
 
 function inBoth(text: string): Migration['sql'] {
   const say = (dialect: Dialect) => text.replace(/<([a-z-]+)>/g, (_, word) => WORDS[dialect][word] ?? '');
-  return { sqlite: say('sqlite'), postgres: say('postgres') };
+  // Names are compared byte by byte in both, whatever language the server speaks.
+  return { sqlite: say('sqlite'), postgres: say('postgres').replace(/\bTEXT\b/g, 'TEXT COLLATE "C"') };
 }
 
 export const MIGRATIONS: readonly Migration[] = [

