@@ -32,6 +32,7 @@ export class TextModel {
   readonly #weights: Int32Array;
   readonly #inputs = new Int32Array(INPUTS);
   readonly #bases = new Int32Array(ORDERS);
+  readonly #slotPlaces = new Int32Array(ORDERS);
   readonly #places: Int32Array;
   readonly #limit: number;
   #history: Uint8Array;
@@ -132,32 +133,33 @@ export class TextModel {
 
   #bit(coder: BitCoder, node: number, expected: number, bit: number): number {
     const inputs = this.#inputs;
+    const weights = this.#weights;
     const slots = this.#slots;
-    let sum = 0;
+    const places = this.#slotPlaces;
     const set = INPUTS * (2 * this.#column + (expected < 0 ? 0 : 1));
+    let sum = 0;
     for (let order = 0; order < ORDERS; order++) {
-      const input = STRETCH[(slots[this.#slotOf(order, node)] ?? 0) >> 4] ?? 0;
+      const mixed = (this.#bases[order] ?? 0) + Math.imul(node, 0x2545f491);
+      const place =
+        (order << SLOT_BITS) | (Math.imul(mixed ^ (mixed >>> 15), 0x9e3779b1) >>> (32 - SLOT_BITS));
+      const input = STRETCH[(slots[place] ?? 0) >> 4] ?? 0;
+      places[order] = place;
       inputs[order] = input;
-      sum += (input * (this.#weights[set + order] ?? 0)) >> 16;
+      sum += (input * (weights[set + order] ?? 0)) >> 16;
     }
     const trust = expected < 0 ? 0 : (STRETCH[(this.#matchSlots[this.#matchLength] ?? 0) >> 4] ?? 0);
     inputs[ORDERS] = expected === 1 ? trust : -trust;
-    sum += ((inputs[ORDERS] ?? 0) * (this.#weights[set + ORDERS] ?? 0)) >> 16;
+    sum += ((expected === 1 ? trust : -trust) * (weights[set + ORDERS] ?? 0)) >> 16;
     const chance = squash(sum);
     const coded = coder.chance(Math.min(Math.max(chance, 1), 4094) << 4, bit);
     const error = ((coded << 12) - chance) * LEARNING;
     for (let at = 0; at < INPUTS; at++) {
-      const weight = (this.#weights[set + at] ?? 0) + (((inputs[at] ?? 0) * error + 0x8000) >> 16);
-      this.#weights[set + at] = Math.min(Math.max(weight, -MOST_WEIGHT), MOST_WEIGHT);
+      const weight = (weights[set + at] ?? 0) + (((inputs[at] ?? 0) * error + 0x8000) >> 16);
+      weights[set + at] = Math.min(Math.max(weight, -MOST_WEIGHT), MOST_WEIGHT);
     }
-    for (let order = 0; order < ORDERS; order++) learn(slots, this.#slotOf(order, node), coded);
+    for (let order = 0; order < ORDERS; order++) learn(slots, places[order] ?? 0, coded);
     if (expected >= 0) learn(this.#matchSlots, this.#matchLength, coded === expected ? 1 : 0);
     return coded;
-  }
-
-  #slotOf(order: number, node: number): number {
-    const mixed = (this.#bases[order] ?? 0) + Math.imul(node, 0x2545f491);
-    return (order << SLOT_BITS) | (Math.imul(mixed ^ (mixed >>> 15), 0x9e3779b1) >>> (32 - SLOT_BITS));
   }
 }
 
