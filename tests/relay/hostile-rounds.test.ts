@@ -1,0 +1,345 @@
+// What a relay does with requests that no tablet of ours sends. Each is refused with the right status, what was whole
+// before it stays, and whoever asks next is served as if nothing had been.
+import { randomBytes } from 'node:crypto';
+import { deflateSync } from 'fflate';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { StoredEvent } from '../../src/domain/event.ts';
+import { parseMessages } from '../../src/sync/message-parser.ts';
+import { writeFrame, writeMessages } from '../../src/sync/message-writer.ts';
+import { FRAME_TYPES, MAGIC, type Message } from '../../src/sync/messages.ts';
+import { createWriter } from '../../src/sync/wire.ts';
+import { createFixture, type Fixture, giveCode, type OpenApp, openApp } from './relay-fixture.ts';
+import { type Ask, admit, answers, enrol, foundSchool, type School, transportTo } from './school.ts';
+import { newKeyPair, type Tablet } from './tablet.ts';
+
+let fixture: Fixture;
+let relay: OpenApp;
+let ask: Ask;
+let school: School;
+let tablet: Tablet;
+beforeEach(async () => {
+  fixture = await createFixture();
+  relay = await openApp(fixture);
+  ask = (path, init) => relay.app.request(path, init);
+  school = await foundSchool();
+  await enrol(ask, school.founder, school, await giveCode(relay));
+  tablet = await joined(school);
+});
+afterEach(async () => {
+  await relay.store.close();
+  await fixture.remove();
+});
+
+async function joined(of: School): Promise<Tablet> {
+  const made = await admit(of);
+  await of.founder.sync(transportTo(ask));
+  expect((await enrol(ask, made, of)).status).toBe(200);
+  return made;
+}
+
+const post = (body: Uint8Array | string) =>
+  ask('/sync', { method: 'POST', body: typeof body === 'string' ? body : new Uint8Array(body) });
+
+function hello(of: Tablet): Message {
+  const { school: id, device, token, scope } = of;
+  return { type: 'hello', version: 1, school: id, device, token, scope, wallMs: 0, answerBytes: 65_536 };
+}
+
+async function told(response: Response): Promise<readonly Message[]> {
+  return parseMessages(new Uint8Array(await response.arrayBuffer())).messages;
+}
+
+async function codeOf(response: Response): Promise<string> {
+  const problem = (await told(response)).find((message) => message.type === 'problem');
+  return problem?.type === 'problem' ? problem.code : '';
+}
+
+const chunkMessages = (of: Tablet): readonly Message[] => [
+  { type: 'card', stream: of.stream, key: of.keys.key },
+  ...of.chunks.map(({ bytes }): Message => ({ type: 'chunk', bytes })),
+];
+
+const heldOf = async (of: Tablet) => (await relay.store.have(of.school)).get(of.stream)?.ranges ?? [];
+
+/** The neighbour that must not notice. */
+async function expectServed(): Promise<void> {
+  const [amina] = school.learners;
+  if (!amina) throw new Error('Must have a learner');
+  await tablet.write(...answers(amina, 5));
+  expect((await tablet.sync(transportTo(ask))).problem).toBeNull();
+  expect(await heldOf(tablet)).toEqual([
+    [1, tablet.events.filter(({ stream }) => stream === tablet.stream).length],
+  ]);
+  expect(await relay.store.verify(false)).toEqual([]);
+}
+
+describe('malformed', () => {
+  test.each([
+    ['nothing', ''],
+    ['words', 'hello?'],
+    ['a page', '<!doctype html><script>alert(1)</script>'],
+    ['JSON, nested a hundred thousand deep', '['.repeat(100_000)],
+    ['another magic', 'BNY9'],
+    ['only the magic', 'BNY1'],
+    ['bytes of chance', randomBytes(5_000)],
+  ])('%s is refused with 400', async (_what, body) => {
+    const response = await post(body);
+    expect([response.status, await codeOf(response)]).toEqual([400, 'sync/not-frames']);
+    await expectServed();
+  });
+
+  test('a request that begins without a greeting is refused', async () => {
+    const response = await post(writeMessages(chunkMessages(tablet)));
+    expect([response.status, await codeOf(response)]).toEqual([400, 'sync/no-hello']);
+  });
+
+  test('a frame that says it is longer than any is refused before its bytes are waited for', async () => {
+    const response = await post(
+      Uint8Array.of(...writeMessages([hello(tablet)]), FRAME_TYPES.chunk, 255, 255, 127),
+    );
+    expect([response.status, await codeOf(response)]).toEqual([400, 'sync/frame-too-large']);
+    await expectServed();
+  });
+
+  test('frames of types that nobody knows yet are passed over', async () => {
+    const response = await post(
+      Uint8Array.of(...writeMessages([hello(tablet)]), 250, 3, 1, 2, 3, ...writeFrame({ type: 'end' })),
+    );
+    expect(response.status).toBe(200);
+    expect((await told(response)).at(-1)).toEqual({ type: 'end' });
+  });
+
+  test('cut after any byte, a request leaves a store that is whole, and the rest comes with the next one', async () => {
+    const [amina] = school.learners;
+    if (!amina) throw new Error('Must have a learner');
+    await tablet.write(...answers(amina, 30));
+    await tablet.write(...answers(amina, 30, 30));
+    const request = writeMessages([hello(tablet), ...chunkMessages(tablet), { type: 'end' }]);
+    const step = Math.max(1, Math.floor(request.length / 60));
+    for (let at = 0; at < request.length; at += step) {
+      const response = await post(request.subarray(0, at));
+      expect([200, 400]).toContain(response.status);
+      await response.arrayBuffer();
+    }
+    expect(await relay.store.verify(false)).toEqual([]);
+    await expectServed();
+  });
+
+  test('a body beyond the limit is refused, said or not', async () => {
+    await relay.store.close();
+    relay = await openApp(fixture, { syncBodyBytes: 20_000 });
+    const large = Uint8Array.of(...writeMessages([hello(tablet)]), ...new Uint8Array(30_000).fill(0));
+    const said = await ask('/sync', { method: 'POST', body: large, headers: { 'Content-Length': '30000' } });
+    expect([said.status, await codeOf(said)]).toEqual([413, 'sync/too-large']);
+    const streamed = await ask('/sync', {
+      method: 'POST',
+      body: new Blob([large]).stream(),
+      duplex: 'half',
+    } as RequestInit);
+    expect(streamed.status).toBe(413);
+    await expectServed();
+  });
+});
+
+describe('forged', () => {
+  const sendChunks = async (by: Tablet, of: Tablet) =>
+    told(await post(writeMessages([hello(by), ...chunkMessages(of), { type: 'end' }])));
+  const refusals = (messages: readonly Message[]) =>
+    messages.flatMap((message) => (message.type === 'refused' ? [message.why] : []));
+
+  test('a chunk that another key signed is refused, and its neighbours in the same request are kept', async () => {
+    const [amina] = school.learners;
+    if (!amina) throw new Error('Must have a learner');
+    await tablet.write(...answers(amina, 10));
+    const last = tablet.events.at(-1);
+    if (!last) throw new Error('Must have an event');
+    const forged = { ...last, sequence: last.sequence + 1 } as StoredEvent;
+    await tablet.seal([forged], true, newKeyPair());
+    const messages = await sendChunks(tablet, tablet);
+    expect(refusals(messages)).toEqual(['signature']);
+    expect(await heldOf(tablet)).toEqual([[1, last.sequence]]);
+  });
+
+  test('one flipped bit anywhere in a chunk is refused, whatever it is in', async () => {
+    const [amina] = school.learners;
+    if (!amina) throw new Error('Must have a learner');
+    const [chunk] = await tablet.write(...answers(amina, 20));
+    if (!chunk) throw new Error('Must have a chunk');
+    const words = school.founder.vocabularies;
+    expect(words.length).toBe(1);
+    for (let bit = 0; bit < chunk.bytes.length * 8; bit += 97) {
+      const bytes = chunk.bytes.slice();
+      bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+      const card: Message = { type: 'card', stream: tablet.stream, key: tablet.keys.key };
+      await post(writeMessages([hello(tablet), card, { type: 'chunk', bytes }, { type: 'end' }]));
+    }
+    expect(await heldOf(tablet)).toEqual([]);
+    await expectServed();
+  });
+
+  test('a device that nobody admitted writes nothing that counts; it waits aside until it is admitted', async () => {
+    const stranger = await strangerOf(school);
+    const before = (await relay.store.counts()).events;
+    expect(refusals(await sendChunks(tablet, stranger))).toEqual(['device']);
+    expect((await relay.store.counts()).events).toBe(before);
+    expect(await relay.store.quarantineCounts(school.id)).toMatchObject([{ reason: 'admission', chunks: 1 }]);
+    const { device, keys } = stranger;
+    await school.founder.write({
+      type: 'device-admitted',
+      device,
+      key: keys.text,
+      agreement: keys.text,
+      role: 'tablet',
+    });
+    await school.founder.sync(transportTo(ask));
+    expect(await heldOf(stranger)).toEqual([[1, 1]]);
+    expect(await relay.store.quarantineCounts(school.id)).toEqual([]);
+  });
+
+  test('what another school signed does not enter, by its own token or by ours', async () => {
+    const other = await foundSchool();
+    const answer = await post(
+      writeMessages([{ ...hello(tablet), school: other.id } as Message, { type: 'end' }]),
+    );
+    expect([answer.status, await codeOf(answer)]).toEqual([401, 'sync/token']);
+    expect(refusals(await sendChunks(tablet, other.founder))).toEqual(['device']);
+    expect((await relay.store.have(school.id)).has(other.founder.stream)).toBe(false);
+  });
+
+  test('a card cannot take a stream from the key that holds it', async () => {
+    await tablet.sync(transportTo(ask));
+    const thief = await joined(school);
+    const [amina] = school.learners;
+    if (!amina) throw new Error('Must have a learner');
+    const last = tablet.events.length;
+    const event = { ...tablet.events[0], sequence: 500, stream: tablet.stream } as StoredEvent;
+    const [stolen] = await thief.seal([event], true);
+    if (!stolen) throw new Error('Must have a chunk');
+    const card: Message = { type: 'card', stream: tablet.stream, key: thief.keys.key };
+    const messages = await told(
+      await post(
+        writeMessages([hello(thief), card, { type: 'chunk', bytes: stolen.bytes }, { type: 'end' }]),
+      ),
+    );
+    expect(refusals(messages)).toEqual(['signature']);
+    expect(last).toBeGreaterThan(0);
+    expect((await relay.store.card(school.id, tablet.stream))?.device).toBe(tablet.device);
+  });
+
+  test('a token is its own device’s, and no other token opens', async () => {
+    const second = await joined(school);
+    const borrowed = writeMessages([{ ...hello(second), token: tablet.token } as Message, { type: 'end' }]);
+    expect((await post(borrowed)).status).toBe(401);
+    for (const token of [new Uint8Array(0), new Uint8Array(16), new Uint8Array(256).fill(39)]) {
+      expect(
+        (await post(writeMessages([{ ...hello(tablet), token } as Message, { type: 'end' }]))).status,
+      ).toBe(401);
+    }
+  });
+
+  test('a request sent again, as often as anybody likes, changes nothing', async () => {
+    const [amina] = school.learners;
+    if (!amina) throw new Error('Must have a learner');
+    await tablet.write(...answers(amina, 30));
+    const request = writeMessages([hello(tablet), ...chunkMessages(tablet), { type: 'end' }]);
+    await post(request);
+    const once = await relay.store.counts();
+    for (let again = 0; again < 5; again++) expect((await post(request)).status).toBe(200);
+    expect(await relay.store.counts()).toEqual(once);
+  });
+});
+
+describe('bombs', () => {
+  test('a slice of words that swells far beyond what it says is dropped', async () => {
+    const swollen = deflateSync(new Uint8Array(30_000_000), { level: 9 });
+    const payload = createWriter();
+    payload.bytes(randomBytes(8));
+    for (const number of [4_000_000, 0, 4_000]) payload.varint(number);
+    payload.bytes(swollen.subarray(0, 60_000));
+    const bytes = payload.take();
+    const frame = createWriter();
+    frame.byte(FRAME_TYPES.vocabulary);
+    frame.varint(bytes.length);
+    frame.bytes(bytes);
+    const before = process.memoryUsage().rss;
+    const response = await post(Uint8Array.of(...writeMessages([hello(tablet)]), ...frame.take()));
+    expect([200, 400]).toContain(response.status);
+    expect(process.memoryUsage().rss - before).toBeLessThan(100_000_000);
+    await expectServed();
+  });
+
+  test('a question asked a hundred thousand times is answered a few hundred times', async () => {
+    const one = writeFrame({ type: 'again', stream: school.founder.stream, from: 1, skip: 0 });
+    const many = new Uint8Array(MAGIC.length + 60_000 * one.length + 200);
+    const greeting = writeMessages([hello(tablet)]);
+    many.set(greeting);
+    for (let n = 0; n < 60_000; n++) many.set(one, greeting.length + n * one.length);
+    const response = await post(many.subarray(0, greeting.length + 60_000 * one.length));
+    expect(response.status).toBe(200);
+    expect((await response.arrayBuffer()).byteLength).toBeLessThan(2_000_000);
+    await expectServed();
+  });
+});
+
+test('SQL in every text that a stranger may send is text', async () => {
+  const sql = "'; DROP TABLE chunk; --";
+  const before = await relay.store.counts();
+  const bodies = [
+    sql,
+    JSON.stringify({ version: 1, challenge: sql, school: sql, key: sql, signature: sql, code: sql }),
+  ];
+  for (const body of bodies) {
+    expect((await ask('/enrol', { method: 'POST', body })).status).toBe(400);
+    expect((await post(body)).status).toBe(400);
+  }
+  const token = new TextEncoder().encode(sql);
+  expect((await post(writeMessages([{ ...hello(tablet), token } as Message]))).status).toBe(401);
+  for (const path of [
+    `/packs/${encodeURIComponent(sql)}`,
+    `/${encodeURIComponent(sql)}?a=${encodeURIComponent(sql)}`,
+  ]) {
+    expect((await ask(path)).status).toBe(404);
+  }
+  const signIn = { method: 'POST', body: new URLSearchParams({ token: sql }) };
+  expect((await ask('/board/open', signIn)).status).toBe(403);
+  expect((await ask('/board/data', { headers: { Authorization: `Bearer ${sql}` } })).status).toBe(401);
+  expect(
+    (await ask('/board', { headers: { Cookie: `banyan-office=${encodeURIComponent(sql)}` } })).status,
+  ).toBe(401);
+  await relay.store.setNote(sql, sql);
+  expect(await relay.store.note(sql)).toBe(sql);
+  const [amina] = school.learners;
+  if (!amina) throw new Error('Must have a learner');
+  const [answer] = answers(amina, 1);
+  if (answer?.type !== 'answered') throw new Error('Must be an answer');
+  await tablet.write({ ...answer, answer: { type: 'short-text', text: sql }, language: sql });
+  await tablet.sync(transportTo(ask));
+  expect((await relay.store.counts()).events).toBe(before.events + 2);
+  await expectServed();
+});
+
+test('nothing of a learner, no token and no address is in the log of all this', async () => {
+  await post('nonsense');
+  await post(writeMessages([{ ...hello(tablet), token: new Uint8Array(3) } as Message]));
+  await ask(`/packs/${school.learners[0]}?name=Amina`, { headers: { 'X-Forwarded-For': '10.9.8.7' } });
+  await expectServed();
+  const log = relay.lines.filter((line) => !line.includes('"path":"/packs/'));
+  expect(log.length).toBeGreaterThan(4);
+  for (const secret of [
+    ...school.learners,
+    school.class,
+    tablet.stream,
+    'Amina',
+    '10.9.8.7',
+    Buffer.from(tablet.token).toString('base64url'),
+  ]) {
+    expect(log.join('')).not.toContain(secret);
+  }
+});
+
+async function strangerOf(of: School): Promise<Tablet> {
+  const other = await foundSchool();
+  const stranger = await admit(other);
+  Object.assign(stranger, { school: of.id });
+  return stranger;
+}
