@@ -70,8 +70,27 @@ export function planChunk(plan: StreamPlan, chunk: VerifiedChunk, position: numb
   return { type: 'fork', position, events: found.fresh, first: found.firstFork };
 }
 
+type Checked = Omit<PlannedChunk, 'position' | 'learners'>;
+
 /** The check of a stream from all its chunks; the same whatever the order in which they came. */
-export function countCheck(chunks: readonly Omit<PlannedChunk, 'position' | 'learners'>[]): number {
+export function countCheck(chunks: readonly Checked[]): number {
+  let total = 0;
+  let crowd: Checked[] = [];
+  let end = 0;
+  for (const chunk of [...chunks].sort((a, b) => a.from - b.from)) {
+    if (chunk.from >= end) {
+      total ^= countCrowd(crowd);
+      crowd = [];
+    }
+    crowd.push(chunk);
+    end = Math.max(end, chunk.from + chunk.count);
+  }
+  return (total ^ countCrowd(crowd)) >>> 0;
+}
+
+/** Of chunks that share numbers, each event once. A chunk that stands alone says it itself. */
+function countCrowd(chunks: readonly Checked[]): number {
+  if (chunks.length <= 1) return chunks[0]?.check ?? 0;
   const seen = new Set<string>();
   /** What the absent events of each chunk contribute, its variants taken together. */
   const absent = new Map<string, number>();
@@ -89,7 +108,7 @@ export function countCheck(chunks: readonly Omit<PlannedChunk, 'position' | 'lea
     }
   }
   for (const rest of absent.values()) total ^= rest;
-  return total >>> 0;
+  return total;
 }
 
 interface Comparison {
