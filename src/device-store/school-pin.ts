@@ -1,5 +1,5 @@
-// Which school this device belongs to, and the key that founded it: pinned when it founded or joined one.
-import type { PublicKey } from '../domain/event.ts';
+// Which school this device belongs to, and the key that founded it: pinned when it founded or joined one, or when one
+// came back from its paper.
 import { parseSchoolId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Result } from '../domain/result.ts';
@@ -16,14 +16,22 @@ export function readSchoolPin(settings: Pick<Settings, 'read'>): Promise<Result<
 
 export function writeSchoolPin(
   settings: Pick<Settings, 'write'>,
-  { school, founder }: SchoolPin,
+  { school, founder, recovery }: SchoolPin,
 ): Promise<Result<null, Problem>> {
-  return settings.write(PIN, { school, founder });
+  return settings.write(PIN, { school, founder, ...(recovery === undefined ? {} : { recovery }) });
 }
 
 function parsePin(value: unknown): SchoolPin | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { school, founder } = value as Readonly<Record<string, unknown>>;
+  const { school, founder, recovery } = value as Readonly<Record<string, unknown>>;
   const [id, key] = [parseSchoolId(school), parsePublicKey(founder)];
-  return id.ok && key !== null ? { school: id.value, founder: key as PublicKey } : null;
+  if (!id.ok || key === null) return null;
+  const vouched = parseRecovery(recovery);
+  return { school: id.value, founder: key, ...(vouched === null ? {} : { recovery: vouched }) };
+}
+
+function parseRecovery(value: unknown): NonNullable<SchoolPin['recovery']> | null {
+  const { key, agreement } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  const [signing, agreeing] = [parsePublicKey(key), parsePublicKey(agreement)];
+  return signing === null || agreeing === null ? null : { key: signing, agreement: agreeing };
 }

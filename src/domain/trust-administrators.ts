@@ -2,7 +2,7 @@
 // What a senior says of a junior decides; so each one's standing hangs on words of more senior ones alone, and no
 // order of arrival and no clock can change it. Only a revocation may be said upwards (a founder's tablet is lost, too);
 // it counts unless a senior revoked its speaker first, or it would take away what its speaker stands on.
-import type { DeviceRole, EventOf } from './event.ts';
+import type { DeviceRole, EventOf, PublicKey } from './event.ts';
 import type { DeviceId } from './ids.ts';
 import { compareEvents, type Placed } from './time.ts';
 import { type Bound, counts, type Ground, isOfSchool, strictest, toBound, type Word } from './trust-words.ts';
@@ -43,9 +43,17 @@ export interface Ranking {
   readonly roles: ReadonlyMap<DeviceId, RoleWord>;
   readonly bounds: ReadonlyMap<DeviceId, Bound>;
   /** Keys that recovery codes open: administrators that no device can revoke. */
-  readonly recoveries: ReadonlyMap<DeviceId, EventOf<'recovery-set'>>;
+  readonly recoveries: ReadonlyMap<DeviceId, RecoveryKeys>;
   readonly revocations: readonly Word[];
   readonly refused: readonly RefusedWord[];
+}
+
+/** The pairs in a printed code, and who had it printed. */
+export interface RecoveryKeys {
+  readonly key: PublicKey;
+  readonly agreement: PublicKey;
+  readonly by: DeviceId;
+  readonly at: Placed | null;
 }
 
 interface Candidate {
@@ -61,7 +69,7 @@ interface Hearing {
   readonly ranks: Map<DeviceId, number>;
   readonly roles: Map<DeviceId, RoleWord>;
   readonly bounds: Map<DeviceId, Bound>;
-  readonly recoveries: Map<DeviceId, EventOf<'recovery-set'>>;
+  readonly recoveries: Map<DeviceId, RecoveryKeys>;
   readonly revocations: Word[];
   /** Revocations of seniors, by rank of who speaks; the founder's printed code ranks next to the founder. */
   readonly upward: Word[];
@@ -101,6 +109,7 @@ function hearAll(ground: Ground, cuts: readonly Word[]): Hearing {
     upward: [],
     refused: [],
   };
+  pinRecovery(hearing);
   for (const cut of cuts) bindTo(hearing, cut);
   for (let next = mostSenior(hearing); next !== null; next = mostSenior(hearing)) {
     hearing.ranks.set(next.device, hearing.ranks.size);
@@ -112,6 +121,15 @@ function hearAll(ground: Ground, cuts: readonly Word[]): Hearing {
     }
   }
   return hearing;
+}
+
+/** Next to the founder, as a code of the founder's own would be. */
+function pinRecovery({ ground, recoveries, candidates }: Hearing): void {
+  const { recovery } = ground.pin;
+  if (recovery === undefined) return;
+  const device = ground.deviceIdOf(recovery.key);
+  recoveries.set(device, { ...recovery, by: ground.founder, at: null });
+  candidates.push({ device, depth: 0.5, at: null });
 }
 
 /** A code that was printed cannot be taken back by a word that claims to be older. */
@@ -197,7 +215,8 @@ function hearRecovery(hearing: Hearing, word: Word, event: EventOf<'recovery-set
     refuse(hearing, word, 'senior');
     return;
   }
-  hearing.recoveries.set(device, event);
+  const { key, agreement } = event;
+  hearing.recoveries.set(device, { key, agreement, by: word.issuer, at: event });
   hearing.candidates.push({ device, depth: hearing.depths.get(word.issuer) ?? 0, at: word.event });
 }
 

@@ -1,7 +1,7 @@
 // Everybody else, once it is settled who administers: whom administrators admitted, then whom teachers did, in layers.
 // An administrator's word on a role stands above a teacher's; of teachers' words the highest counts, so that none of
 // them lowers another.
-import type { DeviceRole, EventOf, PublicKey } from './event.ts';
+import type { DeviceRole, PublicKey } from './event.ts';
 import type { DeviceId } from './ids.ts';
 import type { Sealed } from './sealed.ts';
 import { compareEvents, type Placed } from './time.ts';
@@ -90,9 +90,8 @@ function knowAdministrators({ ground, ranking, identities }: Gathering): void {
   );
   const agreement = founding?.event.type === 'school-founded' ? founding.event.agreement : undefined;
   identities.set(founder, { key: pin.founder, agreement, by: undefined, at: null });
-  for (const [device, event] of ranking.recoveries) {
-    const by = ground.deviceIdOf(keyOfIssuer(ground, event));
-    identities.set(device, { key: event.key, agreement: event.agreement, by, at: event });
+  for (const [device, { key, agreement: own, by, at }] of ranking.recoveries) {
+    identities.set(device, { key, agreement: own, by, at });
   }
   for (const administrator of ranking.ranks.keys()) {
     for (const word of wordsOf(ground, ranking.bounds, administrator)) know(identities, ground, word);
@@ -106,14 +105,6 @@ function knowBySignature({ ground, ranking, identities }: Gathering): void {
     if (key === undefined || identities.has(device)) continue;
     identities.set(device, { key, agreement: undefined, by, at });
   }
-}
-
-function keyOfIssuer(ground: Ground, event: EventOf<'recovery-set'>): PublicKey {
-  for (const words of ground.words.values()) {
-    const own = words.find((word) => word.event === event);
-    if (own) return own.key;
-  }
-  throw new Error('Must be the word of an issuer, got one of nobody');
 }
 
 /** Who spoke first of a device, the most senior before all, gives its keys: a later word cannot swap them. */

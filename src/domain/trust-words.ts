@@ -25,6 +25,8 @@ export type TrustEvent = EventOf<(typeof TRUST_TYPES)[number]>;
 export interface SchoolPin {
   readonly school: SchoolId;
   readonly founder: PublicKey;
+  /** On a device where the school came back from its paper: the code vouches for it until the signed log has come. */
+  readonly recovery?: { readonly key: PublicKey; readonly agreement: PublicKey };
 }
 
 /** An event and the key that signed the chunk it came in; null for one that nobody signed. */

@@ -48,7 +48,8 @@ export async function recoverSchool(
   if (!school.ok || box.identity === undefined) return fail({ code: 'backup/unreadable', file: '' });
   const pinned = await ground.pin.read();
   if (!pinned.ok) return pinned;
-  const pin = { school: school.value, founder: box.identity.founder };
+  const { founder, key, agreement } = box.identity;
+  const pin = { school: school.value, founder, recovery: { key, agreement } };
   const isOther =
     pinned.value && (pinned.value.school !== pin.school || pinned.value.founder !== pin.founder);
   if (isOther) return fail({ code: 'school/other' });

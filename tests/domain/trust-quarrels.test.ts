@@ -2,16 +2,19 @@
 // everybody comes to one answer.
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { PublicKey } from '../../src/domain/event.ts';
-import { believedThrough, believes } from '../../src/domain/trust.ts';
+import { believedThrough, believes, foldTrust } from '../../src/domain/trust.ts';
 import { answered, event } from './events.ts';
 import {
   admits,
   agreementOf,
   chooses,
   device,
+  deviceIdOf,
   fold,
   founds,
   freshStreams,
+  keyOf,
+  PIN,
   printsCode,
   refusals,
   revokes,
@@ -120,6 +123,18 @@ describe('a quarrel between administrators', () => {
     const won = fold([...events, ...thief, revokes('r', 'f', 3), admits('r', 'g', 'administrator')]);
     expect(standing(won)).toBe('-f:administrator r:administrator g:administrator m:administrator');
     expect(won.devices.get(device('r'))?.recovery).toBe(true);
+  });
+
+  it('does not keep a school from coming back where only its paper is known', () => {
+    const recovery = { key: keyOf('r'), agreement: agreementOf('r') };
+    const events = [admits('r', 'g', 'administrator'), revokes('g', 'r', 0)];
+    const trust = foldTrust({ pin: { ...PIN, recovery }, events, deviceIdOf });
+    expect(standing(trust)).toBe('f:administrator r:administrator g:administrator');
+    expect(trust.devices.get(device('r'))).toMatchObject({ recovery: true, agreement: agreementOf('r') });
+    expect(standing(foldTrust({ pin: PIN, events, deviceIdOf }))).toBe('f:administrator');
+    const signed = [founds(), printsCode('f', 'r'), ...events];
+    const later = foldTrust({ pin: { ...PIN, recovery }, events: signed, deviceIdOf });
+    expect([...later.devices.values()]).toEqual([...fold(signed).devices.values()]);
   });
 
   it('is not won by a junior’s own code against a senior', () => {

@@ -1,6 +1,7 @@
 // The head teacher's phone is gone; the paper is in the drawer, and the coordinator's phone carries the school's log.
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ClassId } from '../../src/domain/ids.ts';
+import { ok } from '../../src/domain/result.ts';
 import { recoverSchool } from '../../src/worker/school-recovery.ts';
 import { stateOf } from '../../src/worker/school-standing.ts';
 import {
@@ -90,5 +91,18 @@ describe('a school whose last teacher’s device is lost', () => {
     const { trust, self } = await fresh.standing();
     expect(trust.devices.get(self)?.role).toBe('administrator');
     expect(trust.refusals).toEqual([]);
+  });
+
+  test('comes back from a copy that nobody signed, and is one with the others when it meets them', async () => {
+    const fresh = await openDevice();
+    const unsigned = { ...fresh.ground, unpack: async () => ok(null) };
+    valueIn(await recoverSchool(unsigned, code, await head.pack()));
+    const alone = await fresh.standing();
+    expect([stateOf(alone), alone.device?.role]).toEqual(['member', 'administrator']);
+    await meet(fresh, tablet);
+    expect(await namesOf(fresh, id)).toEqual(['Amina']);
+    const [here, there] = [await fresh.trust(), await tablet.trust()];
+    expect([...here.devices.values()]).toEqual([...there.devices.values()]);
+    expect(there.devices.get(await fresh.id())?.role).toBe('administrator');
   });
 });
