@@ -160,7 +160,11 @@ export function createBanyan(
           (await loadSafekeeping()).restore(core, { name, file, ...(code === undefined ? {} : { code }) }),
         ),
       ),
-    makeRecoveryCode: () => asTeacher(async (core) => (await loadSafekeeping()).makeRecoveryCode(core)),
+    makeRecoveryCode: () =>
+      asTeacher(async () => {
+        const sync = await syncing.get();
+        return sync ? sync.makeRecoveryCode() : fail({ code: 'origin/insecure' });
+      }),
     dismissNotice: async (code) => {
       facts.notices = facts.notices.filter((notice) => notice.code !== code);
       await views.changed('device');

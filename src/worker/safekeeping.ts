@@ -2,9 +2,7 @@
 // learner waits for it.
 import { restoreBackup } from '../device-store/restore-backup.ts';
 import { writeBackup } from '../device-store/write-backup.ts';
-import type { Problem } from '../domain/problem.ts';
-import { fail, ok, type Result } from '../domain/result.ts';
-import { createRecoveryCode, lockInBox } from '../identity/recovery-code.ts';
+import { ok } from '../domain/result.ts';
 import type { Core } from './core.ts';
 import { LAST_BACKUP } from './last-backup.ts';
 import { TEACHER_PIN } from './teacher.ts';
@@ -50,13 +48,4 @@ export async function restore(
   core.states.forget();
   const { added, known, namesSealed } = restored.value;
   return ok({ added, known, namesSealed });
-}
-
-export async function makeRecoveryCode({ stores: { vault } }: Core): Promise<Result<string, Problem>> {
-  if (!vault) return fail({ code: 'origin/insecure' });
-  const ring = await vault.keys.readSchool();
-  if (!ring.ok) return ring;
-  const code = createRecoveryCode(vault.crypto);
-  const written = await vault.keys.writeRecovery(await lockInBox(vault.crypto, ring.value, code));
-  return written.ok ? ok(code) : written;
 }

@@ -2,7 +2,7 @@
 import { readAcknowledged } from '../device-store/acknowledgements.ts';
 import type { LogDatabase } from '../device-store/log-database.ts';
 import type { StreamId } from '../domain/ids.ts';
-import type { Ranges } from '../sync/have.ts';
+import type { Have, Ranges } from '../sync/have.ts';
 
 export interface AnswerCounts {
   readonly answers: number;
@@ -26,6 +26,12 @@ export async function countAnswers(database: LogDatabase, own: readonly StreamId
     if (written.has(stream) && !holds(elsewhere.get(stream), sequence)) onlyHere += 1;
   }
   return { answers: keys.length, onlyHere, lastContactMs, byStream, contacts };
+}
+
+/** Answers that are here and not among what another side has. */
+export async function countMissing(database: LogDatabase, have: Have): Promise<number> {
+  const keys = await database.events.where('type').equals('answered').primaryKeys();
+  return keys.filter(([stream, sequence]) => !holds(have.get(stream)?.ranges, sequence)).length;
 }
 
 /** Ranges rise and do not overlap: searched by halving. */

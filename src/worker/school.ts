@@ -16,6 +16,8 @@ const ROSTER_TYPES: readonly EventType[] = [
   'class-set',
   'learner-added',
   'learner-set',
+  'learner-merged',
+  'learner-erased',
   'pin-set',
 ];
 /** So many faces are drawn; a class gets the ones that nobody of it has yet, as long as there are some. */
@@ -56,6 +58,8 @@ export interface School {
   setPin(id: LearnerId, pin?: Learner['pin']): Done;
   /** Events came from elsewhere: read the roster again when asked next. */
   reload(): void;
+  /** Events were taken out of the log: nothing of what was read counts any more. */
+  forget(): void;
 }
 
 export function createSchool(ports: SchoolPorts): School {
@@ -132,6 +136,10 @@ export function createSchool(ports: SchoolPorts): School {
       return append([{ type: 'pin-set', learner: id, ...(pin === undefined ? {} : { pin }) }]);
     },
     reload: whole.forget,
+    forget: () => {
+      state = EMPTY_ROSTER;
+      whole.forget();
+    },
   };
 }
 

@@ -27,7 +27,8 @@ export async function settleEffects(ground: SyncGround, added: readonly StoredEv
   const dropped = await dropDisbelieved(database, trust);
   const learners = learnersIn(added);
   if (added.length > 0 || erased.length > 0 || dropped) {
-    core.school.reload();
+    if (dropped) core.school.forget();
+    else core.school.reload();
     core.cards.forgetTurns();
     // Whose events were dropped nobody has counted: all are folded anew.
     core.states.forget(dropped ? undefined : [...learners, ...erased]);

@@ -35,12 +35,18 @@ export interface Came {
   readonly learners: number;
 }
 
-export function createSyncParts(ground: SyncGround, listeners: SyncListeners): SyncParts {
+/** `after` does what only the school's commands can, such as opening keys that came. */
+export function createSyncParts(
+  ground: SyncGround,
+  listeners: SyncListeners,
+  after: () => Promise<unknown>,
+): SyncParts {
   const alarms: Problem[] = [];
   let tally = createTally();
   const settle = async (): Promise<Effects> => {
     const effects = await settleEffects(ground, ground.takeAdded());
     tally.take(effects);
+    await after();
     await listeners.received();
     return effects;
   };

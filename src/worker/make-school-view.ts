@@ -1,0 +1,91 @@
+// The school as screens show it: which devices there are, how safe the work is, what is to be looked at.
+import type { DeviceId, StreamId } from '../domain/ids.ts';
+import type { Device, Trust } from '../domain/trust.ts';
+import { type AnswerCounts, countAnswers } from './safety.ts';
+import { hasAsked, type SchoolGrounds } from './school-grounds.ts';
+import { readStanding, stateOf } from './school-standing.ts';
+import { readLabel, readRecoveryState, readSchoolName } from './school-trust.ts';
+import type { DeviceCard, SafetyView, SchoolView } from './sync-api.ts';
+import { NO_SCHOOL } from './sync-commands.ts';
+import type { SyncParts } from './sync-parts.ts';
+
+export async function makeSchoolView(
+  { ground, rounds, alarms }: SyncParts,
+  grounds: SchoolGrounds,
+): Promise<SchoolView> {
+  const { core, vault } = ground;
+  const own = await vault.own();
+  const counts = await countAnswers(core.stores.database, own.ok ? own.value : []);
+  const relays = rounds ? await rounds.states() : [];
+  const { answers, onlyHere, lastContactMs } = counts;
+  const safety: SafetyView = { answers, onlyHere, inTwoPlaces: answers - onlyHere, lastContactMs, relays };
+  const standing = await readStanding(grounds);
+  if (!standing.ok) return { ...NO_SCHOOL, safety, alarms: [...alarms, standing.problem] };
+  const { trust, pin, self, device } = standing.value;
+  const recovery = await readRecoveryState(grounds, standing.value);
+  if (pin === null) {
+    const state = (await hasAsked(ground)) ? 'asked' : 'alone';
+    return { ...NO_SCHOOL, state, recovery, safety, alarms };
+  }
+  const facts = { trust, counts, here: self };
+  const cards = [...trust.devices.values()].filter((one) => !one.recovery);
+  return {
+    state: stateOf(standing.value),
+    id: pin.school,
+    name: await readSchoolName(grounds, standing.value),
+    role: device?.role ?? 'tablet',
+    devices: await Promise.all(cards.map((one) => toCard(ground, grounds, facts, one))),
+    recovery,
+    safety,
+    alarms: [...alarms, ...contestedIn(trust)],
+  };
+}
+
+interface Facts {
+  readonly trust: Trust;
+  readonly counts: AnswerCounts;
+  readonly here: DeviceId;
+}
+
+async function toCard(
+  ground: SyncParts['ground'],
+  grounds: SchoolGrounds,
+  { trust, counts, here }: Facts,
+  device: Device,
+): Promise<DeviceCard> {
+  const streams = [...trust.streams].flatMap(([stream, owner]) => (owner === device.id ? [stream] : []));
+  const facts = await lastOf(ground, streams);
+  const isHere = device.id === here;
+  return {
+    id: device.id,
+    label: await readLabel(grounds, device),
+    role: device.role,
+    here: isHere,
+    revoked: device.believed !== null,
+    lastHeardMs: facts.lastMs,
+    answers: streams.reduce((sum, stream) => sum + (counts.byStream.get(stream) ?? 0), 0),
+    // What another device wrote and is here lies in two places.
+    waiting: isHere ? counts.onlyHere : 0,
+    clockSuspect: facts.clockSuspect,
+    app: facts.app,
+  };
+}
+
+/** From the first and the last event of each stream: two reads by key. */
+async function lastOf({ core }: SyncParts['ground'], streams: readonly StreamId[]) {
+  const { events } = core.stores.database;
+  let [lastMs, clockSuspect, app]: [number | null, boolean, string | null] = [null, false, null];
+  for (const stream of streams) {
+    const last = await events.where(':id').between([stream], [stream, []]).last();
+    if (last === undefined || (lastMs !== null && last.wallMs <= lastMs)) continue;
+    const first = await events.get([stream, 1, 0]);
+    lastMs = last.wallMs;
+    clockSuspect = last.clockSuspect === true;
+    app = first?.type === 'stream-started' ? String(first.app) : app;
+  }
+  return { lastMs, clockSuspect, app };
+}
+
+function contestedIn({ contested }: Trust): SchoolView['alarms'] {
+  return contested.map(({ stream }) => ({ code: 'sync/fork', stream }));
+}
