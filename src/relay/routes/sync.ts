@@ -68,7 +68,7 @@ export function syncRoute(parts: SyncRouteParts): Hono {
       metrics.seconds('round', (nowMs() - startedMs) / 1000);
     };
     try {
-      const body = readBody(context.req.raw, limits, nowMs, (bytes) => metrics.count('bytesIn', bytes));
+      const body = readBody(context.req.raw, limits, (bytes) => metrics.count('bytesIn', bytes));
       const answer = await rounds.hold(body);
       if (!answer.ok) {
         leave();
@@ -147,8 +147,10 @@ function plainHeaders(): Headers {
   return new Headers({ 'Content-Type': 'text/plain', 'Access-Control-Allow-Origin': '*' });
 }
 
-/** The time of day stands in the answer itself. */
+/** The time of day stands in the answer itself, and that a connection stays open is what HTTP/1.1 means anyway. */
 function quiet(context: Context): void {
   const outgoing = (context.env as Partial<HttpBindings> | undefined)?.outgoing;
-  if (outgoing) outgoing.sendDate = false;
+  if (!outgoing) return;
+  outgoing.sendDate = false;
+  outgoing.removeHeader('Connection');
 }
