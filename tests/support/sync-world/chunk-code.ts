@@ -1,15 +1,15 @@
 // The real chunks of this world. Its keys are plain: who knows the public half can sign, and nobody here is that
 // clever; real signatures are random, and a world must come out the same every time.
-import { sha256 as sha256OfBytes } from '@noble/hashes/sha2.js';
+import { createHash } from 'node:crypto';
 import type { StoredEvent } from '../../../src/domain/event.ts';
 import type { StreamId } from '../../../src/domain/ids.ts';
 import { ok, type Result } from '../../../src/domain/result.ts';
-import { encodeUtf8 } from '../../../src/packs/utf8.ts';
 import { type OpenedChunk, openChunk, sealChunk, verifyChunk } from '../../../src/sync/chunk.ts';
 import type { ChunkFault } from '../../../src/sync/chunk-header.ts';
 import { toHex, type Vocabularies, type Vocabulary } from '../../../src/sync/vocabulary.ts';
 
-export const sha256 = (text: string): Uint8Array => sha256OfBytes(encodeUtf8(text));
+export const sha256 = (text: string | Uint8Array): Uint8Array =>
+  new Uint8Array(createHash('sha256').update(text).digest());
 
 export function keyNamed(name: string): Uint8Array {
   const key = new Uint8Array(65);
@@ -55,7 +55,7 @@ const OPENED = new Map<string, OpenedChunk>();
 const MOST_KEPT = 2_000;
 
 export function open(bytes: Uint8Array, vocabularies: Vocabularies): Result<OpenedChunk, ChunkFault> {
-  const name = toHex(sha256OfBytes(bytes));
+  const name = toHex(sha256(bytes));
   const kept = OPENED.get(name);
   if (kept?.header.vocabularies.every((id) => vocabularies(id) !== undefined)) return ok(kept);
   const opened = openChunk(bytes, vocabularies, sha256);
@@ -72,6 +72,6 @@ export function verify(opened: OpenedChunk, key: Uint8Array): Promise<boolean> {
 
 function signatureOf(key: Uint8Array, hash: Uint8Array): Uint8Array {
   const signature = new Uint8Array(64);
-  signature.set(sha256OfBytes(Uint8Array.of(...key, ...hash)));
+  signature.set(sha256(Uint8Array.of(...key, ...hash)));
   return signature;
 }

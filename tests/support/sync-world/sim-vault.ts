@@ -203,7 +203,7 @@ export class SimVault implements ChunkVault {
       }
       const { stream } = opened.value.header;
       const range = rangeOf(opened.value);
-      const key = this.state.cards.get(stream) ?? cards.find(([of]) => of === stream)?.[1];
+      const key = this.#keyOf(stream) ?? cards.find(([of]) => of === stream)?.[1];
       const why = key === undefined ? 'card' : (await verify(opened.value, key)) ? null : 'signature';
       if (why !== null) {
         report.refused.push({ why, stream, range });
@@ -226,6 +226,11 @@ export class SimVault implements ChunkVault {
     if (!report.touched.includes(event.stream)) report.touched.push(event.stream);
     const isFork = this.state.texts.get(event.stream)?.has(event.sequence) ?? false;
     if (isFork && !report.forks.includes(event.stream)) report.forks.push(event.stream);
+  }
+
+  /** A device knows its own keys; others' came with their cards. */
+  #keyOf(stream: StreamId): Uint8Array | undefined {
+    return this.state.written.has(stream) ? keyNamed(stream) : this.state.cards.get(stream);
   }
 
   #beginningOf(id: string, words: readonly (readonly [string, number, Uint8Array])[]): number {
@@ -351,7 +356,7 @@ export class SimVault implements ChunkVault {
         return key === null ? [] : [{ stream, key }];
       });
     const named = chunks.flatMap(({ bytes }) => namedIn(bytes));
-    const vocabularies = [...new Set(named)].filter((id) => known !== null && !known.has(id));
+    const vocabularies = [...new Set(named)].filter((id) => !known?.has(id));
     return { cards, vocabularies, chunks, snapshots: [], more: chunks.length < found.length };
   }
 }

@@ -1,6 +1,5 @@
 // The words of this world: learners, and packs of which some are long. Who wrote a stream holds the words that its
 // events use; everybody else has to be given them.
-import { sha256 as sha256OfBytes } from '@noble/hashes/sha2.js';
 import type { LearnerId, StreamId } from '../../../src/domain/ids.ts';
 import { parseItemId, parsePackId, parseSkillId } from '../../../src/domain/ids.ts';
 import { encodeUtf8 } from '../../../src/packs/utf8.ts';
@@ -59,7 +58,7 @@ export function vocabularyOf(id: string): Vocabulary | undefined {
 }
 
 export function isVocabulary(id: string, bytes: Uint8Array): boolean {
-  return toHex(sha256OfBytes(bytes).subarray(0, 8)) === id;
+  return toHex(sha256(bytes).subarray(0, 8)) === id;
 }
 
 /** From the number of its tablet. */
