@@ -77,6 +77,8 @@ export interface SchoolMessages {
   'hand.no-parcel': null;
   /** Heading above the codes: what they hold. */
   'hand.answers': { readonly count: number };
+  /** Heading above the codes where nobody has answered yet. */
+  'hand.no-answers': null;
   /** Beside the codes. */
   'hand.how': null;
   /** Heading: the other device answers. */

@@ -36,6 +36,8 @@ export interface Stage {
   go(hash: string): Promise<void>;
   /** Somebody looks at what is shown now. */
   see(name: string): Promise<void>;
+  /** Another tablet that was never used, at the same site, looked at by the same eyes. Ends with this one. */
+  secondTablet(): Promise<Stage>;
 }
 
 /** Messages that are always the same words. */
@@ -57,7 +59,8 @@ export interface StageOptions {
 }
 
 /** A tablet that was never used; `page.context().close()` ends it. */
-export async function createStage({ browser, site, language, look }: StageOptions): Promise<Stage> {
+export async function createStage(options: StageOptions): Promise<Stage> {
+  const { browser, site, language, look } = options;
   const context = await browser.newContext({
     locale: language,
     viewport: { width: 360, height: 640 },
@@ -86,6 +89,13 @@ export async function createStage({ browser, site, language, look }: StageOption
     see: async (name) => {
       await settle(page);
       await look(page, name);
+    },
+    secondTablet: async () => {
+      const second = await createStage(options);
+      context.on('close', () => void second.page.context().close());
+      await second.page.goto(site.host.url);
+      await second.page.locator('#app main').waitFor();
+      return second;
     },
   };
 }

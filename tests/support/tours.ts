@@ -1,6 +1,7 @@
 // Every tour through the app; together they come to every screen of the router's table and to every step of a turn.
 import { ITEM_TYPES, type ItemType } from '../../src/domain/item.ts';
 import type { Stage } from './tour-stage.ts';
+import { tourDevices } from './tours/devices.ts';
 import { tourBrokenPack, tourFirstStart, tourWithoutPack } from './tours/first-start.ts';
 import { tourInsecure, tourProblems } from './tours/problems.ts';
 import { tourSchool } from './tours/school.ts';
@@ -23,6 +24,7 @@ export const TOURS: readonly Tour[] = [
   { title: 'turns with questions to choose and type', types: FIRST_HALF, run: tourTurn },
   { title: 'turns with questions to place and point', types: OTHER_HALF, run: tourTurn },
   { title: 'a teacher and a class', types: OTHER_HALF, run: tourSchool },
+  { title: 'a school of two tablets', types: FIRST_HALF, run: tourDevices },
   { title: 'files and storage gone wrong', types: FIRST_HALF, run: tourProblems },
   { title: 'an insecure address', types: FIRST_HALF, run: tourInsecure },
 ];

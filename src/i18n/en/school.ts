@@ -57,6 +57,7 @@ export const SCHOOL = {
     one: '{count} answer to hand over',
     other: '{count} answers to hand over',
   },
+  'hand.no-answers': 'Classes and names, no answers yet',
   'hand.how': 'On the other tablet: Collect or Take work in, then Scan. Hold it still, a hand’s length away.',
   'hand.receipt': 'Then: the receipt',
   'hand.receipt-what':
@@ -188,7 +189,7 @@ export const SCHOOL = {
   'join.file': '{name}.banyan-join',
   'join.done': 'This device belongs to {school}.',
   'join.done-next':
-    'Classes and learners come with the next sync or the next file. What was practised here before is kept.',
+    'What is not here yet comes with the next sync or the next file. What was practised here before is kept.',
   'recover.title': 'Recover a school',
   'recover.what': 'With the printed recovery code',
   'recover.how': 'Type the recovery code from the paper, and open a backup or any file of the school.',

@@ -58,6 +58,7 @@ export const SCHOOL = {
     one: '{count} réponse à remettre',
     other: '{count} réponses à remettre',
   },
+  'hand.no-answers': 'Classes et noms, pas encore de réponses',
   'hand.how':
     'Sur l’autre tablette : Collecter ou Recevoir du travail, puis Scanner. Tenez-la immobile, à une main de distance.',
   'hand.receipt': 'Ensuite : le reçu',
@@ -205,7 +206,7 @@ export const SCHOOL = {
   'join.file': '{name}.banyan-join',
   'join.done': 'Cet appareil fait partie de {school}.',
   'join.done-next':
-    'Classes et élèves arrivent avec la prochaine synchronisation ou le prochain fichier. Ce qui a été fait ici est conservé.',
+    'Ce qui n’est pas encore là arrive avec la prochaine synchronisation ou le prochain fichier. Ce qui a été fait ici est conservé.',
   'recover.title': 'Retrouver une école',
   'recover.what': 'Avec le code de secours imprimé',
   'recover.how': 'Tapez le code de secours imprimé, et ouvrez une sauvegarde ou tout fichier de l’école.',

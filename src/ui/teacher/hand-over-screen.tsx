@@ -30,7 +30,7 @@ function HandOver({ app }: { readonly app: AppState }) {
     <>
       <Offer
         app={app}
-        title={t('hand.answers', { count: parcel.answers })}
+        title={parcel.answers > 0 ? t('hand.answers', { count: parcel.answers }) : t('hand.no-answers')}
         name={parcel.name}
         bytes={parcel.bytes}
         how={t('hand.how')}

@@ -41,9 +41,9 @@ function Standing({ app, school }: StandingProps) {
   const { safety, state } = school;
   const text = toSafetyText(app, safety);
   const step = toNextStep(state, safety);
-  const percent = safety.answers === 0 ? 1 : safety.inTwoPlaces / safety.answers;
+  const percent = safety.answers === 0 ? 0 : safety.inTwoPlaces / safety.answers;
   return (
-    <Card tone={safety.onlyHere === 0 ? 'leaf' : 'plain'}>
+    <Card tone={safety.answers > 0 && safety.onlyHere === 0 ? 'leaf' : 'plain'}>
       <div class={styles.standing}>
         <Ring safe={safety.inTwoPlaces} of={safety.answers} words={text} size={112}>
           {/* Never 100 while one answer is on this tablet alone. */}

@@ -3,19 +3,19 @@ import type { Page } from 'playwright-core';
 import { toHash } from '../../../src/ui/router.ts';
 import type { Stage } from '../tour-stage.ts';
 
-const PIN = '2468';
+export const PIN = '2468';
 
 /** The first learner's three pictures. */
 const PICTURES = [0, 4, 8] as const;
 
 /** Names of several countries, in the language's own script, one of them long. */
-const NAMES = {
+export const NAMES = {
   en: ['Amina', 'Binta', 'Chidi', 'Oluwaseun Adebayo-Williams', 'Wanjiru'],
   fr: ['Aïssatou', 'Bakary', 'Fatou', 'Marie-Noëlle Ouédraogo', 'Souleymane'],
   ar: ['أمينة', 'بلال', 'خديجة', 'عبد الرحمن محمد الأمين', 'يوسف'],
 } as const;
 
-const CLASS_NAMES = {
+export const CLASS_NAMES = {
   en: ['Standard 2, morning', 'Standard 3'],
   fr: ['CP, matin', 'CE1'],
   ar: ['الصف الثاني، صباحًا', 'الصف الثالث'],
@@ -66,7 +66,7 @@ async function tourDoor(stage: Stage): Promise<void> {
   await page.getByText(t('teacher.no-class')).waitFor();
 }
 
-async function makeClass(
+export async function makeClass(
   stage: Stage,
   name: string,
   names: readonly string[],
