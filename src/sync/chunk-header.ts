@@ -1,11 +1,9 @@
 // What a chunk says of itself before its events: whose, from where, how many, and what was taken out of it.
 import { type LearnerId, parseLearnerId, parseStreamId, type StreamId } from '../domain/ids.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { ByteReader } from './byte-reader.ts';
-import type { ByteWriter } from './byte-writer.ts';
 import { inOrder } from './chunk-hash.ts';
-import { fromIdBytes, ID_BYTES, toIdBytes } from './id-bytes.ts';
 import { parseVocabularyId, toHex, type VocabularyId } from './vocabulary.ts';
+import { createReader, type Reader, readId, type Writer, writeId } from './wire.ts';
 
 /** Events of one chunk, at most. */
 export const CHUNK_EVENTS = 250;
@@ -65,89 +63,100 @@ export function readChunkHeader(bytes: Uint8Array): Result<ChunkHeader, ChunkFau
 }
 
 export function parseChunkHeader(bytes: Uint8Array): Result<ReadHeader, ChunkFault> {
-  const reader = new ByteReader(bytes);
+  const reader = createReader(bytes);
   const version = reader.byte();
   if (version !== VERSION) return fail({ code: 'chunk/version-unknown', version });
   const flags = reader.byte();
-  const stream = parseStreamId(fromIdBytes(reader.take(ID_BYTES)));
+  const stream = parseStreamId(readId(reader));
   const from = reader.varint();
   const count = reader.varint();
-  const previous = flags & FLAG.previous ? toHex(reader.take(8)) : '';
+  const previous = flags & FLAG.previous ? toHex(reader.bytes(8)) : '';
   const vocabularies = readVocabularies(reader);
   const pruned = flags & FLAG.pruned ? readPruned(reader, count) : [];
   const left = pruned?.length ? reader.varint() : count;
-  const signature = reader.take(SIGNATURE_BYTES);
+  const signature = reader.bytes(SIGNATURE_BYTES).slice();
   const isRange =
     left + (pruned?.length ?? 0) <= count &&
     from >= 1 &&
     count >= 1 &&
     count <= CHUNK_EVENTS &&
     Number.isSafeInteger(from + count);
-  if (reader.failed || flags > 7 || !stream.ok || !isRange || vocabularies === null || pruned === null) {
+  if (!reader.isGood() || flags > 7 || !stream.ok || !isRange || vocabularies === null || pruned === null) {
     return fail({ code: 'chunk/malformed', what: 'header' });
   }
   const sealed = (flags & FLAG.sealed) !== 0;
   const header = { stream: stream.value, from, count, previous, sealed, vocabularies, pruned, signature };
-  return ok({ header, left, end: reader.at });
+  return ok({ header, left, end: bytes.length - reader.left() });
 }
 
-export function writeChunkHeader(writer: ByteWriter, header: ChunkHeader, left: number): void {
+export function writeChunkHeader(writer: Writer, header: ChunkHeader, left: number): void {
   const { sealed, previous, pruned } = header;
   writer.byte(VERSION);
   writer.byte(
     (sealed ? FLAG.sealed : 0) | (previous ? FLAG.previous : 0) | (pruned.length ? FLAG.pruned : 0),
   );
-  writer.put(toIdBytes(header.stream));
+  writeId(writer, header.stream);
   writer.varint(header.from);
   writer.varint(header.count);
-  if (previous) writer.put(fromHex(previous));
+  if (previous) writer.bytes(fromHex(previous));
   writer.varint(header.vocabularies.length);
-  for (const id of header.vocabularies) writer.put(fromHex(id));
+  for (const id of header.vocabularies) writer.bytes(fromHex(id));
   if (pruned.length) writePruned(writer, pruned);
   if (pruned.length) writer.varint(left);
-  writer.put(header.signature);
+  writer.bytes(header.signature);
 }
 
-function readVocabularies(reader: ByteReader): VocabularyId[] | null {
+function readVocabularies(reader: Reader): VocabularyId[] | null {
   const count = reader.varint();
   if (count > VOCABULARIES) return null;
   const ids: VocabularyId[] = [];
   for (let at = 0; at < count; at++) {
-    const id = parseVocabularyId(toHex(reader.take(8)));
+    const id = parseVocabularyId(toHex(reader.bytes(8)));
     if (!id.ok || ids.includes(id.value)) return null;
     ids.push(id.value);
   }
   return ids;
 }
 
-function readPruned(reader: ByteReader, most: number): PrunedSegment[] | null {
+function readPruned(reader: Reader, most: number): PrunedSegment[] | null {
   const count = reader.varint();
   if (count < 1 || count > most) return null;
   const pruned: PrunedSegment[] = [];
   for (let at = 0; at < count; at++) {
     const learner = readLearner(reader);
     if (learner === null) return null;
-    pruned.push({ learner, hash: toHex(reader.take(32)), check: reader.uint32() });
+    pruned.push({ learner, hash: toHex(reader.bytes(32)), check: readUint32(reader) });
   }
   const sorted = inOrder(pruned);
   return sorted?.every(({ learner }, at) => learner === pruned[at]?.learner) ? pruned : null;
 }
 
-function readLearner(reader: ByteReader): LearnerId | '' | null {
+function readLearner(reader: Reader): LearnerId | '' | null {
   const isSome = reader.byte();
   if (isSome === 0) return '';
-  const id = parseLearnerId(fromIdBytes(reader.take(ID_BYTES)));
+  const id = parseLearnerId(readId(reader));
   return isSome === 1 && id.ok ? id.value : null;
 }
 
-function writePruned(writer: ByteWriter, pruned: readonly PrunedSegment[]): void {
+function writePruned(writer: Writer, pruned: readonly PrunedSegment[]): void {
   writer.varint(pruned.length);
   for (const { learner, hash, check } of pruned) {
     writer.byte(learner === '' ? 0 : 1);
-    if (learner !== '') writer.put(toIdBytes(learner));
-    writer.put(fromHex(hash));
-    writer.uint32(check);
+    if (learner !== '') writeId(writer, learner);
+    writer.bytes(fromHex(hash));
+    writeUint32(writer, check);
   }
+}
+
+/** Big-endian, unsigned. */
+function readUint32(reader: Reader): number {
+  let value = 0;
+  for (let byte = 0; byte < 4; byte++) value = value * 256 + reader.byte();
+  return value;
+}
+
+function writeUint32(writer: Writer, value: number): void {
+  for (let shift = 24; shift >= 0; shift -= 8) writer.byte((value >>> shift) & 255);
 }
 
 /** Bytes of hex digits; as many as there are pairs. */

@@ -2,7 +2,6 @@
 import type { StoredEvent } from '../domain/event.ts';
 import type { LearnerId, StreamId } from '../domain/ids.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { ByteWriter } from './byte-writer.ts';
 import { hashEvents, inOrder, type Segment, toChunkHash } from './chunk-hash.ts';
 import {
   CHUNK_EVENTS,
@@ -18,6 +17,7 @@ import { type CodedEvent, learnerOf } from './codec/event-codec.ts';
 import { toLexicon } from './codec/lexicon.ts';
 import type { Sha256 } from './sha256.ts';
 import { toHex, type Vocabularies, type Vocabulary, type VocabularyId } from './vocabulary.ts';
+import { createWriter } from './wire.ts';
 
 export interface OpenedChunk {
   readonly header: ChunkHeader;
@@ -216,8 +216,8 @@ function gather(coded: readonly CodedEvent[], pruned: readonly PrunedSegment[], 
 }
 
 function toBytes(header: ChunkHeader, payload: Uint8Array, left = header.count): Uint8Array {
-  const writer = new ByteWriter();
+  const writer = createWriter();
   writeChunkHeader(writer, header, left);
-  writer.put(payload);
-  return writer.toBytes();
+  writer.bytes(payload);
+  return writer.take();
 }

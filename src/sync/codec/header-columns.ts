@@ -1,6 +1,5 @@
 // What surrounds every event: whose it is and when it was.
 
-import { fromLetterValues, ID_LETTERS, toLetterValues } from '../id-bytes.ts';
 import { type BitCoder, codeFlag, codeTree } from './bit-coder.ts';
 import type { ChunkState } from './chunk-state.ts';
 import { CONTEXT, NUMBER } from './contexts.ts';
@@ -12,6 +11,8 @@ export const TICK_MS = 100;
 const RESPONSE_TICKS_A_TICK = 10;
 const MOST_WALL_MS = 36 ** 9 - 1;
 const COUNTERS = 36 ** 4;
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const ID_LETTERS = 22;
 /** Decisions on a learner's number that are learned. */
 const LEARNED_BITS = 10;
 
@@ -59,10 +60,11 @@ function codePlace(coder: BitCoder, size: number, value: number): number {
 }
 
 function codeLetters(coder: BitCoder, id: string): string {
-  const given = coder.writes ? toLetterValues(id) : null;
-  const values: number[] = [];
-  for (let at = 0; at < ID_LETTERS; at++) values.push(coder.uniform(64, given?.[at] ?? 0));
-  return fromLetterValues(values);
+  let letters = '';
+  for (let at = 0; at < ID_LETTERS; at++) {
+    letters += LETTERS[coder.uniform(64, coder.writes ? LETTERS.indexOf(id[at] ?? 'A') : 0)];
+  }
+  return letters;
 }
 
 /** Codes the wall clock from the event before, given what is known of the time between. */
