@@ -57,14 +57,14 @@ export async function* gatherOutgoing(
   return null;
 }
 
-/** Where a chunk begins, for whoever counts chunks of one stream; null for what is no chunk. */
+/** Where a chunk begins and what words it needs; null for what is no chunk. */
 export function placeOfChunk(
   bytes: Uint8Array,
-): { readonly stream: StreamId; readonly from: number; readonly last: number } | null {
+): { readonly stream: StreamId; readonly from: number; readonly vocabularies: readonly string[] } | null {
   const header = readChunkHeader(bytes);
   if (!header.ok) return null;
-  const { stream, from, count } = header.value;
-  return { stream, from, last: from + count - 1 };
+  const { stream, from, vocabularies } = header.value;
+  return { stream, from, vocabularies };
 }
 
 /** The place behind one more chunk that begins at `from`. */

@@ -63,7 +63,9 @@ function applyOne(state: SessionState, message: Message): SessionStep {
     case 'vocabulary-wanted': {
       const isNew = state.peerWants.get(message.id) !== message.offset;
       const peerWants = new Map(state.peerWants).set(message.id, message.offset);
-      return [moved({ ...state, peerWants }, isNew), []];
+      // Others may have begun to bring it one that nothing of ours needs.
+      const peerHasWaiting = state.round.peerHasWaiting || state.round.sentNames.has(message.id);
+      return [moved(inRound({ ...state, peerWants }, { peerHasWaiting }), isNew), []];
     }
     case 'refused':
       return refuse(state, message);

@@ -83,7 +83,8 @@ export function sendRequest(before: SessionState, gathered: readonly Message[]):
     rounds: before.counts.rounds + 1,
     sentBytes: before.counts.sentBytes + request.length,
   };
-  const state: SessionState = { ...before, phase: 'exchanging', counts, round: { ...sent, listed } };
+  const asked = { exchanges: before.exchanges, history: before.history };
+  const state: SessionState = { ...before, phase: 'exchanging', counts, round: { ...sent, listed, asked } };
   return [state, [{ type: 'exchange', request }]];
 }
 
@@ -147,14 +148,14 @@ function ask(state: SessionState): readonly Message[] {
     const held = plus(state.own, state.ownRefused);
     const streams = new Map([...held].filter(([stream]) => slots.has(slotOf(stream))));
     messages.push({ type: 'have', ...toBuckets(slots), streams });
-    messages.push({ type: 'vocabularies-known', ids: state.vocabularies });
-    // Only beside wants: one that no chunk needs any more would be asked for without end.
-    for (const wanted of state.partial) messages.push({ type: 'vocabulary-wanted', ...wanted });
   }
   for (const { take } of state.exchanges.values())
     if (take !== null) messages.push({ type: 'again', ...take });
   for (const [learner, after] of state.history) messages.push({ type: 'want-history', learner, after });
-  return messages;
+  if (messages.length === 0) return [];
+  // Only beside questions: one that no chunk needs any more would be asked for without end.
+  const partial = state.partial.map((wanted): Message => ({ type: 'vocabulary-wanted', ...wanted }));
+  return [...messages, { type: 'vocabularies-known', ids: state.vocabularies }, ...partial];
 }
 
 /** As many as one request can list, one at least. */
@@ -197,6 +198,7 @@ function toBelief(state: SessionState): readonly Message[] {
 function noteSent(state: SessionState, gathered: readonly Message[]): SessionState['round'] {
   const sentAgain = new Map<StreamId, AgainPlace | null>();
   const sentWords = new Map<string, boolean>();
+  const sentNames = new Set<string>();
   let sentChunks = 0;
   for (const message of gathered) {
     if (message.type === 'again-whole') sentAgain.set(message.stream, null);
@@ -206,13 +208,14 @@ function noteSent(state: SessionState, gathered: readonly Message[]): SessionSta
     if (message.type !== 'chunk') continue;
     sentChunks++;
     const place = placeOfChunk(message.bytes);
+    for (const id of place?.vocabularies ?? []) sentNames.add(id);
     const before = place && (sentAgain.get(place.stream) ?? state.exchanges.get(place.stream)?.send);
     if (place && before && !isWholeAgain(sentAgain, place.stream)) {
       sentAgain.set(place.stream, nextAgainPlace(before, place.from));
     }
   }
   const sentMore = gathered.some(({ type }) => type === 'more');
-  return { ...state.round, sentAgain, sentWords, sentChunks, sentMore };
+  return { ...state.round, sentAgain, sentWords, sentChunks, sentNames, sentMore };
 }
 
 function isWholeAgain(places: ReadonlyMap<StreamId, AgainPlace | null>, stream: StreamId): boolean {

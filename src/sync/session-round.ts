@@ -52,8 +52,9 @@ function leftOver(state: SessionState): SessionProblem | null {
 }
 
 /** An acknowledgement says that the whole request was read; the end says that the whole answer was. */
-function settle(state: SessionState): SessionState {
-  const { round } = state;
+function settle(before: SessionState): SessionState {
+  const { round } = before;
+  const state = round.hasWaiting ? takeBack(before) : before;
   const settled = round.isEnded && !round.hasMore && !round.hasWaiting;
   const wantSlots = settled
     ? new Set([...state.wantSlots].filter((slot) => !round.listed.has(slot)))
@@ -61,12 +62,22 @@ function settle(state: SessionState): SessionState {
   if (!round.isAcknowledged) return { ...state, wantSlots };
   const exchanges = new Map<Parameters<typeof slotOf>[0], Exchange>();
   for (const [stream, exchange] of state.exchanges) {
-    const send = round.sentAgain.get(stream);
+    const send = round.peerHasWaiting ? undefined : round.sentAgain.get(stream);
     exchanges.set(stream, send === undefined ? exchange : { ...exchange, send });
   }
   const peerWants = new Map(state.peerWants);
   for (const [id, isWhole] of round.sentWords) if (isWhole) peerWants.delete(id);
   return { ...state, wantSlots, exchanges, peerWants };
+}
+
+/** What came and could not be held is asked for once more from the same places. */
+function takeBack(state: SessionState): SessionState {
+  const { asked } = state.round;
+  const exchanges = [...state.exchanges].map(([stream, exchange]) => {
+    const take = asked.exchanges.get(stream)?.take ?? exchange.take;
+    return [stream, { ...exchange, take }] as const;
+  });
+  return { ...state, exchanges: new Map(exchanges), history: asked.history };
 }
 
 function nextWindows(state: SessionState, hasFailed: boolean): SessionState {

@@ -96,7 +96,11 @@ export interface SessionState {
 /** What happened since the request was put together. */
 export interface Round {
   readonly listed: Slots;
+  /** As it was when the questions were asked. */
+  readonly asked: Pick<SessionState, 'exchanges' | 'history'>;
   readonly sentChunks: number;
+  /** Vocabularies that these chunks name. */
+  readonly sentNames: ReadonlySet<string>;
   /** Places behind what was sent of exchanged streams. */
   readonly sentAgain: ReadonlyMap<StreamId, AgainPlace | null>;
   /** Vocabularies of which slices were sent, and whether to their end. */
@@ -112,6 +116,8 @@ export interface Round {
   readonly hasMoved: boolean;
   /** Something came that could not be held yet, so its place is not settled. */
   readonly hasWaiting: boolean;
+  /** The peer could not hold all that was sent: it lacks words for it. */
+  readonly peerHasWaiting: boolean;
   readonly problem: SessionProblem | null;
 }
 

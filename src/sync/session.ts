@@ -15,7 +15,9 @@ const FIRST_ANSWER_BYTES = 65_536;
 
 export const NEW_ROUND: Round = {
   listed: NO_SLOTS,
+  asked: { exchanges: new Map(), history: new Map() },
   sentChunks: 0,
+  sentNames: new Set(),
   sentAgain: new Map(),
   sentWords: new Map(),
   sentMore: false,
@@ -26,6 +28,7 @@ export const NEW_ROUND: Round = {
   hasMore: false,
   hasMoved: false,
   hasWaiting: false,
+  peerHasWaiting: false,
   problem: null,
 };
 
