@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { PROJECT, RELAY_FOLDER } from './project.ts';
 
-export async function buildRelay(): Promise<void> {
+/** Into `dist/relay`, or another folder of the checkout. */
+export async function buildRelay(folder = RELAY_FOLDER): Promise<void> {
   await build({
     configFile: false,
     root: PROJECT,
@@ -12,7 +13,7 @@ export async function buildRelay(): Promise<void> {
     ssr: { noExternal: true, external: ['libsql'] },
     build: {
       ssr: true,
-      outDir: RELAY_FOLDER,
+      outDir: folder,
       emptyOutDir: true,
       target: 'node20',
       minify: false,

@@ -21,6 +21,8 @@ export interface RelaySetting {
   readonly dataFolder: string;
   /** Any free port when missing. */
   readonly port?: number;
+  /** Further settings, or others in the place of these. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** Waits until it listens; throws with what it said when it does not start. */
@@ -53,7 +55,13 @@ export async function startRelayProcess(setting: RelaySetting): Promise<RelayPro
   };
 }
 
-export function spawnRelay({ program, appFolder, dataFolder, port = 0 }: RelaySetting): ChildProcess {
+export function spawnRelay({
+  program,
+  appFolder,
+  dataFolder,
+  port = 0,
+  environment: more,
+}: RelaySetting): ChildProcess {
   const { VITEST: _vitest, ...environment } = process.env;
   return spawn(process.execPath, program, {
     env: {
@@ -63,6 +71,7 @@ export function spawnRelay({ program, appFolder, dataFolder, port = 0 }: RelaySe
       APP_DIR: appFolder,
       DATA_DIR: dataFolder,
       LOG_LEVEL: 'info',
+      ...more,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
