@@ -54,8 +54,13 @@ export async function startPostgres(settings: readonly string[] = []): Promise<P
   let running: ChildProcess | null = null;
   let places = 0;
   const start = async () => {
-    running = spawnServer(binaries, folder, port, settings, owner);
-    await waitUntilReady(running, address);
+    // After a kill its last children may be there for a moment, and it refuses to start beside them.
+    for (const until = Date.now() + START_MS; ; ) {
+      running = spawnServer(binaries, folder, port, settings, owner);
+      const problem = await waitUntilReady(running, address, until);
+      if (problem === null) return;
+      if (Date.now() > until) throw new Error(problem);
+    }
   };
   const end = async (signal: 'KILL' | 'QUIT') => {
     if (running) await endServer(running, folder, signal);
@@ -179,19 +184,19 @@ function spawnServer(
   );
 }
 
-async function waitUntilReady(server: ChildProcess, address: string): Promise<void> {
+/** Null when it answers; else why it ended, or did not answer in time. */
+async function waitUntilReady(server: ChildProcess, address: string, until: number): Promise<string | null> {
   let said = '';
   server.stderr?.on('data', (part) => {
     said = (said + String(part)).slice(-4_000);
   });
-  const until = Date.now() + START_MS;
   for (;;) {
-    if (server.exitCode !== null) throw new Error(`Must start, got ${server.exitCode}: ${said}`);
     try {
       await query(address, 'SELECT 1');
-      return;
+      return null;
     } catch (error) {
-      if (Date.now() > until) throw new Error(`Must be ready after ${START_MS} ms, got ${error}: ${said}`);
+      if (server.exitCode !== null) return `Must start, got ${server.exitCode}: ${said}`;
+      if (Date.now() > until) return `Must be ready after ${START_MS} ms, got ${error}: ${said}`;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }

@@ -30,6 +30,8 @@ export function openPostgresDatabase(address: string, watch?: Watch): SqlDatabas
   });
   // A connection that was lost while nobody used it: the next user gets another one.
   pool.on('error', () => undefined);
+  // One that is lost while it is used: whoever waits for its answer is told.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   let open = true;
   const connect = async (): Promise<pg.PoolClient> => {
     if (!open) throw new StoreFailure('store/unreachable', 'the store is closed');

@@ -40,14 +40,20 @@ export function openSqliteDatabase(file: string, watch?: Watch): SqlDatabase {
     write: (work) => throughTurn(() => transact(writer, 'BEGIN IMMEDIATE', () => work(write))),
     exclusive: (work) => throughTurn(() => transact(writer, 'BEGIN IMMEDIATE', () => work(write))),
     look: async () => {
-      const own = connect(file, false);
+      const own = guard(() => connect(file, false));
+      const sql = toSql(own, watch);
+      guard(() => own.exec('BEGIN'));
       // The moment is fixed by the first read.
-      own.exec('BEGIN; SELECT count(*) FROM sqlite_master');
+      await sql.all('PRAGMA schema_version');
       return {
-        sql: toSql(own, watch),
+        sql,
         end: async () => {
           // Its statements keep a closed connection alive, and with it the moment that it looks at.
-          own.exec('COMMIT');
+          try {
+            own.exec('ROLLBACK');
+          } catch {
+            // Of a damaged file even this is refused; whoever read it was told.
+          }
           own.close();
         },
       };
@@ -161,7 +167,8 @@ function guard<T>(work: () => T): T {
   } catch (error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
     const detail = `${code} ${error instanceof Error ? error.message : String(error)}`.trim();
-    if (code.startsWith('SQLITE_FULL')) throw new StoreFailure('store/full', detail);
+    // Only a disk without room is called full by SQLite; a quota or a limit of the file's size is a failed write.
+    if (code === 'SQLITE_FULL' || code === 'SQLITE_IOERR_WRITE') throw new StoreFailure('store/full', detail);
     if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {
       throw new StoreFailure('store/unreachable', detail);
     }

@@ -5,7 +5,7 @@ import { countCheck } from './commit-plan.ts';
 import { type Ground, readSchoolId, readStreamId } from './ground.ts';
 import type { Damage } from './records.ts';
 import { StoreFailure } from './relay-store.ts';
-import type { Row, Sql } from './sql-database.ts';
+import type { Look, Row, Sql } from './sql-database.ts';
 import { readChecks, readRanges, toRangesBytes } from './stored-form.ts';
 import { deleteChunks, sumRow } from './write-plan.ts';
 
@@ -33,8 +33,9 @@ interface RawChunk {
 export async function verifyStore(ground: Ground, heal: boolean): Promise<readonly Damage[]> {
   const damages: Damage[] = [];
   for (const detail of await fileFaults(ground)) damages.push({ type: 'file', detail });
-  const look = await ground.database.look();
+  let look: Look | null = null;
   try {
+    look = await ground.database.look();
     for (const { schoolId, school } of await readSchools(look.sql)) {
       for (const stream of await readStreams(look.sql, schoolId)) {
         const found = await verifyStream(look.sql, stream);
@@ -50,7 +51,7 @@ export async function verifyStore(ground: Ground, heal: boolean): Promise<readon
     if (!(error instanceof StoreFailure) || error.code !== 'store/failed') throw error;
     damages.push({ type: 'file', detail: error.message });
   } finally {
-    await look.end();
+    await look?.end();
   }
   return damages;
 }
