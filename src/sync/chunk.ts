@@ -49,7 +49,7 @@ export interface SealInput {
 
 export interface SealedChunk {
   readonly bytes: Uint8Array;
-  /** How many of the events were taken: at most 250, and no more once the encoding has passed 2 kB. */
+  /** How many of the events were taken: at most 250, and no more once the chunk has come to about 2 kB. */
   readonly count: number;
   /** 64 hex digits. */
   readonly hash: string;
@@ -61,15 +61,13 @@ export type SignHash = (hash: Uint8Array) => Promise<Uint8Array>;
 /** Says whether the signature over the 32 bytes is the key's; `publicKey` is an uncompressed point of 65 bytes. */
 export type VerifyHash = (publicKey: Uint8Array, signature: Uint8Array, hash: Uint8Array) => Promise<boolean>;
 
-/** An event passes this size only if it is the first of its chunk. */
-const CHUNK_BYTES = 2048;
-/** A chunk whose encoding has come so far takes no more events, so that most stay below 2 kB. */
-const FULL_BYTES = CHUNK_BYTES - 16;
+/** An encoding that has come so far takes no more events: with its header a chunk is about 2 kB at most. */
+const FULL_BYTES = 1_900;
 
 /** Whether a chunk can hold the event: what is spelled of it is at most 64 kB. To be asked before it is written. */
 export function isChunkable(event: StoredEvent): boolean {
   const range = { stream: event.stream, from: event.sequence, gaps: false };
-  return encodePayload(range, [event], toLexicon([]), CHUNK_BYTES) !== null;
+  return encodePayload(range, [event], toLexicon([]), FULL_BYTES) !== null;
 }
 
 /**

@@ -73,27 +73,43 @@ interface LearnerLexicon {
 }
 
 const ready = new WeakMap<Vocabulary, PackLexicon | LearnerLexicon>();
-let last: { readonly of: readonly Vocabulary[]; readonly lexicon: Lexicon } | undefined;
+/** By their first vocabulary: chunks of one school name the same few again and again. */
+const joined = new WeakMap<Vocabulary, Joined[]>();
+/** Combinations kept of one vocabulary with others. */
+const MOST_JOINED = 16;
 
-/** What the vocabularies say, in their order. Indexing one costs O(its words), once. */
+interface Joined {
+  readonly of: readonly Vocabulary[];
+  readonly lexicon: Lexicon;
+}
+
+/** What the vocabularies say, in their order. Indexing one costs O(its words), joining them O(their groups), once. */
 export function toLexicon(vocabularies: readonly Vocabulary[]): Lexicon {
-  if (last?.of.length === vocabularies.length && last.of.every((one, at) => one === vocabularies[at])) {
-    return last.lexicon;
-  }
+  const [first] = vocabularies;
+  if (first === undefined) return join([]);
+  const known = joined.get(first) ?? [];
+  const found = known.find(({ of }) => {
+    return of.length === vocabularies.length && of.every((one, at) => one === vocabularies[at]);
+  });
+  if (found) return found.lexicon;
+  const lexicon = join(vocabularies);
+  joined.set(first, [{ of: vocabularies, lexicon }, ...known.slice(0, MOST_JOINED - 1)]);
+  return lexicon;
+}
+
+function join(vocabularies: readonly Vocabulary[]): Lexicon {
   const parts = vocabularies.map(prepare);
   const packs = parts.filter((part) => 'pack' in part);
   const lists = parts.filter((part) => 'numbers' in part);
   const groups = packs.flatMap((pack) => pack.groups);
   const learners = lists.length === 1 ? (lists[0]?.learners ?? []) : lists.flatMap((list) => list.learners);
-  const lexicon: Lexicon = {
+  return {
     packs,
     learners,
     learnerNumbers: lists.length === 1 && lists[0] ? lists[0].numbers : numbersOf(learners),
     groups,
     groupNumbers: new Map(groups.map((group, at) => [group, at])),
   };
-  last = { of: vocabularies, lexicon };
-  return lexicon;
 }
 
 /** An item that no vocabulary has. */
