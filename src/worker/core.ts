@@ -10,7 +10,9 @@ import type { TurnStore } from '../device-store/turn-store.ts';
 import { type ClassId, type LearnerId, parseClassId, parseLearnerId, toRandomId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import { ok, type Result } from '../domain/result.ts';
+import { allIdsOf } from '../domain/roster.ts';
 import type { CryptoPort } from '../identity/crypto-port.ts';
+import { createJudge } from './believed-words.ts';
 import { catchUp } from './catch-up.ts';
 import { type Courses, createCourses } from './courses.ts';
 import type { Fetch } from './downloading.ts';
@@ -105,13 +107,16 @@ export function createCore(stores: Stores, surroundings: Surroundings, listeners
   const school = createSchool({
     log,
     names,
+    judge: createJudge(stores),
     now,
     newClassId: () => toRandomId<ClassId>(randomBytes(16), parseClassId),
     newLearnerId: () => toRandomId<LearnerId>(randomBytes(16), parseLearnerId),
   });
   const languageOf = (learner: LearnerId): string => school.known(learner)?.language ?? listeners.language();
   const courses = createCourses(shelf);
-  const states = createLearnerStates(log, stores.snapshots, courses);
+  const states = createLearnerStates(log, stores.snapshots, courses, async (learner) =>
+    allIdsOf(await school.roster(), learner),
+  );
   const reader = createItemReader(shelf);
   const next = createNextSteps({ courses, states, reader, measure: surroundings.measure });
   const turn = createTurnKeeper({

@@ -1,14 +1,18 @@
 // What is believed of the learners who were here lately: folds of the log, made from a snapshot and what came since.
+import type { DexieEventLog } from '../device-store/dexie-event-log.ts';
 import type { EventLog, EventPlace } from '../device-store/event-log.ts';
 import type { Snapshots } from '../device-store/snapshots.ts';
 import type { BanyanEvent, StoredEvent } from '../domain/event.ts';
 import type { LearnerId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import { ok, type Result } from '../domain/result.ts';
+import { compareEvents } from '../domain/time.ts';
+import { foldWithCarried } from '../tutoring/carried-progress.ts';
 import { applyProgress, createProgress } from '../tutoring/progress.ts';
 import { fromSnapshot, toSnapshot } from '../tutoring/progress-snapshot.ts';
 import type { Progress } from '../tutoring/progress-state.ts';
 import type { Courses, OpenCourse } from './courses.ts';
+import { holdsCovers } from './held-covers.ts';
 
 /** Learners kept in memory: those of a morning's turns. */
 const KEPT = 12;
@@ -25,6 +29,8 @@ export interface LearnerState {
   /** The last event that is in, and how many are. */
   readonly last: EventPlace | null;
   readonly count: number;
+  /** Folded from one id's own events alone; only then a snapshot says where to go on. */
+  readonly plain: boolean;
 }
 
 export interface LearnerStates {
@@ -37,7 +43,16 @@ export interface LearnerStates {
   saveSnapshot(learner: LearnerId): Promise<void>;
 }
 
-export function createLearnerStates(log: EventLog, snapshots: Snapshots, courses: Courses): LearnerStates {
+type StatesLog = EventLog & Pick<DexieEventLog, 'readTypes'>;
+/** Every id whose events are this learner's: a child who was entered twice has several. */
+type IdsOf = (learner: LearnerId) => Promise<readonly LearnerId[]>;
+
+export function createLearnerStates(
+  log: StatesLog,
+  snapshots: Snapshots,
+  courses: Courses,
+  idsOf: IdsOf = async (learner) => [learner],
+): LearnerStates {
   const kept = new Map<LearnerId, LearnerState>();
   /** Counts what changed under a fold that is being read: such a fold is of yesterday and is read again. */
   let changes = 0;
@@ -56,7 +71,13 @@ export function createLearnerStates(log: EventLog, snapshots: Snapshots, courses
     const before = changes;
     const open = await courses.open();
     if (!open.ok) return open;
-    const folded = await foldLearner(log, snapshots, learner, open.value);
+    const ids = await idsOf(learner);
+    const passports = await log.readTypes(['progress-carried']);
+    if (!passports.ok) return passports;
+    const plain = ids.length === 1 && !passports.value.some((event) => isAbout(event, ids));
+    const folded = plain
+      ? await foldLearner(log, snapshots, learner, open.value)
+      : await foldWhole(log, learner, ids, open.value);
     if (!folded.ok) return folded;
     return before === changes ? ok(kept.get(learner) ?? keep(folded.value)) : load(learner);
   };
@@ -79,7 +100,7 @@ export function createLearnerStates(log: EventLog, snapshots: Snapshots, courses
     },
     saveSnapshot: async (learner) => {
       const state = kept.get(learner);
-      if (!state?.last) return;
+      if (!state?.last || !state.plain) return;
       const { last, count, courses: own } = state;
       for (const { open, progress } of own) {
         const bytes = toSnapshot(open.course, progress);
@@ -88,6 +109,9 @@ export function createLearnerStates(log: EventLog, snapshots: Snapshots, courses
     },
   };
 }
+
+const isAbout = (event: StoredEvent, ids: readonly LearnerId[]): boolean =>
+  'learner' in event && ids.some((id) => id === event.learner);
 
 async function foldLearner(
   log: EventLog,
@@ -112,7 +136,30 @@ async function foldLearner(
     states.push({ open: one, progress: folded.value.progress });
     ({ last, count } = folded.value);
   }
-  return ok({ learner, courses: states, last, count });
+  return ok({ learner, courses: states, last, count, plain: true });
+}
+
+/** Of a learner with several ids, or with a passport: all that is here, in one order. Rare, so nothing is kept of it. */
+async function foldWhole(
+  log: StatesLog,
+  learner: LearnerId,
+  ids: readonly LearnerId[],
+  open: readonly OpenCourse[],
+): Promise<Result<LearnerState, Problem>> {
+  const events: StoredEvent[] = [];
+  for (const id of ids) {
+    const read = await log.read({ learner: id }, (batch) => void events.push(...batch));
+    if (!read.ok) return read;
+  }
+  events.sort(compareEvents);
+  const coverage = await log.coverage();
+  if (!coverage.ok) return coverage;
+  const states = open.map((one) => ({
+    open: one,
+    progress: foldWithCarried(one.course, events, (covers) => holdsCovers(coverage.value, covers)),
+  }));
+  const count = events.length;
+  return ok({ learner, courses: states, last: events.at(-1) ?? null, count, plain: false });
 }
 
 async function foldCourse(log: EventLog, snapshots: Snapshots, learner: LearnerId, open: OpenCourse) {

@@ -12,6 +12,7 @@ import { toBase64Url } from '../identity/base64url.ts';
 import { type Passport, readPassport, writePassport } from '../identity/passport.ts';
 import { type Covers, toCarriedState } from '../tutoring/carried-progress.ts';
 import { COUNT, countOf } from '../tutoring/progress-state.ts';
+import { holdsCovers } from './held-covers.ts';
 import type { LearnerStates } from './learner-states.ts';
 import { nameOf } from './school.ts';
 import type { RosterGround } from './school-roster.ts';
@@ -77,17 +78,6 @@ export async function acceptPassport(
   ground.school.reload();
   ground.states.forget([id]);
   return ok(id);
-}
-
-/** Whether all that a passport covers is here: then the history itself is folded. */
-export function holdsCovers(
-  have: ReadonlyMap<StreamId, readonly (readonly [number, number])[]>,
-  covers: Covers,
-): boolean {
-  return covers.every(([stream, last]) => {
-    const [first] = have.get(stream) ?? [];
-    return first !== undefined && first[0] <= 1 && first[1] >= last;
-  });
 }
 
 /** What the learner practised most comes first: it is what must fit. */

@@ -6,6 +6,7 @@ import type { ClassId, LearnerId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { applyToRoster, EMPTY_ROSTER, type Learner, type Roster, toRoster } from '../domain/roster.ts';
+import type { Judge } from './believed-words.ts';
 import type { Names } from './names.ts';
 import { remember } from './remembered.ts';
 
@@ -19,6 +20,7 @@ const ROSTER_TYPES: readonly EventType[] = [
   'learner-merged',
   'learner-erased',
   'pin-set',
+  'note-added',
 ];
 /** So many faces are drawn; a class gets the ones that nobody of it has yet, as long as there are some. */
 const AVATARS = 120;
@@ -27,6 +29,8 @@ const LONGEST_NAME = 80;
 export interface SchoolPorts {
   readonly log: DexieEventLog;
   readonly names: Names;
+  /** What of the roster's events counts here. */
+  readonly judge: Judge;
   readonly now: () => number;
   readonly newClassId: () => ClassId;
   readonly newLearnerId: () => LearnerId;
@@ -63,9 +67,11 @@ export interface School {
 }
 
 export function createSchool(ports: SchoolPorts): School {
-  const { log, names, now } = ports;
+  const { log, names, now, judge } = ports;
   let state = EMPTY_ROSTER;
   let roster = toRoster(state);
+  /** Written here since the start: a reading that began before one of them must not lose it. */
+  const own: StoredEvent[] = [];
 
   // Each field remembers who wrote it, so an event that is read and taken in counts once, in whatever order.
   const take = (events: readonly StoredEvent[]): void => {
@@ -75,8 +81,12 @@ export function createSchool(ports: SchoolPorts): School {
   const whole = remember(
     async () => {
       const events = await log.readTypes(ROSTER_TYPES);
-      if (events.ok) take(events.value);
-      return events;
+      const believed = events.ok ? await judge(events.value) : events;
+      if (!believed.ok) return believed;
+      // From the beginning: what was believed yesterday may be of a device that is revoked today.
+      state = EMPTY_ROSTER;
+      take([...believed.value, ...own]);
+      return believed;
     },
     (events) => events.ok,
   );
@@ -88,6 +98,7 @@ export function createSchool(ports: SchoolPorts): School {
     await read();
     const written = await log.append(bodies, now());
     if (!written.ok) return written;
+    own.push(...written.value);
     take(written.value);
     return ok(null);
   };

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DexieEventLog } from '../../src/device-store/dexie-event-log.ts';
 import { fail } from '../../src/domain/result.ts';
+import { createJudge } from '../../src/worker/believed-words.ts';
 import { createCourses } from '../../src/worker/courses.ts';
 import { createLearnerStates } from '../../src/worker/learner-states.ts';
 import { createSchool } from '../../src/worker/school.ts';
@@ -78,6 +79,7 @@ describe('an event that is written while the log is being read', () => {
     const school = createSchool({
       log: slow,
       names: core.names,
+      judge: createJudge(core.stores),
       now: core.surroundings.now,
       newClassId: () => expect.fail('no class is made'),
       newLearnerId: () => learner,

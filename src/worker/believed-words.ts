@@ -1,0 +1,45 @@
+// Words that a tablet's device may not say: that a learner is gone, or is another one. Asked only where there are such
+// words at all, and loaded only then; most tablets never have one.
+
+import { createDeviceSigner } from '../device-store/device-signer.ts';
+import type { DexieEventLog } from '../device-store/dexie-event-log.ts';
+import type { KeyStore } from '../device-store/key-store.ts';
+import type { LogDatabase } from '../device-store/log-database.ts';
+import { readSchoolPin } from '../device-store/school-pin.ts';
+import type { Settings } from '../device-store/settings.ts';
+import { tryStorage } from '../device-store/storage-problem.ts';
+import type { StoredEvent } from '../domain/event.ts';
+import type { Problem } from '../domain/problem.ts';
+import { ok, type Result } from '../domain/result.ts';
+import type { CryptoPort } from '../identity/crypto-port.ts';
+
+export type Judge = (events: readonly StoredEvent[]) => Promise<Result<readonly StoredEvent[], Problem>>;
+
+export interface JudgePorts {
+  readonly database: LogDatabase;
+  readonly log: DexieEventLog;
+  readonly settings: Settings;
+  /** Null on an insecure origin: nothing of others comes in there. */
+  readonly vault: { readonly crypto: CryptoPort; readonly keys: KeyStore } | null;
+}
+
+const JUDGED: ReadonlySet<string> = new Set(['learner-erased', 'learner-merged']);
+
+/** Leaves out what the school does not believe; on a device that is alone nothing. */
+export function createJudge({ database, log, settings, vault }: JudgePorts): Judge {
+  if (vault === null) return async (events) => ok(events);
+  const signer = createDeviceSigner(vault.crypto, vault.keys);
+  return async (events) => {
+    if (!events.some(({ type }) => JUDGED.has(type))) return ok(events);
+    const pin = await readSchoolPin(settings);
+    if (!pin.ok) return pin;
+    if (pin.value === null) return ok(events);
+    const { readTrust } = await import('../device-store/trust-reader.ts');
+    const { believes } = await import('../domain/trust.ts');
+    const trust = await tryStorage('restore', () =>
+      readTrust({ database, log, signer, pin: async () => pin.value }),
+    );
+    if (!trust.ok) return trust;
+    return ok(events.filter((event) => !JUDGED.has(event.type) || believes(trust.value, event)));
+  };
+}
