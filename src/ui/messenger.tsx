@@ -1,5 +1,6 @@
 // What the app has to say on any screen: a problem in its three parts, something that can be taken back, and, once
 // a language, that the tablet has no voice for it.
+import { useEffect, useRef } from 'preact/hooks';
 import type { Problem } from '../domain/problem.ts';
 import { FaultDetails } from './fault-details.tsx';
 import { Button } from './kit/button.tsx';
@@ -12,19 +13,26 @@ import type { AppState } from './state.ts';
 export function Messenger({ app }: { readonly app: AppState }) {
   const { t } = app.context.value;
   const problem = app.problem.value;
+  const told = useRef<HTMLDivElement>(null);
+  // A long page was scrolled to the button that failed: the reason comes into sight.
+  useEffect(() => {
+    if (problem) told.current?.scrollIntoView({ block: 'nearest' });
+  }, [problem]);
   const undoable = app.undoable.value;
   const voiceless = app.voiceless.value !== null && app.voiceless.value === app.context.value.language;
   const isTeachers = ROUTES[app.place.value.name].role === 'teacher';
   return (
     <>
-      {problem && (
-        <ProblemNotice app={app} problem={problem} tone={isNews(problem) ? 'sky' : 'clay'}>
-          {isTeachers && 'faults' in problem && problem.faults.length > 0 && (
-            <FaultDetails app={app} file={problem.file} faults={problem.faults} />
-          )}
-          <Button onClick={app.actions.dismissProblem}>{t('notice.understood')}</Button>
-        </ProblemNotice>
-      )}
+      <div ref={told} class={styles.told}>
+        {problem && (
+          <ProblemNotice app={app} problem={problem} tone={isNews(problem) ? 'sky' : 'clay'}>
+            {isTeachers && 'faults' in problem && problem.faults.length > 0 && (
+              <FaultDetails app={app} file={problem.file} faults={problem.faults} />
+            )}
+            <Button onClick={app.actions.dismissProblem}>{t('notice.understood')}</Button>
+          </ProblemNotice>
+        )}
+      </div>
       {voiceless && (
         <Notice
           tone="sky"

@@ -49,10 +49,11 @@ function Standing({ app, school }: PartProps) {
   const { safety } = school;
   const syncing = safety.relays.some(({ state }) => state === 'syncing');
   const failed = safety.relays.find(({ problem }) => problem !== null);
+  const allSafe = safety.answers > 0 && safety.onlyHere === 0;
   const text = t('round.standing', { safe: safety.inTwoPlaces, here: safety.onlyHere });
   const here = formatNumber(safety.onlyHere, language, numerals);
   return (
-    <Card tone={safety.onlyHere === 0 ? 'leaf' : 'plain'}>
+    <Card tone={allSafe ? 'leaf' : 'plain'}>
       <div class={styles.standing}>
         <Ring
           safe={safety.inTwoPlaces}
@@ -61,7 +62,7 @@ function Standing({ app, school }: PartProps) {
           words={text}
           size={148}
         >
-          {safety.onlyHere === 0 ? <Icon name="check" size={48} /> : here}
+          {allSafe ? <Icon name="check" size={48} /> : here}
         </Ring>
         <div class={styles.words}>
           <p class={styles.text}>{text}</p>

@@ -10,7 +10,7 @@ export function SafetyLine({ app }: { readonly app: AppState }) {
   const text = safety ? toSafetyText(app, safety) : t('safety.counting');
   return (
     <Line
-      picture={<Ring safe={safety?.inTwoPlaces ?? 0} of={safety?.answers ?? 0} words={text} size={40} />}
+      picture={<Ring safe={safety?.inTwoPlaces ?? 0} of={safety?.answers ?? 0} words={text} size={32} />}
       title={t('safety.title')}
       detail={safety ? `${text} ${toContactText(app, safety.lastContactMs)}` : text}
       onClick={() => app.actions.go({ name: 'safety' })}
