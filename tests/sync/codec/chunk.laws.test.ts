@@ -93,6 +93,8 @@ describe('hostile bytes', () => {
         const isOther = hash !== whole.hash || header.signature.join() !== whole.header.signature.join();
         // What a pruned segment's check was is a hint that no signature covers.
         expect(isOther || check !== whole.check, `bit ${at}`).toBe(true);
+        const left = pruneChunk(turned, held, sha256, (one) => one !== LEARNERS[0]);
+        expect(opened(valueIn(left)).hash).toBe(hash);
       }
     }
   });

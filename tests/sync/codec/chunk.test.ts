@@ -89,6 +89,17 @@ describe('a chunk’s bounds', () => {
     expect((await sealed([small, { ...large, sequence: 2 } as StoredEvent])).count).toBe(1);
   });
 
+  it('words that are named again and again stay below a megabyte', async () => {
+    const misconceptions = Array.from({ length: 24 }, (_, at) => String(at).padStart(128, 'm'));
+    const events = turnOf(Array.from({ length: 250 }, (_, at) => answerOf(at, { misconceptions })));
+    const { count, bytes } = await sealed(events);
+    const text = toTexts(opened(bytes).events).join('');
+    expect(text.length / count).toBeGreaterThan(3_000);
+    expect(text.length).toBeLessThan(1_000_000);
+    const longer = answerOf(1, { misconceptions: [...misconceptions, 'one more'] });
+    expect(toTexts(opened((await sealed(turnOf([longer]))).bytes).events)).toEqual(toTexts(turnOf([longer])));
+  });
+
   it('few bytes never become much text', () => {
     const header = readyHeader();
     for (let seed = 0; seed < 60; seed++) {
