@@ -1,5 +1,5 @@
-// What every store of a relay must keep: chunks. The rest of the contract lies in relay-store-people.ts and
-// relay-store-care.ts. Long (more than 300 lines), since a contract is read in one place.
+// What every store of a relay must keep: chunks. The rest of the contract lies in relay-store-people.ts,
+// relay-store-care.ts and relay-store-backup.ts. Long (more than 300 lines), since a contract is read in one place.
 import { describe, expect, it, vi } from 'vitest';
 import type { Lacking } from '../../src/relay/store/records.ts';
 import type { RelayStore } from '../../src/relay/store/relay-store.ts';
@@ -17,6 +17,7 @@ import {
   xorOf,
 } from '../relay/store-chunks.ts';
 import { commit, enrol, NOON_MS, openSchool, SCHOOL, type StoreHome } from '../relay/store-home.ts';
+import { describeStoreBackup } from './relay-store-backup.ts';
 import { describeStoreCare } from './relay-store-care.ts';
 import { describeStorePeople } from './relay-store-people.ts';
 
@@ -36,6 +37,7 @@ export function describeRelayStore(name: string, createHome: () => StoreHome): v
     describeReading(createHome);
     describeStorePeople(createHome);
     describeStoreCare(createHome);
+    describeStoreBackup(createHome);
   });
 }
 

@@ -6,7 +6,7 @@ import pg from 'pg';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { SCHEMA_VERSION, SCHOOL_TABLES } from '../../src/relay/store/migrations.ts';
 import { openPostgresStore } from '../../src/relay/store/postgres.ts';
-import { expectRestored, fillEverything } from '../contracts/relay-store-care.ts';
+import { expectRestored, fillEverything } from '../contracts/relay-store-backup.ts';
 import { type PostgresServer, query, startPostgres } from '../support/postgres-server.ts';
 import { createPostgresHomes } from './postgres-home.ts';
 import { createSqliteHomes } from './sqlite-home.ts';

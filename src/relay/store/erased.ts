@@ -7,6 +7,7 @@ import type { Parcel, VerifiedChunk, VocabularyKey } from './records.ts';
 import type { ChunkStore, Erasure } from './relay-store.ts';
 import type { Row, Sql } from './sql-database.ts';
 import { readNumbers, toChecksBytes, toNumbersBytes } from './stored-form.ts';
+import { healStream } from './verifying.ts';
 import { loadVocabularies } from './vocabularies.ts';
 import { sumRow } from './write-plan.ts';
 
@@ -71,7 +72,7 @@ async function eraseChunks(
   for (const place of places) {
     const position = place.number();
     const [row] = await sql.all(
-      `SELECT stream_no, from_sequence, events, sealed, hash, learners, vocabularies, bytes FROM chunk
+      `SELECT stream_no, from_sequence, events, sealed, crc, hash, learners, vocabularies, bytes FROM chunk
        WHERE school_id = ? AND position = ?`,
       schoolId,
       position,
@@ -89,22 +90,26 @@ interface InChunk {
   readonly learnerNo: number;
 }
 
+/** What is damaged cannot be cut: it goes whole, and is not claimed any more, so that a peer brings the rest of it. */
 async function eraseInChunk(ground: Ground, sql: Sql, place: InChunk, row: Row): Promise<void> {
   const { schoolId, position, learner, learnerNo } = place;
   const streamNo = row.number();
   const from = row.number();
   const count = row.number();
   const sealed = row.number() === 1;
+  const before = row.number();
   const hash = row.bytes();
-  const left = readNumbers(row.bytes()).filter((number) => number !== learnerNo);
-  const vocabularies = row.bytes();
-  const words = await ground.vocabularies.names(sql, schoolId, readNumbers(vocabularies));
-  const { bytes, checks } = await prune(ground, sql, schoolId, row.bytes(), [learner], [...words.values()]);
-  const learners = toNumbersBytes(left);
-  const sum = sumRow({ streamNo, from, count, sealed, hash, learners, vocabularies, bytes });
+  const stored = { learners: row.bytes(), vocabularies: row.bytes(), bytes: row.bytes() };
+  const same = { streamNo, from, count, sealed, hash, vocabularies: stored.vocabularies };
+  if (sumRow({ ...same, ...stored }) !== before) return healStream(sql, { schoolId, streamNo });
+
+  const words = await ground.vocabularies.names(sql, schoolId, readNumbers(stored.vocabularies));
+  const cut = await prune(ground, sql, schoolId, stored.bytes, [learner], [...words.values()]);
+  const learners = toNumbersBytes(readNumbers(stored.learners).filter((number) => number !== learnerNo));
+  const sum = sumRow({ ...same, learners, bytes: cut.bytes });
   await sql.all(
     'UPDATE chunk SET learners = ?, checks = ?, crc = ?, bytes = ? WHERE school_id = ? AND position = ?',
-    ...[learners, toChecksBytes(checks), sum, bytes, schoolId, position],
+    ...[learners, toChecksBytes(cut.checks), sum, cut.bytes, schoolId, position],
   );
 }
 

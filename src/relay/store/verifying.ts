@@ -100,7 +100,10 @@ async function verifyStream(sql: Sql, stream: StoredStream) {
 }
 
 /** Drops what is damaged and counts the stream anew from what is left, as it is now. */
-async function healStream(sql: Sql, stream: StoredStream): Promise<void> {
+export async function healStream(
+  sql: Sql,
+  stream: Pick<StoredStream, 'schoolId' | 'streamNo'>,
+): Promise<void> {
   const chunks = await readRawChunks(sql, stream);
   const damaged = chunks.filter(({ whole }) => !whole);
   await deleteChunks(
@@ -123,7 +126,10 @@ function totalOf(chunks: readonly RawChunk[]) {
 
 const PAGE = 200;
 
-async function readRawChunks(sql: Sql, { schoolId, streamNo }: StoredStream): Promise<readonly RawChunk[]> {
+async function readRawChunks(
+  sql: Sql,
+  { schoolId, streamNo }: Pick<StoredStream, 'schoolId' | 'streamNo'>,
+): Promise<readonly RawChunk[]> {
   const chunks: RawChunk[] = [];
   for (let after = 0; ; ) {
     const rows = await sql.all(
