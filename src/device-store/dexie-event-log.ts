@@ -123,8 +123,9 @@ export function createEventLog(database: LogDatabase, ports: EventLogPorts): Dex
     async append(bodies, wallMs, expected) {
       const written = await tryStorage(taskOf(bodies), () =>
         inTransaction(database, [installation, events], async () => {
-          if (expected) await promiseStillThere(database, expected);
-          const numbered = numberEvents(await readHere(), bodies, wallMs, ports.builtAtMs);
+          const row = await readHere();
+          if (expected) await promiseStillThere(database, row.stream, expected);
+          const numbered = numberEvents(row, bodies, wallMs, ports.builtAtMs);
           numbered.events.forEach(promiseReadable);
           await addEvents(database, numbered.events);
           await installation.put(numbered.row);
@@ -181,11 +182,14 @@ async function withoutErased(
   return incoming.filter((event) => !('learner' in event) || !erased.has(String(event.learner)));
 }
 
+/** Another tab writes the same stream; what came from other devices moves nothing on here. */
 async function promiseStillThere(
   database: LogDatabase,
+  own: StreamId,
   { learner, after, none }: Expectation,
 ): Promise<void> {
-  const isUnexpected = ({ type }: StoredEvent) => none.some((kind) => kind === type);
+  const isUnexpected = ({ type, stream }: StoredEvent) =>
+    stream === own && none.some((kind) => kind === type);
   const count = await inOrder(database, { learner, after }).filter(isUnexpected).count();
   if (count > 0) throw new StorageFailure({ code: 'turn/moved-on' });
 }

@@ -1,5 +1,6 @@
 // The turn's record is written after the event: a tab killed in between comes back with an answer that is in the log
 // and an item that looks open. The log wins.
+import type { DexieEventLog } from '../device-store/dexie-event-log.ts';
 import type { EventLog } from '../device-store/event-log.ts';
 import type { EventOf, EventType, StoredEvent } from '../domain/event.ts';
 import { loadMarking } from './marking.ts';
@@ -12,7 +13,7 @@ export const DEEDS: readonly EventType[] = ['answered', 'lesson-seen', 'item-ski
 
 /** The record as it would stand had the tab lived; null when the turn was ended. */
 export async function catchUp(
-  log: EventLog,
+  log: TurnLog,
   next: NextSteps,
   language: string,
   record: TurnRecord,
@@ -53,11 +54,16 @@ async function answered(
   };
 }
 
-async function lastDeed(log: EventLog, { learner, after }: TurnRecord): Promise<Deed | null> {
-  let last: Deed | null = null;
+/** Of this tablet: what the learner did on another one meanwhile moves no turn on here. */
+async function lastDeed(log: TurnLog, { learner, after }: TurnRecord): Promise<Deed | null> {
+  const deeds: Deed[] = [];
   const take = (batch: readonly StoredEvent[]): void => {
-    for (const event of batch) if (DEEDS.some((kind) => kind === event.type)) last = event as Deed;
+    for (const event of batch) if (DEEDS.some((kind) => kind === event.type)) deeds.push(event as Deed);
   };
   await log.read(after ? { learner, after } : { learner }, take);
-  return last;
+  if (deeds.length === 0) return null;
+  const own = await log.currentStream();
+  return deeds.findLast(({ stream }) => own.ok && stream === own.value) ?? null;
 }
+
+type TurnLog = EventLog & Pick<DexieEventLog, 'currentStream'>;

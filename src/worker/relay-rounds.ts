@@ -1,30 +1,25 @@
 // Rounds with the relays that this device knows: one after the other, one tab at a time, at the triggers that the policy
 // lets through. What went wrong is told and tried again by itself; nothing is ever lost by trying.
-import { writeAcknowledged } from '../device-store/acknowledgements.ts';
 import type { Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { parseBase64Url } from '../identity/base64url.ts';
-import { toDeviceId } from '../identity/device-id.ts';
-import { runSession } from '../sync/run-session.ts';
-import type { Belief, SessionNews, SessionOutcome, SessionProblem } from '../sync/session-state.ts';
-import type { StopSignal } from '../sync/transport.ts';
-import type { Outside } from './core.ts';
-import { enrol } from './enrolling.ts';
-import { createHttpTransport } from './http-transport.ts';
-import type { Reach } from './reach.ts';
+import {
+  afterTry,
+  type Backoff,
+  type Conditions,
+  NEW_BACKOFF,
+  planTry,
+  type Trigger,
+  type TryOutcome,
+} from '../sync/backoff.ts';
+import type { Belief, SessionProblem } from '../sync/session-state.ts';
 import type { RelayLink } from './relay-links.ts';
+import { enrolAgain, enrolAt, holdSession, type RelaySessionPorts, toProblem } from './relay-session.ts';
+import { countAnswers } from './safety.ts';
 import type { SafetyView } from './sync-api.ts';
-import type { SyncGround } from './sync-ground.ts';
-import { IDLE_PAUSE_MS, mayStart, type Trigger, waitAfterFailure } from './sync-policy.ts';
 
-export interface RelayRoundsPorts {
-  readonly ground: SyncGround;
-  readonly outside: Outside;
+export interface RelayRoundsPorts extends RelaySessionPorts {
   /** Told while a round goes on and when it has ended. */
   readonly changed: () => Promise<void>;
-  /** Events came in: what follows from them is done when it resolves. */
-  readonly settle: () => Promise<unknown>;
-  readonly alarm: (problem: Problem) => void;
 }
 
 export interface RelayRounds {
@@ -41,17 +36,21 @@ interface RelayState {
   readonly lastContactMs: number | null;
   readonly nextTryMs: number | null;
   readonly problem: Problem | null;
-  readonly failures: number;
+  readonly backoff: Backoff;
   /** What the next session takes for likely. */
   readonly belief: Belief | null;
 }
+
+const NEVER_MS = Number.POSITIVE_INFINITY;
+/** Sooner than anybody would notice. */
+const DUE_SOON_MS = 50;
 
 const NEVER_MET: RelayState = {
   state: 'idle',
   lastContactMs: null,
   nextTryMs: null,
   problem: null,
-  failures: 0,
+  backoff: NEW_BACKOFF,
   belief: null,
 };
 
@@ -59,6 +58,8 @@ export function createRelayRounds(ports: RelayRoundsPorts): RelayRounds {
   const { ground, outside } = ports;
   const { now } = ground.core.surroundings;
   const states = new Map<string, RelayState>();
+  /** When a trigger wants each relay met. */
+  const wished = new Map<string, number>();
   let queue: Promise<unknown> = Promise.resolve();
   let callOff: () => void = () => undefined;
   const stateOf = (address: string) => states.get(address) ?? NEVER_MET;
@@ -67,13 +68,30 @@ export function createRelayRounds(ports: RelayRoundsPorts): RelayRounds {
     await ports.changed();
   };
 
-  const plan = (): void => {
+  /** Of all relays, whichever is due first. */
+  const plan = async (): Promise<void> => {
     callOff();
-    const waits = [...states.values()].flatMap(({ nextTryMs }) =>
-      nextTryMs === null ? [] : [nextTryMs - now()],
-    );
-    const wait = Math.min(IDLE_PAUSE_MS, ...waits);
-    callOff = outside.after(Math.max(1000, wait), () => void rounds.trigger('timer'));
+    const links = await ground.links.read();
+    const means = await conditions();
+    const due = (links.ok ? links.value : []).flatMap(({ address }) => {
+      const at = planTry(stateOf(address).backoff, 'timer', means, now(), outside.random);
+      const first = Math.min(at ?? NEVER_MS, wished.get(address) ?? NEVER_MS);
+      return first === NEVER_MS ? [] : [first - now()];
+    });
+    if (due.length === 0) return;
+    callOff = outside.after(Math.max(1000, Math.min(...due)), () => void rounds.trigger('timer'));
+  };
+
+  const conditions = async (): Promise<Conditions> => {
+    const { battery, charging, savesData } = await outside.means();
+    const own = await ground.vault.own();
+    const counts = await countAnswers(ground.core.stores.database, own.ok ? own.value : []);
+    return {
+      online: outside.isOnline(),
+      saveData: savesData,
+      battery: battery === null ? null : { level: battery, charging },
+      unsafeAnswers: counts.onlyHere,
+    };
   };
 
   const meet = async (link: RelayLink): Promise<Result<null, Problem>> => {
@@ -86,34 +104,38 @@ export function createRelayRounds(ports: RelayRoundsPorts): RelayRounds {
     const { outcome, forbidden } = renewed?.ok ? await holdSession(ports, renewed.value, null) : first;
     const problem =
       renewed && !renewed.ok ? renewed.problem : toProblem(outcome?.problem ?? null, address, forbidden);
+    const tried = toTried(problem, outcome?.problem ?? null);
+    const backoff = afterTry(stateOf(address).backoff, tried, await conditions(), now(), outside.random);
+    const belief = outcome?.belief ?? stateOf(address).belief;
     if (problem === null) {
-      const met = { state: 'idle', lastContactMs: now(), nextTryMs: null, problem, failures: 0 } as const;
-      await set(address, { ...met, belief: outcome?.belief ?? null });
+      await set(address, { state: 'idle', lastContactMs: now(), nextTryMs: null, problem, backoff, belief });
       return ok(null);
     }
-    const failures = stateOf(address).failures + 1;
-    const seconds = outcome?.problem?.code === 'transport/busy' ? outcome.problem.seconds : null;
-    const nextTryMs = now() + waitAfterFailure(failures, outside.random(), seconds);
-    const belief = outcome?.belief ?? stateOf(address).belief;
-    await set(address, { state: stateFor(problem), nextTryMs, problem, failures, belief });
+    await set(address, { state: stateFor(problem), nextTryMs: backoff.nextTryMs, problem, backoff, belief });
     return fail(problem);
   };
 
   const runAll = async (trigger: Trigger): Promise<Result<null, Problem>> => {
     const links = await ground.links.read();
     if (!links.ok) return links;
-    const means = await outside.means();
+    const means = await conditions();
     let problem: Problem | null = null;
     let met = 0;
     for (const link of links.value) {
-      const { lastContactMs, nextTryMs } = stateOf(link.address);
-      const facts = { nowMs: now(), lastContactMs, notBeforeMs: nextTryMs };
-      if (!mayStart(trigger, means, facts)) continue;
+      const { address } = link;
+      const planned = planTry(stateOf(address).backoff, trigger, means, now(), outside.random);
+      const at = Math.min(planned ?? NEVER_MS, wished.get(address) ?? NEVER_MS);
+      if (at > now() + DUE_SOON_MS) {
+        // In a moment, by the timer: a class's tablets do not all come in one second.
+        if (planned !== null && trigger !== 'timer') wished.set(address, at);
+        continue;
+      }
+      wished.delete(address);
       const done = await meet(link);
       if (done.ok) met += 1;
       else problem ??= done.problem;
     }
-    if (links.value.length > 0) plan();
+    await plan();
     return problem !== null && met === 0 ? fail(problem) : ok(null);
   };
 
@@ -124,7 +146,6 @@ export function createRelayRounds(ports: RelayRoundsPorts): RelayRounds {
   };
   const run = (trigger: Trigger) =>
     inTurn(async () => {
-      if (trigger !== 'asked' && !outside.isOnline()) return ok(null);
       return (await outside.alone(() => runAll(trigger))) ?? ok(null);
     });
 
@@ -152,7 +173,7 @@ export function createRelayRounds(ports: RelayRoundsPorts): RelayRounds {
     states: async () => {
       const links = await ground.links.read();
       return (links.ok ? links.value : []).map(({ address }) => {
-        const { failures: _failures, belief: _belief, ...seen } = stateOf(address);
+        const { backoff: _backoff, belief: _belief, ...seen } = stateOf(address);
         return { address, ...seen };
       });
     },
@@ -160,117 +181,13 @@ export function createRelayRounds(ports: RelayRoundsPorts): RelayRounds {
   return rounds;
 }
 
-async function enrolAt(
-  { ground, outside }: RelayRoundsPorts,
-  address: string,
-  code: string | null,
-): Promise<Result<RelayLink, Problem>> {
-  const pin = await ground.pin();
-  if (pin === null) return fail({ code: 'school/alone' });
-  const signer = await ground.signer();
-  const sign = async (text: Uint8Array<ArrayBuffer>) => new Uint8Array(await signer.sign(text));
-  return enrol({ reach: outside.reach(address), signer, sign, pin }, address, code);
-}
-
-async function enrolAgain(ports: RelayRoundsPorts, address: string): Promise<Result<RelayLink, Problem>> {
-  const enrolled = await enrolAt(ports, address, null);
-  if (enrolled.ok) await ports.ground.links.put(enrolled.value);
-  return enrolled;
-}
-
-interface Held {
-  /** Null for a device that is of no school: there was nobody to speak as. */
-  readonly outcome: SessionOutcome | null;
-  readonly forbidden: boolean;
-}
-
-async function holdSession(ports: RelayRoundsPorts, link: RelayLink, belief: Belief | null): Promise<Held> {
-  const { ground, outside } = ports;
-  const pin = await ground.pin();
-  if (pin === null) return { outcome: null, forbidden: false };
-  let forbidden = false;
-  const reach = outside.reach(link.address);
-  const watched: Reach = async (...request) => {
-    const answer = await reach(...request);
-    forbidden = answer.type === 'forbidden';
-    return answer;
-  };
-  const writes: Promise<unknown>[] = [];
-  const tell = (news: SessionNews): void => {
-    if (news.type === 'acknowledged') writes.push(keepAcknowledged(ground, news));
-    if (news.type === 'fork') ports.alarm({ code: 'sync/fork', stream: news.stream });
-    if (news.type === 'damaged') ports.alarm({ code: 'sync/damaged', stream: news.stream });
-  };
-  const outcome = await runSession(
-    {
-      school: pin.school,
-      device: toDeviceId((await ground.signer()).key),
-      token: parseBase64Url(link.token) ?? new Uint8Array(),
-      scope: { classes: 'all', history: true },
-      belief,
-      history: [],
-    },
-    {
-      vault: ground.vault,
-      transport: createHttpTransport(watched, link.address),
-      nowMs: ground.core.surroundings.now,
-      signal: NEVER,
-      tell,
-    },
-  );
-  await Promise.all(writes);
-  if (outcome.counts.added > 0) await ports.settle();
-  return { outcome, forbidden };
-}
-
-function keepAcknowledged(
-  { core }: SyncGround,
-  { relay, have }: Extract<SessionNews, { type: 'acknowledged' }>,
-): Promise<unknown> {
-  const atMs = core.surroundings.now();
-  return writeAcknowledged(core.stores.database, `relay ${relay}`, { have, epoch: '', atMs });
-}
-
-/** Null where the round brought what there was to bring. */
-function toProblem(problem: SessionProblem | null, address: string, forbidden: boolean): Problem | null {
-  if (problem === null) return null;
-  if (forbidden) return { code: 'relay/needs-https', address };
-  switch (problem.code) {
-    case 'transport/stopped':
-      return null;
-    case 'transport/unreachable':
-      return { code: 'relay/not-reachable', address };
-    case 'transport/not-a-relay':
-    case 'session/not-frames':
-      return { code: 'relay/not-a-relay', address };
-    case 'transport/refused':
-      return { code: 'relay/refused', address, why: 'device' };
-    case 'transport/busy':
-    case 'session/stuck':
-      return { code: 'relay/busy', address };
-    case 'vault/full':
-      return { code: 'storage/full', doing: 'restore' };
-    case 'vault/unavailable':
-      return { code: 'storage/unavailable', detail: problem.detail };
-    case 'session/peer-problem':
-      return ofPeer(problem.peerCode, address);
-  }
-}
-
-function ofPeer(code: string, address: string): Problem {
-  if (code === 'sync/revoked') return { code: 'school/revoked' };
-  if (code === 'sync/newer') return { code: 'relay/newer', address, needs: 0, knows: 0 };
-  if (code === 'sync/school') return { code: 'relay/refused', address, why: 'school' };
-  return { code: 'relay/busy', address };
+function toTried(problem: Problem | null, why: SessionProblem | null): TryOutcome {
+  if (problem === null) return { type: 'settled' };
+  if (stateFor(problem) === 'refused') return { type: 'refused' };
+  return { type: 'failed', busySeconds: why?.code === 'transport/busy' ? why.seconds : null };
 }
 
 function stateFor({ code }: Problem): RelayState['state'] {
   if (code === 'relay/refused' || code === 'school/revoked') return 'refused';
   return code === 'relay/busy' ? 'waiting' : 'unreachable';
 }
-
-const NEVER: StopSignal = {
-  aborted: false,
-  addEventListener: () => undefined,
-  removeEventListener: () => undefined,
-};

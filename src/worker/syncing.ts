@@ -4,6 +4,7 @@ import { fail, ok } from '../domain/result.ts';
 import { isAdmission } from '../identity/admission.ts';
 import { parseBase64Url } from '../identity/base64url.ts';
 import { PASSPORT_MAGIC } from '../identity/passport.ts';
+import type { Trigger } from '../sync/backoff.ts';
 import { MAGIC } from '../sync/messages.ts';
 import type { Core } from './core.ts';
 import { makeSchoolView } from './make-school-view.ts';
@@ -26,7 +27,6 @@ import type { Carrier, Received, SchoolView, SyncApi } from './sync-api.ts';
 import { NO_SCHOOL } from './sync-commands.ts';
 import { createSyncGround } from './sync-ground.ts';
 import { createSyncParts, type Done, type SyncListeners, type SyncParts, toReceived } from './sync-parts.ts';
-import type { Trigger } from './sync-policy.ts';
 
 export type Wake = Exclude<Trigger, 'asked' | 'timer'>;
 
