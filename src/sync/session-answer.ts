@@ -2,7 +2,7 @@
 // of the rest; and only what the peer says it holds after committing counts as held there.
 import type { StreamId } from '../domain/ids.ts';
 import type { CommitReport } from './chunk-vault.ts';
-import { type Have, isSameRanges, type Ranges, type StreamHave, union } from './have.ts';
+import { type Have, isSameRanges, type Ranges, rangesOf, type StreamHave, subtract, union } from './have.ts';
 import { type Slots, slotOf, toSlots } from './have-digest.ts';
 import type { HaveList, Message } from './messages.ts';
 import { nextAgainPlace, placeOfChunk } from './outgoing.ts';
@@ -96,7 +96,13 @@ function acknowledge(state: SessionState, { buckets, complete, streams }: HaveLi
   const slots = toSlots(buckets, complete);
   const peer = new Map([...state.peer].filter(([stream]) => !slots.has(slotOf(stream))));
   for (const [stream, held] of streams) peer.set(stream, held);
-  const unlisted = [...slots].filter((slot) => !state.round.listed.has(slot) && !state.wantSlots.has(slot));
+  // A stream that only this request changed may have got more at the same moment, from somebody else.
+  const more = [...streams].filter(
+    ([stream, { ranges }]) => subtract(ranges, rangesOf(state.own, stream)).length > 0,
+  );
+  const unlisted = [...slots, ...more.map(([stream]) => slotOf(stream))].filter(
+    (slot) => !state.round.listed.has(slot) && !state.wantSlots.has(slot),
+  );
   const wantSlots: Slots = new Set([...state.wantSlots, ...unlisted]);
   const isNews = unlisted.length > 0 || !isSameHave(state.peer, peer);
   return moved(inRound({ ...state, peer, wantSlots }, { isAcknowledged: true }), isNews);
