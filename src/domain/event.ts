@@ -150,7 +150,7 @@ export type EventBody =
       readonly learner: LearnerId;
       readonly pack: PackId;
       readonly packVersion: string;
-      /** base64url of the state, as docs/sync-protocol.md describes it. */
+      /** base64url of the state, as docs/identity.md describes it. */
       readonly state: string;
       readonly covers: readonly (readonly [stream: StreamId, last: number])[];
     }
