@@ -10,5 +10,7 @@ export async function ensureBuilt(): Promise<number> {
   if (await isBuilt(await sourceStamp())) return 0;
   console.log('Building Banyan, once …');
   const build = ['--import', 'tsx', join(PROJECT, 'src/cli/build.ts')];
-  return spawnSync(process.execPath, build, { cwd: PROJECT, stdio: 'inherit' }).status ?? 1;
+  // A test runner's surroundings would make another app of it: one for development, with this machine's paths in it.
+  const { VITEST: _vitest, NODE_ENV: _mode, ...env } = process.env;
+  return spawnSync(process.execPath, build, { cwd: PROJECT, stdio: 'inherit', env }).status ?? 1;
 }

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ensureBuilt } from './ensure-built.ts';
 import { fetchNative } from './native-packages.ts';
-import { APP_FOLDER, PROJECT, RELAY_FOLDER } from './project.ts';
+import { APP_FOLDER, PACK_SOURCES, PROJECT, RELAY_FOLDER } from './project.ts';
 import { readme, START_SCRIPT, SYSTEMD_UNIT } from './release-texts.ts';
 import { type TarFile, writeTar } from './tar.ts';
 
@@ -42,6 +42,11 @@ function writeRelease(): { readonly file: string; readonly bytes: number } {
     text('systemd/banyan.service', SYSTEMD_UNIT),
     text('package.json', `${JSON.stringify({ name: 'banyan', version, private: true, type: 'module' })}\n`),
     { path: 'LICENSE', bytes: readFileSync(join(PROJECT, 'LICENSE')), executable: false },
+    {
+      path: 'LICENSE-OF-PACKS',
+      bytes: readFileSync(join(PROJECT, PACK_SOURCES, 'LICENSE')),
+      executable: false,
+    },
     ...filesBelow(join(PROJECT, APP_FOLDER), 'app'),
     ...filesBelow(join(PROJECT, RELAY_FOLDER), 'relay'),
     ...DOCS.filter((name) => existsSync(join(PROJECT, 'docs', name))).map((name) => ({

@@ -19,7 +19,7 @@ export interface EnrolmentRequest {
   readonly school: SchoolId;
   /** The installation's signing key, whose private half signs `toEnrolmentText`. */
   readonly key: PublicKey;
-  /** Of the first device only; used up by it. */
+  /** Of the first device only; used up by it. In the spelling of `parseEnrolmentCode`, since it is signed. */
   readonly code?: string;
   /** Goes with the code: the key that founded the school. */
   readonly founder?: PublicKey;
@@ -96,7 +96,7 @@ export function parseEnrolmentRequest(input: unknown): Result<EnrolmentRequest, 
   const base = { version: 1, challenge, school: parsed.value, key: key as PublicKey, signature } as const;
   if (code === undefined) return ok(base);
   const plain = typeof code === 'string' ? parseEnrolmentCode(code) : null;
-  if (plain === null) return malformed('code');
+  if (plain === null || plain !== code) return malformed('code');
   if (!isText(founder, PUBLIC_KEY)) return malformed('founder');
   return ok({ ...base, code: plain, founder: founder as PublicKey });
 }

@@ -12,7 +12,12 @@ import {
 } from '../../src/domain/ids.ts';
 import { fail, ok } from '../../src/domain/result.ts';
 import type { Sealed } from '../../src/domain/sealed.ts';
-import { type EnrolmentGrant, type EnrolmentOffer, toEnrolmentText } from '../../src/sync/enrolment.ts';
+import {
+  type EnrolmentGrant,
+  type EnrolmentOffer,
+  parseEnrolmentCode,
+  toEnrolmentText,
+} from '../../src/sync/enrolment.ts';
 import type { Transport } from '../../src/sync/transport.ts';
 import { nameVocabulary, type Vocabulary } from '../../src/sync/vocabulary.ts';
 import { answerBody } from '../support/event-samples.ts';
@@ -79,9 +84,11 @@ function learnersVocabulary(learners: readonly LearnerId[], schoolClass: ClassId
 /** Something that answers requests as a relay: an app in this process, or one over HTTP. */
 export type Ask = (path: string, init?: RequestInit) => Response | Promise<Response>;
 
-export async function enrol(ask: Ask, tablet: Tablet, school: School, code?: string): Promise<Response> {
+/** `typed` as somebody typed it. */
+export async function enrol(ask: Ask, tablet: Tablet, school: School, typed?: string): Promise<Response> {
   const offer = (await (await ask('/enrol')).json()) as EnrolmentOffer;
   const { school: id, keys } = tablet;
+  const code = typed === undefined ? undefined : (parseEnrolmentCode(typed) ?? typed);
   const asked = {
     challenge: offer.challenge,
     school: id,
