@@ -1,12 +1,13 @@
 // What a relay on one machine goes through: a pulled plug, a full disk, a bad sector, a second process, an old file.
+import { randomBytes } from 'node:crypto';
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Database from 'libsql';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { SCHEMA_VERSION, SCHOOL_TABLES } from '../../src/relay/store/migrations.ts';
 import { createSqliteHomes } from './sqlite-home.ts';
-import { cardOf, chunkOf } from './store-chunks.ts';
+import { cardOf, chunkOf, learnerNamed, segmentText } from './store-chunks.ts';
 import { commit, enrol, openSchool, SCHOOL } from './store-home.ts';
 import { expectSafe, startWriter } from './store-writers.ts';
 
@@ -98,6 +99,32 @@ test('pages that cannot be read any more are told as damage of the file', async 
   await writeFile(file, bytes);
   const again = await home.open();
   expect((await again.verify(false)).map(({ type }) => type)).toContain('file');
+});
+
+test('a large file is rewritten a little after an erasing, also when the relay was killed in between', {
+  timeout: 60_000,
+}, async () => {
+  const home = homes.create();
+  const store = await openSchool(home);
+  const filler = Array.from({ length: 6 }, (_, n) => ({
+    id: `00000000000000a${n}`,
+    bytes: new Uint8Array(randomBytes(4_000_000)),
+  }));
+  await commit(store, { vocabularies: filler });
+  const chunk = chunkOf({ from: 1, count: 50, learners: ['amina', 'bilal'] });
+  await commit(store, { cards: [cardOf('a')], chunks: [chunk] });
+  expect(await store.eraseLearner(SCHOOL, learnerNamed('amina'), 0)).toEqual({ chunks: 1, scrubbed: false });
+  // Zeros lie where it was, already; the rewrite is owed.
+  expect((await home.rawBytes()).includes(segmentText(chunk, 'amina'))).toBe(false);
+  await store.close();
+
+  const again = await home.open();
+  expect(await again.note('store: scrub owed')).not.toBeNull();
+  await vi.waitFor(async () => expect(await again.note('store: scrub owed')).toBeNull(), {
+    timeout: 30_000,
+    interval: 200,
+  });
+  expect((await home.rawBytes()).includes(segmentText(chunk, 'bilal'))).toBe(true);
 });
 
 test('a store of version 1 is brought to this version and stays who it was', async () => {

@@ -5,17 +5,18 @@ import type { Ground } from './ground.ts';
 import { isNamed, makeLearners, NO_LEARNER, readLearnerNames } from './learner-names.ts';
 import type { Parcel, VerifiedChunk, VocabularyKey } from './records.ts';
 import type { ChunkStore, Erasure } from './relay-store.ts';
+import type { Scrubbing } from './scrubbing.ts';
 import type { Row, Sql } from './sql-database.ts';
 import { readNumbers, toChecksBytes, toNumbersBytes } from './stored-form.ts';
 import { healStream } from './verifying.ts';
 import { loadVocabularies } from './vocabularies.ts';
 import { sumRow } from './write-plan.ts';
 
-/** Rewriting files up to this size holds the relay for a second or two; larger ones wait for a quiet hour. */
-const SCRUB_AT_ONCE_BYTES = 200 * 1024 * 1024;
-
-export function createErasing(ground: Ground): Pick<ChunkStore, 'eraseLearner' | 'erased'> {
-  const { database } = ground;
+export function createErasing(
+  ground: Ground,
+  scrubbing: Scrubbing,
+): Pick<ChunkStore, 'eraseLearner' | 'erased'> {
+  const { read } = ground.database;
   return {
     eraseLearner: async (school, learner, nowMs): Promise<Erasure> => {
       const chunks = await ground.writeSchool(school, 0, async (sql, schoolId) => {
@@ -26,23 +27,21 @@ export function createErasing(ground: Ground): Pick<ChunkStore, 'eraseLearner' |
            ON CONFLICT (school_id, learner_no) DO NOTHING`,
           ...[schoolId, learnerNo, nowMs],
         );
-        await sql.all('DELETE FROM snapshot WHERE school_id = ? AND learner_no = ?', schoolId, learnerNo);
-        return eraseChunks(ground, sql, schoolId, learner, learnerNo);
+        const snapshots = await sql.all(
+          'DELETE FROM snapshot WHERE school_id = ? AND learner_no = ? RETURNING pack',
+          schoolId,
+          learnerNo,
+        );
+        const cut = await eraseChunks(ground, sql, schoolId, learner, learnerNo);
+        if (cut + snapshots.length > 0) await scrubbing.owe(sql);
+        return { cut, touched: cut + snapshots.length };
       });
-      if (chunks === null) return { chunks: 0, scrubbed: true };
-      if (chunks === 0) return { chunks, scrubbed: true };
-      if ((await database.sizeBytes()) > SCRUB_AT_ONCE_BYTES) {
-        await database.settle();
-        return { chunks, scrubbed: false };
-      }
-      await database.rewrite();
-      return { chunks, scrubbed: true };
+      if (chunks === null || chunks.touched === 0) return { chunks: 0, scrubbed: true };
+      return { chunks: chunks.cut, scrubbed: await scrubbing.begin() };
     },
     erased: async (school) => {
-      const schoolId = await ground.schoolId(database.read, school);
-      return schoolId === null
-        ? []
-        : [...(await readErased(ground, database.read, schoolId))].filter(isNamed);
+      const schoolId = await ground.schoolId(read, school);
+      return schoolId === null ? [] : [...(await readErased(ground, read, schoolId))].filter(isNamed);
     },
   };
 }

@@ -16,6 +16,7 @@ import { createReading } from './reading.ts';
 import type { Committed, Parcel, StoreCounts } from './records.ts';
 import type { RelayStore, StoreMaking } from './relay-store.ts';
 import { createSchools } from './schools.ts';
+import { createScrubbing, type Scrubbing } from './scrubbing.ts';
 import { one, type ScriptSql, type Sql, type SqlDatabase } from './sql-database.ts';
 import { verifyStore } from './verifying.ts';
 import { createVocabularyStore } from './vocabularies.ts';
@@ -43,7 +44,10 @@ export async function openStore(
   });
   if (typeof opened === 'number') return fail({ found: opened, knows: SCHEMA_VERSION });
   const durable = await database.isDurable();
-  return ok(joinParts(createGround(database, making), opened, durable, mark));
+  const ground = createGround(database, making);
+  const scrubbing = createScrubbing(ground);
+  await scrubbing.resume();
+  return ok(joinParts(ground, scrubbing, opened, durable, mark));
 }
 
 /** Each step and the note of it are one transaction: a relay killed in between finds either none or both. */
@@ -89,7 +93,13 @@ async function writeIdentity(sql: Sql, { relayId, epoch }: Identity, mark: Epoch
   );
 }
 
-function joinParts(ground: Ground, identity: Identity, durable: boolean, mark: EpochMark): RelayStore {
+function joinParts(
+  ground: Ground,
+  scrubbing: Scrubbing,
+  identity: Identity,
+  durable: boolean,
+  mark: EpochMark,
+): RelayStore {
   const { database, making } = ground;
   const devices = createDevices(ground);
   const committing = createCommitting(ground);
@@ -110,6 +120,7 @@ function joinParts(ground: Ground, identity: Identity, durable: boolean, mark: E
       }
     },
     close: async () => {
+      scrubbing.stop();
       await committing.idle();
       // What devices said of themselves they say again.
       await devices.flush().catch(() => undefined);
@@ -123,9 +134,9 @@ function joinParts(ground: Ground, identity: Identity, durable: boolean, mark: E
     ...createOutgoing(ground),
     ...createVocabularyStore(ground),
     ...createQuarantine(ground),
-    ...createErasing(ground),
+    ...createErasing(ground, scrubbing),
     counts: () => readCounts(database.read),
-    scrub: () => database.rewrite(),
+    scrub: scrubbing.scrub,
     verify: (heal) => verifyStore(ground, heal),
     backup: () => backupStore(ground, identity),
     restore: async (pieces) => {

@@ -54,7 +54,10 @@ export interface StoreIdentity {
 export interface Erasure {
   /** Chunks that were cut. */
   readonly chunks: number;
-  /** False when the files are so large that the last traces wait for `scrub` at a quiet hour. */
+  /**
+   * False when the files are so large that their rewrite waits: some seconds, or for `scrub` when they are huge. It is
+   * owed until then, also over a restart.
+   */
   readonly scrubbed: boolean;
 }
 
