@@ -31,6 +31,8 @@ export function createSchoolActions(api: SyncApi, run: Run) {
     moveLearner: (learner: LearnerId, to: ClassId) => run(api.moveLearner(learner, to)),
     mergeLearners: (from: LearnerId, into: LearnerId) => run(api.mergeLearners(from, into)),
     eraseLearner: (learner: LearnerId) => run(api.eraseLearner(learner)),
+    /** Reads on its own: where there are none to read, nothing is told. */
+    readNotes: (learner: LearnerId) => api.readNotes(learner),
     addNote: (learner: LearnerId, text: string) => run(api.addNote(learner, text)),
   };
 }

@@ -72,6 +72,13 @@ export interface SyncApi {
   /** Gone for good, here and wherever this travels. */
   eraseLearner(learner: LearnerId): Done;
   addNote(learner: LearnerId, text: string): Done;
+  /** Newest first; those that this device can open. */
+  readNotes(learner: LearnerId): Done<readonly NoteCard[]>;
+}
+
+export interface NoteCard {
+  readonly text: string;
+  readonly wallMs: number;
 }
 
 export interface DeviceCard {

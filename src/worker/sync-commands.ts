@@ -31,6 +31,7 @@ const DOORS = {
   mergeLearners: 'teacher',
   eraseLearner: 'teacher',
   addNote: 'teacher',
+  readNotes: 'teacher',
 } as const satisfies Readonly<Record<keyof SyncApi, Door>>;
 
 /** What is told where the databases could not be opened. */

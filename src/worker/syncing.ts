@@ -7,6 +7,7 @@ import { PASSPORT_MAGIC } from '../identity/passport.ts';
 import type { Trigger } from '../sync/backoff.ts';
 import { MAGIC } from '../sync/messages.ts';
 import type { Core } from './core.ts';
+import { readNotes } from './learner-notes.ts';
 import { makeSchoolView } from './make-school-view.ts';
 import { packParcel, receiveBundle } from './parcels.ts';
 import { acceptPassport, makePassport } from './passports.ts';
@@ -88,6 +89,7 @@ export function createSyncing(core: Core, listeners: SyncListeners): Syncing {
       return erased.ok ? ok(null) : erased;
     },
     addNote: said(addNote),
+    readNotes: (learner) => readNotes(grounds, learner),
   };
 }
 
@@ -159,6 +161,7 @@ const INSECURE: Syncing = {
   mergeLearners: refuse,
   eraseLearner: refuse,
   addNote: refuse,
+  readNotes: refuse,
 };
 
 async function connectRelay({ rounds }: SyncParts, typed: string, code: string | null): Done {

@@ -233,7 +233,7 @@ export const SCHOOL = {
   'move.what': 'Tap the class to move to. All answers go along.',
   'move.nowhere': 'There is no other class on this tablet.',
   'move.done': '{name} is in {to} now.',
-  'note.title': 'A note',
+  'note.title': 'Notes',
   'note.label': 'What is good to know',
   'note.what': 'Teachers of the school can read it; relays and whoever carries the work cannot.',
   'note.keep': 'Keep the note',

@@ -250,7 +250,7 @@ export const SCHOOL = {
   'move.what': 'Touchez la classe d’arrivée. Toutes les réponses suivent.',
   'move.nowhere': 'Il n’y a pas d’autre classe sur cette tablette.',
   'move.done': '{name} est maintenant dans {to}.',
-  'note.title': 'Une note',
+  'note.title': 'Notes',
   'note.label': 'Ce qu’il est bon de savoir',
   'note.what':
     'Les enseignants de l’école peuvent la lire ; ni les relais ni ceux qui transportent le travail.',

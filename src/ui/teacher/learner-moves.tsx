@@ -9,6 +9,7 @@ import { Icon } from '../kit/icon.tsx';
 import type { PlaceOf } from '../router.ts';
 import type { AppState } from '../state.ts';
 import styles from './class-set-screen.module.css';
+import { NotesSection } from './notes-section.tsx';
 
 export interface LearnerMovesProps {
   readonly app: AppState;
@@ -35,27 +36,9 @@ export function LearnerMoves(props: LearnerMovesProps) {
           onClick={() => app.actions.go({ ...place, name: 'merge' })}
         />
       </Section>
-      <Note {...props} />
+      <NotesSection app={app} card={props.card} />
       <Move {...props} />
     </>
-  );
-}
-
-function Note({ app, card }: LearnerMovesProps) {
-  const { t } = app.context.value;
-  const [text, setText] = useState('');
-  const keep = async () => {
-    if (!(await app.actions.addNote(card.id, text.trim())).ok) return;
-    setText('');
-    app.actions.offerUndo(t('note.kept'), null);
-  };
-  return (
-    <Section title={t('note.title')}>
-      <Field kind="lines" label={t('note.label')} help={t('note.what')} value={text} onInput={setText} />
-      <Button icon="check" disabled={text.trim() === '' || app.busy.value} onClick={() => void keep()}>
-        {t('note.keep')}
-      </Button>
-    </Section>
   );
 }
 

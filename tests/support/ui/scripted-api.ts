@@ -34,7 +34,7 @@ export function createScriptedApi(
       if (name === 'subscribe') return subscribe;
       return async (...args: readonly unknown[]) => {
         commands.push([String(name), ...args]);
-        return answers[String(name)] ?? ok(null);
+        return answers[String(name)] ?? (name === 'readNotes' ? ok([]) : ok(null));
       };
     },
   });

@@ -7,7 +7,7 @@ import { MergeTwoScreen } from '../../../src/ui/teacher/merge-two-screen.tsx';
 import { PassportScreen } from '../../../src/ui/teacher/passport-screen.tsx';
 import { TakePassportScreen } from '../../../src/ui/teacher/take-passport-screen.tsx';
 import { CLASS, classView, deviceView, LEARNER, learnerView, OTHER } from '../../support/ui/sample-views.ts';
-import { createTestApp } from '../../support/ui/test-app.ts';
+import { createTestApp, NOW_MS } from '../../support/ui/test-app.ts';
 
 const views = { device: deviceView, class: classView, learner: learnerView, turn: { type: 'none' } } as const;
 const place = { name: 'learner-set', class: CLASS, learner: LEARNER } as const;
@@ -19,8 +19,9 @@ const type = (label: string, value: string) =>
   fireEvent.input(screen.getByLabelText(label), { target: { value } });
 
 describe('one learner', () => {
-  const open = async () => {
-    const made = await createTestApp(views, { place });
+  const notes = [{ text: 'Sits in front.', wallMs: NOW_MS - 3 * 86_400_000 }];
+  const open = async (written = notes) => {
+    const made = await createTestApp(views, { place, answers: { readNotes: ok(written) } });
     render(<LearnerSetScreen app={made.app} place={place} />);
     return made;
   };
@@ -35,12 +36,18 @@ describe('one learner', () => {
       ['moveLearner', LEARNER, CLASS],
     ]);
   });
-  it('gets a note', async () => {
-    const { app, commands } = await open();
+  it('shows what was written down, with the day', async () => {
+    await open();
+    expect(await screen.findByText('Sits in front.')).toBeTruthy();
+    expect(screen.getByText('Tuesday')).toBeTruthy();
+  });
+  it('gets a note, and all are read anew', async () => {
+    const { app, commands } = await open([]);
     type('What is good to know', ' Sits in front. ');
     await waitFor(() => press('Keep the note'));
     expect(commands).toContainEqual(['addNote', LEARNER, 'Sits in front.']);
     await waitFor(() => expect(app.undoable.value?.text).toBe('The note is kept.'));
+    expect(commands.filter(([name]) => name === 'readNotes')).toHaveLength(2);
   });
   it('is erased only by who reads what goes and types the name', async () => {
     const { app, commands } = await open();
