@@ -125,6 +125,12 @@ describe('a quarrel between administrators', () => {
     expect(won.devices.get(device('r'))?.recovery).toBe(true);
   });
 
+  it('is won by the printed code also against a revocation that claims to be older than the code', () => {
+    const early = revokes('f', 'r', 0, { stream: 'z', sequence: 1, at: 0 });
+    const trust = fold([founds(), printsCode('f', 'r', { at: 5 }), early, admits('r', 'g', 'administrator')]);
+    expect(standing(trust)).toBe('f:administrator r:administrator g:administrator');
+  });
+
   it('does not keep a school from coming back where only its paper is known', () => {
     const recovery = { key: keyOf('r'), agreement: agreementOf('r') };
     const events = [admits('r', 'g', 'administrator'), revokes('g', 'r', 0)];
@@ -174,6 +180,9 @@ describe('the school’s data keys', () => {
       chooses('t', 'k-thief', { at: 9_999 }),
     ];
     expect(fold([...events, revokes('f', 't', 9)]).chosenKey).toBe('k1');
+    // Also while there is no key yet that the thief has not.
+    const known = fold([...events, shares('f', 't', 'k1'), revokes('f', 't', 9)]);
+    expect([known.chosenKey, known.keyExposed]).toEqual(['k1', true]);
   });
 
   it('of two renewals at once, that one counts which no revoked device has', () => {
