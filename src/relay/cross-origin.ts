@@ -22,5 +22,8 @@ export const openToApps: MiddlewareHandler = async (context, next) => {
   }
   await next();
   context.res.headers.set('Access-Control-Allow-Origin', '*');
+  if (context.res.headers.has('Retry-After')) {
+    context.res.headers.set('Access-Control-Expose-Headers', 'Retry-After');
+  }
   return undefined;
 };

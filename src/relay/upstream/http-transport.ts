@@ -52,7 +52,9 @@ function toProblem(signal: StopSignal): TransportProblem {
 }
 
 function toRefusal({ status, headers }: Response): TransportProblem | null {
-  if (status === 200) return null;
+  // A captive portal answers every address with a page of its own.
+  const isOurs = /^text\/plain\b/.test(headers.get('Content-Type') ?? '');
+  if (status === 200) return isOurs ? null : { code: 'transport/not-a-relay' };
   if (status === 401 || status === 403) return { code: 'transport/refused' };
   if (status === 429 || status === 503) {
     const seconds = Number(headers.get('Retry-After') ?? Number.NaN);
