@@ -18,7 +18,7 @@ export type Actions = ReturnType<typeof createActions>;
 
 export function createActions(api: BanyanApi, platform: Platform, signals: Signals) {
   const { navigation } = platform;
-  const { run, runQuietly, report } = createRunner(signals);
+  const { run, runBriefly, runQuietly, report } = createRunner(signals);
   const drafts = createDraftKeeper((seed, draft) => void api.saveDraft(seed, draft));
   const speak = createSpeaker(platform, signals);
   const setLearnerLanguage = (tag: string | null) => {
@@ -26,6 +26,7 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
   };
 
   let keeping = false;
+  let answering = false;
   let applyUpdate: () => void = () => undefined;
 
   async function leaveTurn(why: 'done' | 'handed-over' | 'idle', to: Place): Promise<void> {
@@ -129,8 +130,12 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
     },
 
     answer: async (seed: number, answer: Answer) => {
+      // The screen is not locked at once: a second tap is one too many.
+      if (answering) return;
+      answering = true;
       platform.stopSpeaking();
-      const answered = await run(api.answer(seed, answer));
+      const answered = await runBriefly(api.answer(seed, answer));
+      answering = false;
       if (answered.ok) {
         drafts.drop();
         keepStorage();

@@ -6,8 +6,13 @@ import type { Result } from '../domain/result.ts';
 
 export type Run = <T>(command: Promise<Result<T, Problem>>) => Promise<Result<T, Problem>>;
 
+/** Whoever waits longer than this is shown that something runs. */
+const BRIEF_MS = 250;
+
 export interface Runner {
   readonly run: Run;
+  /** As `run`, but the screen is locked only if it lasts: on a slow tablet the lock's frame delays what comes. */
+  readonly runBriefly: Run;
   readonly report: Run;
   /** As `run`, but one kind of failure is no news. */
   readonly runQuietly: <T>(
@@ -37,6 +42,19 @@ export function createRunner(signals: {
   };
   return {
     run,
+    runBriefly: async (command) => {
+      const lock = { on: false };
+      const timer = setTimeout(() => {
+        lock.on = true;
+        running += 1;
+        signals.busy.value = true;
+      }, BRIEF_MS);
+      const result = await report(command);
+      clearTimeout(timer);
+      if (lock.on) running -= 1;
+      if (lock.on) signals.busy.value = running > 0;
+      return result;
+    },
     report,
     runQuietly: async (command, expected) => {
       const result = await run(command);

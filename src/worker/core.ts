@@ -54,6 +54,8 @@ export interface Surroundings {
   /** When the app was built; a clock before it is wrong. */
   readonly builtAtMs: number;
   readonly measure: Measure;
+  /** Runs work when the screen has had time to draw; missing where nobody draws. */
+  readonly later?: (work: () => void) => void;
   /** Null where nothing is ever synced. */
   readonly outside: Outside | null;
 }
@@ -118,13 +120,15 @@ export function createCore(stores: Stores, surroundings: Surroundings, listeners
     allIdsOf(await school.roster(), learner),
   );
   const reader = createItemReader(shelf);
-  const next = createNextSteps({ courses, states, reader, measure: surroundings.measure });
+  const later = surroundings.later ?? ((work) => work());
+  const next = createNextSteps({ courses, states, reader, measure: surroundings.measure, later });
   const turn = createTurnKeeper({
     turns: stores.turns,
     states,
     next,
     language: languageOf,
     changed: listeners.turnChanged,
+    drawn: surroundings.later ? () => new Promise<void>((resolve) => later(resolve)) : null,
     saved: listeners.turnSaved,
     catchUp: async (record) => {
       await school.roster(); // the learner's language comes from it

@@ -73,6 +73,7 @@ async function open(
     app: version,
     builtAtMs: __BUILT_AT_MS__,
     measure,
+    later: (work) => void setTimeout(work, DRAWN_AFTER_MS),
     outside: createOutside(link),
   };
   const { randomBytes } = surroundings;
@@ -100,6 +101,8 @@ async function open(
   return ok(core);
 }
 
+/** A slow tablet draws the feedback meanwhile: whatever else runs then would delay it. */
+const DRAWN_AFTER_MS = 300;
 /** On a slow tablet the first question takes two seconds. */
 const SETTLE_AFTER_MS = 3_000;
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -162,7 +165,7 @@ function marking(inner: CoreListeners, mark: () => Promise<unknown>): CoreListen
     ...inner,
     turnChanged: async () => {
       await inner.turnChanged();
-      void mark();
+      setTimeout(() => void mark(), DRAWN_AFTER_MS);
     },
   };
 }

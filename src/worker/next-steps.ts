@@ -58,10 +58,14 @@ export interface NextStepsPorts {
   readonly states: LearnerStates;
   readonly reader: ItemReader;
   readonly measure: Measure;
+  /** Runs work when the screen has had time to draw; at once where nobody draws. */
+  readonly later: (work: () => void) => void;
 }
 
 export function createNextSteps(ports: NextStepsPorts): NextSteps {
   let ahead: Ahead | null = null;
+  /** Counts what was asked for: who goes on before the choice was begun chooses there and then. */
+  let asked = 0;
 
   const choose = async (learner: LearnerId, language: string, nowMs: number): Chosen => {
     const loaded = await ports.states.load(learner);
@@ -88,12 +92,18 @@ export function createNextSteps(ports: NextStepsPorts): NextSteps {
     choose: async (learner, language, nowMs) => {
       const held = ahead;
       ahead = null;
+      asked += 1;
       if (held && held.key === (await keyFor(learner, language))) return refreshed(await held.chosen, nowMs);
       return choose(learner, language, nowMs);
     },
     prepare: (learner, language, nowMs) => {
-      void keyFor(learner, language).then((key) => {
-        ahead = { key, chosen: choose(learner, language, nowMs) };
+      asked += 1;
+      const mine = asked;
+      ports.later(() => {
+        if (mine !== asked) return;
+        void keyFor(learner, language).then((key) => {
+          ahead = { key, chosen: choose(learner, language, nowMs) };
+        });
       });
     },
     mend: (record, language, nowMs) => readMending(ports, record, language, nowMs),

@@ -1,4 +1,5 @@
-// Keeps the turn that is under way: in memory, on the screen, and stored, in that order. Commands run one after the
+// Keeps the turn that is under way: in memory, on the screen, and stored, in that order: what was answered is in the
+// log by then, and a turn that was not stored any more is caught up with it. Commands run one after the
 // other, so a double tap is answered twice but acts once.
 import type { TurnStore } from '../device-store/turn-store.ts';
 import type { LearnerId } from '../domain/ids.ts';
@@ -23,6 +24,8 @@ export interface TurnKeeperPorts {
   readonly language: (learner: LearnerId) => string;
   /** Called when the turn looks different; resolves when the screen was told. */
   readonly changed: () => Promise<void>;
+  /** Settles when the screen has had time to draw feedback, which a strict write would delay; null: none is drawn. */
+  readonly drawn: (() => Promise<void>) | null;
   /** Called when the step is stored: other tabs can read it. */
   readonly saved: () => void;
   /** Brings a stored record up to what the log says; null when the turn is over. */
@@ -58,11 +61,17 @@ export function createTurnKeeper(ports: TurnKeeperPorts): TurnKeeper {
   const kept = remember(restore, (read) => read.ok);
 
   const showAndStore = async (record: TurnRecord | null, store: () => Promise<unknown>): Promise<void> => {
-    unsaved = { record };
+    const mine = { record };
+    const keep = async (): Promise<void> => {
+      if (unsaved !== mine) return; // a later step is stored in its place
+      await store();
+      if (unsaved === mine) unsaved = null;
+      ports.saved();
+    };
+    unsaved = mine;
     await ports.changed();
-    await store();
-    unsaved = null;
-    ports.saved();
+    if (ports.drawn && record?.phase.type === 'feedback') void ports.drawn().then(keep);
+    else await keep();
   };
 
   return {

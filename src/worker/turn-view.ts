@@ -118,15 +118,24 @@ interface Titles {
   skill(id: SkillId): string;
 }
 
+/** By course and language: every step of a turn names a skill, and a pack has hundreds. */
+const titlesOf = new WeakMap<OpenCourse, Map<string, Titles>>();
+
 async function readTitles(
   { shelf, language }: TurnViewPorts,
   record: TurnRecord,
   open: OpenCourse,
 ): Promise<Titles> {
   const tag = pickLanguage(open.installed, language(record));
+  const known = titlesOf.get(open) ?? new Map<string, Titles>();
+  titlesOf.set(open, known);
+  const held = known.get(tag);
+  if (held) return held;
   const texts = await shelf.readPackTexts(open.installed.install, tag);
   const skills: Readonly<Record<string, string>> = texts.ok ? texts.value.skills : {};
-  return { skill: (id) => skills[id] ?? '' };
+  const titles: Titles = { skill: (id) => skills[id] ?? '' };
+  if (texts.ok) known.set(tag, titles);
+  return titles;
 }
 
 function toChange(
