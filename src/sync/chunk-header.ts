@@ -90,7 +90,10 @@ export function parseChunkHeader(bytes: Uint8Array): Result<ReadHeader, ChunkFau
 }
 
 export function writeChunkHeader(writer: Writer, header: ChunkHeader, left: number): void {
-  const { sealed, previous, pruned } = header;
+  const { sealed, previous, pruned, signature } = header;
+  if (signature.length !== SIGNATURE_BYTES || !/^([0-9a-f]{16})?$/.test(previous)) {
+    throw new Error(`Must be 64 bytes and 16 hex digits, got ${signature.length} and ${previous}`);
+  }
   writer.byte(VERSION);
   writer.byte(
     (sealed ? FLAG.sealed : 0) | (previous ? FLAG.previous : 0) | (pruned.length ? FLAG.pruned : 0),
@@ -103,7 +106,7 @@ export function writeChunkHeader(writer: Writer, header: ChunkHeader, left: numb
   for (const id of header.vocabularies) writer.bytes(fromHex(id));
   if (pruned.length) writePruned(writer, pruned);
   if (pruned.length) writer.varint(left);
-  writer.bytes(header.signature);
+  writer.bytes(signature);
 }
 
 function readVocabularies(reader: Reader): VocabularyId[] | null {
