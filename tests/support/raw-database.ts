@@ -81,9 +81,9 @@ export async function loadDatabase(factory: IDBFactory, dump: DatabaseDump): Pro
 }
 
 /** Every database of one factory in another, as a copied folder of the browser's profile has them. */
-export async function copyDatabases(from: IDBFactory): Promise<IDBFactory> {
+export async function copyDatabases(from: IDBFactory, into?: IDBFactory): Promise<IDBFactory> {
   const { IDBFactory: Factory } = await import('fake-indexeddb');
-  const copy = new Factory();
+  const copy = into ?? new Factory();
   for (const { name } of await from.databases()) {
     if (name !== undefined) await loadDatabase(copy, await dumpDatabase(from, name));
   }
