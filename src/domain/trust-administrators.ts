@@ -64,7 +64,8 @@ interface Candidate {
 
 interface Hearing {
   readonly ground: Ground;
-  readonly candidates: Candidate[];
+  /** By device, with the best place that it was given. */
+  readonly candidates: Map<DeviceId, Candidate>;
   readonly depths: Map<DeviceId, number>;
   readonly ranks: Map<DeviceId, number>;
   readonly roles: Map<DeviceId, RoleWord>;
@@ -99,7 +100,7 @@ export function rankAdministrators(ground: Ground): Ranking {
 function hearAll(ground: Ground, cuts: readonly Word[]): Hearing {
   const hearing: Hearing = {
     ground,
-    candidates: [{ device: ground.founder, depth: 0, at: null }],
+    candidates: new Map([[ground.founder, { device: ground.founder, depth: 0, at: null }]]),
     depths: new Map(),
     ranks: new Map(),
     roles: new Map(),
@@ -129,7 +130,7 @@ function pinRecovery({ ground, recoveries, candidates }: Hearing): void {
   if (recovery === undefined) return;
   const device = ground.deviceIdOf(recovery.key);
   recoveries.set(device, { ...recovery, by: ground.founder, at: null });
-  candidates.push({ device, depth: 0.5, at: null });
+  candidates.set(device, { device, depth: 0.5, at: null });
 }
 
 /** A code that was printed cannot be taken back by a word that claims to be older. */
@@ -140,13 +141,18 @@ function codesFirst(words: readonly Word[]): readonly Word[] {
 
 function mostSenior({ candidates, ranks, roles, recoveries, ground }: Hearing): Candidate | null {
   let best: Candidate | null = null;
-  for (const one of candidates) {
+  for (const one of candidates.values()) {
     const { device } = one;
     const may = device === ground.founder || recoveries.has(device);
     if (ranks.has(device) || !(may || roles.get(device)?.role === 'administrator')) continue;
     if (best === null || compareCandidates(one, best) < 0) best = one;
   }
   return best;
+}
+
+function propose({ candidates }: Hearing, one: Candidate): void {
+  const before = candidates.get(one.device);
+  if (before === undefined || compareCandidates(one, before) < 0) candidates.set(one.device, one);
 }
 
 function compareCandidates(a: Candidate, b: Candidate): number {
@@ -177,7 +183,7 @@ function hear(hearing: Hearing, word: Word): void {
 }
 
 function hearRole(hearing: Hearing, word: Word, device: DeviceId, role: DeviceRole): void {
-  const { ranks, roles, candidates, depths } = hearing;
+  const { ranks, roles, depths } = hearing;
   if (!ROLES.includes(role)) {
     refuse(hearing, word, 'not-allowed');
     return;
@@ -190,7 +196,7 @@ function hearRole(hearing: Hearing, word: Word, device: DeviceId, role: DeviceRo
   if (before !== undefined && compareEvents(before.at, word.event) > 0) return;
   roles.set(device, { role, by: word.issuer, at: word.event });
   if (role !== 'administrator') return;
-  candidates.push({ device, depth: (depths.get(word.issuer) ?? 0) + 1, at: word.event });
+  propose(hearing, { device, depth: (depths.get(word.issuer) ?? 0) + 1, at: word.event });
 }
 
 function hearRevocation(hearing: Hearing, word: Word, device: DeviceId): void {
@@ -202,7 +208,9 @@ function hearRevocation(hearing: Hearing, word: Word, device: DeviceId): void {
     return;
   }
   if (isUpward) {
-    upward.push(word);
+    // Each is tried with a fold of its own, so one of each speaker about each senior has to do.
+    const isSaid = upward.some(({ event, issuer }) => issuer === word.issuer && revokedBy(event) === device);
+    if (!isSaid) upward.push(word);
     return;
   }
   bindTo(hearing, word);
@@ -217,8 +225,11 @@ function hearRecovery(hearing: Hearing, word: Word, event: EventOf<'recovery-set
   }
   const { key, agreement } = event;
   hearing.recoveries.set(device, { key, agreement, by: word.issuer, at: event });
-  hearing.candidates.push({ device, depth: hearing.depths.get(word.issuer) ?? 0, at: word.event });
+  propose(hearing, { device, depth: hearing.depths.get(word.issuer) ?? 0, at: word.event });
 }
+
+const revokedBy = (event: Word['event']): DeviceId | null =>
+  event.type === 'device-revoked' ? event.device : null;
 
 function bindTo({ bounds }: Hearing, { event }: Word): void {
   if (event.type !== 'device-revoked') return;

@@ -19,6 +19,7 @@ export const TRUST_TYPES = [
   'learner-erased',
   'learner-merged',
 ] as const satisfies readonly EventType[];
+const TYPES: ReadonlySet<string> = new Set(TRUST_TYPES);
 export type TrustEvent = EventOf<(typeof TRUST_TYPES)[number]>;
 
 /** What a device was told of its school when it joined, or a relay when the school was enrolled there. */
@@ -62,14 +63,11 @@ export function gatherWords(
 ): ReadonlyMap<DeviceId, readonly Word[]> {
   const texts = new Map<string, { readonly word: Word; readonly text: string }>();
   const versions = new Map<string, number>();
-  const ids = new Map<PublicKey, DeviceId>();
   for (const { event, key } of issued) {
     if (key === null || !isTrustEvent(event)) continue;
     const text = toCanonicalText(event);
     if (texts.has(key + text)) continue;
-    const issuer = ids.get(key) ?? deviceIdOf(key);
-    ids.set(key, issuer);
-    texts.set(key + text, { word: { event, issuer, key, forked: false }, text });
+    texts.set(key + text, { word: { event, issuer: deviceIdOf(key), key, forked: false }, text });
     const place = placeOf(key, event);
     versions.set(place, (versions.get(place) ?? 0) + 1);
   }
@@ -80,7 +78,9 @@ export function gatherWords(
   for (const { word } of sorted) {
     const { event, issuer, key } = word;
     const forked = (versions.get(placeOf(key, event)) ?? 0) > 1 || isForked(event.stream, event.sequence);
-    words.set(issuer, [...(words.get(issuer) ?? []), { ...word, forked }]);
+    const own = words.get(issuer) ?? [];
+    words.set(issuer, own);
+    own.push({ ...word, forked });
   }
   return words;
 }
@@ -117,7 +117,7 @@ export function toBound(believed: EventOf<'device-revoked'>['believed']): Bound 
 }
 
 function isTrustEvent(event: StoredEvent): event is TrustEvent {
-  return isKnownEvent(event) && TRUST_TYPES.some((type) => type === event.type);
+  return TYPES.has(event.type) && isKnownEvent(event);
 }
 
 function placeOf(key: PublicKey, { stream, sequence }: BanyanEvent): string {

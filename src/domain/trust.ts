@@ -112,8 +112,9 @@ export function foldTrust({
   isForked = () => false,
 }: TrustInput): Trust {
   if (pin === null) return NO_TRUST;
-  const words = gatherWords(events, deviceIdOf, isForked);
-  const ground: Ground = { pin, founder: deviceIdOf(pin.founder), deviceIdOf, words };
+  const idOf = remembering(deviceIdOf);
+  const words = gatherWords(events, idOf, isForked);
+  const ground: Ground = { pin, founder: idOf(pin.founder), deviceIdOf: idOf, words };
   const ranking = rankAdministrators(ground);
   const { members, labels, bounds, revocations, refused } = gatherMembers(ground, ranking);
   const devices = new Map<DeviceId, Device>();
@@ -181,6 +182,16 @@ export const isTeaching = (role: DeviceRole): boolean => role === 'teacher' || r
 
 const ABOUT_LEARNERS: ReadonlySet<string> = new Set(['learner-erased', 'learner-merged']);
 
+/** Hashing is most of a fold's work, and each key is asked for many times. */
+function remembering(deviceIdOf: TrustInput['deviceIdOf']): TrustInput['deviceIdOf'] {
+  const ids = new Map<PublicKey, DeviceId>();
+  return (key) => {
+    const id = ids.get(key) ?? deviceIdOf(key);
+    ids.set(key, id);
+    return id;
+  };
+}
+
 interface Heard {
   readonly word: Word;
   readonly device: Device;
@@ -224,7 +235,9 @@ function foldKeys(heard: readonly Heard[], devices: ReadonlyMap<DeviceId, Device
     hold(event.key, device.id);
     hold(event.key, event.to);
     const box = { from: device.id, agreement: device.agreement, key: event.key, box: event.box };
-    boxes.set(event.to, [...(boxes.get(event.to) ?? []), box]);
+    const given = boxes.get(event.to) ?? [];
+    boxes.set(event.to, given);
+    given.push(box);
   }
   const isExposed = (key: string) =>
     [...(holders.get(key) ?? [])].some((id) => {
