@@ -1,6 +1,6 @@
 // Which item of a skill: inside the zone of predicted success, not seen lately, else by a seeded coin.
 import { type Choosing, mix } from './choosing.ts';
-import { isTemplate } from './item-index.ts';
+import { hashAt, isTemplate } from './item-index.ts';
 import { COUNT, countOf, type Progress, RECENT_ITEMS } from './progress-state.ts';
 import { ZONE } from './thresholds.ts';
 
@@ -70,7 +70,7 @@ const SEED_BITS = 16;
 
 /** Names the variant of an item that is shown now. */
 export function variantSeed(choosing: Choosing, row: number): number {
-  const hash = choosing.course.index.hashes[row] ?? 0;
+  const hash = hashAt(choosing.course.index, row);
   return mix(mix(choosing.seed, hash), countOf(choosing.progress, COUNT.shown)) >>> (32 - SEED_BITS);
 }
 
@@ -81,7 +81,7 @@ export function isInZone(pCorrect: number, aim: Aim): boolean {
 /** 0 for an item that may come, else above 0 and higher the more lately it was shown. */
 function staleness(choosing: Choosing, row: number): number {
   const { index } = choosing.course;
-  const ago = choosing.recent.get(index.hashes[row] ?? 0);
+  const ago = choosing.recent.get(hashAt(index, row));
   if (ago === undefined) return 0;
   const gap = isTemplate(index, row) ? TEMPLATE_GAP : RECENT_ITEMS;
   return ago > gap ? 0 : (RECENT_ITEMS + 1 - ago) / RECENT_ITEMS;
@@ -96,5 +96,5 @@ function distance(pCorrect: number, aim: Aim): number {
 
 /** In [0, 1), by seed and item. */
 function coinOf(choosing: Choosing, row: number): number {
-  return mix(choosing.seed, choosing.course.index.hashes[row] ?? 0) / 4294967296;
+  return mix(choosing.seed, hashAt(choosing.course.index, row)) / 4294967296;
 }

@@ -1,4 +1,5 @@
-// What makes choosing among 20,000 items cheap: rows grouped by skill, and rows found by id, made once per pack.
+// What makes choosing among 20,000 items cheap: rows grouped by skill, and rows found by id, made once per pack. What
+// a first question does not need is made when it is first asked for: a start on a slow tablet waits for the rest.
 import type { ItemId } from '../domain/ids.ts';
 import { toSeed } from '../domain/random.ts';
 import { ITEM_FLAG, type ItemColumns, itemIdAt } from '../packs/columns.ts';
@@ -10,29 +11,63 @@ export interface ItemIndex {
   readonly starts: Uint32Array;
   /** One a skill: where its challenges start in `rows`. */
   readonly challenges: Uint32Array;
-  /** One a row: hash of the item's id, which names it in a learner's recent items also after a pack's update. */
+  /** What `hashAt` has made so far, 0 for the rest. */
   readonly hashes: Uint32Array;
-  /** Open addressing: row + 1 by hash, 0 for an empty place. */
-  readonly table: Uint32Array;
+  readonly search: {
+    asked: number;
+    /** Open addressing: row + 1 by hash, 0 for an empty place; null until it pays. */
+    table: Uint32Array | null;
+  };
 }
 
-/** Cost O(items); about 5 ms for 20,000 on a desktop core. */
+/** Looking through 20,000 ids takes some 50 us of a desktop core, making the table 30 ms in a fresh worker. */
+const TABLE_PAYS_AFTER = 100;
+
+/** Cost O(items); about 6 ms for 20,000 in a fresh worker on a desktop core. */
 export function createItemIndex(columns: ItemColumns, skillCount: number): ItemIndex {
-  const { count } = columns;
-  const hashes = new Uint32Array(count);
-  for (let row = 0; row < count; row++) hashes[row] = hashOf(itemIdAt(columns, row));
-  return { columns, hashes, table: tableOf(hashes), ...groupBySkill(columns, skillCount) };
+  const search = { asked: 0, table: null };
+  return { columns, hashes: new Uint32Array(columns.count), search, ...groupBySkill(columns, skillCount) };
+}
+
+/** Hash of a row's id, which names the item in a learner's recent items also after a pack's update. */
+export function hashAt({ hashes, columns }: ItemIndex, row: number): number {
+  const known = hashes[row];
+  if (known !== 0) return known ?? 0; // no such row
+  const hash = hashOf(itemIdAt(columns, row));
+  hashes[row] = hash;
+  return hash;
 }
 
 /** Row of an item, or -1 when the pack does not have it. */
 export function rowOf(index: ItemIndex, item: ItemId): number {
-  const { table, hashes, columns } = index;
+  const { search } = index;
+  search.asked += 1;
+  if (search.asked <= TABLE_PAYS_AFTER) return lookThrough(index.columns, item);
+  search.table ??= tableOf(index);
+  return lookUp(index, search.table, item);
+}
+
+function lookUp(index: ItemIndex, table: Uint32Array, item: ItemId): number {
   const hash = hashOf(item);
   for (let at = hash & (table.length - 1); ; at = (at + 1) & (table.length - 1)) {
     const row = (table[at] ?? 0) - 1;
     if (row < 0) return -1;
-    if (hashes[row] === hash && itemIdAt(columns, row) === item) return row;
+    if (index.hashes[row] === hash && itemIdAt(index.columns, row) === item) return row;
   }
+}
+
+function lookThrough(columns: ItemColumns, item: ItemId): number {
+  const { ids, idEnds } = columns;
+  const line = ids.startsWith(`${item}\n`) ? 0 : ids.indexOf(`\n${item}\n`) + 1;
+  // Halving, for the first row that ends there or later; ends only grow.
+  const end = line + item.length;
+  let [low, high] = [0, columns.count];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((idEnds[middle] ?? end) < end) low = middle + 1;
+    else high = middle;
+  }
+  return low < columns.count && itemIdAt(columns, low) === item ? low : -1;
 }
 
 /** 32 bits, never 0, which stands for no item. */
@@ -54,12 +89,12 @@ export function ordinaryCount(index: ItemIndex, skill: number): number {
 }
 
 /** At most half full, so that a search ends soon. */
-function tableOf(hashes: Uint32Array): Uint32Array {
+function tableOf(index: ItemIndex): Uint32Array {
   let size = 16;
-  while (size < hashes.length * 2) size *= 2;
+  while (size < index.columns.count * 2) size *= 2;
   const table = new Uint32Array(size);
-  for (const [row, hash] of hashes.entries()) {
-    let at = hash & (size - 1);
+  for (let row = 0; row < index.columns.count; row++) {
+    let at = hashAt(index, row) & (size - 1);
     while (table[at] !== 0) at = (at + 1) & (size - 1);
     table[at] = row + 1;
   }

@@ -23,10 +23,26 @@ describe('laws of the index of items', () => {
     for (let row = 0; row < 20_000; row++) expect(rowOf(index, itemIdAt(index.columns, row))).toBe(row);
   });
 
+  it('finds the same row the first time and after many', () => {
+    const { index } = largeCourse(50, 40, 9);
+    const last = index.columns.count - 1;
+    const asked = [itemIdAt(index.columns, last), itemIdAt(index.columns, 0), itemNamed(99, 99)];
+    const rows = Array.from({ length: 300 }, () => asked.map((item) => rowOf(index, item)).join(' '));
+    expect(new Set(rows)).toEqual(new Set([`${last} 0 -1`]));
+  });
+
+  it('takes no part of an id, and no two ids in a row, for an item', () => {
+    const { columns, ...index } = largeCourse(5, 4, 9).index;
+    const [first, second] = [itemIdAt(columns, 0), itemIdAt(columns, 1)];
+    for (const text of [first.slice(1), first.slice(0, -1), `${first}\n${second}`, '', '\n']) {
+      expect(rowOf({ columns, ...index }, text as typeof first)).toBe(-1);
+    }
+  });
+
   it('each row stands once, with its skill, ordinary items before challenges', () => {
     fc.assert(
       fc.property(anyCourse, ({ index, graph }) => {
-        expect([...index.rows].toSorted((a, b) => a - b)).toEqual([...index.hashes.keys()]);
+        expect([...index.rows].toSorted((a, b) => a - b)).toEqual([...Array(index.columns.count).keys()]);
         for (let skill = 0; skill < graph.ids.length; skill++) {
           for (let at = index.starts[skill] ?? 0; at < (index.starts[skill + 1] ?? 0); at++) {
             const row = index.rows[at] ?? -1;
