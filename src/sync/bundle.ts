@@ -106,7 +106,7 @@ export function readBundle(file: Uint8Array): Result<ReadBundle, BundleFault> {
   const messages = parser.push(bytes);
   const [first, ...rest] = messages;
   if (first?.type !== 'bundle') {
-    const isCut = parser.fault() === null && isBeginning(bytes) && bytes.length > 0;
+    const isCut = first === undefined && parser.fault() === null && isBeginning(bytes) && bytes.length > 0;
     return fail(isCut ? { code: 'bundle/cut-short', frames: 0 } : { code: 'bundle/not-a-bundle' });
   }
   const { version, school, device, wallMs } = first;

@@ -62,6 +62,21 @@ describe('two sides that meet', () => {
     expect(heldBy(relay)).toEqual(heldBy(tablet));
   });
 
+  test('miss nothing of a stream that a third adds to while they speak', async () => {
+    const { tablet, relay, until, scheduler, another } = await createMeeting(6);
+    const friend = another('tablet-1');
+    await until(tablet.sync(relay, goodLink()));
+    await until(friend.sync(relay, goodLink()));
+    await until(tablet.write(6));
+    // Both bring the same stream: the friend six answers by file, the tablet itself three more, at once.
+    await until(friend.open(await until(tablet.pack())));
+    await until(tablet.write(3));
+    await scheduler.run(Promise.all([friend.sync(relay, goodLink()), tablet.sync(relay, goodLink())]));
+    expect((await until(friend.sync(relay, goodLink()))).problem).toBeNull();
+    expect(heldBy(friend)).toEqual(heldBy(relay));
+    expect(heldBy(friend)).toHaveLength(15);
+  });
+
   test('with a gap between what they hold close it', async () => {
     const { tablet, relay, until, another } = await createMeeting(30);
     const other = another('tablet-1');
@@ -95,7 +110,7 @@ describe('a link that dies', () => {
   });
 
   test('after every byte of an exchange leaves both sides whole, and the next try sends the rest', async () => {
-    const whole = await createMeeting(18);
+    const whole = await createMeeting(12);
     let all = 0;
     await whole.until(
       whole.tablet.sync(
@@ -110,7 +125,7 @@ describe('a link that dies', () => {
     );
     const words = [...whole.relay.vault.state.words.values()].reduce((sum, { total }) => sum + total, 0);
     for (let cut = 0; cut < all; cut++) {
-      const { tablet, relay, until } = await createMeeting(18);
+      const { tablet, relay, until } = await createMeeting(12);
       let left = cut;
       const link = { ...goodLink(), livesBytes: () => left };
       const count = (bytes: number) => {
@@ -129,7 +144,7 @@ describe('a link that dies', () => {
       );
       expect(again.problem).toBeNull();
       expect(heldBy(relay)).toEqual(heldBy(tablet));
-      const kept = held * ((all - words) / 18);
+      const kept = held * ((all - words) / 12);
       // What was there need not come again, but for the chunk in flight and the questions of two rounds.
       expect(second).toBeLessThanOrEqual(all - kept * 0.5 + longest + 700);
     }

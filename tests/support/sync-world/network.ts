@@ -75,7 +75,8 @@ async function exchangeOnce(
   }
   pipe.end();
   await Promise.race([answered, wire.died]);
-  return wire.isDead() ? DEAD : ok(null);
+  if (!wire.isDead()) return ok(null);
+  return signal.aborted ? fail({ code: 'transport/stopped' }) : DEAD;
 }
 
 async function carryAnswer(

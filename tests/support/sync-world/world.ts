@@ -260,7 +260,11 @@ class SimWorld {
 
   /** Everybody meets everybody they know, until a whole pass moves nothing. */
   async #meetAll(): Promise<void> {
-    for (let pass = 0; pass < this.#nodes.length + 6; pass++) {
+    let still = 0;
+    for (let held = -1; still < QUIET_PASSES; ) {
+      const now = this.#nodes.reduce((sum, node) => sum + textsOf(node).size, 0);
+      still = now === held ? still + 1 : 0;
+      held = now;
       for (const node of [...this.#tablets, ...[...this.#relays].reverse()]) {
         for (const peer of this.#peers.get(node) ?? []) {
           const { problem } = await node.sync(peer, this.#link());
@@ -317,6 +321,8 @@ class SimWorld {
   }
 }
 
+/** Passes that move nothing: the second shows that the first was no pause. */
+const QUIET_PASSES = 2;
 /** 1970, ten years ahead, slow by a day, right. */
 const CLOCKS = [-1_795_262_400_000, 10 * 365 * 86_400_000, -86_400_000, 0, 0] as const;
 
