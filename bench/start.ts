@@ -27,6 +27,8 @@ interface Run {
   readonly fcpMs: number;
   readonly interactiveMs: number;
   readonly workerReadyMs: number;
+  /** From navigation: an answer given earlier waits until then. */
+  readonly openMs: number;
   /** In order: the first finds nothing warmed up. */
   readonly answersMs: readonly number[];
   readonly scripts: readonly string[];
@@ -64,7 +66,8 @@ async function toReport(
   measured: readonly Run[],
   memory: Memory,
 ): Promise<BenchReport> {
-  const of = (name: 'fcpMs' | 'interactiveMs' | 'workerReadyMs') => measured.map((one) => one[name]);
+  const of = (name: 'fcpMs' | 'interactiveMs' | 'workerReadyMs' | 'openMs') =>
+    measured.map((one) => one[name]);
   const scripts = [...new Set(measured.flatMap((one) => one.scripts))];
   const bytes = await measureBytes(app, scripts);
   return {
@@ -72,7 +75,7 @@ async function toReport(
       device,
       profile: `${items} items, ${skills} skills, ${LEARNERS} learners, ${ANSWERS} answers, one turn running`,
       runs: `${runs}; interactiveMs of each: ${of('interactiveMs').map(Math.round).join(' ')}`,
-      worker: `ready with the pack ${round(median(of('workerReadyMs')))} ms after it was made`,
+      worker: `ready with the pack ${round(median(of('workerReadyMs')))} ms after it was made, ${round(median(of('openMs')))} ms after navigation: an answer given before waits until then`,
       answers: `${ANSWERS_A_RUN} a run, from the tap on Check to the frame with the feedback; the first of a run, with nothing warmed up: ${round(median(measured.map(({ answersMs }) => answersMs[0] ?? Number.NaN)))} ms`,
       scripts: bytes.files,
       memory: `heaps of page and worker after ${ITEMS_FOR_MEMORY} items, garbage collected, full speed; the renderer's own pages of memory: ${round(memory.rendererMB)} MB`,
@@ -116,6 +119,7 @@ async function measureStart(profile: string, url: string, device: Held): Promise
       ...times,
       scripts,
       workerReadyMs: await readWorkerReady(page),
+      openMs: await readOpen(page),
       answersMs: await answerSeveral(page),
     };
   } finally {
@@ -146,6 +150,17 @@ export async function readWorkerReady(page: Page): Promise<number> {
   const [worker] = page.workers();
   const ready = await worker?.evaluate(() => performance.getEntriesByName('banyan:ready')[0]?.duration);
   return ready ?? Number.NaN;
+}
+
+/** From navigation to the same moment. */
+async function readOpen(page: Page): Promise<number> {
+  const from = await page.evaluate(() => performance.timeOrigin);
+  const [worker] = page.workers();
+  const until = await worker?.evaluate(() => {
+    const [ready] = performance.getEntriesByName('banyan:ready');
+    return ready ? performance.timeOrigin + ready.startTime + ready.duration : Number.NaN;
+  });
+  return (until ?? Number.NaN) - from;
 }
 
 interface Memory {
