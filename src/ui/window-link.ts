@@ -8,7 +8,7 @@ const SILENCE_MS = 30_000;
 export function createWindowLink(window: Window & typeof globalThis): WindowLink {
   const running = new Map<number, AbortController>();
   return {
-    send: async (id, { url, body }, take) => {
+    send: async (id, { url, body, kind }, take) => {
       if (!knowsLocalFetch(window)) return { type: 'forbidden' };
       const controller = new AbortController();
       running.set(id, controller);
@@ -16,12 +16,13 @@ export function createWindowLink(window: Window & typeof globalThis): WindowLink
       try {
         const response = await window.fetch(url, { ...toInit(body), signal: controller.signal });
         line.heard();
+        const answer = toAnswer(response);
         const reader = response.body?.getReader();
         for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
           line.heard();
-          take(part.value);
+          if (answer.kind.startsWith(kind)) take(part.value);
         }
-        return toAnswer(response);
+        return answer;
       } catch {
         // A refused permission, a dead line and an address where nobody listens are told apart by no engine.
         return { type: 'unreachable' };
@@ -64,7 +65,7 @@ function toInit(body: Uint8Array<ArrayBuffer> | null): LocalInit {
     : { ...local, method: 'POST', body, headers: { 'Content-Type': 'text/plain' } };
 }
 
-function toAnswer({ status, headers }: Response): ReachAnswer {
+function toAnswer({ status, headers }: Response): Extract<ReachAnswer, { type: 'answered' }> {
   const seconds = Number.parseInt(headers.get('Retry-After') ?? '', 10);
   const kind = headers.get('Content-Type') ?? '';
   return { type: 'answered', status, kind, retryAfterSeconds: Number.isFinite(seconds) ? seconds : null };

@@ -59,7 +59,7 @@ async function ask(
     bytes += part.length;
     if (bytes <= MOST_BYTES) parts.push(part);
   };
-  const answer = await reach({ url: `${address}enrol`, body }, take, NEVER);
+  const answer = await reach({ url: `${address}enrol`, body, kind: 'application/json' }, take, NEVER);
   if (answer.type === 'forbidden') return fail({ code: 'relay/needs-https', address });
   if (answer.type !== 'answered') return fail({ code: 'relay/not-reachable', address });
   const said =

@@ -3,7 +3,7 @@
 import type { StopSignal } from '../sync/transport.ts';
 import type { ReachAnswer, ReachRequest, WindowLink } from './sync-api.ts';
 
-/** Sends one request; `take` gets the bytes of the answer as they come, whatever its status. Never rejects. */
+/** Sends one request; `take` gets the bytes of an answer of the wanted kind as they come, whatever its status. Never rejects. */
 export type Reach = (
   request: ReachRequest,
   take: (part: Uint8Array) => void,
@@ -16,7 +16,7 @@ export const SILENCE_MS = 30_000;
 type FetchLike = (url: string, init: RequestInit) => Promise<Response>;
 
 export function createFetchReach(fetch: FetchLike, silenceMs: number = SILENCE_MS): Reach {
-  return async ({ url, body }, take, signal) => {
+  return async ({ url, body, kind }, take, signal) => {
     const controller = new AbortController();
     const abort = () => controller.abort();
     let timer = setTimeout(abort, silenceMs);
@@ -29,7 +29,7 @@ export function createFetchReach(fetch: FetchLike, silenceMs: number = SILENCE_M
       if (signal.aborted) return { type: 'stopped' };
       const response = await fetch(url, { ...toInit(body), signal: controller.signal });
       heard();
-      return await readAnswer(response, (part) => {
+      return await readAnswer(response, kind, (part) => {
         heard();
         if (!signal.aborted) take(part);
       });
@@ -51,12 +51,18 @@ function toInit(body: Uint8Array<ArrayBuffer> | null): RequestInit {
     : { ...common, method: 'POST', body, headers: { 'Content-Type': 'text/plain' } };
 }
 
-async function readAnswer(response: Response, take: (part: Uint8Array) => void): Promise<ReachAnswer> {
+async function readAnswer(
+  response: Response,
+  wanted: string,
+  take: (part: Uint8Array) => void,
+): Promise<ReachAnswer> {
   const { status } = response;
   const seconds = Number.parseInt(response.headers.get('Retry-After') ?? '', 10);
   const kind = response.headers.get('Content-Type') ?? '';
   const reader = response.body?.getReader();
-  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) take(part.value);
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    if (kind.startsWith(wanted)) take(part.value);
+  }
   return { type: 'answered', status, kind, retryAfterSeconds: Number.isFinite(seconds) ? seconds : null };
 }
 

@@ -145,6 +145,8 @@ export interface ReachRequest {
   readonly url: string;
   /** Null asks, bytes are posted as text/plain, so that no preflight comes before them. */
   readonly body: Uint8Array<ArrayBuffer> | null;
+  /** Only the bytes of an answer of this content type are handed over: others are a captive portal's. */
+  readonly kind: string;
 }
 
 export type ReachAnswer =
