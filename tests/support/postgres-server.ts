@@ -3,7 +3,19 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, chown, cp, mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  chown,
+  cp,
+  mkdir,
+  mkdtemp,
+  readFile,
+  rm,
+  stat,
+  statfs,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -28,8 +40,10 @@ export interface PostgresServer {
   remove(): Promise<void>;
 }
 
-export async function startPostgres(settings: readonly string[] = []): Promise<PostgresServer> {
-  const root = await mkdtemp(join(tmpdir(), 'banyan-postgres-'));
+/** `on` says where its files lie: a measurement wants the disk, a test is glad of memory. */
+export async function startPostgres(on: 'disk' | 'memory' = 'memory'): Promise<PostgresServer> {
+  const room = on === 'memory' ? await findRoom() : tmpdir();
+  const root = await mkdtemp(join(room, 'banyan-postgres-'));
   const owner = await findOwner();
   const binaries = await prepareBinaries(root, owner !== null);
   const folder = join(root, 'data');
@@ -56,7 +70,7 @@ export async function startPostgres(settings: readonly string[] = []): Promise<P
   const start = async () => {
     // After a kill its last children may be there for a moment, and it refuses to start beside them.
     for (const until = Date.now() + START_MS; ; ) {
-      running = spawnServer(binaries, folder, port, settings, owner);
+      running = spawnServer(binaries, folder, port, owner);
       const problem = await waitUntilReady(running, address, until);
       if (problem === null) return;
       if (Date.now() > until) throw new Error(problem);
@@ -100,6 +114,18 @@ export async function query(
     await client.end();
   }
 }
+
+/** Memory where there is enough of it: what is tested here is the store, and a busy disk makes it wait for nothing. */
+async function findRoom(): Promise<string> {
+  const memory = '/dev/shm';
+  const free = await statfs(memory).then(
+    ({ bavail, bsize }) => bavail * bsize,
+    () => 0,
+  );
+  return free >= ROOM_BYTES ? memory : tmpdir();
+}
+
+const ROOM_BYTES = 1024 * 1024 * 1024;
 
 interface Owner {
   readonly uid: number;
@@ -154,34 +180,26 @@ async function isOpenToAll(path: string): Promise<boolean> {
   }
 }
 
-/** The shell ends the server when its own input ends: when this process lets go of it, in whatever way. */
-const KEEPER = `"$@" & server=$!; (cat >/dev/null; kill -INT $server) & keeper=$!; wait $server; kill $keeper 2>/dev/null`;
+/**
+ * The shell ends the server when its own input ends: when this process lets go of it, in whatever way. What runs in the
+ * background of a shell has no input of its own, therefore the third.
+ */
+const KEEPER = `exec 3<&0
+"$@" & server=$!
+(cat <&3 >/dev/null; kill -INT $server) & keeper=$!
+wait $server
+kill $keeper 2>/dev/null`;
 
-function spawnServer(
-  binaries: string,
-  folder: string,
-  port: number,
-  settings: readonly string[],
-  owner: Owner | null,
-): ChildProcess {
+function spawnServer(binaries: string, folder: string, port: number, owner: Owner | null): ChildProcess {
   const options = [
     ...['-D', folder, '-p', String(port), '-k', '', '-h', '127.0.0.1'],
-    ...settings.flatMap((setting) => ['-c', setting]),
+    // Nothing outside its folder, so that nothing is left when it is killed.
+    ...['-c', 'dynamic_shared_memory_type=mmap'],
   ];
-  return spawn(
-    'sh',
-    [
-      '-c',
-      `exec 3<&0; ${KEEPER.replace('cat >', 'cat <&3 >')}`,
-      'sh',
-      join(binaries, 'postgres'),
-      ...options,
-    ],
-    {
-      stdio: ['pipe', 'ignore', 'pipe'],
-      ...owner,
-    },
-  );
+  return spawn('sh', ['-c', KEEPER, 'sh', join(binaries, 'postgres'), ...options], {
+    stdio: ['pipe', 'ignore', 'pipe'],
+    ...owner,
+  });
 }
 
 /** Null when it answers; else why it ended, or did not answer in time. */
