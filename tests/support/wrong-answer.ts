@@ -48,7 +48,12 @@ function* candidates(item: Item): Generator<Answer> {
       for (const at of [0, 1]) {
         yield {
           type: 'fill-gaps',
-          gaps: item.gaps.map((gap) => (gap.type === 'choice' ? (gap.options[at]?.id ?? '') : `${96 + at}`)),
+          gaps: item.gaps.map((gap, place) => {
+            if (gap.type === 'choice') return gap.options[at]?.id ?? '';
+            // Where a fraction is asked for, there are two boxes to fill.
+            const isFraction = right.type === 'fill-gaps' && right.gaps[place]?.includes('/');
+            return isFraction ? `${96 + at}/95` : `${96 + at}`;
+          }),
         };
       }
       return;
