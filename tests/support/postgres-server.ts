@@ -181,12 +181,13 @@ async function isOpenToAll(path: string): Promise<boolean> {
 }
 
 /**
- * The shell ends the server when its own input ends: when this process lets go of it, in whatever way. What runs in the
- * background of a shell has no input of its own, therefore the third.
+ * The shell ends the server when its own input ends: when this process is gone without having ended it. Then nobody wants
+ * its files ($0) either. What runs in the background of a shell has no input of its own, therefore the third.
  */
 const KEEPER = `exec 3<&0
 "$@" & server=$!
-(cat <&3 >/dev/null; kill -INT $server) & keeper=$!
+(cat <&3 >/dev/null; trap '' TERM; kill -QUIT $server
+while kill -0 $server 2>/dev/null; do sleep 0.1; done; rm -rf "$0") & keeper=$!
 wait $server
 kill $keeper 2>/dev/null`;
 
@@ -196,7 +197,7 @@ function spawnServer(binaries: string, folder: string, port: number, owner: Owne
     // Nothing outside its folder, so that nothing is left when it is killed.
     ...['-c', 'dynamic_shared_memory_type=mmap'],
   ];
-  return spawn('sh', ['-c', KEEPER, 'sh', join(binaries, 'postgres'), ...options], {
+  return spawn('sh', ['-c', KEEPER, folder, join(binaries, 'postgres'), ...options], {
     stdio: ['pipe', 'ignore', 'pipe'],
     ...owner,
   });
@@ -224,8 +225,8 @@ async function endServer(shell: ChildProcess, folder: string, signal: 'KILL' | '
   const ended = new Promise((resolve) => shell.once('exit', resolve));
   const [pid = ''] = (await readFile(join(folder, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n');
   if (pid !== '') process.kill(Number(pid), `SIG${signal}`);
-  shell.stdin?.end();
   await ended;
+  shell.stdin?.destroy();
 }
 
 function findPort(): Promise<number> {
