@@ -1,6 +1,6 @@
 import { Section } from '../door/section.tsx';
 import { TeacherFrame } from '../door/teacher-frame.tsx';
-import { Button } from '../kit/button.tsx';
+import { BigAction, Button } from '../kit/button.tsx';
 import { Line } from '../kit/card.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { PlantPicture } from '../kit/plant-picture.tsx';
@@ -20,7 +20,18 @@ export function TeacherScreen({ app }: ScreenOfProps<'teacher'>) {
     app.actions.go({ name: 'start' });
   };
   return (
-    <TeacherFrame app={app} title={t('teacher.title')} up={{ name: 'start' }}>
+    <TeacherFrame
+      app={app}
+      title={t('teacher.title')}
+      up={{ name: 'start' }}
+      foot={
+        school?.role === 'coordinator' && (
+          <BigAction icon="basket" onClick={() => app.actions.go({ name: 'round' })}>
+            {t('round.title')}
+          </BigAction>
+        )
+      }
+    >
       <Classes app={app} />
       <Section title={t('teacher.beside')}>
         <SafetyLine app={app} />
@@ -30,7 +41,7 @@ export function TeacherScreen({ app }: ScreenOfProps<'teacher'>) {
           detail={t(`school.is-${school?.state ?? 'alone'}`)}
           onClick={() => app.actions.go({ name: 'school' })}
         />
-        {(school?.role === 'coordinator' || school?.role === 'administrator') && (
+        {school?.role === 'administrator' && (
           <Line
             picture={<Icon name="basket" size={32} />}
             title={t('round.title')}
