@@ -232,8 +232,11 @@ function foldKeys(heard: readonly Heard[], devices: ReadonlyMap<DeviceId, Device
       if (device.believed === null) chosen.push(event.key);
     }
     if (event.type !== 'key-shared' || device.agreement === undefined) continue;
-    hold(event.key, device.id);
-    hold(event.key, event.to);
+    // A tablet may give away what it has, seen or unseen; if its word counted here, it could make teachers renew for ever.
+    if (isTeaching(device.role)) {
+      hold(event.key, device.id);
+      hold(event.key, event.to);
+    }
     const box = { from: device.id, agreement: device.agreement, key: event.key, box: event.box };
     const given = boxes.get(event.to) ?? [];
     boxes.set(event.to, given);

@@ -71,13 +71,19 @@ export async function setDevice(
   // Authority is judged by what a device is now: what it said as more than it will be is said again, by this one.
   const isLowered = role !== undefined && role !== device.role;
   const gains = isLowered && !holdsKeys(device) && role !== 'coordinator';
+  const isSenior = [...trust.devices.keys()].indexOf(id) < [...trust.devices.keys()].indexOf(self);
+  if (isLowered && device.role === 'administrator' && (id === self || isSenior)) {
+    return fail({ code: 'school/not-allowed', needs: 'administrator' });
+  }
   const shared = gains ? await shareKeys(ground, member.value, pin.school, ring.keys, [device]) : [];
-  const written = await append(ground, [
+  const words: EventBody[] = [
     ...(isLowered ? toReissued(trust, id) : []),
     { type: 'device-set', device: id, school: pin.school, ...set },
     ...shared,
-  ]);
-  return written.ok ? renewIfExposed(ground) : written;
+  ];
+  // A coordinator's device reads no name that is written from here on.
+  const loses = isLowered && role === 'coordinator' && holdsKeys(device);
+  return loses ? renewKey(ground, member.value, words, id) : append(ground, words);
 }
 
 /**
@@ -89,7 +95,7 @@ export async function revokeDevice(ground: SchoolGround, id: DeviceId): Done {
   if (!member.ok) return member;
   const { trust, pin, device: own, self } = member.value;
   const device = trust.devices.get(id);
-  if (!device || id === self) return fail({ code: 'school/unknown-device' });
+  if (!device || device.recovery || id === self) return fail({ code: 'school/unknown-device' });
   if (device.believed !== null) return ok(null);
   if (own.role !== 'administrator' && device.role !== 'tablet') {
     return fail({ code: 'school/not-allowed', needs: 'administrator' });

@@ -172,6 +172,18 @@ describe('the school’s data keys', () => {
     expect([renewed.chosenKey, renewed.keyExposed]).toEqual(['k2', false]);
   });
 
+  it('are not renewed for ever because a tablet says that it gave the chosen one to a thief', () => {
+    const events = [
+      founds(),
+      admits('f', 'a', 'tablet'),
+      admits('f', 'x', 'tablet'),
+      revokes('f', 'x', 0),
+      chooses('f', 'k1'),
+      shares('a', 'x', 'k1'),
+    ];
+    expect(fold(events).keyExposed).toBe(false);
+  });
+
   it('that a revoked device chose are chosen no more, whatever its clock said', () => {
     const events = [
       founds(),

@@ -126,6 +126,12 @@ describe('laws of trust', () => {
           expect({ ...after.devices.get(id), label: null }).toEqual({ ...one, label: null });
         }
         expect([...after.devices.keys()].sort()).toEqual([...before.devices.keys()].sort());
+        expect([after.chosenKey, after.keyExposed, after.recovery, after.erased]).toEqual([
+          before.chosenKey,
+          before.keyExposed,
+          before.recovery,
+          before.erased,
+        ]);
       }),
     );
   });

@@ -217,6 +217,21 @@ describe('roles', () => {
     expect(device && (await readLabel(teacher.ground, device))).toBe('Ms Sow');
   });
 
+  test('of a senior and of oneself are not lowered', async () => {
+    const { head } = await openSchool();
+    const deputy = await openDevice();
+    await join(deputy, head, 'administrator');
+    await meet(deputy, head);
+    const refused = { code: 'school/not-allowed', needs: 'administrator' };
+    for (const id of [await head.id(), await deputy.id()]) {
+      expect(problemIn(await setDevice(deputy.ground, id, { role: 'tablet' }))).toEqual(refused);
+    }
+    valueIn(await setDevice(head.ground, await deputy.id(), { role: 'coordinator' }));
+    const standing = await head.standing();
+    expect(standing.trust.keyExposed).toBe(false);
+    expect(standing.ring.keys).toHaveLength(2);
+  });
+
   test('are asked of devices that are known', async () => {
     const { head } = await openSchool();
     const stranger = await (await openDevice()).id();
