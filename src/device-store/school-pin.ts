@@ -4,7 +4,7 @@ import { parseSchoolId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Result } from '../domain/result.ts';
 import type { SchoolPin } from '../domain/trust-words.ts';
-import { parsePublicKey } from '../identity/device-id.ts';
+import { parsePublicKey } from '../identity/public-key.ts';
 import type { Settings } from './settings.ts';
 
 const PIN = 'school-pin';

@@ -6,16 +6,10 @@ import { parseSchoolId, type SchoolId } from '../domain/ids.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { toBase64Url } from './base64url.ts';
 import type { CryptoPort } from './crypto-port.ts';
-import {
-  importAgreementKey,
-  POINT_BYTES,
-  parsePublicKey,
-  toDeviceId,
-  toPoint,
-  toPublicKey,
-} from './device-id.ts';
+import { importAgreementKey, toDeviceId, toPoint, toPublicKey } from './device-id.ts';
 import type { DeviceKeys } from './device-keys.ts';
 import { concat, type JoinRequest, toRequestBytes } from './join-request.ts';
+import { POINT_BYTES, parsePublicKey } from './public-key.ts';
 import { agreeOn } from './shared-key.ts';
 
 export interface Admission {

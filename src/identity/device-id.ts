@@ -4,9 +4,7 @@ import type { PublicKey } from '../domain/event.ts';
 import { type DeviceId, parseDeviceId } from '../domain/ids.ts';
 import { parseBase64Url, toBase64Url } from './base64url.ts';
 import type { CryptoPort } from './crypto-port.ts';
-
-/** An uncompressed point of P-256 (SEC 1, section 2.3.3): 4, then x and y. */
-export const POINT_BYTES = 65;
+import { POINT_BYTES, parsePublicKey } from './public-key.ts';
 
 /**
  * The first 22 characters of base64url of SHA-256 of the raw point: 132 bits. Total, since a hostile event may name any
@@ -17,12 +15,6 @@ export function toDeviceId(key: PublicKey): DeviceId {
   const id = parseDeviceId(toBase64Url(sha256(bytes)).slice(0, 22));
   if (!id.ok) throw new Error(`Must be 22 letters of base64url, got ${id.problem.got}`);
   return id.value;
-}
-
-/** Text as it stands in events and cards; null for what is no uncompressed point. The curve is checked at import. */
-export function parsePublicKey(input: unknown): PublicKey | null {
-  const bytes = typeof input === 'string' ? parseBase64Url(input) : null;
-  return bytes?.length === POINT_BYTES && bytes[0] === 4 ? (input as PublicKey) : null;
 }
 
 /** The bytes of a stream card as the text of an event. */

@@ -5,7 +5,8 @@ import type { PublicKey } from '../domain/event.ts';
 import type { DeviceId } from '../domain/ids.ts';
 import { parseBase64Url, toBase64Url } from './base64url.ts';
 import type { CryptoPort } from './crypto-port.ts';
-import { POINT_BYTES, parsePublicKey, toDeviceId, toPoint, toPublicKey } from './device-id.ts';
+import { toDeviceId, toPoint, toPublicKey } from './device-id.ts';
+import { POINT_BYTES, parsePublicKey } from './public-key.ts';
 
 export interface JoinRequest {
   readonly device: DeviceId;

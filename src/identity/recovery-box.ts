@@ -1,6 +1,6 @@
 // The box that a recovery code opens, as it is stored. Apart from the code: every start can read a box, few open one.
 import type { PublicKey } from '../domain/event.ts';
-import { parsePublicKey } from './device-id.ts';
+import { parsePublicKey } from './public-key.ts';
 
 /** A key pair each for signing and agreeing: an administrator whose private halves lie in the box alone. */
 export interface LockedIdentity {

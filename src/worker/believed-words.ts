@@ -1,7 +1,6 @@
 // Words that a tablet's device may not say: that a learner is gone, or is another one. Asked only where there are such
 // words at all, and loaded only then; most tablets never have one.
 
-import { createDeviceSigner } from '../device-store/device-signer.ts';
 import type { DexieEventLog } from '../device-store/dexie-event-log.ts';
 import type { KeyStore } from '../device-store/key-store.ts';
 import type { LogDatabase } from '../device-store/log-database.ts';
@@ -28,12 +27,13 @@ const JUDGED: ReadonlySet<string> = new Set(['learner-erased', 'learner-merged']
 /** Leaves out what the school does not believe; on a device that is alone nothing. */
 export function createJudge({ database, log, settings, vault }: JudgePorts): Judge {
   if (vault === null) return async (events) => ok(events);
-  const signer = createDeviceSigner(vault.crypto, vault.keys);
   return async (events) => {
     if (!events.some(({ type }) => JUDGED.has(type))) return ok(events);
     const pin = await readSchoolPin(settings);
     if (!pin.ok) return pin;
     if (pin.value === null) return ok(events);
+    const { createDeviceSigner } = await import('../device-store/device-signer.ts');
+    const signer = createDeviceSigner(vault.crypto, vault.keys);
     const { readTrust } = await import('../device-store/trust-reader.ts');
     const { believes } = await import('../domain/trust.ts');
     const trust = await tryStorage('restore', () =>
