@@ -1,6 +1,5 @@
 // Reads chunks where it happens: checked when they come in, read again when they are folded, cut before they go out.
 import { hash } from 'node:crypto';
-import { toCanonicalText, toEventCheck } from '../../domain/canonical-event.ts';
 import type { StoredEvent } from '../../domain/event.ts';
 import type { LearnerId } from '../../domain/ids.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
@@ -53,21 +52,29 @@ function toOpening(fault: ChunkFault): Opening {
   }
 }
 
-function toFacts({ header, events, segments, check }: OpenedChunk, digest: Uint8Array): ChunkFacts {
+function toFacts({ header, events, checks, segments, check }: OpenedChunk, digest: Uint8Array): ChunkFacts {
   const { stream, from, count, sealed, vocabularies } = header;
   return {
     ...{ stream, from, count, sealed, vocabularies, check },
     hash: new Uint8Array(digest),
-    checks: toChecks(from, count, events),
+    checks: toChecks(from, count, events, checks),
     learners: segments.flatMap(({ learner, pruned }) => (pruned ? [] : [learner])),
     notable: events.some(isNotable),
   };
 }
 
-function toChecks(from: number, count: number, events: readonly StoredEvent[]): Uint32Array {
-  const checks = new Uint32Array(count);
-  for (const event of events) checks[event.sequence - from] = toEventCheck(toCanonicalText(event));
-  return checks;
+/** By place: an event that was taken out leaves a 0. */
+function toChecks(
+  from: number,
+  count: number,
+  events: readonly StoredEvent[],
+  checks: OpenedChunk['checks'],
+): Uint32Array {
+  const placed = new Uint32Array(count);
+  events.forEach(({ sequence }, at) => {
+    placed[sequence - from] = checks[at] ?? 0;
+  });
+  return placed;
 }
 
 /** What is left of the chunk's events; nothing when it cannot be read. */
@@ -92,8 +99,8 @@ export const pruneStored: PruneChunk = (bytes, drop, vocabulary): Result<Pruned,
   if (!cut.ok) return cut;
   const opened = openChunk(cut.value, vocabularies, sha256);
   if (!opened.ok) return fail(opened.problem);
-  const { header, events } = opened.value;
-  return ok({ bytes: cut.value, checks: toChecks(header.from, header.count, events) });
+  const { header, events, checks } = opened.value;
+  return ok({ bytes: cut.value, checks: toChecks(header.from, header.count, events, checks) });
 };
 
 interface Pruned {
