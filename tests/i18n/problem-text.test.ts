@@ -36,6 +36,16 @@ const WITH_FACTS: readonly Problem[] = [
   { code: 'pin/too-short', least: 4 },
   { code: 'roster/name-double', name: 'Amina' },
   { code: 'worker/crashed', detail: 'TypeError' },
+  { code: 'school/not-allowed', needs: 'teacher' },
+  { code: 'relay/not-reachable', address: 'https://relay.example.org' },
+  { code: 'relay/needs-https', address: 'http://192.168.4.1' },
+  { code: 'relay/not-a-relay', address: 'https://example.org' },
+  { code: 'relay/refused', address: 'https://relay.example.org', why: 'code' },
+  { code: 'relay/busy', address: 'https://relay.example.org' },
+  { code: 'relay/newer', address: 'https://relay.example.org', needs: 2, knows: 1 },
+  { code: 'parcel/newer', needs: 2, knows: 1 },
+  { code: 'sync/fork', stream: 's' },
+  { code: 'sync/damaged', stream: 's' },
 ];
 
 describe.each([
