@@ -4,22 +4,31 @@ import { networkInterfaces } from 'node:os';
 interface Listening {
   readonly host: string;
   readonly port: number;
+  readonly isTls?: boolean;
 }
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 const EVERYWHERE = new Set(['0.0.0.0', '::']);
 
 /** The lines to print; the first one names the address for this machine's own browser. */
-export function toOpen({ host, port }: Listening, ofMachine = lanAddresses()): readonly string[] {
+export function toOpen(
+  { host, port, isTls = false }: Listening,
+  ofMachine = lanAddresses(),
+): readonly string[] {
   const own = LOOPBACK.has(host) || EVERYWHERE.has(host) ? 'localhost' : toHostname(host);
-  const first = `Banyan is at http://${own}:${port}`;
+  const scheme = isTls ? 'https' : 'http';
+  const first = `Banyan is at ${scheme}://${own}:${port}`;
   if (LOOPBACK.has(host)) return [first];
   const others = EVERYWHERE.has(host) ? ofMachine : [];
+  const further = others.map(
+    (address) => `  for other devices in this network: ${scheme}://${address}:${port}`,
+  );
+  if (isTls) return [first, ...further];
   return [
     first,
-    ...others.map((address) => `  for other devices in this network: http://${address}:${port}`),
+    ...further,
     '  Over plain http, other devices can practise, but keep no names and do not work offline:',
-    '  browsers give encryption and offline storage only to https pages. The README says how to get there.',
+    '  browsers give encryption and offline storage only to https pages. docs/run-a-relay.md says how to get there.',
   ];
 }
 

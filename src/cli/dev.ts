@@ -11,6 +11,8 @@ import { PACK_SOURCES, PROJECT } from './project.ts';
 /** What the relay serves beside the development server: packs, and a page that says where the app is. */
 const DEV_FOLDER = join(PROJECT, 'dist/dev');
 const PAGE_PORT = 5173;
+/** What the page finds at its own origin when a relay serves it. */
+const OF_THE_RELAY = ['/packs', '/health', '/enrol', '/sync'];
 /** Editors save in several steps. */
 const SETTLED_MS = 300;
 
@@ -30,7 +32,11 @@ const relayAddress = `http://127.0.0.1:${relay.value.port}`;
 const vite = await createServer({
   root: PROJECT,
   configFile: join(PROJECT, 'vite.config.ts'),
-  server: { port: PAGE_PORT, strictPort: true, proxy: { '/packs': relayAddress, '/health': relayAddress } },
+  server: {
+    port: PAGE_PORT,
+    strictPort: true,
+    proxy: Object.fromEntries(OF_THE_RELAY.map((path) => [path, relayAddress])),
+  },
 });
 await vite.listen();
 console.log(

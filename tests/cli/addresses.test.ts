@@ -21,3 +21,10 @@ test('a relay on one address is opened by it', () => {
   expect(toOpen({ host: '192.168.1.5', port: 80 })[0]).toBe('Banyan is at http://192.168.1.5:80');
   expect(toOpen({ host: 'fd00::1', port: 80 })[0]).toBe('Banyan is at http://[fd00::1]:80');
 });
+
+test('a relay with a certificate is opened by https, and nothing is wanting', () => {
+  expect(toOpen({ host: '0.0.0.0', port: 443, isTls: true }, ['192.168.1.5'])).toEqual([
+    'Banyan is at https://localhost:443',
+    '  for other devices in this network: https://192.168.1.5:443',
+  ]);
+});
