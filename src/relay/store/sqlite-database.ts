@@ -9,6 +9,10 @@ import { Row, type ScriptSql, type SqlDatabase, type SqlValue } from './sql-data
 const BUSY_MS = 10_000;
 /** Chunks of about 2.6 kB lie three in a page, instead of one in the usual 4 kB. */
 const PAGE_BYTES = 8192;
+/** Of each connection: the indexes of a school of years, on a Raspberry Pi. */
+const CACHE_KB = 16_000;
+/** What a restore made longer is cut off again. */
+const LOG_BYTES = 64 * 1024 * 1024;
 /** SQLite's own limit (SQLITE_MAX_VARIABLE_NUMBER). */
 const MOST_VALUES = 32_766;
 
@@ -93,14 +97,18 @@ export function openSqliteDatabase(file: string, watch?: Watch): SqlDatabase {
 const FULL = 2;
 
 function connect(file: string, writes: boolean): Database.Database {
-  const connection = new Database(file, { timeout: BUSY_MS });
+  const connection = new Database(file);
   try {
     connection.exec(`PRAGMA busy_timeout = ${BUSY_MS}`);
+    connection.exec(`PRAGMA cache_size = -${CACHE_KB}`);
     if (!writes) return connection;
     // Before the first table only; an older file keeps its pages.
     connection.exec(`PRAGMA page_size = ${PAGE_BYTES}`);
     connection.exec('PRAGMA journal_mode = WAL');
     connection.exec('PRAGMA synchronous = FULL');
+    // On a Mac an fsync alone does not reach the disk.
+    connection.exec('PRAGMA fullfsync = ON');
+    connection.exec(`PRAGMA journal_size_limit = ${LOG_BYTES}`);
     // What is deleted is overwritten with zeros: an erased learner's chunks must not be found in the file.
     connection.exec('PRAGMA secure_delete = ON');
     return connection;
