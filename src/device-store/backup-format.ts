@@ -1,5 +1,7 @@
-// The backup's file, version 1: JSON lines, compressed with gzip. The first line is the header, then one event a line
-// exactly as it is in the log, the last line says how many events there are and the SHA-256 of every byte before it.
+// The backup's file, version 2: JSON lines, compressed with gzip. The first line is the header, then one event a line
+// exactly as it is in the log, then what proves them: streams' keys, vocabularies and chunks as they were signed, bytes as
+// base64url. The last line says how many events there are and the SHA-256 of every byte before it. Version 1 ended after
+// the events.
 // Texts under the school's key stay as they are; the key itself is there only under the teacher's recovery code.
 //
 // Rule for the next version: raise BACKUP_VERSION, keep reading the older ones, add a stored file to
@@ -7,7 +9,7 @@
 import type { RecoveryBox } from '../identity/recovery-box.ts';
 import { parseRecoveryBox } from '../identity/recovery-box.ts';
 
-export const BACKUP_VERSION = 1;
+export const BACKUP_VERSION = 2;
 
 export interface BackupHeader {
   readonly banyan: 'backup';
@@ -25,6 +27,12 @@ export interface BackupSchool {
   readonly keys: readonly string[];
   readonly recovery: RecoveryBox | null;
 }
+
+/** One line of what travels (src/sync/chunk-vault.ts). */
+export type BackupProof =
+  | { readonly card: string; readonly key: string }
+  | { readonly vocabulary: string; readonly bytes: string }
+  | { readonly chunk: string };
 
 export interface BackupEnd {
   readonly end: 'backup';
@@ -53,6 +61,15 @@ export function parseBackupEnd(input: unknown): BackupEnd | null {
   // An event of a later version may have any further field, but it always has a stream.
   if (end !== 'backup' || stream !== undefined) return null;
   return typeof events === 'number' && typeof sha256 === 'string' ? { end, events, sha256 } : null;
+}
+
+/** Null for anything else, such as an event, which always has a type. */
+export function parseBackupProof(input: unknown): BackupProof | null {
+  const { type, card, key, vocabulary, bytes, chunk } = fieldsOf(input);
+  if (type !== undefined) return null;
+  if (typeof card === 'string' && typeof key === 'string') return { card, key };
+  if (typeof vocabulary === 'string' && typeof bytes === 'string') return { vocabulary, bytes };
+  return typeof chunk === 'string' ? { chunk } : null;
 }
 
 /** Undefined for what is no school. */

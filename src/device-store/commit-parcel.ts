@@ -3,6 +3,7 @@
 import type { LearnerId, StreamId } from '../domain/ids.ts';
 import type { StreamClaim, Trust } from '../domain/trust.ts';
 import type { IssuedEvent } from '../domain/trust-words.ts';
+import { readChunkHeader } from '../sync/chunk-header.ts';
 import type { CommitReport, Parcel, RefusedChunk } from '../sync/chunk-vault.ts';
 import { type Ranges, subtract, toRanges, union } from '../sync/have.ts';
 import { decodeSnapshot } from '../sync/snapshot.ts';
@@ -47,6 +48,23 @@ export async function commitParcel(ports: CommitPorts, parcel: Parcel): Promise<
   await keepOwnVersions(ports, judged.taken);
   const report = await write(ports, looked, judged, parcel, waiting);
   return { ...report, wanted: looked.wanted };
+}
+
+/** Everything of a parcel for when there is a school: looked at then, not now. */
+export async function keepForLater(ports: CommitPorts, parcel: Parcel): Promise<void> {
+  await joinVocabularies(ports, parcel);
+  const rows = parcel.chunks.flatMap((bytes) => {
+    const header = readChunkHeader(bytes);
+    if (!header.ok) return [];
+    const { stream, from, count } = header.value;
+    const key = parcel.cards.find((card) => card.stream === stream)?.key;
+    const row = toWaiting(ports, bytes, stream, [from, from + count - 1], 'device');
+    return [key ? { ...row, key: toOwnBuffer(key) } : row];
+  });
+  const { waiting } = ports.database;
+  await inTransaction(ports.database, [waiting], async () =>
+    keepWaiting(ports, rows, await waiting.toArray(), false),
+  );
 }
 
 /** Alone, a device has nobody to believe. */
@@ -202,8 +220,9 @@ async function keepWaiting(
   { database, now }: CommitPorts,
   still: readonly Omit<WaitingRow, 'atMs'>[],
   before: readonly WaitingRow[],
+  isAll = true,
 ): Promise<void> {
-  const kept = new Set(still.map(({ hash }) => hash));
+  const kept = new Set((isAll ? still : [...still, ...before]).map(({ hash }) => hash));
   await database.waiting.bulkDelete(before.filter(({ hash }) => !kept.has(hash)).map(({ hash }) => hash));
   const known = new Set(before.map(({ hash }) => hash));
   const fresh = still

@@ -6,7 +6,7 @@ import { createVerifier } from '../identity/chunk-signature.ts';
 import type { ChunkVault, CommitReport, Parcel, VaultProblem } from '../sync/chunk-vault.ts';
 import type { Have, StreamHave } from '../sync/have.ts';
 import type { ChunkVaultPorts } from './chunk-vault-ports.ts';
-import { type CommitPorts, commitParcel } from './commit-parcel.ts';
+import { type CommitPorts, commitParcel, keepForLater } from './commit-parcel.ts';
 import { eraseFromLog } from './erasing.ts';
 import { firstKeyAbove } from './event-coverage.ts';
 import { allAgain, historyOf, lackingThere, type OutgoingPorts } from './outgoing-chunks.ts';
@@ -24,6 +24,8 @@ export interface DexieChunkVault extends ChunkVault {
   /** Signs all of the own tail too: before something is taken out of it, or put into a backup. */
   sealAll(): Promise<Result<null, VaultProblem>>;
   own(): Promise<Result<readonly StreamId[], VaultProblem>>;
+  /** Keeps what nobody here can believe yet, until this device belongs to the school that can. */
+  keepWaiting(parcel: Parcel): Promise<Result<null, VaultProblem>>;
   /** Takes every trace of the learner out of the log's database; what was signed by others stays signed. */
   erase(learner: LearnerId): Promise<Result<null, VaultProblem>>;
 }
@@ -58,6 +60,11 @@ export function createChunkVault(ports: ChunkVaultPorts): DexieChunkVault {
         return null;
       }),
     own: () => tryVault(own),
+    keepWaiting: (parcel) =>
+      tryVault(async () => {
+        await keepForLater(incoming, parcel);
+        return null;
+      }),
     erase: (learner) =>
       tryVault(async () => {
         for (const stream of await own()) await sealOwn(outgoing, stream, true);

@@ -6,18 +6,24 @@ import type { StoredEvent } from '../domain/event.ts';
 import { parseEvent } from '../domain/parse-event.ts';
 import type { Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import type { Parcel } from '../sync/chunk-vault.ts';
 import {
   BACKUP_VERSION,
   type BackupEnd,
   type BackupHeader,
+  type BackupProof,
   parseBackupEnd,
   parseBackupHeader,
+  parseBackupProof,
   parseBackupVersion,
 } from './backup-format.ts';
+import { toParcel } from './backup-proofs.ts';
 
 export interface Backup {
   readonly header: BackupHeader;
   readonly events: readonly StoredEvent[];
+  /** What was signed; empty in a backup of version 1. */
+  readonly parcel: Parcel;
 }
 
 /** A million answers; a file that unpacks to more is not ours. */
@@ -31,6 +37,7 @@ export async function readBackup(name: string, file: Blob): Promise<Result<Backu
   let header: BackupHeader | null = null;
   let end: BackupEnd | null = null;
   const events: StoredEvent[] = [];
+  const proofs: BackupProof[] = [];
   const hash = sha256.create();
   try {
     for await (const { bytes, value } of linesOf(file)) {
@@ -45,9 +52,11 @@ export async function readBackup(name: string, file: Blob): Promise<Result<Backu
       } else {
         end = parseBackupEnd(value);
         if (end !== null) continue;
-        const event = parseEvent(value);
-        if (!event.ok) return unreadable;
-        events.push(event.value);
+        const proof = parseBackupProof(value);
+        const event = proof ? null : parseEvent(value);
+        if (proof) proofs.push(proof);
+        else if (!event?.ok) return unreadable;
+        else events.push(event.value);
       }
       hash.update(bytes);
     }
@@ -56,7 +65,8 @@ export async function readBackup(name: string, file: Blob): Promise<Result<Backu
     throw error;
   }
   const whole = end !== null && end.events === events.length && end.sha256 === bytesToHex(hash.digest());
-  return header !== null && whole ? ok({ header, events }) : unreadable;
+  const parcel = whole ? toParcel(proofs) : null;
+  return header !== null && parcel !== null ? ok({ header, events, parcel }) : unreadable;
 }
 
 /** The bytes are not what a backup is made of. */

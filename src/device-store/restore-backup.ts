@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import type { CryptoPort } from '../identity/crypto-port.ts';
 import { openBox } from '../identity/recovery-code.ts';
 import { moveKeys, type SchoolRing, uniteKeys } from '../identity/school-key.ts';
+import type { Parcel } from '../sync/chunk-vault.ts';
 import type { BackupSchool } from './backup-format.ts';
 import type { DexieEventLog } from './dexie-event-log.ts';
 import type { KeyStore } from './key-store.ts';
@@ -19,6 +20,8 @@ export interface RestorePorts {
   readonly settingKeys: readonly string[];
   /** Null on an insecure origin: events come in, names stay sealed. */
   readonly identity: { readonly crypto: CryptoPort; readonly keys: KeyStore } | null;
+  /** Takes in what was signed, once the events are here; what nobody believes yet waits. */
+  readonly takeParcel?: (parcel: Parcel) => Promise<Result<unknown, Problem>>;
 }
 
 export interface RestoreRequest {
@@ -53,6 +56,8 @@ export async function restoreBackup(
   if (!ring.ok) return ring;
   const imported = await ports.log.restoreEvents(events, wallMs);
   if (!imported.ok) return imported;
+  const taken = await ports.takeParcel?.(backup.value.parcel);
+  if (taken && !taken.ok) return taken;
   const allowed = Object.entries(header.settings).filter(
     ([key, value]) => ports.settingKeys.includes(key) && canOpen(value, ring.value),
   );

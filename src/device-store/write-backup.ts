@@ -3,7 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Problem } from '../domain/problem.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { BACKUP_VERSION, type BackupEnd, type BackupHeader } from './backup-format.ts';
+import { BACKUP_VERSION, type BackupEnd, type BackupHeader, type BackupProof } from './backup-format.ts';
 import type { EventLog } from './event-log.ts';
 
 /** What a backup says beside the events. */
@@ -14,10 +14,14 @@ export interface WrittenBackup {
   readonly events: number;
 }
 
-/** All events of the log, in order, and the facts. */
+/** Hands over what was signed, line by line; nobody signs on an insecure origin. */
+export type Proofs = (take: (lines: readonly BackupProof[]) => Promise<void>) => Promise<void>;
+
+/** All events of the log, in order, the facts, and what proves the events. */
 export async function writeBackup(
   log: Pick<EventLog, 'read'>,
   facts: BackupFacts,
+  proofs: Proofs = async () => undefined,
 ): Promise<Result<WrittenBackup, Problem>> {
   const gzip = new CompressionStream('gzip');
   const packed = new Response(gzip.readable).blob();
@@ -36,6 +40,7 @@ export async function writeBackup(
     await Promise.allSettled([writer.abort(read.problem), packed]);
     return read;
   }
+  await proofs(write);
   const end: BackupEnd = { end: 'backup', events: read.value, sha256: bytesToHex(hash.digest()) };
   await writer.write(new TextEncoder().encode(`${JSON.stringify(end)}\n`));
   await writer.close();

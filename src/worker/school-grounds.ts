@@ -16,6 +16,7 @@ import type { JoiningGround } from './school-joining.ts';
 import type { RecoveryGround } from './school-recovery.ts';
 import type { SyncGround } from './sync-ground.ts';
 import type { Done, SyncParts } from './sync-parts.ts';
+import { takeProofs } from './take-proofs.ts';
 
 const ASKED = 'asked-to-join';
 const GZIP = Uint8Array.of(0x1f, 0x8b);
@@ -67,6 +68,8 @@ async function unpack(parts: SyncParts, bytes: Uint8Array<ArrayBuffer>): Done {
     if (!backup.ok) return backup;
     const restored = await core.stores.log.restoreEvents(backup.value.events, core.surroundings.now());
     if (!restored.ok) return restored;
+    const proven = await takeProofs(parts.ground.vault, backup.value.parcel);
+    if (!proven.ok) return proven;
     await parts.settle();
     return ok(null);
   }

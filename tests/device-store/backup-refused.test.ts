@@ -58,9 +58,9 @@ describe('a file that is no whole backup of this school', () => {
 
   it('is refused when a later version made it', async () => {
     const school = await openSchool();
-    const header = { banyan: 'backup', version: 2, everything: 'else changed' };
+    const header = { banyan: 'backup', version: 3, everything: 'else changed' };
     const file = await gzip(`${JSON.stringify(header)}\nwhatever\n`);
-    expect(await refused(school, file)).toEqual({ code: 'backup/newer', file: NAME, needs: 2, knows: 1 });
+    expect(await refused(school, file)).toEqual({ code: 'backup/newer', file: NAME, needs: 3, knows: 2 });
   });
 
   it('is refused when it is cut anywhere', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { type RestoreReport, restoreBackup } from '../../src/device-store/restore-backup.ts';
 import { createSettings } from '../../src/device-store/settings.ts';
@@ -20,6 +21,7 @@ import {
   backUp,
   className,
   contentOf,
+  gzip,
   makeCode,
   NAME,
   openSchool,
@@ -55,6 +57,24 @@ describe('a backup on an empty tablet', () => {
     expect(after).toHaveLength(held.length + before.length + 1);
     const [next] = valueIn(await fresh.opened.log.append([answerBody(AMINA, 3)], NOON_MS));
     expect(next?.stream).toBe(restored[0]?.stream);
+  });
+
+  it('of version 1, which proved nothing, is read as it was', async () => {
+    const event = remoteAnswer(streamNamed('elsewhere'), 4, AMINA);
+    const header = {
+      banyan: 'backup',
+      version: 1,
+      app: 'old',
+      madeAtMs: NOON_MS,
+      school: null,
+      settings: {},
+    };
+    const lines = `${JSON.stringify(header)}\n${JSON.stringify(event)}\n`;
+    const hash = createHash('sha256').update(lines).digest('hex');
+    const file = await gzip(`${lines}${JSON.stringify({ end: 'backup', events: 1, sha256: hash })}\n`);
+    const fresh = await openSchool();
+    expect(valueIn<RestoreReport>(await restore(fresh, file))).toMatchObject({ added: 1 });
+    expect(await readAll(fresh.opened.log, { learner: AMINA })).toEqual([event]);
   });
 
   it('brings the names back with the recovery code, typed as people type', async () => {

@@ -102,6 +102,30 @@ describe('a school that was set up by hand', () => {
     });
   });
 
+  test('comes back from a backup and the printed code, believes itself, and gives everything on', async () => {
+    const teacher = await foundSchool();
+    const classId = valueIn(await teacher.api.addClass('Class 2'));
+    valueIn(await teacher.api.addLearners(classId, ['Amina']));
+    const tablet = await join(teacher, 'Tablet 1');
+    const [amina] = (await tablet.see('class', classId))?.learners ?? [];
+    if (!amina) throw new Error('Must know Amina');
+    await record(tablet, ...answers(amina.id, 40));
+    await carry(tablet, teacher);
+    const code = valueIn(await teacher.api.makeRecoveryCode());
+    const backup = valueIn(await teacher.api.makeBackup());
+    // Both devices are lost.
+    const found = await openTeacher();
+    const bytes = new Uint8Array(await backup.file.arrayBuffer());
+    expect(valueIn(await found.api.recoverSchool(code, bytes))).toEqual({ school: 'Hill School' });
+    const view = await found.see('school', null);
+    expect([view.state, view.role, view.name]).toEqual(['member', 'administrator', 'Hill School']);
+    expect((await found.see('class', classId))?.learners.map(({ name }) => name)).toEqual(['Amina']);
+    const fresh = await join(found, 'Tablet 2');
+    await carry(found, fresh);
+    expect(valueIn(await fresh.core.stores.log.count({ learner: amina.id }))).toBe(41);
+    expect((await fresh.see('class', classId))?.learners.map(({ name }) => name)).toEqual(['Amina']);
+  });
+
   test('erases a learner everywhere: no byte of the answers or the name is left in any store', async () => {
     const teacher = await foundSchool();
     const classId = valueIn(await teacher.api.addClass('Class 2'));
