@@ -37,9 +37,9 @@ export async function openSqliteStore(
   let database: SqlDatabase | undefined;
   try {
     // Looked at before anything is set: a file of a newer version is left as it is.
-    const found = existsSync(file) ? schemaVersion(file) : 0;
+    const found = existsSync(file) ? await whileBusy(() => schemaVersion(file)) : 0;
     if (found > SCHEMA_VERSION) return fail({ code: 'store/newer', file, found, knows: SCHEMA_VERSION });
-    database = openSqliteDatabase(file, making.watch);
+    database = await whileBusy(() => openSqliteDatabase(file, making.watch));
     const store = await openStore(database, making, createEpochFile(folder));
     if (store.ok) return ok(store.value);
     await database.close();
@@ -47,6 +47,22 @@ export async function openSqliteStore(
   } catch (error) {
     await database?.close();
     return fail({ code: 'store/unreadable', file, detail: toDetail(error) });
+  }
+}
+
+const BUSY_TRIES = 200;
+const BUSY_MS = 50;
+
+/** SQLite itself does not wait for another process that is just making the file or its log. */
+async function whileBusy<T>(work: () => T): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return work();
+    } catch (error) {
+      const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+      if (!code.startsWith('SQLITE_BUSY') || tries >= BUSY_TRIES) throw error;
+      await new Promise((resolve) => setTimeout(resolve, BUSY_MS));
+    }
   }
 }
 
