@@ -1,7 +1,9 @@
 // Rounds with the relays that this device knows: one after the other, one tab at a time, at the triggers that the policy
 // lets through. What went wrong is told and tried again by itself; nothing is ever lost by trying.
+import { findDamage } from '../device-store/verifying.ts';
 import type { Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { DAY_MS } from '../domain/time.ts';
 import {
   afterTry,
   type Backoff,
@@ -61,6 +63,7 @@ export function createRelayRounds(ports: RelayRoundsPorts): RelayRounds {
   /** When a trigger wants each relay met. */
   const wished = new Map<string, number>();
   let queue: Promise<unknown> = Promise.resolve();
+  let verifiedMs = Number.NEGATIVE_INFINITY;
   let callOff: () => void = () => undefined;
   const stateOf = (address: string) => states.get(address) ?? NEVER_MET;
   const set = async (address: string, change: Partial<RelayState>): Promise<void> => {
@@ -115,9 +118,19 @@ export function createRelayRounds(ports: RelayRoundsPorts): RelayRounds {
     return fail(problem);
   };
 
+  /** Once a day and tablet, before a round that nobody waits for: what is damaged is told and fetched again. */
+  const verify = async (): Promise<void> => {
+    if (now() - verifiedMs < DAY_MS && now() >= verifiedMs) return;
+    verifiedMs = now();
+    for (const stream of await findDamage(ground.core.stores.database)) {
+      ports.alarm({ code: 'sync/damaged', stream });
+    }
+  };
+
   const runAll = async (trigger: Trigger): Promise<Result<null, Problem>> => {
     const links = await ground.links.read();
     if (!links.ok) return links;
+    if (trigger !== 'asked' && links.value.length > 0) await verify();
     const means = await conditions();
     let problem: Problem | null = null;
     let met = 0;

@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
+import { findDamage } from '../../src/device-store/verifying.ts';
 import { toCanonicalText } from '../../src/domain/canonical-event.ts';
 import type { EventBody } from '../../src/domain/event.ts';
+import { isMismatch } from '../../src/sync/have.ts';
 import { readAll } from '../contracts/event-log.ts';
 import { answerBody, learnerNamed, valueIn } from '../support/event-samples.ts';
 import { copyDatabases } from '../support/raw-database.ts';
@@ -173,6 +175,31 @@ describe('what is not believed', () => {
     const alone = await createDevice();
     const [report] = await give(teacher, alone);
     expect([report?.added, report?.refused.every(({ why }) => why === 'school')]).toEqual([0, true]);
+  });
+});
+
+describe('a row that a disk has damaged', () => {
+  it('is noticed, told to peers as another check, and what it was comes back from them', async () => {
+    const [teacher, tablet] = await createSchool(['tablet']);
+    if (!tablet) throw new Error('Must have a tablet');
+    await tablet.append(...answers(6));
+    await meet(teacher, tablet);
+    const { database } = teacher.opened;
+    expect(await findDamage(database)).toEqual([]);
+    const stream = valueIn(await tablet.opened.log.currentStream());
+    const row = await database.events.get([stream, 4, 0]);
+    if (!row) throw new Error('Must hold the row');
+    const put = database.events as unknown as { put(row: unknown, key: unknown): Promise<unknown> };
+    await put.put({ ...row, score: 0.25 }, [stream, 4, 0]);
+    expect(await findDamage(database)).toEqual([stream]);
+    const [mine, theirs] = [valueIn(await teacher.vault.have()), valueIn(await tablet.vault.have())];
+    expect(isMismatch(mine.get(stream), theirs.get(stream))).toBe(true);
+    const query = { stream, from: 1, skip: 0, scope: ALL, maxBytes: MUCH };
+    valueIn(
+      await teacher.vault.commit(await toParcel(tablet.vault, valueIn(await tablet.vault.again(query)))),
+    );
+    const texts = (await readAll(teacher.opened.log)).map(toCanonicalText);
+    expect(texts).toContain(toCanonicalText(row));
   });
 });
 
