@@ -3,6 +3,7 @@
 // answered twice, from what is committed.
 import type { StreamId } from '../domain/ids.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { acknowledge } from './acknowledging.ts';
 import type {
   ChunkVault,
   CommitReport,
@@ -11,7 +12,7 @@ import type {
   VaultProblem,
   VocabularyWanted,
 } from './chunk-vault.ts';
-import type { Have, StreamHave } from './have.ts';
+import type { Have } from './have.ts';
 import {
   ALL_SLOTS,
   differingBuckets,
@@ -19,14 +20,12 @@ import {
   NO_SLOTS,
   type Slots,
   slotOf,
-  toBuckets,
   toSlots,
 } from './have-digest.ts';
 import { createMessageParser } from './message-parser.ts';
 import { writeFrame, writeMessages } from './message-writer.ts';
 import {
   type Hello,
-  MAX_STREAMS_A_FRAME,
   type Message,
   type MessageOf,
   PROTOCOL_VERSION,
@@ -83,8 +82,6 @@ export interface RequestReport {
 
 /** More questions of one kind than an honest side asks in one request. */
 const MOST_QUESTIONS = 256;
-/** Streams in one acknowledgement: small enough that a link that dies every 4 kB lets some through. */
-const STREAMS_A_FRAME = 40;
 
 /**
  * Reads a request to its end. A problem: it is no request, of a later protocol, or not admitted; what came before a
@@ -121,7 +118,10 @@ export async function* answerRequest(
   const { vault } = request.admission;
   const own = await vault.have();
   if (!own.ok) return yield writeFrame(toProblem(own.problem));
-  for (const message of [...toReport(request.report), ...acknowledge(request, own.value)]) {
+  for (const message of [
+    ...toReport(request.report),
+    ...acknowledge(request.differing, request.report.touched, own.value),
+  ]) {
     yield writeFrame(message);
   }
   for (const message of await toWanted(request)) yield writeFrame(message);
@@ -238,56 +238,6 @@ function toReport({ refused, forks }: RequestReport): readonly Message[] {
     ...refused.map((one): Message => ({ type: 'refused', ...one })),
     ...[...forks].map((stream): Message => ({ type: 'fork', stream })),
   ];
-}
-
-/** What is held now: whole where the asker believed otherwise, and what this request changed. */
-function acknowledge({ differing, report }: ReceivedRequest, own: Have): readonly Message[] {
-  const rest = [...report.touched].filter((stream) => !differing.has(slotOf(stream)));
-  const messages: Message[] = splitSlots(differing, own);
-  const streams = new Map(
-    rest.flatMap((stream) => {
-      const held = own.get(stream);
-      return held === undefined ? [] : [[stream, held] as const];
-    }),
-  );
-  if (streams.size > 0 || messages.length === 0) {
-    messages.push({ type: 'acknowledged', buckets: 1, complete: [], streams });
-  }
-  return messages;
-}
-
-/** As many frames as let the asker keep some if the link dies; each is complete for its slots. */
-function splitSlots(slots: Slots, own: Have): Message[] {
-  const bySlot = new Map<number, [StreamId, StreamHave][]>();
-  for (const entry of own) bySlot.set(slotOf(entry[0]), [...(bySlot.get(slotOf(entry[0])) ?? []), entry]);
-  const messages: Message[] = [];
-  let group: number[] = [];
-  let streams: [StreamId, StreamHave][] = [];
-  const flush = () => {
-    const list = { ...toBuckets(new Set(group)), streams: new Map(streams.slice(0, MAX_STREAMS_A_FRAME)) };
-    if (group.length > 0) messages.push({ type: 'acknowledged', ...list });
-    for (let at = MAX_STREAMS_A_FRAME; at < streams.length; at += MAX_STREAMS_A_FRAME) {
-      const more = new Map(streams.slice(at, at + MAX_STREAMS_A_FRAME));
-      messages.push({ type: 'acknowledged', buckets: 1, complete: [], streams: more });
-    }
-    group = [];
-    streams = [];
-  };
-  for (const slot of [...slots].sort((a, b) => turned(a) - turned(b))) {
-    const more = bySlot.get(slot) ?? [];
-    if (group.length > 0 && streams.length + more.length > STREAMS_A_FRAME) flush();
-    group.push(slot);
-    streams.push(...more);
-  }
-  flush();
-  return messages;
-}
-
-/** The bits in the other order: slots of one coarse bucket stand together. */
-function turned(slot: number): number {
-  let value = 0;
-  for (let bit = 0; bit < 8; bit++) value |= ((slot >> bit) & 1) << (7 - bit);
-  return value;
 }
 
 /** What this request needed and what was begun earlier: the asker goes on from there. */

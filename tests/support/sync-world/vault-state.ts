@@ -5,6 +5,7 @@ import type { StoredEvent } from '../../../src/domain/event.ts';
 import type { StreamId } from '../../../src/domain/ids.ts';
 import type { OpenedChunk } from '../../../src/sync/chunk.ts';
 import type { SequenceRange } from '../../../src/sync/have.ts';
+import { keyNamed } from './chunk-code.ts';
 
 /** One transaction. */
 export type Entry =
@@ -41,8 +42,6 @@ export interface VaultState {
   readonly chunks: Map<string, HeldChunk>;
   readonly cards: Map<StreamId, Uint8Array>;
   readonly words: Map<string, HeldWords>;
-  /** Numbers that are held though their events were pruned away, with the checks of these. */
-  readonly pruned: Map<string, { readonly stream: StreamId; readonly check: number }>;
 }
 
 export function createState(own: StreamId | null): VaultState {
@@ -53,7 +52,6 @@ export function createState(own: StreamId | null): VaultState {
     chunks: new Map(),
     cards: new Map(),
     words: new Map(),
-    pruned: new Map(),
   };
 }
 
@@ -114,6 +112,11 @@ function addText(state: VaultState, event: StoredEvent): void {
 
 export function hasText(state: VaultState, event: StoredEvent): boolean {
   return state.texts.get(event.stream)?.get(event.sequence)?.has(textOf(event)) ?? false;
+}
+
+/** A device knows its own keys; others' came with their cards. */
+export function keyOf(state: VaultState, stream: StreamId): Uint8Array | undefined {
+  return state.written.has(stream) ? keyNamed(stream) : state.cards.get(stream);
 }
 
 export function rangeOf({ header }: OpenedChunk): SequenceRange {

@@ -1,15 +1,10 @@
-// One world from one seed: some tablets, relays and files between them, days of work and of faults, then quiet. What
-// must hold at every moment is looked at while it goes on, what must hold in the end at the end.
-import { toCanonicalText } from '../../../src/domain/canonical-event.ts';
-import type { StoredEvent } from '../../../src/domain/event.ts';
-import type { StreamId } from '../../../src/domain/ids.ts';
 import { createRandom, type Random } from '../../../src/domain/random.ts';
-import type { Have } from '../../../src/sync/have.ts';
 import type { SessionNews } from '../../../src/sync/session-state.ts';
 import type { Link } from './network.ts';
 import { type Break, SimNode, type Surroundings } from './nodes.ts';
 import { Scheduler } from './scheduler.ts';
 import type { Entry } from './vault-state.ts';
+import { textsOf, Watch } from './watch.ts';
 
 /** Which faults a world knows; all of them unless told otherwise. */
 export interface Faults {
@@ -63,14 +58,8 @@ class SimWorld {
   readonly #relays: SimNode[] = [];
   /** Who speaks to whom, besides files. */
   readonly #peers = new Map<SimNode, readonly SimNode[]>();
-  readonly #violations: string[] = [];
-  /** Texts that a person was told are written, by where. */
-  readonly #written = new Map<SimNode, Set<string>>();
-  readonly #forked = new Set<StreamId>();
-  readonly #told = new Set<StreamId>();
   readonly #backups = new Map<SimNode, readonly Entry[]>();
-  /** What each relay said it holds for good. */
-  readonly #promised = new Map<SimNode, Set<string>>();
+  readonly #watch = new Watch();
   readonly #around: Surroundings;
   #isQuiet = false;
   #kills = 0;
@@ -85,7 +74,7 @@ class SimWorld {
       scheduler: this.#scheduler,
       broken,
       tell: (news, at, from) => this.#hear(news, at, from),
-      wrote: (events, at) => this.#note(events, at),
+      wrote: (events, at) => this.#watch.wrote(events, at),
     };
     this.#build();
   }
@@ -98,12 +87,11 @@ class SimWorld {
       node.kill('power-cut');
     }
     await this.#scheduler.run(this.#meetAll());
-    this.#checkEnd();
-    const created = new Set([...this.#written.values()].flatMap((texts) => [...texts])).size;
+    this.#watch.checkEnd(this.#nodes);
     return {
-      violations: this.#violations,
-      created,
-      forks: this.#forked.size,
+      violations: this.#watch.violations,
+      created: this.#watch.created(),
+      forks: this.#watch.forks(),
       kills: this.#kills,
       carriedBytes: this.#carried,
     };
@@ -129,7 +117,6 @@ class SimWorld {
       if (this.#faults.clocks) tablet.clockOffsetMs = this.#pick(CLOCKS);
     }
     this.#nodes.push(...this.#relays, ...this.#tablets);
-    for (const node of this.#nodes) this.#written.set(node, new Set());
   }
 
   /** Things happen side by side; each of a node's own waits for the one before. */
@@ -191,13 +178,13 @@ class SimWorld {
   /** What only the relay held since is gone with it; what it promised since is no promise any more. */
   #restore(relay: SimNode, backup: readonly Entry[]): void {
     relay.restore(backup);
-    this.#promised.delete(relay);
+    this.#watch.forgetPromises(relay);
   }
 
   #clone(from: SimNode): void {
     const to = this.#pick(this.#tablets.filter((tablet) => tablet !== from));
     // The copy was made in a shop: the tablet it went to had nothing that mattered.
-    if ((this.#written.get(to)?.size ?? 0) > 0) return;
+    if (this.#watch.hasWritten(to)) return;
     to.cloneFrom(from);
   }
 
@@ -225,37 +212,11 @@ class SimWorld {
     };
   }
 
-  #note(events: readonly StoredEvent[], at: SimNode): void {
-    for (const event of events) this.#written.get(at)?.add(toCanonicalText(event));
-  }
-
   #hear(news: SessionNews, at: SimNode, from: SimNode): void {
-    if (news.type === 'acknowledged') this.#checkPromise(news.have, at, from);
+    if (news.type === 'acknowledged') this.#watch.promised(news.have, at, from);
     if (news.type !== 'fork') return;
-    this.#told.add(news.stream);
+    this.#watch.toldOfFork(news.stream);
     if (at.vault.state.own === news.stream) void at.moveOn();
-  }
-
-  /** What a relay says it holds, it holds, and whoever was told may throw away its own. */
-  #checkPromise(have: Have, at: SimNode, relay: SimNode): void {
-    const promised = this.#promised.get(relay) ?? new Set();
-    for (const [stream, { ranges }] of have) {
-      for (const [first, last] of ranges) {
-        for (let sequence = first; sequence <= last; sequence++) promised.add(`${stream} ${sequence}`);
-      }
-    }
-    this.#promised.set(relay, promised);
-    this.#checkHolds(relay, `told ${at.name}`);
-  }
-
-  #checkHolds(relay: SimNode, when: string): void {
-    for (const name of this.#promised.get(relay) ?? []) {
-      const [stream, sequence] = name.split(' ');
-      if (!hasNumber(relay, stream ?? '', Number(sequence))) {
-        this.#violations.push(`${relay.name} acknowledged ${name} and does not hold it (${when})`);
-        this.#promised.get(relay)?.delete(name);
-      }
-    }
   }
 
   /** Everybody meets everybody they know, until a whole pass moves nothing. */
@@ -268,7 +229,8 @@ class SimWorld {
       for (const node of [...this.#tablets, ...[...this.#relays].reverse()]) {
         for (const peer of this.#peers.get(node) ?? []) {
           const { problem } = await node.sync(peer, this.#link());
-          if (problem !== null) this.#violations.push(`${node.name} ends with ${problem.code} in the quiet`);
+          if (problem !== null)
+            this.#watch.violations.push(`${node.name} ends with ${problem.code} in the quiet`);
         }
       }
       const connected = this.#tablets.find((tablet) => (this.#peers.get(tablet)?.length ?? 0) > 0);
@@ -277,32 +239,6 @@ class SimWorld {
         await connected.open(await lonely.pack());
         await lonely.open(await connected.pack());
       }
-    }
-  }
-
-  #checkEnd(): void {
-    for (const relay of this.#relays) this.#checkHolds(relay, 'at the end');
-    const everything = new Set([...this.#written.values()].flatMap((texts) => [...texts]));
-    for (const node of this.#nodes) {
-      const held = textsOf(node);
-      const missing = [...everything].filter((text) => !held.has(text));
-      if (missing.length > 0) {
-        this.#violations.push(`${node.name} lacks ${missing.length} of ${everything.size} in the end`);
-      }
-      if (node !== this.#nodes[0] && !isSame(held, textsOf(this.#nodes[0] ?? node))) {
-        this.#violations.push(`${node.name} and ${this.#nodes[0]?.name} hold different sets in the end`);
-      }
-    }
-    this.#checkForks();
-  }
-
-  /** Every stream that forked was told of, on some device. */
-  #checkForks(): void {
-    for (const [stream, numbers] of this.#nodes[0]?.vault.state.texts ?? []) {
-      if ([...numbers.values()].some((texts) => texts.size > 1)) this.#forked.add(stream);
-    }
-    for (const stream of this.#forked) {
-      if (!this.#told.has(stream)) this.#violations.push(`nobody was told that ${stream} forked`);
     }
   }
 
@@ -325,22 +261,3 @@ class SimWorld {
 const QUIET_PASSES = 2;
 /** 1970, ten years ahead, slow by a day, right. */
 const CLOCKS = [-1_795_262_400_000, 10 * 365 * 86_400_000, -86_400_000, 0, 0] as const;
-
-function textsOf(node: SimNode): Set<string> {
-  const texts = new Set<string>();
-  for (const numbers of node.vault.state.texts.values()) {
-    for (const versions of numbers.values()) for (const text of versions) texts.add(text);
-  }
-  return texts;
-}
-
-function hasNumber(node: SimNode, stream: string, sequence: number): boolean {
-  for (const [name, numbers] of node.vault.state.texts) {
-    if (name === stream) return (numbers.get(sequence)?.size ?? 0) > 0;
-  }
-  return false;
-}
-
-function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size === b.size && [...a].every((one) => b.has(one));
-}
