@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { LIMITS, type Limits } from '../../src/relay/guard/limits.ts';
 import { type Listening, startListening } from '../../src/relay/listening.ts';
 import { createLog } from '../../src/relay/log.ts';
+import { writeMessages } from '../../src/sync/message-writer.ts';
 import { createFixture, type Fixture, giveCode, type OpenApp, openApp } from './relay-fixture.ts';
 import { type Ask, enrol, foundSchool, transportTo } from './school.ts';
 import type { Tablet } from './tablet.ts';
@@ -64,6 +65,13 @@ async function enrolledTablet(): Promise<Tablet> {
   return school.founder;
 }
 
+async function wordsOf({ vault, vocabularies }: Tablet) {
+  const parts = await Promise.all(vocabularies.map(({ id }) => vault.vocabulary({ id, offset: 0 }, 100_000)));
+  return parts.flatMap((part) =>
+    part.ok && part.value ? [{ type: 'vocabulary' as const, ...part.value }] : [],
+  );
+}
+
 async function expectServed(tablet: Tablet): Promise<void> {
   expect((await tablet.sync(transportTo(ask))).problem).toBeNull();
   expect((await ask('/health')).status).toBe(200);
@@ -106,6 +114,25 @@ describe('slow on purpose', () => {
     const socket = open();
     await once(socket, 'close');
   });
+});
+
+test('a link that dies in the middle of a round is no fault of the relay, and what was whole counts', async () => {
+  await start();
+  const tablet = await enrolledTablet();
+  const { school: id, device, token, scope } = tablet;
+  const request = writeMessages([
+    { type: 'hello', version: 1, school: id, device, token, scope, wallMs: 0, answerBytes: 0 },
+    { type: 'card', stream: tablet.stream, key: tablet.keys.key },
+    ...(await wordsOf(tablet)),
+    ...tablet.chunks.map(({ bytes }) => ({ type: 'chunk' as const, bytes })),
+  ]);
+  const socket = open();
+  socket.write(`POST /sync HTTP/1.1\r\nHost: a\r\nContent-Length: ${request.length + 5_000}\r\n\r\n`);
+  socket.write(request);
+  await expect.poll(async () => (await relay.store.counts()).events).toBe(tablet.events.length);
+  socket.destroy();
+  await expectServed(tablet);
+  expect(relay.lines.filter((line) => line.includes('"level":"error"'))).toEqual([]);
 });
 
 describe('too many', () => {

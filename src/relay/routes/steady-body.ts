@@ -3,7 +3,7 @@
 import type { Limits } from '../guard/limits.ts';
 
 export class BodyFault extends Error {
-  readonly code: 'sync/too-large' | 'sync/too-slow';
+  readonly code: 'sync/too-large' | 'sync/too-slow' | 'sync/cut-short';
   constructor(code: BodyFault['code']) {
     super(code);
     this.name = 'BodyFault';
@@ -25,7 +25,7 @@ export async function* readBody(
   let bytes = 0;
   try {
     for (;;) {
-      const part = await within(reader.read(), graceMs);
+      const part = await within(reader.read().catch(toCut), graceMs);
       if (part === null) throw new BodyFault('sync/too-slow');
       if (part.done) return;
       bytes += part.value.length;
@@ -40,6 +40,11 @@ export async function* readBody(
     // Also when nobody wants the rest: else it would lie in memory.
     await reader.cancel().catch(() => undefined);
   }
+}
+
+/** The link died: nobody's fault, and nobody is left to be told. */
+function toCut(): never {
+  throw new BodyFault('sync/cut-short');
 }
 
 async function within<T>(work: Promise<T>, ms: number): Promise<T | null> {
