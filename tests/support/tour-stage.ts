@@ -92,7 +92,15 @@ export async function createStage(options: StageOptions): Promise<Stage> {
     },
     secondTablet: async () => {
       const second = await createStage(options);
-      context.on('close', () => void second.page.context().close());
+      // Where the whole browser ends, it is gone already.
+      context.on(
+        'close',
+        () =>
+          void second.page
+            .context()
+            .close()
+            .catch(() => undefined),
+      );
       await second.page.goto(site.host.url);
       await second.page.locator('#app main').waitFor();
       return second;

@@ -25,7 +25,7 @@ export async function tourDevices(stage: Stage): Promise<void> {
   await tourRound(stage);
 }
 
-async function setPin(stage: Stage): Promise<void> {
+export async function setPin(stage: Stage): Promise<void> {
   await stage.go('#/teacher');
   const pin = stage.page.locator('input[type="password"]');
   await pin.nth(0).fill(PIN);
@@ -188,7 +188,7 @@ interface Handed {
 }
 
 /** Presses *Save as a file*; gives what was saved. */
-async function saveFile(stage: Stage): Promise<Handed> {
+export async function saveFile(stage: Stage): Promise<Handed> {
   const [download] = await Promise.all([stage.page.waitForEvent('download'), stage.pressKey('offer.save')]);
   return {
     name: download.suggestedFilename(),
@@ -197,7 +197,7 @@ async function saveFile(stage: Stage): Promise<Handed> {
   };
 }
 
-async function openFile(stage: Stage, file: Handed): Promise<void> {
+export async function openFile(stage: Stage, file: Handed): Promise<void> {
   const [chooser] = await Promise.all([stage.page.waitForEvent('filechooser'), stage.pressKey('take.file')]);
   await chooser.setFiles(file);
 }
