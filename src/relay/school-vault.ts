@@ -4,6 +4,7 @@ import type { LearnerId, SchoolId } from '../domain/ids.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Batch, ChunkVault, OutgoingChunk, Scope, VaultProblem } from '../sync/chunk-vault.ts';
 import { type Have, overlaps, rangesOf, withRanges } from '../sync/have.ts';
+import { nameSnapshot } from '../sync/snapshot.ts';
 import type { Intake } from './intake/intake.ts';
 import type { Words } from './intake/opener.ts';
 import type { SchoolWords } from './intake/vocabularies.ts';
@@ -54,7 +55,9 @@ export function createSchoolVault(parts: SchoolVaultParts, school: SchoolId): Ch
         const { found, covered } = await lackingTail(parts, school, view, have, learners, maxBytes);
         const made = await batch(found, wanted, known);
         // Last, so that whoever has a snapshot has all that goes before it.
-        return found.more ? made : { ...made, snapshots: await snapshots.encoded(school, covered) };
+        if (found.more) return made;
+        const encoded = await snapshots.encoded(school, covered);
+        return { ...made, snapshots: encoded.filter((one) => !known?.has(nameSnapshot(one))) };
       }),
     again: ({ stream, from, skip, scope, maxBytes }) =>
       guarded(async () => {

@@ -1,6 +1,7 @@
 // Where a learner stands in one pack, made by whoever holds the history for a tablet that does not: the deterministic
 // fold of the covered events, so that any other holder of them can make the same and compare. It is never the truth: a
 // tablet whose course or fold is another one passes it over and asks for the history.
+import { sha256 } from '@noble/hashes/sha2.js';
 import { deflateSync, inflateSync } from 'fflate';
 import { type LearnerId, type PackId, parseLearnerId, parsePackId, parseStreamId } from '../domain/ids.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -46,6 +47,14 @@ const FORMAT = 1;
 const MAX_STATE_BYTES = 128 * 1024;
 const MAX_STREAMS = 4_000;
 const MAX_TEXT_BYTES = 200;
+
+/**
+ * First 8 bytes of the SHA-256 of its bytes, as 16 hex digits: the form of a vocabulary's name, so that whoever asks says
+ * with `vocabularies-known` which snapshots need not come again, and a link that dies often gets all of them in the end.
+ */
+export function nameSnapshot(bytes: Uint8Array): string {
+  return Array.from(sha256(bytes).subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
 
 /** Equal snapshots give equal bytes. */
 export function encodeSnapshot(snapshot: LearnerSnapshot): Uint8Array<ArrayBuffer> {

@@ -5,7 +5,7 @@ import { compareEvents } from '../../src/domain/time.ts';
 import { createLog } from '../../src/relay/log.ts';
 import { createServedCourses } from '../../src/relay/snapshots/served-courses.ts';
 import { countOf as countRanges } from '../../src/sync/have.ts';
-import { decodeSnapshot, type LearnerSnapshot } from '../../src/sync/snapshot.ts';
+import { decodeSnapshot, type LearnerSnapshot, nameSnapshot } from '../../src/sync/snapshot.ts';
 import { applyProgress, createProgress } from '../../src/tutoring/progress.ts';
 import { fromSnapshot } from '../../src/tutoring/progress-snapshot.ts';
 import { answerBody, valueIn } from '../support/event-samples.ts';
@@ -56,7 +56,7 @@ async function practisedSchool(): Promise<{ readonly school: School; readonly ta
   await school.founder.sync(transportTo(ask));
   for (const [at, tablet] of tablets.entries()) {
     await enrol(ask, tablet, school);
-    for (const learner of school.learners) await tablet.write(...practised(learner, 900, at * 10_000));
+    for (const learner of school.learners) await tablet.write(...practised(learner, 600, at * 10_000));
     expect((await tablet.sync(transportTo(ask))).problem).toBeNull();
   }
   return { school, tablets };
@@ -138,6 +138,19 @@ test('what is new after a snapshot comes as it was written', async () => {
   await tablet.sync(transportTo(ask));
   const seeds = tablet.events.flatMap((event) => (event.type === 'answered' ? [Number(event.seed)] : []));
   expect(seeds.filter((seed) => seed >= 70_000).length).toBe(12);
+});
+
+test('a snapshot that came before a link died does not come again, and in the end all have come', async () => {
+  const { school } = await practisedSchool();
+  const tablet = await admit(school);
+  await school.founder.sync(transportTo(ask));
+  await enrol(ask, tablet, school);
+  tablet.scope = { classes: [school.class], history: false };
+  // One snapshot is longer than half of what the link lets through.
+  for (let tries = 0; tries < 10; tries++) await tablet.sync(transportTo(ask, { cutAfter: 1_400 }));
+  expect((await tablet.sync(transportTo(ask, { cutAfter: 1_400 }))).problem).toBeNull();
+  expect(new Set(tablet.snapshots.map(nameSnapshot)).size).toBe(tablet.snapshots.length);
+  expect(new Set(snapshotsOf(tablet).map(({ learner }) => learner))).toEqual(new Set(school.learners));
 });
 
 test('a tablet of one class gets nothing of a learner of another one', async () => {

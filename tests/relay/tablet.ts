@@ -24,6 +24,7 @@ import { type Have, overlaps, rangesOf, subtract, toRanges } from '../../src/syn
 import { readVocabulary } from '../../src/sync/read-vocabulary.ts';
 import { runSession } from '../../src/sync/run-session.ts';
 import type { Belief, SessionNews, SessionOutcome } from '../../src/sync/session-state.ts';
+import { nameSnapshot } from '../../src/sync/snapshot.ts';
 import type { Transport } from '../../src/sync/transport.ts';
 import { toVocabularyText, type Vocabulary } from '../../src/sync/vocabulary.ts';
 import { NOON_MS, valueIn } from '../support/event-samples.ts';
@@ -171,7 +172,11 @@ export class Tablet {
             : { id, totalBytes: bytes.length, offset, bytes: bytes.slice(offset, offset + maxBytes) },
         );
       },
-      vocabularies: async () => ok({ whole: this.vocabularies.map(({ id }) => id), partial: [] }),
+      vocabularies: async () =>
+        ok({
+          whole: [...this.vocabularies.map(({ id }) => id), ...this.snapshots.map(nameSnapshot)],
+          partial: [],
+        }),
       commit: async (parcel) => ok(this.#commit(parcel)),
     };
   }
