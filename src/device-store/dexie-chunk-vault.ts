@@ -5,6 +5,7 @@ import type { Trust } from '../domain/trust.ts';
 import { createVerifier } from '../identity/chunk-signature.ts';
 import type { ChunkVault, CommitReport, Parcel, VaultProblem } from '../sync/chunk-vault.ts';
 import type { Have, StreamHave } from '../sync/have.ts';
+import { nameSnapshot } from '../sync/snapshot.ts';
 import type { ChunkVaultPorts } from './chunk-vault-ports.ts';
 import { type CommitPorts, commitParcel, keepForLater } from './commit-parcel.ts';
 import { eraseFromLog } from './erasing.ts';
@@ -30,6 +31,9 @@ export interface DexieChunkVault extends ChunkVault {
   erase(learner: LearnerId): Promise<Result<null, VaultProblem>>;
 }
 
+/** A message names 1,024 things at most (sync/messages.ts), most of them vocabularies. */
+const MOST_NAMED = 500;
+
 export function createChunkVault(ports: ChunkVaultPorts): DexieChunkVault {
   const { database } = ports;
   const shelf = createVocabularyShelf(ports);
@@ -50,7 +54,13 @@ export function createChunkVault(ports: ChunkVaultPorts): DexieChunkVault {
     again: (query) => tryVault(() => allAgain(outgoing, query)),
     history: (query) => tryVault(() => historyOf(outgoing, query)),
     vocabulary: (wanted, maxBytes) => tryVault(() => shelf.slice(wanted, maxBytes)),
-    vocabularies: () => tryVault(() => shelf.held()),
+    vocabularies: () =>
+      tryVault(async () => {
+        const { whole, partial } = await shelf.held();
+        // Snapshots go by names of the same form: those that are here need not come again.
+        const carried = await database.carried.limit(MOST_NAMED).toArray();
+        return { whole: [...whole, ...carried.map(({ bytes }) => nameSnapshot(bytes))], partial };
+      }),
     commit: (parcel: Parcel): Promise<Result<CommitReport, VaultProblem>> =>
       tryVault(() => commitParcel(incoming, parcel)),
     trust: () => tryVault(() => readTrust(ports)),
