@@ -93,6 +93,20 @@ describe('a passport', () => {
     await expect(writePassport(realCrypto, null, amina())).rejects.toThrow(/guest/);
   });
 
+  it('in clear that tells a name or a class is a forgery, and refused', async () => {
+    for (const forged of [amina(), amina({ name: null }), guest({ name: 'Amina' })]) {
+      const { bytes } = await writePassport(realCrypto, ring, forged);
+      const [key] = ring.keys;
+      if (key === undefined) throw new Error('Must hold a key');
+      const [head, iv, sealed] = [bytes.slice(0, 18), bytes.slice(18, 30), bytes.slice(30)];
+      const how = { name: 'AES-GCM', iv, additionalData: head };
+      const content = new Uint8Array(await realCrypto.subtle.decrypt(how, key.key, sealed));
+      const check = new Uint8Array(await realCrypto.subtle.digest('SHA-256', content)).subarray(0, 4);
+      const clear = Uint8Array.of(...bytes.subarray(0, 5), 0, ...check, ...content);
+      expect(problemIn(await readPassport(realCrypto, ring, clear)).code).toBe('passport/malformed');
+    }
+  });
+
   it('of a later version is told from garbage, and garbage is refused', async () => {
     const { bytes } = await writePassport(realCrypto, ring, amina());
     const later = bytes.slice();
