@@ -46,6 +46,7 @@ export function JoinScreen({ app }: ScreenOfProps<'join'>) {
         <>
           <p>{t('join.how')}</p>
           <Field label={t('device.label')} help={t('device.example')} value={label} onInput={setLabel} />
+          {school?.state === 'asked' && <Answer app={app} />}
         </>
       )}
       {!isMember && request && <Waiting app={app} request={request} name={label.trim()} />}
@@ -76,16 +77,24 @@ function Waiting({ app, request, name }: WaitingProps) {
         <p>{t('join.compare')}</p>
         <PairingCode code={request.code} />
       </Card>
-      <Section title={t('join.answer')}>
-        <p>{t('join.answer-how')}</p>
-        <Take
-          app={app}
-          reads="run"
-          point={t('join.answer-point')}
-          onTaken={(_, bytes) => void app.actions.acceptAdmission(bytes)}
-        />
-      </Section>
+      <Answer app={app} />
     </>
+  );
+}
+
+/** Also without the code on the screen: the tablet may have been restarted while the answer was on its way. */
+function Answer({ app }: { readonly app: AppState }) {
+  const { t } = app.context.value;
+  return (
+    <Section title={t('join.answer')}>
+      <p>{t('join.answer-how')}</p>
+      <Take
+        app={app}
+        reads="run"
+        point={t('join.answer-point')}
+        onTaken={(_, bytes) => void app.actions.acceptAdmission(bytes)}
+      />
+    </Section>
   );
 }
 

@@ -193,6 +193,13 @@ describe('joining a school', () => {
     show({ school: schoolView });
     expect(await screen.findByText('This device belongs to Mwanga Primary School.')).toBeTruthy();
   });
+  it('takes the answer also after the tablet was restarted in between', async () => {
+    const asked = { ...aloneView, state: 'asked' as const };
+    const { app, commands } = await createTestApp({ ...fresh, school: asked }, { place });
+    render(<JoinScreen app={app} place={place} />);
+    await paste('YW5zd2Vy');
+    await waitFor(() => expect(commands.at(-1)?.[0]).toBe('acceptAdmission'));
+  });
   it('hands the request out as a file, which the camera does not need', async () => {
     const { handedOut } = await ask();
     press('Save as a file');
