@@ -236,8 +236,9 @@ function isLater<T>(by: Placed, value: unknown, before: Register<T>): boolean {
   return order > 0 || (order === 0 && toCanonicalJson(value) > toCanonicalJson(before.value));
 }
 
-function keyOf({ stream, sequence }: Placed, ...said: readonly string[]): string {
-  return [stream, sequence, ...said].join(' ');
+/** All of the place: two versions of one number may differ in nothing but their time. */
+function keyOf({ hlc, stream, sequence }: Placed, ...said: readonly string[]): string {
+  return [hlc, stream, sequence, ...said].join(' ');
 }
 
 /** The names only: a register must not keep a whole event alive. */

@@ -105,19 +105,45 @@ const rosterBody = fc.oneof(
   fc.constant(answered),
 ) as fc.Arbitrary<EventBody>;
 
-const rosterEvent: fc.Arbitrary<BanyanEvent> = fc
-  .tuple(streamId, fc.integer({ min: 1, max: 12 }), fc.nat(3), rosterBody)
-  .map(([stream, sequence, at, body]) => ({ ...event(stream.slice(0, 1), sequence, body, { at }), stream }));
+const rosterEventWithin = (sequences: number, body: fc.Arbitrary<EventBody>): fc.Arbitrary<BanyanEvent> =>
+  fc
+    .tuple(streamId, fc.integer({ min: 1, max: sequences }), fc.nat(Math.min(3, sequences - 1)), body)
+    .map(([stream, sequence, at, body]) => ({
+      ...event(stream.slice(0, 1), sequence, body, { at }),
+      stream,
+    }));
 
 /** Distinct events of a few streams whose clocks often agree, so that the tie-breakers matter. */
-export const rosterEvents: fc.Arbitrary<readonly BanyanEvent[]> = fc.uniqueArray(rosterEvent, {
-  selector: ({ stream, sequence }) => `${stream} ${sequence}`,
-  maxLength: 25,
-});
+export const rosterEvents: fc.Arbitrary<readonly BanyanEvent[]> = fc.uniqueArray(
+  rosterEventWithin(12, rosterBody),
+  {
+    selector: ({ stream, sequence }) => `${stream} ${sequence}`,
+    maxLength: 25,
+  },
+);
 /** The same where a cloned tablet wrote two versions of one number. */
-export const forkedRosterEvents: fc.Arbitrary<readonly BanyanEvent[]> = fc.array(rosterEvent, {
-  maxLength: 25,
-});
+export const forkedRosterEvents: fc.Arbitrary<readonly BanyanEvent[]> = fc.array(
+  rosterEventWithin(1, rosterBody),
+  {
+    maxLength: 25,
+  },
+);
+
+/** Merges in chains and circles, at places that collide, of learners who are all there. */
+export const merges: fc.Arbitrary<readonly BanyanEvent[]> = fc
+  .array(
+    rosterEventWithin(
+      3,
+      fc.record({ type: fc.constant('learner-merged' as const), from: learner, into: learner }),
+    ),
+    { maxLength: 6 },
+  )
+  .map((all) => [
+    ...(['l', 'm', 'n'] as const).map((letter, at) =>
+      event('Z', at + 1, { type: 'learner-added', learner: learnerId(letter), avatar: at }),
+    ),
+    ...all,
+  ]);
 
 /** The same events in another order, some of them twice. */
 export function shuffledWithDoubles<T>(events: readonly T[]): fc.Arbitrary<readonly T[]> {

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allIdsOf, canonicalLearner, foldRoster } from '../../src/domain/roster.ts';
 import { compareEvents } from '../../src/domain/time.ts';
-import { forkedRosterEvents, learnerId, rosterEvents, shuffledWithDoubles } from './events.ts';
+import { forkedRosterEvents, learnerId, merges, rosterEvents, shuffledWithDoubles } from './events.ts';
 
 const LEARNERS = ['l', 'm', 'n'].map(learnerId);
 
 describe('laws of the roster', () => {
   it('any order of the same events, some of them twice, gives the same roster', () => {
-    const all = fc.oneof(rosterEvents, forkedRosterEvents);
+    const all = fc.oneof(rosterEvents, forkedRosterEvents, merges);
     const both = all.chain((events) => fc.tuple(fc.constant(events), shuffledWithDoubles(events)));
     fc.assert(
       fc.property(both, ([events, others]) => {
