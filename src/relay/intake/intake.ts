@@ -57,6 +57,8 @@ export function createIntake(parts: IntakeParts): Intake {
       let view = await parts.views.current(school);
       if (view === null) return report;
       let left = await findKeys(parts.store, school, view, parcel, report);
+      // Who was admitted meanwhile may still wait for words: these may be the ones.
+      if (vocabularies.length > 0) left = [...left, ...(await findWordless(parts.store, school, view))];
       let fresh: readonly StoredVocabulary[] = vocabularies;
       for (let pass = 0; pass < MOST_PASSES; pass++) {
         const known: SchoolView = view;
@@ -237,14 +239,30 @@ async function findWaiting(
 ): Promise<readonly Incoming[]> {
   const admitted = [...now.trust.devices.values()].filter(({ id }) => !before.trust.devices.has(id));
   const found: Incoming[] = [];
-  for (const { id, key } of admitted) {
-    for (const { bytes, digest } of await store.quarantined(school, 'admission', id, RELEASED_AT_ONCE)) {
-      const header = readChunkHeader(bytes);
-      if (!header.ok) continue;
-      found.push({ header: header.value, bytes, key: Buffer.from(key, 'base64url'), device: id, digest });
-    }
+  for (const { id } of admitted) {
+    found.push(...toIncoming(now, await store.quarantined(school, 'admission', id, RELEASED_AT_ONCE)));
   }
   return found;
+}
+
+/** Chunks that waited for an admission, which has come, and then for words. */
+async function findWordless(
+  store: RelayStore,
+  school: SchoolId,
+  view: SchoolView,
+): Promise<readonly Incoming[]> {
+  return toIncoming(view, await store.quarantined(school, 'admission', null, RELEASED_AT_ONCE));
+}
+
+/** Of devices that are known; what waits for others goes on waiting. */
+function toIncoming({ trust }: SchoolView, waiting: readonly QuarantinedChunk[]): readonly Incoming[] {
+  return waiting.flatMap(({ bytes, digest, needs }) => {
+    const device = [...trust.devices.values()].find(({ id }) => id === needs);
+    const header = readChunkHeader(bytes);
+    if (device === undefined || !header.ok) return [];
+    const key = Buffer.from(device.key, 'base64url');
+    return [{ header: header.value, bytes, key, device: device.id, digest }];
+  });
 }
 
 async function setAside(
