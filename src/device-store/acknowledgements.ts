@@ -25,19 +25,23 @@ export async function forgetPeer(database: LogDatabase, peer: PeerName): Promise
 export interface Acknowledged {
   /** Per stream, what at least one other place holds. */
   readonly elsewhere: ReadonlyMap<StreamId, Ranges>;
+  /** Per stream, what at least one relay holds. */
+  readonly atRelays: ReadonlyMap<StreamId, Ranges>;
   readonly lastContactMs: number | null;
   readonly contacts: ReadonlyMap<string, number>;
 }
 
 export async function readAcknowledged(database: LogDatabase): Promise<Acknowledged> {
   const elsewhere = new Map<StreamId, Ranges>();
+  const atRelays = new Map<StreamId, Ranges>();
   const contacts = new Map<string, number>();
   for (const { peer, atMs, streams } of await database.acknowledgements.toArray()) {
     contacts.set(peer, atMs);
     for (const [stream, ranges] of streams) {
       elsewhere.set(stream, union(elsewhere.get(stream) ?? [], ranges));
+      if (peer.startsWith('relay ')) atRelays.set(stream, union(atRelays.get(stream) ?? [], ranges));
     }
   }
   const last = [...contacts.values()].reduce<number | null>((max, at) => Math.max(max ?? at, at), null);
-  return { elsewhere, lastContactMs: last, contacts };
+  return { elsewhere, atRelays, lastContactMs: last, contacts };
 }

@@ -1,5 +1,6 @@
 // What the vault needs of its surroundings: the log it unites into, keys, and what the packs' words are.
 import type { PublicKey, StoredEvent } from '../domain/event.ts';
+import type { LearnerId } from '../domain/ids.ts';
 import type { SchoolPin } from '../domain/trust-words.ts';
 import type { CryptoPort } from '../identity/crypto-port.ts';
 import type { SignHash } from '../sync/chunk.ts';
@@ -35,6 +36,8 @@ export interface ChunkVaultPorts {
   readonly keepsHistory: () => Promise<boolean>;
   /** Told after a commit: events that are new here. */
   readonly added?: (events: readonly StoredEvent[]) => void;
+  /** A snapshot of the learner took the place of an older one, or of none. */
+  readonly carried?: (learner: LearnerId) => void;
   /** Words of an installed pack; null when it is not installed in this version. */
   readonly packWords: (pack: PackName) => Promise<VocabularyWords | null>;
 }

@@ -232,7 +232,7 @@ async function keepWaiting(
 }
 
 /** The one that covers more wins; a learner who was erased gets none. */
-async function keepSnapshot({ database }: CommitPorts, bytes: Uint8Array): Promise<void> {
+async function keepSnapshot({ database, carried }: CommitPorts, bytes: Uint8Array): Promise<void> {
   const decoded = decodeSnapshot(bytes);
   if (!decoded.ok || (await database.erased.get(decoded.value.learner)) !== undefined) return;
   const { learner, pack, count } = decoded.value;
@@ -241,4 +241,5 @@ async function keepSnapshot({ database }: CommitPorts, bytes: Uint8Array): Promi
   if (held?.ok && held.value.count > count) return;
   const row: CarriedRow = { learner, pack, bytes: new Uint8Array(bytes) };
   await database.carried.put(row);
+  carried?.(learner);
 }

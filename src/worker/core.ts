@@ -13,6 +13,7 @@ import { ok, type Result } from '../domain/result.ts';
 import { allIdsOf } from '../domain/roster.ts';
 import type { CryptoPort } from '../identity/crypto-port.ts';
 import { createJudge } from './believed-words.ts';
+import { readCarried } from './carried-snapshots.ts';
 import { catchUp } from './catch-up.ts';
 import { type Courses, createCourses } from './courses.ts';
 import type { Fetch } from './downloading.ts';
@@ -116,8 +117,12 @@ export function createCore(stores: Stores, surroundings: Surroundings, listeners
   });
   const languageOf = (learner: LearnerId): string => school.known(learner)?.language ?? listeners.language();
   const courses = createCourses(shelf);
-  const states = createLearnerStates(log, stores.snapshots, courses, async (learner) =>
-    allIdsOf(await school.roster(), learner),
+  const states = createLearnerStates(
+    log,
+    stores.snapshots,
+    courses,
+    async (learner) => allIdsOf(await school.roster(), learner),
+    (ids) => readCarried(stores.database, ids),
   );
   const reader = createItemReader(shelf);
   const later = surroundings.later ?? ((work) => work());

@@ -7,10 +7,12 @@ import type { LearnerId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { compareEvents } from '../domain/time.ts';
+import type { LearnerSnapshot } from '../sync/snapshot.ts';
 import { foldWithCarried } from '../tutoring/carried-progress.ts';
 import { applyProgress, createProgress } from '../tutoring/progress.ts';
 import { fromSnapshot, toSnapshot } from '../tutoring/progress-snapshot.ts';
 import type { Progress } from '../tutoring/progress-state.ts';
+import { foldFromCarried } from './carried-snapshots.ts';
 import type { Courses, OpenCourse } from './courses.ts';
 import { holdsCovers } from './held-covers.ts';
 
@@ -47,11 +49,15 @@ type StatesLog = EventLog & Pick<DexieEventLog, 'readTypes'>;
 /** Every id whose events are this learner's: a child who was entered twice has several. */
 type IdsOf = (learner: LearnerId) => Promise<readonly LearnerId[]>;
 
+/** Where relays say that a learner stands. */
+type CarriedOf = (ids: readonly LearnerId[]) => Promise<readonly LearnerSnapshot[]>;
+
 export function createLearnerStates(
   log: StatesLog,
   snapshots: Snapshots,
   courses: Courses,
   idsOf: IdsOf = async (learner) => [learner],
+  carriedOf: CarriedOf = async () => [],
 ): LearnerStates {
   const kept = new Map<LearnerId, LearnerState>();
   /** Counts what changed under a fold that is being read: such a fold is of yesterday and is read again. */
@@ -74,10 +80,12 @@ export function createLearnerStates(
     const ids = await idsOf(learner);
     const passports = await log.readTypes(['progress-carried']);
     if (!passports.ok) return passports;
-    const plain = ids.length === 1 && !passports.value.some((event) => isAbout(event, ids));
+    const carried = await carriedOf(ids);
+    const isAlone = ids.length === 1 && carried.length === 0;
+    const plain = isAlone && !passports.value.some((event) => isAbout(event, ids));
     const folded = plain
       ? await foldLearner(log, snapshots, learner, open.value)
-      : await foldWhole(log, learner, ids, open.value);
+      : await foldWhole(log, { learner, ids, carried }, open.value);
     if (!folded.ok) return folded;
     return before === changes ? ok(kept.get(learner) ?? keep(folded.value)) : load(learner);
   };
@@ -139,11 +147,16 @@ async function foldLearner(
   return ok({ learner, courses: states, last, count, plain: true });
 }
 
-/** Of a learner with several ids, or with a passport: all that is here, in one order. Rare, so nothing is kept of it. */
+interface WholeLearner {
+  readonly learner: LearnerId;
+  readonly ids: readonly LearnerId[];
+  readonly carried: readonly LearnerSnapshot[];
+}
+
+/** Of a learner with several ids, with a passport, or without a history here: all that is here, in one order. Rare, so nothing is kept of it. */
 async function foldWhole(
   log: StatesLog,
-  learner: LearnerId,
-  ids: readonly LearnerId[],
+  { learner, ids, carried }: WholeLearner,
   open: readonly OpenCourse[],
 ): Promise<Result<LearnerState, Problem>> {
   const events: StoredEvent[] = [];
@@ -156,7 +169,9 @@ async function foldWhole(
   if (!coverage.ok) return coverage;
   const states = open.map((one) => ({
     open: one,
-    progress: foldWithCarried(one.course, events, (covers) => holdsCovers(coverage.value, covers)),
+    progress:
+      foldFromCarried(one.course, events, carried) ??
+      foldWithCarried(one.course, events, (covers) => holdsCovers(coverage.value, covers)),
   }));
   const count = events.length;
   return ok({ learner, courses: states, last: events.at(-1) ?? null, count, plain: false });

@@ -13,6 +13,7 @@ import { createHttpTransport } from './http-transport.ts';
 import type { Reach } from './reach.ts';
 import type { RelayLink } from './relay-links.ts';
 import type { SyncGround } from './sync-ground.ts';
+import { learnersWithoutFold } from './wanted-history.ts';
 
 export interface RelaySessionPorts {
   readonly ground: SyncGround;
@@ -70,14 +71,15 @@ export async function holdSession(
     if (news.type === 'fork') ports.alarm({ code: 'sync/fork', stream: news.stream });
     if (news.type === 'damaged') ports.alarm({ code: 'sync/damaged', stream: news.stream });
   };
+  const scope = await ground.scope();
   const outcome = await runSession(
     {
       school: pin.school,
       device: toDeviceId((await ground.signer()).key),
       token: parseBase64Url(link.token) ?? new Uint8Array(),
-      scope: { classes: 'all', history: true },
+      scope,
       belief,
-      history: [],
+      history: scope.history ? [] : await learnersWithoutFold(ground.core),
     },
     {
       vault: ground.vault,
@@ -88,7 +90,7 @@ export async function holdSession(
     },
   );
   await Promise.all(writes);
-  if (outcome.counts.added > 0) await ports.settle();
+  if (ground.hasNews()) await ports.settle();
   return { outcome, forbidden };
 }
 

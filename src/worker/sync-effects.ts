@@ -26,6 +26,7 @@ export async function settleEffects(ground: SyncGround, added: readonly StoredEv
   for (const learner of erased) await eraseHere(ground, learner);
   const dropped = await dropDisbelieved(database, trust);
   const learners = learnersIn(added);
+  core.states.forget(ground.takeCarried());
   if (added.length > 0 || erased.length > 0 || dropped) {
     if (dropped) core.school.forget();
     else core.school.reload();

@@ -3,12 +3,16 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import type { Signer } from '../device-store/chunk-vault-ports.ts';
 import { createDeviceSigner } from '../device-store/device-signer.ts';
 import { createChunkVault, type DexieChunkVault } from '../device-store/dexie-chunk-vault.ts';
+import { dropCut } from '../device-store/dropping-cut.ts';
 import { readSchoolPin } from '../device-store/school-pin.ts';
 import { StorageFailure } from '../device-store/storage-problem.ts';
 import type { StoredEvent } from '../domain/event.ts';
+import type { LearnerId } from '../domain/ids.ts';
 import type { SchoolPin } from '../domain/trust-words.ts';
 import type { CryptoPort } from '../identity/crypto-port.ts';
+import { toDeviceId } from '../identity/device-id.ts';
 import { encodeUtf8 } from '../packs/utf8.ts';
+import type { Scope } from '../sync/chunk-vault.ts';
 import type { Sha256 } from '../sync/sha256.ts';
 import type { Core } from './core.ts';
 import { createPackWords } from './pack-words.ts';
@@ -22,9 +26,16 @@ export interface SyncGround {
   readonly vault: DexieChunkVault;
   readonly links: RelayLinks;
   readonly sha256: Sha256;
+  /** What is wanted of a peer: a tablet holds where its learners stand and what came since, others hold everything. */
+  scope(): Promise<Scope>;
   /** Events that came in since this was last asked. */
   takeAdded(): readonly StoredEvent[];
+  /** Learners of whom a snapshot came since. */
+  takeCarried(): readonly LearnerId[];
+  hasNews(): boolean;
 }
+
+const KEEPS_HISTORY = 'keeps-history';
 
 /** Null on an insecure origin: nothing can be signed there. */
 export function createSyncGround(core: Core): SyncGround | null {
@@ -39,6 +50,11 @@ export function createSyncGround(core: Core): SyncGround | null {
     return read.value;
   };
   let added: StoredEvent[] = [];
+  let carried: LearnerId[] = [];
+  const keepsHistory = async (): Promise<boolean> => {
+    const kept = await settings.read(KEEPS_HISTORY, (value) => value !== false);
+    return !kept.ok || kept.value;
+  };
   const vault = createChunkVault({
     database,
     log,
@@ -47,9 +63,12 @@ export function createSyncGround(core: Core): SyncGround | null {
     sha256: hash,
     now: core.surroundings.now,
     pin,
-    keepsHistory: async () => true,
+    keepsHistory,
     added: (events) => {
       added.push(...events);
+    },
+    carried: (learner) => {
+      carried.push(learner);
     },
     packWords: createPackWords(core),
   });
@@ -61,10 +80,26 @@ export function createSyncGround(core: Core): SyncGround | null {
     vault,
     links: createRelayLinks(settings),
     sha256: hash,
+    scope: async () => {
+      const trust = await vault.trust();
+      const own = trust.ok ? trust.value.devices.get(toDeviceId((await signer()).key)) : undefined;
+      const history = own?.role !== 'tablet';
+      if (history !== (await keepsHistory())) {
+        if (history) await dropCut(database);
+        await settings.write(KEEPS_HISTORY, history);
+      }
+      return { classes: 'all', history };
+    },
     takeAdded: () => {
       const taken = added;
       added = [];
       return taken;
     },
+    takeCarried: () => {
+      const taken = carried;
+      carried = [];
+      return taken;
+    },
+    hasNews: () => added.length + carried.length > 0,
   };
 }
