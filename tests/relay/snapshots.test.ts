@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import Database from 'libsql';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { EventBody } from '../../src/domain/event.ts';
 import { type LearnerId, parseItemId, parsePackId, parseSkillId } from '../../src/domain/ids.ts';
@@ -138,6 +140,45 @@ test('what is new after a snapshot comes as it was written', async () => {
   await tablet.sync(transportTo(ask));
   const seeds = tablet.events.flatMap((event) => (event.type === 'answered' ? [Number(event.seed)] : []));
   expect(seeds.filter((seed) => seed >= 70_000).length).toBe(12);
+});
+
+test('a snapshot that was brought up to date is the one that is made anew of everything', async () => {
+  const { school, tablets } = await practisedSchool();
+  await joinWithoutHistory(school);
+  const [first, second] = tablets;
+  const [amina] = school.learners;
+  if (!amina || !first || !second) throw new Error('Must have a learner and two tablets');
+  /** Where Amina stands; what of other streams was there at that moment is beside the point. */
+  const standing = async () => {
+    const { tablet } = await joinWithoutHistory(school);
+    const { covers, ...rest } = snapshotsOf(tablet).find(({ learner }) => learner === amina) ?? {
+      covers: new Map(),
+    };
+    return { ...rest, streams: [...covers.keys()] };
+  };
+  const forget = async () => {
+    await relay.store.close();
+    const database = new Database(join(fixture.dataFolder, 'relay.db'));
+    database.exec('DELETE FROM snapshot');
+    database.close();
+    relay = await openApp(fixture);
+  };
+
+  // Later than everything: taken in on top.
+  await first.write(...practised(amina, 1_300, 80_000));
+  await first.sync(transportTo(ask));
+  const advanced = await standing();
+  await forget();
+  expect(await standing()).toEqual(advanced);
+  expect(advanced).toMatchObject({ count: 1 + 600 + 600 + 1_300 });
+
+  // From the other tablet, what belongs in between: folded anew.
+  await second.write(...practised(amina, 1_300, 90_000));
+  await second.sync(transportTo(ask));
+  const late = await standing();
+  await forget();
+  expect(await standing()).toEqual(late);
+  expect(late).toMatchObject({ count: 1 + 600 + 600 + 1_300 + 1_300 });
 });
 
 test('a snapshot that came before a link died does not come again, and in the end all have come', async () => {

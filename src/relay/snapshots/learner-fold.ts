@@ -1,10 +1,10 @@
 // Folds learners' events into where they stand, one pack after the other: the same functions as on a tablet, so that any
-// holder of the same events makes the same bytes.
+// holder of the same events makes the same bytes, all at once or bit by bit.
 import type { StoredEvent } from '../../domain/event.ts';
 import type { LearnerId, StreamId } from '../../domain/ids.ts';
 import { compareEvents, type Placed } from '../../domain/time.ts';
-import type { Have, StreamHave } from '../../sync/have.ts';
-import { encodeSnapshot } from '../../sync/snapshot.ts';
+import { contains, type Have, rangesOf, type StreamHave } from '../../sync/have.ts';
+import { decodeSnapshot, encodeSnapshot, type LearnerSnapshot } from '../../sync/snapshot.ts';
 import type { Course } from '../../tutoring/course.ts';
 import { applyProgress, createProgress } from '../../tutoring/progress.ts';
 import { fromSnapshot, SNAPSHOT_VERSION, toSnapshot } from '../../tutoring/progress-snapshot.ts';
@@ -29,30 +29,84 @@ export function foldLearner(
   courses: readonly Course[],
 ): readonly Folded[] {
   const sorted = [...events].sort(compareEvents);
-  const through = sorted.at(-1);
-  if (through === undefined) return [];
-  const covers = coversOf(sorted, held);
+  const last = sorted.at(-1);
+  if (last === undefined) return [];
+  const covers = coversOf(new Set(sorted.map(({ stream }) => stream)), held);
   return courses.flatMap((course) => {
     if (!sorted.some((event) => 'pack' in event && event.pack === course.pack)) return [];
     const progress = createProgress(course);
     for (const event of sorted) applyProgress(course, progress, event);
-    const bytes = encodeSnapshot({
-      learner,
-      pack: course.pack,
-      packVersion: course.version,
-      foldVersion: SNAPSHOT_VERSION,
-      covers,
-      through: placeOf(through),
-      count: sorted.length,
-      state: toSnapshot(course, forgetOldItems(course, progress)),
-    });
-    return [{ pack: course.pack, bytes }];
+    return [encode(course, progress, { learner, covers, through: placeOf(last), count: sorted.length })];
   });
 }
 
-function coversOf(events: readonly StoredEvent[], held: Have): Have {
+/**
+ * The same from snapshots of an earlier time and what has come since. Null where that is not the whole truth: another
+ * pack or fold, a course without a snapshot, or an event that belongs before what was folded.
+ */
+export function foldOn(
+  snapshots: readonly Uint8Array[],
+  events: readonly StoredEvent[],
+  held: Have,
+  courses: readonly Course[],
+): readonly Folded[] | null {
+  const before = snapshots.flatMap((bytes) => {
+    const decoded = decodeSnapshot(bytes);
+    return decoded.ok && decoded.value.foldVersion === SNAPSHOT_VERSION ? [decoded.value] : [];
+  });
+  const made: Folded[] = [];
+  for (const course of courses) {
+    const own = before.find(({ pack }) => pack === course.pack);
+    const progress = own && fromSnapshot(course, own.state);
+    if (!own || !progress) return null;
+    const fresh = freshIn(own, events);
+    if (fresh === null) return null;
+    for (const event of fresh) applyProgress(course, progress, event);
+    const { learner, count, through } = own;
+    const streams = new Set([...own.covers.keys(), ...fresh.map(({ stream }) => stream)]);
+    const covers = coversOf(streams, held);
+    made.push(
+      encode(course, progress, {
+        learner,
+        covers,
+        through: placeOf(fresh.at(-1) ?? through),
+        count: count + fresh.length,
+      }),
+    );
+  }
+  return made;
+}
+
+/** What is not in the snapshot yet, in order; null when some of it belongs before its end. */
+function freshIn(
+  { covers, through }: LearnerSnapshot,
+  events: readonly StoredEvent[],
+): readonly StoredEvent[] | null {
+  const fresh = events.filter(
+    ({ stream, sequence }) => !contains(rangesOf(covers, stream), [sequence, sequence]),
+  );
+  if (fresh.some((event) => compareEvents(event, through) < 0)) return null;
+  return [...fresh].sort(compareEvents);
+}
+
+function encode(
+  course: Course,
+  progress: Progress,
+  about: Pick<LearnerSnapshot, 'learner' | 'covers' | 'through' | 'count'>,
+): Folded {
+  const bytes = encodeSnapshot({
+    ...about,
+    pack: course.pack,
+    packVersion: course.version,
+    foldVersion: SNAPSHOT_VERSION,
+    state: toSnapshot(course, forgetOldItems(course, progress)),
+  });
+  return { pack: course.pack, bytes };
+}
+
+function coversOf(streams: ReadonlySet<StreamId>, held: Have): Have {
   const covers = new Map<StreamId, StreamHave>();
-  for (const { stream } of events) {
+  for (const stream of streams) {
     const ranges = held.get(stream)?.ranges;
     if (ranges) covers.set(stream, { ranges, check: null });
   }

@@ -3,13 +3,15 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import type { StoredEvent } from '../../domain/event.ts';
 import type { LearnerId, SchoolId } from '../../domain/ids.ts';
-import { believes } from '../../domain/trust.ts';
+import { believedThrough, believes } from '../../domain/trust.ts';
 import { learnerOf } from '../../sync/codec/event-codec.ts';
+import { decodeSnapshot } from '../../sync/snapshot.ts';
+import type { Course } from '../../tutoring/course.ts';
 import type { Metrics } from '../metrics.ts';
 import { mergedInto, type ReadEvents, type SchoolView, type SchoolViews } from '../schools/school-view.ts';
 import type { Snapshot, StoredChunk } from '../store/records.ts';
 import type { RelayStore } from '../store/relay-store.ts';
-import { foldLearner } from './learner-fold.ts';
+import { foldLearner, foldOn } from './learner-fold.ts';
 import type { ServedCourses } from './served-courses.ts';
 import type { SnapshotSource } from './snapshot-source.ts';
 
@@ -38,7 +40,13 @@ export function createSnapshots(parts: SnapshotParts): SnapshotSource {
     const served = await courses.courses();
     if (served.length === 0) return;
     const made: Snapshot[] = [];
-    const gathered = await gatherEvents(parts, school, view, learners);
+    const anew: LearnerId[] = [];
+    for (const learner of learners) {
+      const advanced = await advance(parts, school, view, learner, served);
+      if (advanced === null) anew.push(learner);
+      else made.push(...advanced);
+    }
+    const gathered = await gatherEvents(parts, school, view, anew);
     for (const [learner, { events, position }] of gathered.events) {
       for (const { pack, bytes } of foldLearner(learner, events, gathered.held, served)) {
         made.push({ learner, pack, position, bytes });
@@ -101,6 +109,44 @@ async function isStale(
   return newer > TAIL_CHUNKS;
 }
 
+/**
+ * The learner's snapshots brought up to date from what has come since. Null where the past itself is to be looked at:
+ * two learners became one, or a device was thrown out whose events are in it.
+ */
+async function advance(
+  parts: SnapshotParts,
+  school: SchoolId,
+  view: SchoolView,
+  learner: LearnerId,
+  served: readonly Course[],
+): Promise<readonly Snapshot[] | null> {
+  const before = await parts.store.snapshots(school, [learner]);
+  const [first] = before;
+  if (first === undefined || before.some(({ position }) => position !== first.position)) return null;
+  if (mergedInto(view.trust, learner).length > 1 || isDoubted(view, before)) return null;
+  const { events, held } = await gatherEvents(parts, school, view, [learner], first.position);
+  const since = events.get(learner);
+  if (since === undefined) return null;
+  const folded = foldOn(
+    before.map(({ bytes }) => bytes),
+    since.events,
+    held,
+    served,
+  );
+  const position = Math.max(first.position, since.position);
+  return folded?.map(({ pack, bytes }) => ({ learner, pack, position, bytes })) ?? null;
+}
+
+function isDoubted({ trust }: SchoolView, snapshots: readonly Snapshot[]): boolean {
+  return snapshots.some(({ bytes }) => {
+    const decoded = decodeSnapshot(bytes);
+    if (!decoded.ok) return true;
+    return [...decoded.value.covers].some(
+      ([stream, { ranges }]) => (ranges.at(-1)?.[1] ?? 0) > believedThrough(trust, stream),
+    );
+  });
+}
+
 interface Gathering {
   readonly events: StoredEvent[];
   position: number;
@@ -111,12 +157,13 @@ interface Gathered {
   readonly held: Awaited<ReturnType<RelayStore['have']>>;
 }
 
-/** Every believed event of these learners; each chunk is read once, whoever of them is in it. */
+/** Every believed event of these learners that came behind a place; each chunk is read once, whoever of them is in it. */
 async function gatherEvents(
   { store, read }: SnapshotParts,
   school: SchoolId,
   view: SchoolView,
   learners: readonly LearnerId[],
+  after = 0,
 ): Promise<Gathered> {
   // Before the chunks: what comes in meanwhile is then covered less than it could be, never more.
   const held = await store.have(school);
@@ -137,7 +184,7 @@ async function gatherEvents(
     into.events.push(event);
   };
   for (const [learner, into] of gathered) {
-    const members = new Map(mergedInto(view.trust, learner).map((one) => [one, 0]));
+    const members = new Map(mergedInto(view.trust, learner).map((one) => [one, after]));
     into.position = await readAll(store, school, members, async (chunks) => {
       const fresh = chunks.filter(({ position }) => !seen.has(position));
       for (const { position } of fresh) seen.add(position);
