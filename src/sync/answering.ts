@@ -24,14 +24,9 @@ import {
 } from './have-digest.ts';
 import { createMessageParser } from './message-parser.ts';
 import { writeFrame, writeMessages } from './message-writer.ts';
-import {
-  type Hello,
-  type Message,
-  type MessageOf,
-  PROTOCOL_VERSION,
-} from './messages.ts';
+import { type Hello, type Message, type MessageOf, PROTOCOL_VERSION } from './messages.ts';
 import { gatherOutgoing } from './outgoing.ts';
-import { toParcel } from './parcel-messages.ts';
+import { type Cards, gatherCards, NO_CARDS, toParcel } from './parcel-messages.ts';
 
 /** What an asker may have: the store of its school, and the scope that it is granted. */
 export interface Admission {
@@ -147,7 +142,10 @@ export function refuseRequest(problem: PeerProblem): Uint8Array<ArrayBuffer> {
   return writeMessages([{ type: 'problem', code: problem.code, facts: JSON.stringify(problem.facts) }]);
 }
 
-type Gathering = Omit<ReceivedRequest, 'differing'> & { readonly differing: Slots | null };
+type Gathering = Omit<ReceivedRequest, 'differing'> & {
+  readonly differing: Slots | null;
+  readonly cards: Cards;
+};
 
 async function begin(
   first: Message | undefined,
@@ -178,6 +176,7 @@ async function begin(
       wanted: new Map(),
     },
     problem: null,
+    cards: NO_CARDS,
   });
 }
 
@@ -185,7 +184,8 @@ async function begin(
 async function readOn(before: Gathering, messages: readonly Message[]): Promise<Gathering> {
   let gathering = before;
   for (const message of messages) gathering = await readQuestion(gathering, message);
-  const parcel = toParcel(messages);
+  gathering = { ...gathering, cards: gatherCards(gathering.cards, messages) };
+  const parcel = toParcel(messages, gathering.cards);
   if (parcel === null || gathering.problem !== null) return gathering;
   const report = await gathering.admission.vault.commit(parcel);
   if (!report.ok) return { ...gathering, problem: report.problem };

@@ -12,7 +12,7 @@ import { createMessageParser } from './message-parser.ts';
 import { writeFrame } from './message-writer.ts';
 import { MAGIC, type Message } from './messages.ts';
 import { gatherOutgoing } from './outgoing.ts';
-import { toParcel } from './parcel-messages.ts';
+import { type Cards, gatherCards, NO_CARDS, toParcel } from './parcel-messages.ts';
 import { createWriter } from './wire.ts';
 
 export const BUNDLE_VERSION = 1;
@@ -148,9 +148,11 @@ function judge(
 function toParcels(messages: readonly Message[]): readonly Parcel[] {
   const parcels: Parcel[] = [];
   let group: Message[] = [];
+  let cards: Cards = NO_CARDS;
   let size = 0;
   const flush = () => {
-    const parcel = toParcel(group);
+    cards = gatherCards(cards, group);
+    const parcel = toParcel(group, cards);
     if (parcel !== null) parcels.push(parcel);
     group = [];
     size = 0;

@@ -6,7 +6,7 @@ import { type Have, isSameRanges, type Ranges, rangesOf, type StreamHave, subtra
 import { type Slots, slotOf, toSlots } from './have-digest.ts';
 import type { HaveList, Message } from './messages.ts';
 import { nextAgainPlace, placeOfChunk } from './outgoing.ts';
-import { toParcel } from './parcel-messages.ts';
+import { gatherCards, toParcel } from './parcel-messages.ts';
 import type { Exchange, Round, SessionEffect, SessionState, SessionStep } from './session-state.ts';
 
 export function applyMessages(before: SessionState, messages: readonly Message[]): SessionStep {
@@ -17,7 +17,9 @@ export function applyMessages(before: SessionState, messages: readonly Message[]
     state = next;
     effects.push(...news);
   }
-  const parcel = toParcel(messages);
+  const cards = gatherCards(state.round.cards, messages);
+  state = inRound(state, { cards });
+  const parcel = toParcel(messages, cards);
   if (parcel !== null) effects.push({ type: 'commit', parcel });
   return [state, effects];
 }

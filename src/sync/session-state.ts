@@ -14,6 +14,7 @@ import type { Have, Ranges } from './have.ts';
 import type { Slots } from './have-digest.ts';
 import type { Message } from './messages.ts';
 import type { AgainPlace, OutgoingPlan } from './outgoing.ts';
+import type { Cards } from './parcel-messages.ts';
 import type { TransportProblem } from './transport.ts';
 
 /** Who speaks, to whom, and what is remembered of the last time. */
@@ -98,6 +99,8 @@ export interface Round {
   readonly listed: Slots;
   /** As it was when the questions were asked. */
   readonly asked: Pick<SessionState, 'exchanges' | 'history'>;
+  /** Keys that came, for chunks that may come in a later part. */
+  readonly cards: Cards;
   readonly sentChunks: number;
   /** Vocabularies that these chunks name. */
   readonly sentNames: ReadonlySet<string>;

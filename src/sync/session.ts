@@ -4,6 +4,7 @@
 import { assertNever } from '../domain/result.ts';
 import { EMPTY_HAVE } from './have.ts';
 import { NO_SLOTS } from './have-digest.ts';
+import { NO_CARDS } from './parcel-messages.ts';
 import { applyCommit, applyMessages } from './session-answer.ts';
 import { beginRound, sendRequest } from './session-request.ts';
 import { endRound, endSession } from './session-round.ts';
@@ -16,6 +17,7 @@ const FIRST_ANSWER_BYTES = 65_536;
 export const NEW_ROUND: Round = {
   listed: NO_SLOTS,
   asked: { exchanges: new Map(), history: new Map() },
+  cards: NO_CARDS,
   sentChunks: 0,
   sentNames: new Set(),
   sentAgain: new Map(),

@@ -30,6 +30,22 @@ async function joined(school: School): Promise<Tablet> {
   return tablet;
 }
 
+/** As a network brings it: the relay has begun with the first part when the next one comes. */
+const inPieces =
+  (to: Ask, bytesEach: number): Ask =>
+  (path, init) => {
+    if (!(init?.body instanceof Uint8Array)) return to(path, init);
+    const body: Uint8Array = init.body;
+    let at = 0;
+    const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      controller.enqueue(body.slice(at, at + bytesEach));
+      at += bytesEach;
+      if (at >= body.length) controller.close();
+    };
+    return to(path, { ...init, body: new ReadableStream({ pull }), duplex: 'half' } as RequestInit);
+  };
+
 const textsOf = ({ events }: Tablet) => events.map((event) => JSON.stringify(event)).sort();
 
 describe('a school that enrolled', () => {
@@ -54,6 +70,17 @@ describe('a school that enrolled', () => {
     await tablet.sync(transportTo(ask));
     const idle = await tablet.sync(transportTo(ask));
     expect(idle).toMatchObject({ problem: null, counts: { rounds: 1, added: 0 } });
+  });
+
+  test('takes in one round what comes in pieces, the key of a stream before what it signed', async () => {
+    const school = await enrolledSchool();
+    const tablet = await joined(school);
+    const [amina] = school.learners;
+    if (!amina) throw new Error('Must have learners');
+    await tablet.write(...answers(amina, 600));
+    await tablet.sync(transportTo(inPieces(ask, 200)));
+    expect(tablet.news.filter(({ type }) => type === 'refused')).toEqual([]);
+    expect((await relay.store.have(school.id)).get(tablet.stream)?.ranges).toEqual([[1, 601]]);
   });
 
   test('loses nothing to a link that dies every 4 kB', async () => {
