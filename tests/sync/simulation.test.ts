@@ -2,10 +2,10 @@
 // is broken on purpose. `BANYAN_SEEDS=17` runs one world, `BANYAN_SEEDS=1-500` many.
 import { describe, expect, test } from 'vitest';
 import type { Break } from '../support/sync-world/nodes.ts';
-import { NO_FAULTS, runWorld } from '../support/sync-world/world.ts';
+import { ALL_FAULTS, type Faults, NO_FAULTS, runWorld } from '../support/sync-world/world.ts';
 
 const isLong = process.env.BANYAN_LONG === '1';
-const [FIRST, LAST] = readSeeds(process.env.BANYAN_SEEDS ?? (isLong ? '1-10000' : '1-160'));
+const [FIRST, LAST] = readSeeds(process.env.BANYAN_SEEDS ?? (isLong ? '1-10000' : '1-150'));
 /** Worlds in which a break must show itself at least once. */
 const BROKEN_WORLDS = 60;
 
@@ -39,17 +39,30 @@ test('in a world without faults nothing forks and nothing is lost', async () => 
 });
 
 describe('the worlds notice', () => {
-  const broken: readonly (readonly [string, Break])[] = [
-    ['a relay that acknowledges before it has committed', 'acknowledge-before-commit'],
-    ['a relay that tells the highest number instead of ranges', 'maxima-for-ranges'],
-    ['a relay that does not wait for its disk', 'no-fsync'],
-    ['a tablet that believes its own notes of what it sent', 'believe-own-checkpoint'],
+  const broken: readonly (readonly [string, Break, Faults])[] = [
+    [
+      'a relay that acknowledges before it has committed',
+      'acknowledge-before-commit',
+      { ...NO_FAULTS, kills: true },
+    ],
+    ['a relay that tells the highest number instead of ranges', 'maxima-for-ranges', ALL_FAULTS],
+    ['a relay that does not wait for its disk', 'no-fsync', { ...NO_FAULTS, kills: true }],
+    [
+      'a tablet that believes its own notes of what it sent',
+      'believe-own-checkpoint',
+      { ...NO_FAULTS, backups: true },
+    ],
   ];
-  test.each(broken)('%s', async (_, mode) => {
-    let seed = 1;
-    while (seed <= BROKEN_WORLDS && (await runWorld(seed, { broken: mode })).violations.length === 0) seed++;
-    expect(seed).toBeLessThanOrEqual(BROKEN_WORLDS);
-  });
+  test.each(broken)(
+    '%s',
+    async (_, mode, faults) => {
+      let seed = 1;
+      const isNoticed = async () => (await runWorld(seed, { broken: mode, faults })).violations.length > 0;
+      while (seed <= BROKEN_WORLDS && !(await isNoticed())) seed++;
+      expect(seed).toBeLessThanOrEqual(BROKEN_WORLDS);
+    },
+    300_000,
+  );
 });
 
 function readSeeds(text: string): readonly [number, number] {

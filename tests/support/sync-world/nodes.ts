@@ -9,7 +9,7 @@ import {
   refuseRequest,
 } from '../../../src/sync/answering.ts';
 import { packBundle, readBundle } from '../../../src/sync/bundle.ts';
-import type { Have } from '../../../src/sync/have.ts';
+import { EMPTY_HAVE, type Have, withRanges } from '../../../src/sync/have.ts';
 import { runSession } from '../../../src/sync/run-session.ts';
 import type { Belief, SessionNews, SessionOutcome } from '../../../src/sync/session-state.ts';
 import { learnerNamed, remoteAnswer, streamNamed, valueIn } from '../event-samples.ts';
@@ -110,7 +110,7 @@ export class SimNode {
         nowMs: () => Math.max(0, scheduler.nowMs + this.clockOffsetMs),
         signal: NEVER,
         tell: (news) => {
-          if (news.type === 'acknowledged') this.#checkpoints.set(peer, news.have);
+          if (news.type === 'acknowledged') this.#noteCheckpoint(peer, news.have);
           tell(news, this, peer);
         },
       },
@@ -195,11 +195,24 @@ export class SimNode {
     });
   }
 
+  /** Once it was there, it is there for ever. */
+  #noteCheckpoint(peer: SimNode, have: Have): void {
+    let sum = this.#checkpoints.get(peer) ?? EMPTY_HAVE;
+    for (const [stream, { ranges }] of have) sum = withRanges(sum, stream, ranges);
+    this.#checkpoints.set(peer, sum);
+  }
+
   #seenBy(peer: SimNode): SimVault {
     const { vault } = this;
     if (this.#around.broken !== 'believe-own-checkpoint') return vault;
     return changed(vault, {
-      lacking: (query) => vault.lacking({ ...query, have: this.#checkpoints.get(peer) ?? query.have }),
+      lacking: (query) => {
+        let { have } = query;
+        for (const [stream, { ranges }] of this.#checkpoints.get(peer) ?? EMPTY_HAVE) {
+          have = withRanges(have, stream, ranges);
+        }
+        return vault.lacking({ ...query, have });
+      },
     });
   }
 }
