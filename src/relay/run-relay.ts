@@ -14,6 +14,7 @@ import { createMetrics, type Metrics } from './metrics.ts';
 import { openStore } from './opening-store.ts';
 import type { RelayProblem } from './problem.ts';
 import { createServices } from './services.ts';
+import { startUpkeep } from './snapshots/upkeep.ts';
 import type { RelayStore } from './store/relay-store.ts';
 import { startUpstreams } from './upstream/upstreams.ts';
 
@@ -69,8 +70,10 @@ async function runOver(
   }
   watch(metrics, store, listening.value.connections);
   const upstreams = startUpstreams({ store, vault: services.vault, log, nowMs });
+  const upkeep = startUpkeep({ store, ...services, log });
   log.info('started', { host, port: listening.value.port, relay: store.relayId });
   const stop = async () => {
+    upkeep.stop();
     await Promise.all([upstreams.stop(), listening.value.close()]);
     await opener.close();
     await store.close();

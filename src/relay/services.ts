@@ -15,8 +15,9 @@ import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import { createSchoolVault } from './school-vault.ts';
 import { CHALLENGE_SECRET, createEnrolment, type Enrolment } from './schools/enrolment.ts';
-import { createSchoolViews } from './schools/school-view.ts';
+import { createSchoolViews, type SchoolViews } from './schools/school-view.ts';
 import { createServedCourses } from './snapshots/served-courses.ts';
+import type { SnapshotSource } from './snapshots/snapshot-source.ts';
 import { createSnapshots } from './snapshots/snapshots.ts';
 import type { RelayStore } from './store/relay-store.ts';
 import { createSyncRounds, type SyncRounds } from './sync-rounds.ts';
@@ -39,6 +40,8 @@ export interface Services {
   readonly office: Office;
   readonly board: () => Promise<Board>;
   readonly vault: (school: SchoolId) => ChunkVault;
+  readonly views: SchoolViews;
+  readonly snapshots: SnapshotSource;
 }
 
 export async function createServices(parts: ServiceParts): Promise<Services> {
@@ -68,5 +71,7 @@ export async function createServices(parts: ServiceParts): Promise<Services> {
     office: createOffice(store),
     board: () => buildBoard({ store, views, courses, nowMs }),
     vault,
+    views,
+    snapshots,
   };
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import Database from 'libsql';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { EventBody } from '../../src/domain/event.ts';
@@ -6,6 +7,7 @@ import { type LearnerId, parseItemId, parsePackId, parseSkillId } from '../../sr
 import { compareEvents } from '../../src/domain/time.ts';
 import { createLog } from '../../src/relay/log.ts';
 import { createServedCourses } from '../../src/relay/snapshots/served-courses.ts';
+import { startUpkeep } from '../../src/relay/snapshots/upkeep.ts';
 import { countOf as countRanges } from '../../src/sync/have.ts';
 import { decodeSnapshot, type LearnerSnapshot, nameSnapshot } from '../../src/sync/snapshot.ts';
 import { applyProgress, createProgress } from '../../src/tutoring/progress.ts';
@@ -179,6 +181,24 @@ test('a snapshot that was brought up to date is the one that is made anew of eve
   await forget();
   expect(await standing()).toEqual(late);
   expect(late).toMatchObject({ count: 1 + 600 + 600 + 1_300 + 1_300 });
+});
+
+test('once somebody has asked, snapshots are brought up to date while nobody waits for them', async () => {
+  const { school, tablets } = await practisedSchool();
+  const quiet = createLog('error', Date.now, () => {});
+  const upkeep = startUpkeep({ store: relay.store, ...relay.services, log: quiet }, 30);
+  const counts = async () =>
+    (await relay.store.snapshots(school.id, 'all')).map(({ bytes }) => valueIn(decodeSnapshot(bytes)).count);
+  await setTimeout(300);
+  expect(await counts()).toEqual([]);
+  await joinWithoutHistory(school);
+  const [first] = tablets;
+  const [amina] = school.learners;
+  if (!amina || !first) throw new Error('Must have a learner and a tablet');
+  await first.write(...practised(amina, 1_300, 80_000));
+  await first.sync(transportTo(ask));
+  await expect.poll(counts, { timeout: 20_000 }).toContain(1 + 600 + 600 + 1_300);
+  upkeep.stop();
 });
 
 test('a snapshot that came before a link died does not come again, and in the end all have come', async () => {
