@@ -393,8 +393,8 @@ export interface SchoolMessages {
   'round.what': null;
   /** The big button. */
   'round.collect': null;
-  /** Beside the circle. */
-  'round.standing': { readonly safe: number; readonly here: number };
+  /** Beside the circle: at a relay, on this device for others, and this device’s own. */
+  'round.standing': { readonly safe: number; readonly way: number; readonly here: number };
   /** Heading. */
   'round.look': null;
   /** Heading. */
@@ -427,6 +427,8 @@ export interface SchoolMessages {
   'carry.out-what': null;
   /** Below it. */
   'carry.nothing-out': null;
+  /** Answers of a device that lie here and at no relay yet. */
+  'carry.answers': { readonly count: number };
   /** Of a school whose name cannot be read here. */
   'carry.other-school': { readonly mark: string; readonly count: number };
   /** How much. */

@@ -1,5 +1,6 @@
 // The school as screens show it: which devices there are, how safe the work is, what is to be looked at.
-import type { DeviceId, StreamId } from '../domain/ids.ts';
+import type { DeviceId, PackId, StreamId } from '../domain/ids.ts';
+import { isKnownEvent } from '../domain/parse-event.ts';
 import type { Device, Trust } from '../domain/trust.ts';
 import { type AnswerCounts, countAnswers } from './safety.ts';
 import { hasAsked, type SchoolGrounds } from './school-grounds.ts';
@@ -27,7 +28,7 @@ export async function makeSchoolView(
     const state = (await hasAsked(ground)) ? 'asked' : 'alone';
     return { ...NO_SCHOOL, state, recovery, safety, alarms };
   }
-  const facts = { trust, counts, here: self };
+  const facts = { trust, counts, here: self, packs: await readPacks(ground) };
   const cards = [...trust.devices.values()].filter((one) => !one.recovery);
   return {
     state: stateOf(standing.value),
@@ -45,12 +46,14 @@ interface Facts {
   readonly trust: Trust;
   readonly counts: AnswerCounts;
   readonly here: DeviceId;
+  /** By stream, what it said last of each pack; null for one that was removed. */
+  readonly packs: ReadonlyMap<StreamId, ReadonlyMap<PackId, string | null>>;
 }
 
 async function toCard(
   ground: SyncParts['ground'],
   grounds: SchoolGrounds,
-  { trust, counts, here }: Facts,
+  { trust, counts, here, packs }: Facts,
   device: Device,
 ): Promise<DeviceCard> {
   const streams = [...trust.streams].flatMap(([stream, owner]) => (owner === device.id ? [stream] : []));
@@ -68,6 +71,8 @@ async function toCard(
     waiting: isHere ? counts.onlyHere : 0,
     clockSuspect: facts.clockSuspect,
     app: facts.app,
+    toRelay: streams.reduce((sum, stream) => sum + (counts.toRelay.get(stream) ?? 0), 0),
+    packs: toPackCards(streams.map((stream) => packs.get(stream) ?? new Map())),
   };
 }
 
@@ -84,6 +89,26 @@ async function lastOf({ core }: SyncParts['ground'], streams: readonly StreamId[
     app = first?.type === 'stream-started' ? String(first.app) : app;
   }
   return { lastMs, clockSuspect, app };
+}
+
+/** In the log's order, so that of a pack that was renewed the later version stands. */
+async function readPacks({ core }: SyncParts['ground']): Promise<Facts['packs']> {
+  const read = await core.stores.log.readTypes(['pack-installed', 'pack-removed']);
+  const packs = new Map<StreamId, Map<PackId, string | null>>();
+  for (const event of read.ok ? read.value : []) {
+    if (!isKnownEvent(event) || (event.type !== 'pack-installed' && event.type !== 'pack-removed')) continue;
+    const own = packs.get(event.stream) ?? new Map<PackId, string | null>();
+    packs.set(event.stream, own.set(event.pack, event.type === 'pack-installed' ? event.version : null));
+  }
+  return packs;
+}
+
+/** A device that was set up anew has several streams; the later ones say more. */
+function toPackCards(
+  streams: readonly ReadonlyMap<PackId, string | null>[],
+): NonNullable<DeviceCard['packs']> {
+  const last = new Map(streams.flatMap((packs) => [...packs]));
+  return [...last].flatMap(([id, version]) => (version === null ? [] : [{ id, version }]));
 }
 
 function contestedIn({ contested }: Trust): SchoolView['alarms'] {

@@ -10,22 +10,26 @@ export interface AnswerCounts {
   readonly lastContactMs: number | null;
   /** By stream: all that are held here. */
   readonly byStream: ReadonlyMap<StreamId, number>;
+  /** By stream: those that no relay is known to hold; of other devices it is what is carried for them. */
+  readonly toRelay: ReadonlyMap<StreamId, number>;
   readonly contacts: ReadonlyMap<string, number>;
 }
 
 /** Keys alone are read; cost grows with the answers that are held. */
 export async function countAnswers(database: LogDatabase, own: readonly StreamId[]): Promise<AnswerCounts> {
-  const { elsewhere, lastContactMs, contacts } = await readAcknowledged(database);
+  const { elsewhere, atRelays, lastContactMs, contacts } = await readAcknowledged(database);
   const keys = await database.events.where('type').equals('answered').primaryKeys();
   const byStream = new Map<StreamId, number>();
+  const toRelay = new Map<StreamId, number>();
   const written = new Set(own);
   let onlyHere = 0;
   for (const [stream, sequence] of keys) {
     byStream.set(stream, (byStream.get(stream) ?? 0) + 1);
+    if (!holds(atRelays.get(stream), sequence)) toRelay.set(stream, (toRelay.get(stream) ?? 0) + 1);
     // What another device wrote is there, too.
     if (written.has(stream) && !holds(elsewhere.get(stream), sequence)) onlyHere += 1;
   }
-  return { answers: keys.length, onlyHere, lastContactMs, byStream, contacts };
+  return { answers: keys.length, onlyHere, lastContactMs, byStream, toRelay, contacts };
 }
 
 /** Answers that are here and not among what another side has. */

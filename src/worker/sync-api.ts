@@ -94,6 +94,8 @@ export interface DeviceCard {
   readonly waiting: number;
   readonly clockSuspect: boolean;
   readonly app: string | null;
+  /** Its answers that are here and that no relay is known to hold: carried, where it is another device. */
+  readonly toRelay?: number;
   /** What it said of itself last; missing while nothing of it is known here. */
   readonly packs?: readonly { readonly id: PackId; readonly version: string }[];
   readonly storage?: 'persisted' | 'best-effort' | 'unknown';

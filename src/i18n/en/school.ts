@@ -249,7 +249,7 @@ export const SCHOOL = {
   'round.title': 'The round',
   'round.what': 'Collect from tablets, carry on, look after schools',
   'round.collect': 'Collect from a tablet',
-  'round.standing': '{safe} answers are safe; {here} wait on this device.',
+  'round.standing': '{safe} answers are safe; {way} are on the way with you; {here} are only on this device.',
   'round.look': 'Look after',
   'round.bring': 'Bring packs back',
   'round.bring-what':
@@ -272,6 +272,11 @@ export const SCHOOL = {
   'carry.out': 'To the relay',
   'carry.out-what': 'Passed on by itself at the next signal. What is of other schools stays unread.',
   'carry.nothing-out': 'Nothing waits: all that was collected is safe elsewhere too.',
+  'carry.answers': {
+    plural: 'count',
+    one: '{count} answer on its way',
+    other: '{count} answers on their way',
+  },
   'carry.other-school': {
     plural: 'count',
     one: 'A school that is not read here ({mark}), {count} device',

@@ -267,7 +267,8 @@ export const SCHOOL = {
   'round.title': 'La tournée',
   'round.what': 'Collecter sur les tablettes, transporter, suivre les écoles',
   'round.collect': 'Collecter sur une tablette',
-  'round.standing': '{safe} réponses en sécurité ; {here} en attente sur cet appareil.',
+  'round.standing':
+    '{safe} réponses en sécurité ; {way} en route avec vous ; {here} seulement sur cet appareil.',
   'round.look': 'Suivre',
   'round.bring': 'Rapporter des paquets',
   'round.bring-what':
@@ -294,6 +295,7 @@ export const SCHOOL = {
   'carry.out': 'Vers le relais',
   'carry.out-what': 'Transmis tout seul au prochain signal. Ce qui vient d’autres écoles reste non lu.',
   'carry.nothing-out': 'Rien en attente : tout ce qui a été collecté est aussi en sécurité ailleurs.',
+  'carry.answers': { plural: 'count', one: '{count} réponse en route', other: '{count} réponses en route' },
   'carry.other-school': {
     plural: 'count',
     one: 'Une école qui n’est pas lue ici ({mark}), {count} appareil',

@@ -12,6 +12,7 @@ import { Card, Line } from '../kit/card.tsx';
 import { Icon } from '../kit/icon.tsx';
 import type { ScreenOfProps } from '../role-screens.ts';
 import type { AppState } from '../state.ts';
+import { toOnTheWay } from './round-words.ts';
 
 interface Packed {
   readonly device: DeviceCard;
@@ -39,7 +40,7 @@ interface PartProps {
 
 function Outgoing({ app, school }: PartProps) {
   const { t } = app.context.value;
-  const waiting = school.devices.filter((device) => !device.here && device.waiting > 0);
+  const waiting = school.devices.filter((device) => toOnTheWay(device) > 0);
   const others = school.carried ?? [];
   const nothing = waiting.length === 0 && others.length === 0;
   return (
@@ -50,7 +51,7 @@ function Outgoing({ app, school }: PartProps) {
           <p>
             <bdi>{device.label || t('device.no-label')}</bdi>
           </p>
-          <p>{t('device.waiting', { count: device.waiting })}</p>
+          <p>{t('carry.answers', { count: toOnTheWay(device) })}</p>
         </Card>
       ))}
       {others.map((one) => (

@@ -14,7 +14,7 @@ import { ProblemNotice } from '../problem-notice.tsx';
 import type { ScreenOfProps } from '../role-screens.ts';
 import type { AppState } from '../state.ts';
 import styles from './round-screen.module.css';
-import { PACK_TYPES, toCarried, toTroubles } from './round-words.ts';
+import { PACK_TYPES, toCarried, toOnTheWay, toTroubles } from './round-words.ts';
 
 export function RoundScreen({ app }: ScreenOfProps<'round'>) {
   const { t } = app.context.value;
@@ -47,21 +47,17 @@ interface PartProps {
 function Standing({ app, school }: PartProps) {
   const { t, language, numerals } = app.context.value;
   const { safety } = school;
+  const onTheWay = school.devices.reduce((sum, device) => sum + toOnTheWay(device), 0);
   const syncing = safety.relays.some(({ state }) => state === 'syncing');
   const failed = safety.relays.find(({ problem }) => problem !== null);
-  const allSafe = safety.answers > 0 && safety.onlyHere === 0;
-  const text = t('round.standing', { safe: safety.inTwoPlaces, here: safety.onlyHere });
-  const here = formatNumber(safety.onlyHere, language, numerals);
+  const safe = Math.max(0, safety.inTwoPlaces - onTheWay);
+  const allSafe = safety.answers > 0 && safe === safety.answers;
+  const text = t('round.standing', { safe, way: onTheWay, here: safety.onlyHere });
+  const here = formatNumber(safety.onlyHere + onTheWay, language, numerals);
   return (
     <Card tone={allSafe ? 'leaf' : 'plain'}>
       <div class={styles.standing}>
-        <Ring
-          safe={safety.inTwoPlaces}
-          onTheWay={syncing ? safety.onlyHere : 0}
-          of={safety.answers}
-          words={text}
-          size={148}
-        >
+        <Ring safe={safe} onTheWay={onTheWay} of={safety.answers} words={text} size={148}>
           {allSafe ? <Icon name="check" size={48} /> : here}
         </Ring>
         <div class={styles.words}>

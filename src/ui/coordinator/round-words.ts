@@ -22,9 +22,14 @@ export function toTroubles(device: DeviceCard, nowMs: number): readonly Trouble[
   ];
 }
 
+/** Its answers that are here and that no relay has yet; none for the device itself, whose own are told apart. */
+export function toOnTheWay(device: DeviceCard): number {
+  return device.here ? 0 : (device.toRelay ?? device.waiting);
+}
+
 /** What lies here for others and no relay has yet: answers of this school, and records of other schools. */
 export function toCarried(school: SchoolView): number {
-  const own = school.devices.reduce((sum, device) => sum + (device.here ? 0 : device.waiting), 0);
+  const own = school.devices.reduce((sum, device) => sum + toOnTheWay(device), 0);
   return own + (school.carried ?? []).reduce((sum, { events }) => sum + events, 0);
 }
 

@@ -29,7 +29,7 @@ const card = (number: number, change: Partial<DeviceCard>): DeviceCard => ({
 
 export const devices: readonly DeviceCard[] = [
   card(1, { label: 'Mrs Banda’s phone', role: 'administrator', here: true, lastHeardMs: NOW_MS }),
-  card(2, { waiting: 28 }),
+  card(2, { waiting: 28, toRelay: 28 }),
   card(3, { lastHeardMs: NOW_MS - 12 * DAY_MS }),
   card(4, { clockSuspect: true, storage: 'best-effort', lastHeardMs: NOW_MS - 3 * DAY_MS }),
 ];

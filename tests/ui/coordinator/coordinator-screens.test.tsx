@@ -21,7 +21,9 @@ describe('the round', () => {
   it('shows one circle: what is safe and what waits here', async () => {
     const { app } = await createTestApp(views, { place });
     render(<RoundScreen app={app} place={place} />);
-    expect(screen.getByText('312 answers are safe; 28 wait on this device.')).toBeTruthy();
+    expect(
+      screen.getByText('284 answers are safe; 28 are on the way with you; 28 are only on this device.'),
+    ).toBeTruthy();
     expect(screen.getByText('2 devices need you')).toBeTruthy();
     expect(screen.getByText('488 records are on their way')).toBeTruthy();
   });
@@ -94,7 +96,7 @@ describe('what is carried', () => {
   it('names who it is of, and packs for one tablet what that tablet lacks', async () => {
     const { app, commands } = await createTestApp(views, { place, answers: { packParcel: ok(parcel) } });
     render(<CarryScreen app={app} place={place} />);
-    expect(screen.getByText('28 answers wait')).toBeTruthy();
+    expect(screen.getByText('28 answers on their way')).toBeTruthy();
     expect(screen.getByText(/A school that is not read here \(mbeya0\), 2 devices/)).toBeTruthy();
     press(/^Tablet 3/);
     expect(await screen.findByText('For Tablet 3')).toBeTruthy();
