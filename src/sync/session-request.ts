@@ -22,7 +22,7 @@ import {
   toBuckets,
 } from './have-digest.ts';
 import { writeMessages } from './message-writer.ts';
-import { type Message, PROTOCOL_VERSION } from './messages.ts';
+import { MAX_VOCABULARIES, type Message, PROTOCOL_VERSION } from './messages.ts';
 import { type AgainPlace, nextAgainPlace, placeOfChunk } from './outgoing.ts';
 import { endSession } from './session-round.ts';
 import type {
@@ -155,7 +155,9 @@ function ask(state: SessionState): readonly Message[] {
   if (messages.length === 0) return [];
   // Only beside questions: one that no chunk needs any more would be asked for without end.
   const partial = state.partial.map((wanted): Message => ({ type: 'vocabulary-wanted', ...wanted }));
-  return [...messages, { type: 'vocabularies-known', ids: state.vocabularies }, ...partial];
+  // What is not named comes once more: bytes, no harm.
+  const ids = state.vocabularies.slice(0, MAX_VOCABULARIES);
+  return [...messages, { type: 'vocabularies-known', ids }, ...partial];
 }
 
 /** As many as one request can list, one at least. */
