@@ -69,7 +69,7 @@ test('the page names nothing of another host', () => {
   expect(page.match(/(?:src|href)="(?:https?:)?\/\/[^"]*"/g)).toBeNull();
 });
 
-test('the policy of the page lets in the inline script by its hash and nothing from elsewhere', () => {
+test('the policy of the page lets in the inline script by its hash, and from elsewhere only what a relay says', () => {
   const { transformIndexHtml } = contentSecurity();
   if (typeof transformIndexHtml !== 'object' || !('handler' in transformIndexHtml))
     throw new Error('Must handle');
@@ -78,5 +78,8 @@ test('the policy of the page lets in the inline script by its hash and nothing f
   const policy = /Content-Security-Policy" content="([^"]+)"/.exec(String(made))?.[1] ?? '';
   expect(policy).toMatch(/script-src 'self' 'sha256-[A-Za-z0-9+/]{43}='/);
   expect(policy).toContain("default-src 'self'");
-  expect(policy).not.toMatch(/https?:|\*|unsafe-eval/);
+  // Relays lie at addresses that a school types in.
+  const others = policy.split('; ').filter((rule) => !rule.startsWith('connect-src '));
+  expect(others).toHaveLength(policy.split('; ').length - 1);
+  expect(others.join('; ')).not.toMatch(/https?:|\*|unsafe-eval/);
 });

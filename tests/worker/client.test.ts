@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { parsePackId } from '../../src/domain/ids.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { connectWorker, connectWorkerAfter, type WorkerConnection } from '../../src/worker/client.ts';
+import type { WindowLink } from '../../src/worker/sync-api.ts';
 import { valueIn } from '../support/event-samples.ts';
 
 /** No relay is spoken with here. */

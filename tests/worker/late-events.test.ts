@@ -141,6 +141,7 @@ describe('a disk that does not answer once', () => {
       language: core.languageOf,
       changed: async () => undefined,
       saved: () => undefined,
+      drawn: null,
       catchUp: async (record) => record,
     });
     expect(await keeper.current()).toBeNull();
