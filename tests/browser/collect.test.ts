@@ -99,6 +99,10 @@ test('three taps a tablet: collect, scan, next; all answers are there, and the r
   // The fourth saved the receipt, which the tablet's camera would have taken from the screen.
   expect(await office.page.evaluate(() => document.body.dataset.taps)).toBe('4');
 
+  // No relay has them yet: they are on the way with whoever carries this device.
+  await office.go('#/round/carry');
+  await office.page.getByText(`${ANSWERS} answers on their way`).waitFor();
+
   await writeFilm(film, { codes: toCodeTexts(receipt.buffer) ?? [], picturesEach: 2, perSecond: 8 });
   await tablet.pressKey('take.scan');
   await tablet.page.getByText('The receipt is here.', { exact: false }).waitFor({ timeout: 20_000 });
