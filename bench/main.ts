@@ -9,6 +9,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   start: async () => (await import('./start.ts')).benchStart,
   selection: async () => (await import('./selection.ts')).benchSelection,
   pack: async () => (await import('./pack.ts')).benchPack,
+  sync: async () => (await import('./sync.ts')).benchSync,
 };
 
 const { values, positionals } = parseArgs({
@@ -17,6 +18,10 @@ const { values, positionals } = parseArgs({
     items: { type: 'string', default: '20000' },
     skills: { type: 'string', default: '500' },
     runs: { type: 'string', default: '10' },
+    attempts: { type: 'string' },
+    peers: { type: 'boolean', default: false },
+    store: { type: 'string', default: 'sqlite' },
+    workload: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 });
@@ -31,10 +36,19 @@ const report = await bench({
   items: toCount('items', values.items),
   skills: toCount('skills', values.skills),
   runs: toCount('runs', values.runs),
+  attempts: values.attempts === undefined ? null : toCount('attempts', values.attempts),
+  peers: values.peers,
+  store: toStore(values.store),
+  workload: values.workload ?? null,
 });
 print(name, report);
-if (values.json)
-  console.log(JSON.stringify({ name: 'banyan', bench: name, ...report.about, ...report.figures }));
+if (values.json) {
+  const { about, figures, systems } = report;
+  const flat = systems?.map((one) => ({ name: one.name, ...one.figures }));
+  console.log(
+    JSON.stringify({ name: 'banyan', bench: name, ...about, ...figures, ...(flat && { systems: flat }) }),
+  );
+}
 
 function toCount(option: string, text: string): number {
   const count = Number(text);
@@ -43,11 +57,26 @@ function toCount(option: string, text: string): number {
   process.exit(2);
 }
 
-function print(title: string, { about, figures }: BenchReport): void {
+function toStore(text: string): 'sqlite' | 'postgres' {
+  if (text === 'sqlite' || text === 'postgres') return text;
+  console.error(`--store must be sqlite or postgres, got ${text}`);
+  process.exit(2);
+}
+
+function print(title: string, { about, figures, systems = [] }: BenchReport): void {
   console.log(`\n${title}`);
   for (const [what, text] of Object.entries(about)) console.log(`  ${what}: ${text}`);
+  printFigures(figures);
+  for (const one of systems) {
+    console.log(`\n  ${one.name}`);
+    printFigures(one.figures);
+  }
+}
+
+function printFigures(figures: Readonly<Record<string, number | null>>): void {
   const width = Math.max(...Object.keys(figures).map((one) => one.length));
   for (const [what, value] of Object.entries(figures)) {
-    console.log(`  ${what.padEnd(width)}  ${Number.isInteger(value) ? value : value.toFixed(2)}`);
+    const text = value === null ? 'never' : Number.isInteger(value) ? String(value) : value.toFixed(2);
+    console.log(`  ${what.padEnd(width)}  ${text}`);
   }
 }

@@ -1,13 +1,32 @@
 // What a benchmark is given, and what it hands back.
 
-export interface BenchOptions {
+/** Of benchmarks that run the app. */
+export interface AppOptions {
   readonly items: number;
   readonly skills: number;
   readonly runs: number;
+}
+
+export interface BenchOptions extends AppOptions {
+  /** Null: as many as the benchmark takes by itself. */
+  readonly attempts: number | null;
+  /** Other systems beside ours, installed for the run. */
+  readonly peers: boolean;
+  readonly store: 'sqlite' | 'postgres';
+  /** The data, where they are not where they usually are. */
+  readonly workload: string | null;
 }
 
 /** What a benchmark hands back: facts about the run, and the figures under the names that BENCHMARKS fixes. */
 export interface BenchReport {
   readonly about: Readonly<Record<string, string>>;
   readonly figures: Readonly<Record<string, number>>;
+  /** The same figures of several systems, ours first. */
+  readonly systems?: readonly SystemReport[];
+}
+
+export interface SystemReport {
+  readonly name: string;
+  /** Null: it never got so far. */
+  readonly figures: Readonly<Record<string, number | null>>;
 }

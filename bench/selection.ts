@@ -10,7 +10,7 @@ import { buildApp, copyApp } from './built-app.ts';
 import { answerQuestion, goToQuestion } from './child-hands.ts';
 import { median, percentile, round } from './figures.ts';
 import { createReferenceDevice } from './reference-device.ts';
-import type { BenchOptions, BenchReport } from './report.ts';
+import type { AppOptions, BenchReport } from './report.ts';
 import { openApp, readWorkerReady } from './start.ts';
 import { makeYearOld } from './year-old-profile.ts';
 
@@ -25,7 +25,7 @@ interface Figures {
   readonly reads: readonly number[];
 }
 
-export async function benchSelection({ items, skills, runs }: BenchOptions): Promise<BenchReport> {
+export async function benchSelection({ items, skills, runs }: AppOptions): Promise<BenchReport> {
   const folder = await mkdtemp(join(tmpdir(), 'banyan-bench-'));
   const device = createReferenceDevice();
   try {
@@ -55,7 +55,7 @@ export async function benchSelection({ items, skills, runs }: BenchOptions): Pro
   }
 }
 
-function toReport(device: string, { items, skills }: BenchOptions, { startMs, choices, reads }: Figures) {
+function toReport(device: string, { items, skills }: AppOptions, { startMs, choices, reads }: Figures) {
   return {
     about: {
       device,

@@ -12,7 +12,7 @@ import { answerQuestion, goToQuestion } from './child-hands.ts';
 import { median, percentile, round } from './figures.ts';
 import { readHeaps, readRendererMemory } from './memory.ts';
 import { createReferenceDevice, type Held } from './reference-device.ts';
-import type { BenchOptions, BenchReport } from './report.ts';
+import type { AppOptions, BenchReport } from './report.ts';
 import { ANSWERS, LEARNERS, makeYearOld } from './year-old-profile.ts';
 
 /** The browser settles before it is slowed: a tablet's browser does not compete with its own first second. */
@@ -34,7 +34,7 @@ interface Run {
   readonly scripts: readonly string[];
 }
 
-export async function benchStart({ items, skills, runs }: BenchOptions): Promise<BenchReport> {
+export async function benchStart({ items, skills, runs }: AppOptions): Promise<BenchReport> {
   const folder = await mkdtemp(join(tmpdir(), 'banyan-bench-'));
   const device = createReferenceDevice();
   try {
@@ -60,7 +60,7 @@ export async function benchStart({ items, skills, runs }: BenchOptions): Promise
 }
 
 async function toReport(
-  { items, skills, runs }: BenchOptions,
+  { items, skills, runs }: AppOptions,
   device: string,
   app: string,
   measured: readonly Run[],
