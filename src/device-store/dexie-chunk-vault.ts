@@ -10,6 +10,7 @@ import type { ChunkVaultPorts } from './chunk-vault-ports.ts';
 import { type CommitPorts, commitParcel, keepForLater } from './commit-parcel.ts';
 import { eraseFromLog } from './erasing.ts';
 import { firstKeyAbove } from './event-coverage.ts';
+import { packJoining } from './joining-parcel.ts';
 import { allAgain, historyOf, lackingThere, type OutgoingPorts } from './outgoing-chunks.ts';
 import { sealOwn } from './own-chunks.ts';
 import { ownStreams } from './own-streams.ts';
@@ -25,6 +26,8 @@ export interface DexieChunkVault extends ChunkVault {
   /** Signs all of the own tail too: before something is taken out of it, or put into a backup. */
   sealAll(): Promise<Result<null, VaultProblem>>;
   own(): Promise<Result<readonly StreamId[], VaultProblem>>;
+  /** For a device that joins: who is who, and no learner's work. */
+  joining(): Promise<Result<Parcel, VaultProblem>>;
   /** Keeps what nobody here can believe yet, until this device belongs to the school that can. */
   keepWaiting(parcel: Parcel): Promise<Result<null, VaultProblem>>;
   /** Takes every trace of the learner out of the log's database; what was signed by others stays signed. */
@@ -70,6 +73,7 @@ export function createChunkVault(ports: ChunkVaultPorts): DexieChunkVault {
         return null;
       }),
     own: () => tryVault(own),
+    joining: () => tryVault(() => packJoining(outgoing, shelf)),
     keepWaiting: (parcel) =>
       tryVault(async () => {
         await keepForLater(incoming, parcel);

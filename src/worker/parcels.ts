@@ -10,6 +10,7 @@ import { type BundleFault, packBundle, type ReadBundle, readBundle, writeBundle 
 import { readChunkHeader } from '../sync/chunk-header.ts';
 import type { VaultProblem } from '../sync/chunk-vault.ts';
 import type { Have } from '../sync/have.ts';
+import type { Message } from '../sync/messages.ts';
 import { readReceipt, signReceipt, verifyReceipt } from '../sync/receipt.ts';
 import { countMissing } from './safety.ts';
 import type { Carrier, Parcel, Received } from './sync-api.ts';
@@ -30,12 +31,19 @@ export async function packParcel({ ground }: SyncParts, to: DeviceId | null): Do
   return ok({ name: `banyan-${day}-${from.device.slice(0, 6)}.banyan`, bytes: bytes.value, answers });
 }
 
-/** The school's log for a device that has nothing of it. */
+/** The school's words for a device that joins: it fits a run of codes, and the learners' work comes by another road. */
 export async function packFor(ground: SyncGround): Done<Uint8Array<ArrayBuffer>> {
   const from = await sender(ground);
   if (from === null) return fail({ code: 'school/alone' });
-  const bytes = await packBundle(ground.vault, from, { have: new Map(), known: new Set(), scope: ALL });
-  return bytes.ok ? bytes : fail(toProblem(bytes.problem));
+  const parcel = await ground.vault.joining();
+  if (!parcel.ok) return fail(toProblem(parcel.problem));
+  const { cards, vocabularies, chunks } = parcel.value;
+  const messages: Message[] = [
+    ...cards.map((card): Message => ({ type: 'card', ...card })),
+    ...vocabularies.map((part): Message => ({ type: 'vocabulary', ...part })),
+    ...chunks.map((bytes): Message => ({ type: 'chunk', bytes })),
+  ];
+  return ok(writeBundle(from, messages));
 }
 
 /** A bundle, with receipts or without. What is whole of a damaged one comes in, and that some is missing is told. */

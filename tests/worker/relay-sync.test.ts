@@ -3,10 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { EventBody } from '../../src/domain/event.ts';
-import type { LearnerId } from '../../src/domain/ids.ts';
+import { type LearnerId, parseItemId, parsePackId, parseSkillId } from '../../src/domain/ids.ts';
 import type { Fetch } from '../../src/worker/downloading.ts';
 import { createFixture, type Fixture } from '../relay/relay-fixture.ts';
 import { answerBody, valueIn } from '../support/event-samples.ts';
+import { fixtureArchive, fixturePackFile } from '../support/fixture-archive.ts';
 import { type RelayProcess, startRelayProcess } from '../support/relay-process.ts';
 import { createTablet, offline, type Tab, type Tablet } from '../support/tablet.ts';
 
@@ -20,6 +21,9 @@ let relay: RelayProcess;
 let AMINA: LearnerId;
 beforeEach(async () => {
   fixture = await createFixture();
+  await fixture.write('packs/fractions.zip', Buffer.from(fixtureArchive()));
+  const offered = [{ id: PACK, version: '1.2.0', file: 'fractions.zip' }];
+  await fixture.write('packs/index.json', JSON.stringify(offered));
   relay = await start();
 });
 afterEach(async () => {
@@ -102,6 +106,26 @@ async function held({ tab }: Device, learner = AMINA): Promise<number> {
   });
   expect(read.ok).toBe(true);
   return count;
+}
+
+const PACK = valueIn(parsePackId('org.example.fractions'));
+
+/** Answers to the items of the pack that the relay serves and the tablets have. */
+const practised = (count: number, from = 0): readonly EventBody[] =>
+  Array.from({ length: count }, (_, at): EventBody => {
+    const seed = from + at;
+    const item = valueIn(parseItemId(`a.${seed % 7}`));
+    const skills = [valueIn(parseSkillId(seed % 3 === 0 ? 'fractions' : 'add'))] as const;
+    return { ...answerBody(AMINA, seed), pack: PACK, packVersion: '1.2.0', item, skills };
+  });
+
+/** As it is believed here: what the next question is chosen by. */
+async function standingOf({ tab }: Device) {
+  const state = valueIn(await tab.core.states.load(AMINA));
+  const [course] = state.courses;
+  if (!course) throw new Error('Must have a course');
+  const { counts, skills, model } = course.progress;
+  return { counts: [...counts], skills, halves: [...model.halves], words: [...model.words] };
 }
 
 /** The line dies after so many bytes, in whichever direction: what arrived before has arrived. */
@@ -224,5 +248,33 @@ describe('tablets of a school that sync with a relay', () => {
     for (const device of [teacher, tablet, third]) {
       expect(valueIn(await device.tab.api.syncNow())).toMatchObject({ added: 0 });
     }
+  });
+
+  test('that joins late goes on where each learner stands, without the history, and follows what comes', async () => {
+    const teacher = await foundAtRelay();
+    const tablet = await joinAtRelay(teacher);
+    for (const { tab } of [teacher, tablet]) {
+      valueIn(await tab.api.installPackFile('fractions.zip', fixturePackFile()));
+    }
+    await record(tablet, ...practised(1_500));
+    valueIn(await tablet.tab.api.syncNow());
+    valueIn(await teacher.tab.api.syncNow());
+    const late = await joinAtRelay(teacher);
+    valueIn(await late.tab.api.installPackFile('fractions.zip', fixturePackFile()));
+    valueIn(await late.tab.api.syncNow());
+    // The history stays on the relay: what came is where Amina stands.
+    expect(await held(late)).toBeLessThan(600);
+    expect(await late.tab.core.stores.database.carried.count()).toBeGreaterThan(0);
+    expect(await standingOf(late)).toEqual(await standingOf(teacher));
+    // What another tablet writes later comes on top, and what this one writes counts once everywhere.
+    await record(tablet, ...practised(5, 5_000));
+    valueIn(await tablet.tab.api.syncNow());
+    valueIn(await late.tab.api.syncNow());
+    await record(late, ...practised(4, 6_000));
+    late.tab.core.states.forget();
+    valueIn(await late.tab.api.syncNow());
+    valueIn(await teacher.tab.api.syncNow());
+    expect(await held(teacher)).toBe(1_509);
+    expect((await standingOf(late)).counts).toEqual((await standingOf(teacher)).counts);
   });
 });
