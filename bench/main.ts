@@ -10,6 +10,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   selection: async () => (await import('./selection.ts')).benchSelection,
   pack: async () => (await import('./pack.ts')).benchPack,
   sync: async () => (await import('./sync.ts')).benchSync,
+  relay: async () => (await import('./relay.ts')).benchRelay,
 };
 
 const { values, positionals } = parseArgs({

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import type { EventOf } from '../src/domain/event.ts';
 import { parseStreamId, type StreamId, toRandomId } from '../src/domain/ids.ts';
 import { sha256 } from '../src/relay/intake/reading.ts';
-import { nameVocabulary } from '../src/sync/vocabulary.ts';
+import { nameVocabulary, type Vocabulary } from '../src/sync/vocabulary.ts';
 import type { AttemptLog } from './attempt-log.ts';
 import { startBenchRelay } from './bench-relay.ts';
 import { createNodeTransport } from './node-transport.ts';
@@ -24,10 +24,15 @@ type Answered = EventOf<'answered'>;
 /** So many sessions in a row that end badly, and a tablet would wait for better times. */
 const MOST_SESSIONS = 300;
 
-export async function startBanyan({ streams, pack, learners }: AttemptLog): Promise<SyncSystem> {
-  const words = [pack, learners].map((one) => nameVocabulary(one, sha256));
+/** What both ends know beforehand. */
+export function nameWords({ pack, learners }: AttemptLog): readonly Vocabulary[] {
+  return [pack, learners].map((one) => nameVocabulary(one, sha256));
+}
+
+export async function startBanyan(log: AttemptLog): Promise<SyncSystem> {
+  const words = nameWords(log);
   const relay = await startBenchRelay({ store: 'sqlite', schools: 2, devicesEach: TABLETS, words });
-  const logs = [...streams];
+  const logs = [...log.streams];
   const tablets = Array.from({ length: TABLETS }, (_, at) => {
     // Where the link dies nothing else is to come down: that tablet is alone in a school of its own.
     const { school, devices } = itemAt(relay.schools, at === CUT ? 1 : 0);
