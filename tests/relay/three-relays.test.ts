@@ -20,6 +20,7 @@ const BUILT = 'dist/relay-of-tests';
 const TABLETS = 4;
 const ROUNDS = process.env.BANYAN_LONG === '1' ? 60 : 6;
 const RELAYS = 3;
+const LEAST_KILLS = 5;
 const SEED = Number(process.env.BANYAN_SEED ?? 20_261_122);
 const CODE = 'ABCDE12345';
 
@@ -27,6 +28,7 @@ let postgres: PostgresServer;
 let address = '';
 let fixture: Fixture;
 let store: RelayStore;
+let kills = 0;
 const relays: (RelayProcess | null)[] = Array.from({ length: RELAYS }, () => null);
 
 beforeAll(async () => {
@@ -98,7 +100,6 @@ test('nothing that three relays acknowledged is lost or doubled, whichever of th
   }
 
   let isOver = false;
-  let kills = 0;
   const trouble = (async () => {
     while (!isOver) {
       await wait(100 + random() * 300);
@@ -114,7 +115,7 @@ test('nothing that three relays acknowledged is lost or doubled, whichever of th
   await Promise.all(tablets.map((tablet, at) => practise(school, tablet, at, random)));
   isOver = true;
   await trouble;
-  expect(kills, `seed ${SEED}`).toBeGreaterThan(3);
+  expect(kills, `seed ${SEED}`).toBeGreaterThanOrEqual(LEAST_KILLS);
 
   // Twice round, so that everybody has what the last one brought.
   for (const tablet of [...tablets, ...tablets, school.founder]) {
@@ -133,7 +134,8 @@ test('nothing that three relays acknowledged is lost or doubled, whichever of th
 async function practise(school: School, tablet: Tablet, at: number, random: () => number): Promise<void> {
   const learner = school.learners[at % school.learners.length];
   if (!learner) throw new Error('Must have a learner');
-  for (let round = 0; round < ROUNDS; round++) {
+  // However fast the machine is, there is trouble enough before it is over.
+  for (let round = 0; round < ROUNDS || kills < LEAST_KILLS; round++) {
     await tablet.write(...answers(learner, 30, round * 30));
     await untilItGoes(() => tablet.sync(transportTo(askAny(random))), isSynced);
     const acknowledged = tablet.news.findLast(({ type }) => type === 'acknowledged');
