@@ -1,8 +1,7 @@
 // What happens to chunks that come in: whose are they, may that device write here, are its words known, is it signed as
 // it says. What passes goes to the store in one commit. What is whole and of a device that nobody admitted yet waits
 // aside; its admission may be in the next tablet's pocket.
-import { createHash } from 'node:crypto';
-import type { DeviceId, LearnerId, SchoolId, StreamId } from '../../domain/ids.ts';
+import type { LearnerId, SchoolId, StreamId } from '../../domain/ids.ts';
 import { type ChunkHeader, readChunkHeader } from '../../sync/chunk-header.ts';
 import type { CommitReport, Parcel, Refusal, RefusedChunk } from '../../sync/chunk-vault.ts';
 import type { SchoolView, SchoolViews } from '../schools/school-view.ts';
@@ -17,6 +16,7 @@ import type { RelayStore } from '../store/relay-store.ts';
 import type { ChunkOpener, Signed } from './opener.ts';
 import { deviceOfKey } from './p256.ts';
 import type { SchoolWords } from './vocabularies.ts';
+import { findAdmitted, findWaiting, type Incoming, RELEASED_AT_ONCE, toWaiting } from './waiting.ts';
 
 export interface IntakeParts {
   readonly store: RelayStore;
@@ -32,24 +32,14 @@ export interface Intake {
   commit(school: SchoolId, parcel: Parcel): Promise<CommitReport>;
 }
 
-/** A chunk on its way in, as far as its header says. */
-interface Incoming {
-  readonly header: ChunkHeader;
-  readonly bytes: Uint8Array;
-  readonly key: Uint8Array;
-  readonly device: DeviceId;
-  /** Names the waiting chunk that it was, if it was one. */
-  readonly digest: string | null;
-}
-
 type Standing = 'admitted' | 'unknown' | 'revoked' | 'contested';
 
-/** Of one admitted device, released at once; the rest follows with the next commits. */
-const RELEASED_AT_ONCE = 100;
 /** Passes over one parcel: each admits devices by what the one before committed. */
 const MOST_PASSES = 6;
 
 export function createIntake(parts: IntakeParts): Intake {
+  /** Schools of which nothing that could come in by now waits aside; after a start, none. */
+  const settled = new Set<SchoolId>();
   return {
     commit: async (school, parcel) => {
       const report = startReport();
@@ -58,7 +48,13 @@ export function createIntake(parts: IntakeParts): Intake {
       if (view === null) return report;
       let left = await findKeys(parts.store, school, view, parcel, report);
       // Who was admitted meanwhile may still wait for words: these may be the ones.
-      if (vocabularies.length > 0) left = [...left, ...(await findWordless(parts.store, school, view))];
+      let waited = 0;
+      if (vocabularies.length > 0 || !settled.has(school)) {
+        const due = await findAdmitted(parts.store, school, view);
+        left = [...left, ...due];
+        waited = due.length;
+        settled.add(school);
+      }
       let fresh: readonly StoredVocabulary[] = vocabularies;
       for (let pass = 0; pass < MOST_PASSES; pass++) {
         const known: SchoolView = view;
@@ -69,8 +65,11 @@ export function createIntake(parts: IntakeParts): Intake {
         if (!isNotable) break;
         view = (await parts.views.current(school)) ?? known;
         await eraseTold(parts, school, view);
-        left = [...left, ...(await findWaiting(parts.store, school, known, view))];
+        const released = await findWaiting(parts.store, school, known, view);
+        left = [...left, ...released];
+        waited = Math.max(waited, released.length);
       }
+      if (waited >= RELEASED_AT_ONCE && report.added > 0) settled.delete(school);
       await setAside(parts, school, view, left, report);
       return report;
     },
@@ -127,7 +126,7 @@ async function commitReady(
   report: OpenReport,
 ): Promise<boolean> {
   if (ready.length === 0 && vocabularies.length === 0) return false;
-  const verified = await verifyAll(parts, school, ready, vocabularies, report);
+  const { verified, refused } = await verifyAll(parts, school, ready, vocabularies, report);
   const streams = new Map<StreamId, StreamCard>();
   for (const { incoming } of verified) {
     const { header, device, key } = incoming;
@@ -140,7 +139,10 @@ async function commitReady(
       vocabularies,
       chunks: verified.map(({ chunk }) => chunk),
       quarantined: [],
-      released: verified.flatMap(({ incoming }) => incoming.digest ?? []),
+      // What another key signed will not get better by waiting.
+      released: [...verified.map(({ incoming }) => incoming), ...refused].flatMap(
+        ({ digest }) => digest ?? [],
+      ),
     },
     parts.nowMs(),
   );
@@ -163,7 +165,7 @@ async function verifyAll(
   ready: readonly Incoming[],
   fresh: readonly StoredVocabulary[],
   report: OpenReport,
-): Promise<readonly Verified[]> {
+): Promise<{ readonly verified: readonly Verified[]; readonly refused: readonly Incoming[] }> {
   const held = await words.find(
     school,
     ready.flatMap(({ header }) => header.vocabularies),
@@ -181,16 +183,19 @@ async function verifyAll(
   );
   const unknown = openings.flatMap((opening) => (opening.type === 'words' ? opening.missing : []));
   report.wanted.push(...(await words.wanted(school, unknown)));
-  return whole.flatMap((incoming, at) => {
+  const verified: Verified[] = [];
+  const refused: Incoming[] = [];
+  for (const [at, incoming] of whole.entries()) {
     const opening = openings[at];
-    if (opening?.type === 'verified')
-      return [{ incoming, chunk: { ...opening.facts, bytes: incoming.bytes } }];
-    if (opening?.type !== 'words') {
+    if (opening?.type === 'verified') {
+      verified.push({ incoming, chunk: { ...opening.facts, bytes: incoming.bytes } });
+    } else if (opening?.type !== 'words') {
       const why = opening?.type === 'signature' ? 'signature' : 'malformed';
       report.refused.push(toRefused(why, incoming.header));
+      if (opening?.type !== 'newer') refused.push(incoming);
     }
-    return [];
-  });
+  }
+  return { verified, refused };
 }
 
 function noteFate(report: OpenReport, header: ChunkHeader, fate: ChunkFate): void {
@@ -230,41 +235,6 @@ async function eraseTold(parts: IntakeParts, school: SchoolId, { trust }: School
   if (told.length > 0) parts.erased(school, told);
 }
 
-/** Chunks that waited for devices which are admitted now. */
-async function findWaiting(
-  store: RelayStore,
-  school: SchoolId,
-  before: SchoolView,
-  now: SchoolView,
-): Promise<readonly Incoming[]> {
-  const admitted = [...now.trust.devices.values()].filter(({ id }) => !before.trust.devices.has(id));
-  const found: Incoming[] = [];
-  for (const { id } of admitted) {
-    found.push(...toIncoming(now, await store.quarantined(school, 'admission', id, RELEASED_AT_ONCE)));
-  }
-  return found;
-}
-
-/** Chunks that waited for an admission, which has come, and then for words. */
-async function findWordless(
-  store: RelayStore,
-  school: SchoolId,
-  view: SchoolView,
-): Promise<readonly Incoming[]> {
-  return toIncoming(view, await store.quarantined(school, 'admission', null, RELEASED_AT_ONCE));
-}
-
-/** Of devices that are known; what waits for others goes on waiting. */
-function toIncoming({ trust }: SchoolView, waiting: readonly QuarantinedChunk[]): readonly Incoming[] {
-  return waiting.flatMap(({ bytes, digest, needs }) => {
-    const device = [...trust.devices.values()].find(({ id }) => id === needs);
-    const header = readChunkHeader(bytes);
-    if (device === undefined || !header.ok) return [];
-    const key = Buffer.from(device.key, 'base64url');
-    return [{ header: header.value, bytes, key, device: device.id, digest }];
-  });
-}
-
 async function setAside(
   { store, nowMs }: IntakeParts,
   school: SchoolId,
@@ -278,15 +248,14 @@ async function setAside(
     report.refused.push(toRefused(standing === 'contested' ? 'card' : 'device', one.header));
     if (standing === 'unknown' && one.digest === null) waiting.push(toWaiting(one));
   }
-  if (waiting.length === 0) return;
-  const nothing = { cards: [], vocabularies: [], chunks: [], released: [] };
-  await store.commit(school, { ...nothing, quarantined: waiting }, nowMs());
-}
-
-function toWaiting({ bytes, device, header }: Incoming): QuarantinedChunk {
-  const digest = createHash('sha256').update(bytes).digest('base64url');
-  const { stream, from, count } = header;
-  return { digest, reason: 'admission', needs: device, stream, from, count, bytes };
+  // Of a device that was revoked while they waited: as if they came now, they are not taken.
+  const released = left.flatMap((one) => (standingOf(view, one) === 'revoked' ? (one.digest ?? []) : []));
+  if (waiting.length + released.length === 0) return;
+  await store.commit(
+    school,
+    { cards: [], vocabularies: [], chunks: [], quarantined: waiting, released },
+    nowMs(),
+  );
 }
 
 function toRefused(why: Refusal, { stream, from, count }: ChunkHeader): RefusedChunk {
