@@ -40,7 +40,7 @@ export function createVocabularyShelf(
   const { database, sha256 } = ports;
   /** The codec indexes an object once, so each vocabulary is one object. */
   const opened = new Map<string, Vocabulary>();
-  const isWhole = (row: VocabularyRow) => row.bytes.length === row.totalBytes;
+  const isWhole = (row: VocabularyRow) => row.totalBytes > 0 && row.bytes.length === row.totalBytes;
 
   const openRow = (row: VocabularyRow): Vocabulary | null => {
     const parsed = parseVocabulary(row.bytes, sha256);
@@ -95,8 +95,11 @@ export function createVocabularyShelf(
       const rows = new Map<string, VocabularyRow>();
       for (const { id, offset, totalBytes, bytes } of parts) {
         const row = rows.get(id) ?? (await database.vocabularies.get(id));
-        if (row !== undefined && (isWhole(row) || row.totalBytes !== totalBytes)) continue;
-        const before = row?.bytes ?? new Uint8Array();
+        if (row !== undefined && isWhole(row)) continue;
+        // Whoever began it told another length: nobody knows which is right before one of them is whole.
+        const isOther = row !== undefined && row.totalBytes !== totalBytes;
+        const before = row === undefined || isOther ? new Uint8Array() : row.bytes;
+        if (isOther && offset > 0) rows.set(id, { id, totalBytes, bytes: toOwnBuffer(before) });
         // A slice may overlap what is there; one behind a gap is of no use.
         if (offset > before.length || offset + bytes.length <= before.length) continue;
         const joined = new Uint8Array(offset + bytes.length);

@@ -96,7 +96,12 @@ async function* sendVocabulary(vault: ChunkVault, wanted: VocabularyWanted, budg
     if (budget.left <= 0) return 'cut';
     const part = await vault.vocabulary({ id: wanted.id, offset }, SLICE_BYTES);
     if (!part.ok) return part.problem;
-    if (part.value === null || part.value.bytes.length === 0) return 'done';
+    if (part.value === null || part.value.bytes.length === 0) {
+      if (offset === 0 || offset !== wanted.offset) return 'done';
+      // Whoever asks for what is behind the end was told something else before: from the beginning, then.
+      offset = 0;
+      continue;
+    }
     // Deflated, which is only known once it is written.
     budget.left -= Math.ceil(part.value.bytes.length / 3);
     yield { type: 'vocabulary', ...part.value };

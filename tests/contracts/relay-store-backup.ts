@@ -210,6 +210,7 @@ function describeStatements(createHome: () => StoreHome): void {
       bytes: new Uint8Array(1),
     });
     await store.vocabularyBeginning(SCHOOL, '00000000000000ac');
+    await store.dropVocabularyBeginning(SCHOOL, '00000000000000ac');
     await store.quarantined(SCHOOL, 'key', 'x', 1);
     await store.quarantineCounts(SCHOOL);
     await store.countTry('x', 1_000, NOON_MS);

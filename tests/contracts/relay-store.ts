@@ -210,6 +210,9 @@ function describeCommit(createHome: () => StoreHome): void {
       expect(await store.setVocabularyBeginning(SCHOOL, beginning(2))).toBe(true);
       expect(await store.vocabularyBeginning(SCHOOL, id)).toEqual(beginning(4));
       expect(await store.vocabularies(SCHOOL)).toEqual([]);
+      await store.dropVocabularyBeginning(SCHOOL, id);
+      expect(await store.vocabularyBeginning(SCHOOL, id)).toBeNull();
+      expect(await store.setVocabularyBeginning(SCHOOL, beginning(3))).toBe(true);
       await commit(store, { vocabularies: [{ id, bytes: new Uint8Array(9).fill(7) }] });
       expect(await store.vocabularyBeginning(SCHOOL, id)).toBeNull();
       const huge = { id: '00000000000000ac', totalBytes: 2 ** 30, bytes: new Uint8Array(17 * 1024 * 1024) };

@@ -48,6 +48,43 @@ describe('words that a device lacks', () => {
     expect(await teacher.opened.database.waiting.count()).toBe(0);
   });
 
+  it('come in whole whatever somebody else said they begin with, and however long', async () => {
+    const [teacher, tablet] = await createSchool(['tablet']);
+    if (!tablet) throw new Error('Must have a tablet');
+    await give(teacher, tablet);
+    tablet.words = PACK_WORDS;
+    await tablet.append(answerBody(AMINA, 1));
+    const have = valueIn(await teacher.vault.have());
+    const batch = valueIn(await tablet.vault.lacking({ have, scope: ALL, maxBytes: MUCH, known: new Set() }));
+    const [id] = batch.vocabularies;
+    const honest = id && valueIn(await tablet.vault.vocabulary({ id, offset: 0 }, MUCH));
+    if (!honest) throw new Error('Must have words');
+    const nothing = { cards: [], vocabularies: [], chunks: [], snapshots: [] };
+    const { totalBytes } = honest;
+    const wrong = [
+      { ...honest, bytes: new Uint8Array(totalBytes - 1) },
+      { ...honest, totalBytes: totalBytes + 1, bytes: new Uint8Array(totalBytes) },
+      { ...honest, totalBytes: 5, bytes: new Uint8Array(5) },
+      { ...honest, totalBytes: 0, bytes: new Uint8Array(0) },
+    ];
+    for (const part of wrong) {
+      valueIn(await teacher.vault.commit({ ...nothing, vocabularies: [part] }));
+      expect(valueIn(await teacher.vault.vocabularies()).whole).not.toContain(honest.id);
+      // As a sender does: from where the other side says that it stands, and from the beginning if that was in vain.
+      for (let round = 0; round < 3; round++) {
+        const [begun] = valueIn(await teacher.vault.vocabularies()).partial;
+        const slice = valueIn(
+          await tablet.vault.vocabulary({ id: honest.id, offset: begun?.offset ?? 0 }, MUCH),
+        );
+        valueIn(
+          await teacher.vault.commit({ ...nothing, vocabularies: [slice?.bytes.length ? slice : honest] }),
+        );
+      }
+      expect(valueIn(await teacher.vault.vocabularies()).whole).toContain(honest.id);
+      await teacher.opened.database.vocabularies.delete(honest.id);
+    }
+  });
+
   it('of a whole class are named once for all of its chunks', async () => {
     const [teacher, tablet] = await createSchool(['tablet']);
     if (!tablet) throw new Error('Must have a tablet');

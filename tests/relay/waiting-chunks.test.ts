@@ -134,3 +134,26 @@ describe('chunks that wait for an admission', () => {
     expect(await relay.store.quarantineCounts(school.id)).toEqual([]);
   });
 });
+
+describe('words on their way', () => {
+  test('come in whole whatever somebody else said they begin with, and however long', async () => {
+    const lies = [
+      (bytes: Uint8Array) => ({ totalBytes: bytes.length, bytes: new Uint8Array(bytes.length - 5) }),
+      (bytes: Uint8Array) => ({ totalBytes: bytes.length + 9, bytes: new Uint8Array(bytes.length + 5) }),
+      (bytes: Uint8Array) => ({ totalBytes: bytes.length - 9, bytes: new Uint8Array(bytes.length - 20) }),
+    ];
+    for (const lie of lies) {
+      const { learner, words } = newList();
+      const { id } = words;
+      const whole = new TextEncoder().encode(toVocabularyText(words.words));
+      await carry({ type: 'vocabulary', id, offset: 0, ...lie(whole) });
+      const writer = await admit(school);
+      writer.vocabularies.splice(0, writer.vocabularies.length, words);
+      await school.founder.sync(transportTo(ask));
+      await enrol(ask, writer, school);
+      await writer.write(...answers(learner, 20));
+      for (let round = 0; round < 3; round++) await writer.sync(transportTo(ask));
+      expect(await heldOf(writer)).toEqual([[1, 21]]);
+    }
+  });
+});

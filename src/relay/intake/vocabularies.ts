@@ -20,7 +20,7 @@ export interface SchoolWords {
 
 type WordStore = Pick<
   RelayStore,
-  'vocabulary' | 'vocabularies' | 'vocabularyBeginning' | 'setVocabularyBeginning'
+  'vocabulary' | 'vocabularies' | 'vocabularyBeginning' | 'setVocabularyBeginning' | 'dropVocabularyBeginning'
 >;
 
 const MOST_KEPT_BYTES = 64 * 1024 * 1024;
@@ -46,17 +46,23 @@ export function createSchoolWords(store: WordStore): SchoolWords {
     if (totalBytes > MAX_VOCABULARY_BYTES || (await whole(school, id)) !== null) return null;
     const begun = await store.vocabularyBeginning(school, id);
     const before = begun?.totalBytes === totalBytes ? begun.bytes : new Uint8Array(0);
-    const bytes = joinParts(
-      before,
-      parts.filter((part) => part.totalBytes === totalBytes),
-    );
+    const own = parts.filter((part) => part.totalBytes === totalBytes);
+    const bytes = joinParts(before, own);
+    // Whoever began it told another length: nobody knows which is right before one of them is whole.
+    const isOther = begun !== null && begun.totalBytes !== totalBytes;
     if (bytes.length < totalBytes) {
+      if (isOther) await store.dropVocabularyBeginning(school, id);
       begunIds.set(school, (begunIds.get(school) ?? new Set()).add(id));
       if (bytes.length > before.length) await store.setVocabularyBeginning(school, { id, totalBytes, bytes });
       return null;
     }
     begunIds.get(school)?.delete(id);
-    return nameOf(bytes) === id ? { id, bytes } : null;
+    // The beginning may have been somebody else's, and wrong.
+    for (const whole of [bytes, joinParts(new Uint8Array(0), own)]) {
+      if (whole.length === totalBytes && nameOf(whole) === id) return { id, bytes: whole };
+    }
+    if (begun !== null) await store.dropVocabularyBeginning(school, id);
+    return null;
   };
 
   const wanted = (school: SchoolId, ids: readonly string[]) =>

@@ -150,6 +150,8 @@ export interface ChunkStore {
   vocabularyBeginning(school: SchoolId, id: VocabularyKey): Promise<VocabularyBeginning | null>;
   /** Keeps the longer one; goes when the whole vocabulary is committed. False when the school's room for them is full. */
   setVocabularyBeginning(school: SchoolId, beginning: VocabularyBeginning): Promise<boolean>;
+  /** What came of it turned out wrong: it is begun anew. */
+  dropVocabularyBeginning(school: SchoolId, id: VocabularyKey): Promise<void>;
   forks(school: SchoolId): Promise<readonly Fork[]>;
 
   /** Those that wait for `needs`, oldest first, at most `most`; for any need when it is left out. */

@@ -10,7 +10,7 @@ const BEGINNINGS_BYTES = 16 * 1024 * 1024;
 
 type VocabularyStore = Pick<
   ChunkStore,
-  'vocabulary' | 'vocabularies' | 'vocabularyBeginning' | 'setVocabularyBeginning'
+  'vocabulary' | 'vocabularies' | 'vocabularyBeginning' | 'setVocabularyBeginning' | 'dropVocabularyBeginning'
 >;
 
 export function createVocabularyStore(ground: Ground): VocabularyStore {
@@ -42,6 +42,9 @@ export function createVocabularyStore(ground: Ground): VocabularyStore {
       return one(rows, (row) => ({ id, totalBytes: row.number(), bytes: row.bytes() }));
     },
     setVocabularyBeginning: (school, beginning) => keepBeginning(ground, school, beginning),
+    dropVocabularyBeginning: async (school, id) => {
+      await ground.writeSchool(school, 0, (sql, schoolId) => dropBeginning(sql, schoolId, id));
+    },
   };
 }
 
@@ -106,6 +109,10 @@ export async function keepVocabularies(
   );
   for (const [, number, id] of rows) {
     ground.vocabularies.remember(schoolId, id, number);
-    await sql.all('DELETE FROM vocabulary_beginning WHERE school_id = ? AND vocabulary = ?', schoolId, id);
+    await dropBeginning(sql, schoolId, id);
   }
+}
+
+function dropBeginning(sql: Sql, schoolId: number, id: VocabularyKey) {
+  return sql.all('DELETE FROM vocabulary_beginning WHERE school_id = ? AND vocabulary = ?', schoolId, id);
 }
