@@ -107,6 +107,10 @@ describe('the check finds', () => {
     'an any': [{ 'src/domain/a.ts': 'export const a = (b: any) => b;' }, /silences the compiler: any/],
     'an any deep in a type': [{ 'src/domain/a.ts': 'export type A = { b: Map<string, any>[] };' }, /any/],
     'a promise that something is there': [{ 'tests/a.ts': 'export const a = (b?: 1) => b!;' }, /compiler: !/],
+    'what old tablets lack': [
+      { 'src/domain/a.ts': 'export const a = [1, 2].toReversed();' },
+      /toReversed\(, which the oldest tablets do not have/,
+    ],
     'a hushed error': [{ 'tests/a.ts': '// @ts-expect-error\nexport const a = 1;' }, /silences/],
   };
   test.each(Object.entries(bad))('%s', (_, [tree, fault]) => {

@@ -16,7 +16,7 @@ export interface SkillReach {
 export function createSkillReach(graph: SkillGraph): SkillReach {
   const { order, prerequisites, dependents, core } = graph;
   const words = Math.ceil(order.length / 32);
-  const downward = order.toReversed();
+  const downward = [...order].reverse();
   const neededForCore = Uint8Array.from(core, (is) => (is ? 1 : 0));
   for (const skill of downward) {
     if (neededForCore[skill] !== 1) continue;

@@ -88,6 +88,7 @@ export function findFaults(tree: Tree): readonly string[] {
   const files = Object.entries(tree).map(([path, text]) => parseSource(path, text));
   return [
     ...files.flatMap((file) => [...importFaults(file), ...purityFaults(file), ...formFaults(file)]),
+    ...Object.entries(tree).flatMap(([path, text]) => floorFaults(path, text)),
     ...unsealingFaults(files),
     ...findCycles(files).map((cycle) => `a circle of imports: ${cycle.join(' → ')}`),
   ];
@@ -161,6 +162,16 @@ function unsealingFaults(files: readonly SourceFile[]): readonly string[] {
   return UNSEALING.filter((path) => reached.has(path)).map(
     (path) => `the relay reaches ${path} through ${reached.get(path)}, and must not be able to open a name`,
   );
+}
+
+/** What ES2023 and later brought and Chrome 109, the oldest that the page is built for, lacks; no build adds it. */
+const BEYOND_FLOOR =
+  /\.(?:toReversed|toSorted|toSpliced)\(|\b(?:Object|Map)\.groupBy\(|\bPromise\.withResolvers\b|\bArray\.fromAsync\b/;
+
+function floorFaults(path: string, text: string): readonly string[] {
+  if (!path.startsWith('src/') || /^src\/(?:relay|cli)\//.test(path)) return [];
+  const found = BEYOND_FLOOR.exec(text);
+  return found ? [`${path} uses ${found[0]}, which the oldest tablets do not have`] : [];
 }
 
 function formFaults(file: SourceFile): readonly string[] {
