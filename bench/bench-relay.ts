@@ -64,12 +64,17 @@ export async function startBenchRelay(wanted: BenchRelaySetting): Promise<BenchR
   const program = [join(PROJECT, BUILT, 'main.js')];
   const process = await startRelayProcess({ program, appFolder, dataFolder, environment });
   const port = Number(new URL(process.url).port);
-  for (const { school } of schools) await tellWhoIsWho(school, port);
   const remove = async () => {
     await process.kill();
     await postgres?.remove();
     await rm(folder, { recursive: true, force: true });
   };
+  try {
+    for (const { school } of schools) await tellWhoIsWho(school, port);
+  } catch (problem) {
+    await remove();
+    throw problem;
+  }
   return { process, port, schools, setting, postgres, remove };
 }
 
