@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type LearnerId, parseLearnerId, toRandomId } from '../../src/domain/ids.ts';
+import { cutChunk } from '../../src/relay/intake/reading.ts';
 import { writeMessages } from '../../src/sync/message-writer.ts';
 import type { Message } from '../../src/sync/messages.ts';
 import { nameVocabulary, toVocabularyText, type Vocabulary } from '../../src/sync/vocabulary.ts';
@@ -155,5 +156,46 @@ describe('words on their way', () => {
       for (let round = 0; round < 3; round++) await writer.sync(transportTo(ask));
       expect(await heldOf(writer)).toEqual([[1, 21]]);
     }
+  });
+});
+
+describe('a chunk without the work of a learner whom nobody erased', () => {
+  test('does not stand for the whole one, which its writer still brings', async () => {
+    const [amina] = school.learners;
+    const writer = await admit(school);
+    await school.founder.sync(transportTo(ask));
+    await enrol(ask, writer, school);
+    if (!amina) throw new Error('Must have a learner');
+    await writer.write(...answers(amina, 200));
+    const words = new Map(
+      writer.vocabularies.map((one) => [one.id, new TextEncoder().encode(toVocabularyText(one.words))]),
+    );
+    const cut = writer.chunks.flatMap(({ bytes }): readonly Message[] => {
+      const less = cutChunk(bytes, [amina], words);
+      return less === null ? [] : [{ type: 'chunk', bytes: less }];
+    });
+    expect(cut.length).toBe(writer.chunks.length);
+    await carry(...writer.vocabularies.map(wordsOf), cardOf(writer), ...cut);
+    await writer.sync(transportTo(ask));
+    await school.founder.sync(transportTo(ask));
+    const arrived = school.founder.events.filter(({ type }) => type === 'answered');
+    expect(arrived).toHaveLength(200);
+  });
+
+  test('is taken once the learner is erased here too', async () => {
+    const [amina] = school.learners;
+    const writer = await admit(school);
+    await school.founder.sync(transportTo(ask));
+    if (!amina) throw new Error('Must have a learner');
+    const [whole] = await writer.write(...answers(amina, 20));
+    const words = new Map(
+      writer.vocabularies.map((one) => [one.id, new TextEncoder().encode(toVocabularyText(one.words))]),
+    );
+    const less = whole && cutChunk(whole.bytes, [amina], words);
+    if (!less) throw new Error('Must have a chunk');
+    await school.founder.write({ type: 'learner-erased', erased: amina });
+    await school.founder.sync(transportTo(ask));
+    await carry(...writer.vocabularies.map(wordsOf), cardOf(writer), { type: 'chunk', bytes: less });
+    expect(await heldOf(writer)).toEqual([[2, 21]]);
   });
 });

@@ -2,6 +2,7 @@
 // it says. What passes goes to the store in one commit. What is whole and of a device that nobody admitted yet waits
 // aside; its admission may be in the next tablet's pocket.
 import type { LearnerId, SchoolId, StreamId } from '../../domain/ids.ts';
+import { isTeaching } from '../../domain/trust.ts';
 import { type ChunkHeader, readChunkHeader } from '../../sync/chunk-header.ts';
 import type { CommitReport, Parcel, Refusal, RefusedChunk } from '../../sync/chunk-vault.ts';
 import type { SchoolView, SchoolViews } from '../schools/school-view.ts';
@@ -32,6 +33,9 @@ export interface Intake {
   commit(school: SchoolId, parcel: Parcel): Promise<CommitReport>;
 }
 
+/** One whose writer is admitted. */
+type Ready = Incoming & { readonly teaches: boolean };
+
 type Standing = 'admitted' | 'unknown' | 'revoked' | 'contested';
 
 /** Passes over one parcel: each admits devices by what the one before committed. */
@@ -58,8 +62,9 @@ export function createIntake(parts: IntakeParts): Intake {
       let fresh: readonly StoredVocabulary[] = vocabularies;
       for (let pass = 0; pass < MOST_PASSES; pass++) {
         const known: SchoolView = view;
-        const ready = left.filter((one) => standingOf(known, one) === 'admitted');
-        left = left.filter((one) => !ready.includes(one));
+        const admitted = left.filter((one) => standingOf(known, one) === 'admitted');
+        left = left.filter((one) => !admitted.includes(one));
+        const ready = admitted.map((one) => ({ ...one, teaches: teaches(known, one) }));
         const isNotable = await commitReady(parts, school, ready, fresh, report);
         fresh = [];
         if (!isNotable) break;
@@ -117,11 +122,16 @@ function standingOf({ trust }: SchoolView, { device, header }: Incoming): Standi
   return header.from <= (known.believed.get(header.stream) ?? 0) ? 'admitted' : 'revoked';
 }
 
+function teaches({ trust }: SchoolView, { device }: Incoming): boolean {
+  const role = trust.devices.get(device)?.role;
+  return role !== undefined && isTeaching(role);
+}
+
 /** Commits what is in order; true when something came that may change who is admitted. */
 async function commitReady(
   parts: IntakeParts,
   school: SchoolId,
-  ready: readonly Incoming[],
+  ready: readonly Ready[],
   vocabularies: readonly StoredVocabulary[],
   report: OpenReport,
 ): Promise<boolean> {
@@ -160,9 +170,9 @@ interface Verified {
 }
 
 async function verifyAll(
-  { opener, words }: IntakeParts,
+  { store, opener, words }: IntakeParts,
   school: SchoolId,
-  ready: readonly Incoming[],
+  ready: readonly Ready[],
   fresh: readonly StoredVocabulary[],
   report: OpenReport,
 ): Promise<{ readonly verified: readonly Verified[]; readonly refused: readonly Incoming[] }> {
@@ -171,7 +181,7 @@ async function verifyAll(
     ready.flatMap(({ header }) => header.vocabularies),
     fresh,
   );
-  const whole: Incoming[] = [];
+  const whole: Ready[] = [];
   for (const one of ready) {
     const missing = one.header.vocabularies.filter((id) => !held.has(id));
     if (missing.length === 0) whole.push(one);
@@ -183,11 +193,20 @@ async function verifyAll(
   );
   const unknown = openings.flatMap((opening) => (opening.type === 'words' ? opening.missing : []));
   report.wanted.push(...(await words.wanted(school, unknown)));
+  const isCut = openings.some((opening) => opening.type === 'verified' && opening.facts.cut.length > 0);
+  const erased = new Set<string>(isCut ? await store.erased(school) : []);
   const verified: Verified[] = [];
   const refused: Incoming[] = [];
   for (const [at, incoming] of whole.entries()) {
     const opening = openings[at];
-    if (opening?.type === 'verified') {
+    if (
+      opening?.type === 'verified' &&
+      !incoming.teaches &&
+      !opening.facts.cut.every((learner) => erased.has(learner))
+    ) {
+      // It would count as held, and its writer would never send the whole of it. A teacher's own may say who is erased.
+      report.refused.push(toRefused('malformed', incoming.header));
+    } else if (opening?.type === 'verified') {
       verified.push({ incoming, chunk: { ...opening.facts, bytes: incoming.bytes } });
     } else if (opening?.type !== 'words') {
       const why = opening?.type === 'signature' ? 'signature' : 'malformed';

@@ -25,6 +25,8 @@ export interface ChunkFacts {
   readonly checks: Uint32Array;
   /** Whose segments it still holds. */
   readonly learners: readonly (LearnerId | '')[];
+  /** Whose segments were taken out of it. */
+  readonly cut: readonly (LearnerId | '')[];
   readonly vocabularies: readonly string[];
   readonly notable: boolean;
 }

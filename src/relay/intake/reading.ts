@@ -59,6 +59,7 @@ function toFacts({ header, events, checks, segments, check }: OpenedChunk, diges
     hash: new Uint8Array(digest),
     checks: toChecks(from, count, events, checks),
     learners: segments.flatMap(({ learner, pruned }) => (pruned ? [] : [learner])),
+    cut: segments.flatMap(({ learner, pruned }) => (pruned ? [learner] : [])),
     notable: events.some(isNotable),
   };
 }
