@@ -21,7 +21,13 @@ export const addSchool: Verb = async (call) => {
 /** For a school that is here already: its token was lost, or its own relay is to be a client of this one. */
 export const newCode: Verb = async (call) => {
   const school = await findSchool(call.store, call.words.join(' ') || call.options.school);
-  return school.ok ? giveCode(call, school.value.label) : school.problem;
+  if (school.ok) return giveCode(call, school.value.label);
+  // The code before may have ended unused: then the school is not known yet, and this verb is not the way.
+  const { code, lines } = school.problem;
+  return {
+    code,
+    lines: [...lines, 'Until its first device has enrolled, "school add LABEL" gives another code.'],
+  };
 };
 
 async function giveCode({ store, options, nowMs }: AdminCall, label: string): Promise<Said> {
