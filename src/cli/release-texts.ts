@@ -26,6 +26,8 @@ export const SYSTEMD_UNIT = `# Copy to /etc/systemd/system/banyan.service; the p
 Description=Banyan relay
 After=network-online.target
 Wants=network-online.target
+# A database or a clock that comes up late is waited for, however long: nobody may be there to start it again.
+StartLimitIntervalSec=0
 
 [Service]
 User=banyan
