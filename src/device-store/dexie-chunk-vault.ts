@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import type { Trust } from '../domain/trust.ts';
 import { createVerifier } from '../identity/chunk-signature.ts';
 import type { ChunkVault, CommitReport, Parcel, VaultProblem } from '../sync/chunk-vault.ts';
-import type { Have, StreamHave } from '../sync/have.ts';
+import { type Have, type StreamHave, subtract, toRanges } from '../sync/have.ts';
 import { nameSnapshot } from '../sync/snapshot.ts';
 import type { ChunkVaultPorts } from './chunk-vault-ports.ts';
 import { type CommitPorts, commitParcel, keepForLater } from './commit-parcel.ts';
@@ -26,6 +26,8 @@ export interface DexieChunkVault extends ChunkVault {
   /** Signs all of the own tail too: before something is taken out of it, or put into a backup. */
   sealAll(): Promise<Result<null, VaultProblem>>;
   own(): Promise<Result<readonly StreamId[], VaultProblem>>;
+  /** As `have`, without what is only here with a part cut out of it: what this device can answer for. */
+  whole(): Promise<Result<Have, VaultProblem>>;
   /** For a device that joins: who is who, and no learner's work. */
   joining(): Promise<Result<Parcel, VaultProblem>>;
   /** Keeps what nobody here can believe yet, until this device belongs to the school that can. */
@@ -73,6 +75,7 @@ export function createChunkVault(ports: ChunkVaultPorts): DexieChunkVault {
         return null;
       }),
     own: () => tryVault(own),
+    whole: () => tryVault(async () => withoutCut(database, await readHave(database, own))),
     joining: () => tryVault(() => packJoining(outgoing, shelf)),
     keepWaiting: (parcel) =>
       tryVault(async () => {
@@ -86,6 +89,25 @@ export function createChunkVault(ports: ChunkVaultPorts): DexieChunkVault {
         return null;
       }),
   };
+}
+
+/** A chunk that came whole as well is counted; its numbers stand in both. */
+async function withoutCut(database: ChunkVaultPorts['database'], have: Have): Promise<Have> {
+  const rows = await database.chunks.toArray();
+  const rangesOfRows = (isCut: boolean, of: StreamId) =>
+    toRanges(
+      rows.flatMap(({ stream, cut, from, to }) =>
+        stream === of && (cut === true) === isCut ? [[from, to] as const] : [],
+      ),
+    );
+  const whole = new Map<StreamId, StreamHave>();
+  for (const [stream, held] of have) {
+    const cut = subtract(rangesOfRows(true, stream), rangesOfRows(false, stream));
+    // The check is of all that is held, so it says nothing of a part.
+    const left = { ranges: subtract(held.ranges, cut), check: null };
+    whole.set(stream, cut.length === 0 ? held : left);
+  }
+  return whole;
 }
 
 /** Of every stream that anything is held of. What is not known yet is made of the rows, once. */

@@ -99,7 +99,7 @@ async function knownOf({ core }: SyncGround, device: DeviceId): Promise<Have> {
 /** Of the streams that were brought, what is held now: read back from committed state. */
 async function writeReceipt(ground: SyncGround, bundle: ReadBundle): Promise<Uint8Array<ArrayBuffer> | null> {
   const from = await sender(ground);
-  const have = await ground.vault.have();
+  const have = await ground.vault.whole();
   if (from === null || !have.ok) return null;
   const brought = new Set<string>();
   for (const { chunks } of bundle.parcels) {

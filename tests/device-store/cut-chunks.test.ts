@@ -60,6 +60,22 @@ describe('a chunk that was cut for a tablet without history', () => {
     expect(valueIn(await teacher.vault.have()).get(stream)).toEqual(all);
   });
 
+  it('is nothing that the tablet answers for in a receipt', async () => {
+    const [teacher, tablet, second] = await createSchool(['tablet', 'tablet']);
+    if (!tablet || !second) throw new Error('Must have two tablets');
+    await give(teacher, second);
+    const { cut, whole } = await cutFor(teacher, tablet);
+    const stream = valueIn(await tablet.opened.log.currentStream());
+    second.keepsHistory = false;
+    const before = valueIn(await second.vault.whole()).get(stream)?.ranges ?? [];
+    valueIn(await second.vault.commit(cut));
+    expect(valueIn(await second.vault.whole()).get(stream)?.ranges ?? []).toEqual(before);
+    valueIn(await second.vault.commit(whole));
+    expect(valueIn(await second.vault.whole()).get(stream)).toEqual(
+      valueIn(await tablet.vault.have()).get(stream),
+    );
+  });
+
   it('is let go of when the tablet is to keep everything from now on', async () => {
     const [teacher, tablet, second] = await createSchool(['tablet', 'tablet']);
     if (!tablet || !second) throw new Error('Must have two tablets');
