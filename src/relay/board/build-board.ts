@@ -1,5 +1,6 @@
 // Puts the board together from what the store counts, what devices told in their last rounds, and what the relay folds.
 import type { DeviceId, PackId, StreamId } from '../../domain/ids.ts';
+import { countOf } from '../../sync/have.ts';
 import { type NamedSchool, namedSchools } from '../schools/named-schools.ts';
 import type { SchoolView, SchoolViews } from '../schools/school-view.ts';
 import type { ServedCourses } from '../snapshots/served-courses.ts';
@@ -30,8 +31,9 @@ async function toSchool(
   view: SchoolView,
   atMs: number,
 ): Promise<BoardSchool> {
-  const [rows, counts, forks] = await Promise.all([
+  const [rows, held, counts, forks] = await Promise.all([
     store.board(school),
+    store.have(school),
     store.quarantineCounts(school),
     store.forks(school),
   ]);
@@ -46,7 +48,8 @@ async function toSchool(
     })),
     learners: learners.length,
     devices: rows.map((row) => toDevice(row, view, atMs)),
-    events: rows.reduce((sum, { events }) => sum + events, 0),
+    // Of all streams: what came through another relay is of devices that never enrolled here.
+    events: [...held.values()].reduce((sum, { ranges }) => sum + countOf(ranges), 0),
     waitingFor: counts.map(({ reason, chunks, events }) => ({ reason, chunks, events })),
     forks: forks.length,
   };
