@@ -21,12 +21,11 @@ import type {
   Scope,
 } from '../../src/sync/chunk-vault.ts';
 import { type Have, overlaps, rangesOf, subtract, toRanges } from '../../src/sync/have.ts';
-import { readVocabulary } from '../../src/sync/read-vocabulary.ts';
 import { runSession } from '../../src/sync/run-session.ts';
 import type { Belief, SessionNews, SessionOutcome } from '../../src/sync/session-state.ts';
 import { nameSnapshot } from '../../src/sync/snapshot.ts';
 import type { Transport } from '../../src/sync/transport.ts';
-import { toVocabularyText, type Vocabulary } from '../../src/sync/vocabulary.ts';
+import { parseVocabulary, toVocabularyText, type Vocabulary } from '../../src/sync/vocabulary.ts';
 import { NOON_MS, valueIn } from '../support/event-samples.ts';
 
 export const sha256 = (text: string): Uint8Array =>
@@ -210,8 +209,8 @@ export class Tablet {
       if (offset !== before.length) continue;
       const joined = new Uint8Array([...before, ...bytes]);
       this.#begun.set(id, joined);
-      const whole = joined.length === totalBytes ? readVocabulary(joined, sha256) : null;
-      if (whole && !this.vocabularies.some((one) => one.id === id)) this.vocabularies.push(whole);
+      const whole = joined.length === totalBytes ? parseVocabulary(joined, sha256) : null;
+      if (whole?.ok && !this.vocabularies.some((one) => one.id === id)) this.vocabularies.push(whole.value);
     }
     this.snapshots.push(...parcel.snapshots);
     for (const bytes of parcel.chunks) {
