@@ -128,17 +128,28 @@ function findMismatches(state: SessionState): readonly [SessionState, readonly S
     const checks = `${ours?.check}:${theirs.check}`;
     if (differing.get(stream) === checks) continue;
     const running = state.exchanges.get(stream);
-    if (running !== undefined && running.send === null && running.take === null) {
+    if (running === undefined || isOvertaken(running, checks)) {
+      exchanges.set(stream, wholeExchange(stream, checks, state.isFull));
+    } else if (isOver(running)) {
       differing.set(stream, checks);
       news.push({ type: 'damaged', stream });
-    } else exchanges.set(stream, running ?? wholeExchange(stream, state.isFull));
+    } else exchanges.set(stream, running);
   }
   return [{ ...state, exchanges, differing }, news];
 }
 
-function wholeExchange(stream: StreamId, isFull: boolean): Exchange {
+function wholeExchange(stream: StreamId, since: string, isFull: boolean): Exchange {
   const start: AgainPlace = { stream, from: 1, skip: 0 };
-  return { send: start, take: isFull ? null : start };
+  return { since, send: start, take: isFull ? null : start };
+}
+
+function isOver({ send, take }: Exchange): boolean {
+  return send === null && take === null;
+}
+
+/** Others wrote to either side while it ran, perhaps behind its place: only one that changed nothing tells of damage. */
+function isOvertaken(running: Exchange, checks: string): boolean {
+  return isOver(running) && running.since !== checks;
 }
 
 function ask(state: SessionState): readonly Message[] {

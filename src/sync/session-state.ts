@@ -46,6 +46,8 @@ export interface Belief {
 
 /** A stream whose checks differ: everything of it goes both ways once. Null: that way is done. */
 export interface Exchange {
+  /** Both checks as it began. */
+  readonly since: string;
   readonly send: AgainPlace | null;
   readonly take: AgainPlace | null;
 }

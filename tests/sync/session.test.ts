@@ -208,6 +208,23 @@ describe('two versions of one event', () => {
     expect(news.filter(({ type }) => type === 'fork').length).toBeGreaterThan(0);
   });
 
+  test('of which a third brings another while they are exchanged are all kept, and nobody speaks of damage', async () => {
+    for (let seed = 1; seed <= 12; seed++) {
+      const { tablet, relay, until, scheduler, news, another } = await createMeeting(10, seed);
+      const clones = [another('tablet-1'), another('tablet-2')];
+      for (const clone of clones) clone.cloneFrom(tablet);
+      for (const one of [tablet, ...clones]) for (let left = 60; left > 0; left -= 5) await until(one.write(5));
+      await until(tablet.sync(relay, goodLink()));
+      await scheduler.run(Promise.all(clones.map((clone) => clone.sync(relay, dyingLink(3_000)))));
+      for (const one of [tablet, ...clones, tablet, ...clones]) {
+        expect((await until(one.sync(relay, goodLink()))).problem).toBeNull();
+      }
+      for (const one of [tablet, ...clones]) expect(heldBy(one)).toEqual(heldBy(relay));
+      expect(heldBy(relay)).toHaveLength(190);
+      expect(news.filter(({ type }) => type === 'damaged')).toEqual([]);
+    }
+  });
+
   test('where a row was damaged are noticed at the next sync', async () => {
     const { tablet, relay, until, news } = await createMeeting(10);
     await until(tablet.sync(relay, goodLink()));
