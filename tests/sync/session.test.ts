@@ -209,11 +209,12 @@ describe('two versions of one event', () => {
   });
 
   test('of which a third brings another while they are exchanged are all kept, and nobody speaks of damage', async () => {
-    for (let seed = 1; seed <= 12; seed++) {
+    for (let seed = 19; seed <= 27; seed++) {
       const { tablet, relay, until, scheduler, news, another } = await createMeeting(10, seed);
       const clones = [another('tablet-1'), another('tablet-2')];
       for (const clone of clones) clone.cloneFrom(tablet);
-      for (const one of [tablet, ...clones]) for (let left = 60; left > 0; left -= 5) await until(one.write(5));
+      for (const one of [tablet, ...clones])
+        for (let left = 60; left > 0; left -= 5) await until(one.write(5));
       await until(tablet.sync(relay, goodLink()));
       await scheduler.run(Promise.all(clones.map((clone) => clone.sync(relay, dyingLink(3_000)))));
       for (const one of [tablet, ...clones, tablet, ...clones]) {
