@@ -4,7 +4,7 @@
 import { forgottenShare, growBy, learnFrom, predictRight, toInterval } from './bkt-formulas.ts';
 import { DEFAULT_SKILL, guessOf, type SkillParameters, slipOf } from './bkt-parameters.ts';
 import { ALONG_WEIGHT, evidenceOf, isRapid } from './evidence.ts';
-import type { Attempt, ItemFacts, LearnerModel, Mastery } from './learner-model.ts';
+import type { Attempt, ItemFacts, LearnerModel, Mastery, Skills } from './learner-model.ts';
 import { createPackedState, type PackedState } from './packed-state.ts';
 
 const SCALE = 65535;
@@ -27,7 +27,7 @@ const NO_TYPE = 255;
 /** Makes the model of a pack; `parameters` one a skill, in pack order. */
 export function createBkt(parameters: readonly SkillParameters[], items: ItemFacts): LearnerModel {
   const n = parameters.length;
-  const shape = { words: n, halves: 2 * n, bytes: n };
+  const shape = { words: n, singles: 0, halves: 2 * n, bytes: n };
 
   function createState(): PackedState {
     const state = createPackedState(shape);
@@ -50,7 +50,7 @@ export function createBkt(parameters: readonly SkillParameters[], items: ItemFac
     return fadedAt(state, skill, toMinute(atMs)) / SCALE;
   }
 
-  function predict(state: PackedState, skill: number, row: number, atMs: number): number {
+  function predict(state: PackedState, [skill]: Skills, row: number, atMs: number): number {
     const of = parameters[skill] ?? DEFAULT_SKILL;
     return predictRight(pKnown(state, skill, atMs), guessAt(of, items, row), slipAt(of, items, row));
   }

@@ -14,10 +14,12 @@ export interface ItemFacts {
   readonly type: ArrayLike<number>;
 }
 
+/** Places of an item's skills, what it is about first; a skill that the pack does not have is -1. */
+export type Skills = readonly [number, ...number[]];
+
 /** One answer, as a model sees it. */
 export interface Attempt {
-  /** Places of the item's skills, what it is about first; a skill that the pack does not have is -1. */
-  readonly skills: readonly [number, ...number[]];
+  readonly skills: Skills;
   /** Row of the item; -1 when the pack does not have it (any more). */
   readonly row: number;
   readonly correct: boolean;
@@ -49,8 +51,8 @@ export interface LearnerModel {
   /** Differs when parameters differ (32 bits, unsigned): a state under another one has to be folded anew. */
   readonly fingerprint: number;
   createState(): PackedState;
-  /** P(right on the first try, without help), in (0, 1); `row` -1 for an ordinary item of the skill. */
-  predict(state: PackedState, skill: number, row: number, atMs: number): number;
+  /** P(right on the first try, without help), in (0, 1); `row` -1 for an ordinary item of the skills. */
+  predict(state: PackedState, skills: Skills, row: number, atMs: number): number;
   /** Takes an answer in, in place. A right answer never lowers P(known) of any skill. */
   update(state: PackedState, attempt: Attempt): void;
   /** Takes in that the skill was explained: a lesson or a worked example. */

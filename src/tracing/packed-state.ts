@@ -1,10 +1,11 @@
-// What a fold knows of one learner, as three typed arrays over one buffer: cheap to keep for a hundred learners,
+// What a fold knows of one learner, as four typed arrays over one buffer: cheap to keep for a hundred learners,
 // to copy, to compare byte by byte and to store. Changed in place by its one owner, the fold: a replay of a year
 // of answers would else copy the whole state for each of them. All platforms that Banyan runs on are little-endian.
 
 /** How many numbers of each width a state holds. */
 export interface PackedShape {
   readonly words: number;
+  readonly singles: number;
   readonly halves: number;
   readonly bytes: number;
 }
@@ -13,6 +14,8 @@ export interface PackedState {
   readonly buffer: ArrayBuffer;
   /** 32 bits, signed. */
   readonly words: Int32Array;
+  /** Floating point, 32 bits. Written from + − × ÷ √ and fixed-math alone, so that all tablets hold the same. */
+  readonly singles: Float32Array;
   /** 16 bits, unsigned. */
   readonly halves: Uint16Array;
   readonly bytes: Uint8Array;
@@ -37,15 +40,17 @@ export function fromStateBytes(shape: PackedShape, bytes: Uint8Array): PackedSta
 }
 
 export function sizeBytesOf(shape: PackedShape): number {
-  return shape.words * 4 + shape.halves * 2 + shape.bytes;
+  return (shape.words + shape.singles) * 4 + shape.halves * 2 + shape.bytes;
 }
 
 function viewsOf(shape: PackedShape, buffer: ArrayBuffer): PackedState {
-  const halvesAt = shape.words * 4;
+  const singlesAt = shape.words * 4;
+  const halvesAt = singlesAt + shape.singles * 4;
   const bytesAt = halvesAt + shape.halves * 2;
   return {
     buffer,
     words: new Int32Array(buffer, 0, shape.words),
+    singles: new Float32Array(buffer, singlesAt, shape.singles),
     halves: new Uint16Array(buffer, halvesAt, shape.halves),
     bytes: new Uint8Array(buffer, bytesAt, shape.bytes),
   };

@@ -51,11 +51,12 @@ export function pickItem(
   const size = (ends ?? 0) - from;
   const looked = Math.min(size, ROWS_MOST);
   const offset = size > ROWS_MOST ? mix(choosing.seed, skill) % size : 0;
+  const asked = [skill] as const;
   let best: Picked | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (let n = 0; n < looked; n++) {
     const row = index.rows[from + ((offset + n) % size)] ?? 0;
-    const pCorrect = model.predict(choosing.progress.model, skill, row, choosing.nowMs);
+    const pCorrect = model.predict(choosing.progress.model, asked, row, choosing.nowMs);
     const stale = staleness(choosing, row);
     const cost = stale * 10 + distance(pCorrect, aim) + COIN * coinOf(choosing, row);
     if (cost >= bestCost) continue;

@@ -59,7 +59,7 @@ export function describeLearnerModel(name: string, create: () => LearnerModel): 
           for (let skill = -1; skill <= SKILLS; skill++) {
             const { pKnown, low, high, evidence } = model.mastery(state, skill, atMs);
             const predicted = [-1, 0, 7, ROWS - 1, ROWS + 9].map((row) =>
-              model.predict(state, skill, row, atMs),
+              model.predict(state, [skill], row, atMs),
             );
             for (const p of [Math.min(...predicted), Math.max(...predicted), pKnown]) expectOpen(p);
             expect(low).toBeGreaterThanOrEqual(0);

@@ -1,0 +1,33 @@
+// Answers of many learners in columns: what every fit and every benchmark of prediction reads. The rows of a learner
+// are together and in order. Skills and items are named by place in a vocabulary, so that a fitted model and the pack
+// that it is for mean the same by a place.
+import type { Skills } from '../learner-model.ts';
+
+export interface AnswerVocabulary {
+  readonly skills: readonly string[];
+  readonly items: readonly string[];
+  /** One an item: its skills, what it is about first. */
+  readonly itemSkills: readonly Skills[];
+}
+
+export interface Answers {
+  readonly rows: number;
+  /** One a learner and one more: the row where each learner begins, and `rows`. */
+  readonly starts: Uint32Array;
+  /** Place in the vocabulary's items; -1 for one that it does not have. */
+  readonly item: Int32Array;
+  /** Place in `skillSets`. */
+  readonly skillSet: Int32Array;
+  /** Each combination of skills that occurs; a skill that the vocabulary does not have is -1. */
+  readonly skillSets: readonly Skills[];
+  /** 0 or 1. */
+  readonly correct: Uint8Array;
+  /** Milliseconds since some origin, above 0 and never falling within a learner; 0 where the time is not known. */
+  readonly atMs: Float64Array;
+  /** 1 for the first try at a showing of the item. */
+  readonly attempt: Uint8Array;
+  /** Hints seen before the answer. */
+  readonly hints: Uint8Array;
+  /** 0 where it is not known. */
+  readonly responseMs: Uint32Array;
+}
