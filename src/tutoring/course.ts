@@ -4,9 +4,9 @@ import type { PackId, SkillId } from '../domain/ids.ts';
 import { toSeed } from '../domain/random.ts';
 import type { SkillGraph } from '../domain/skill-graph.ts';
 import type { ItemColumns } from '../packs/columns.ts';
+import { type AuthorParameters, toSkillParameters } from '../tracing/author-parameters.ts';
 import { createBkt } from '../tracing/bkt.ts';
 import type { LearnerModel } from '../tracing/learner-model.ts';
-import { type ModelFile, toSkillParameters } from '../tracing/model-file.ts';
 import { createItemIndex, type ItemIndex } from './item-index.ts';
 import { createSkillReach, type SkillReach } from './skill-reach.ts';
 
@@ -17,7 +17,7 @@ export interface CourseSource {
   readonly graph: SkillGraph;
   readonly columns: ItemColumns;
   /** The pack's `model.json`, parsed; null when it has none. */
-  readonly modelFile: ModelFile | null;
+  readonly authorParameters: AuthorParameters | null;
 }
 
 export interface Course {
@@ -33,8 +33,8 @@ export interface Course {
 
 /** Makes a course; `model` in place of BKT over the pack's own parameters. */
 export function createCourse(source: CourseSource, model?: LearnerModel): Course {
-  const { pack, version, graph, columns, modelFile } = source;
-  const used = model ?? createBkt(toSkillParameters(graph.ids, columns, modelFile), columns);
+  const { pack, version, graph, columns, authorParameters } = source;
+  const used = model ?? createBkt(toSkillParameters(graph.ids, columns, authorParameters), columns);
   return {
     pack,
     version,

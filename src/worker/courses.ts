@@ -4,7 +4,7 @@ import type { PackId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { createSkillGraph } from '../domain/skill-graph.ts';
-import { parseModelFile } from '../tracing/model-file.ts';
+import { parseAuthorParameters } from '../tracing/author-parameters.ts';
 import { type Course, createCourse } from '../tutoring/course.ts';
 import { type Remembered, remember } from './remembered.ts';
 
@@ -66,7 +66,7 @@ async function openCourse(shelf: PackShelf, installed: InstalledPack): Promise<R
   const parsed =
     model.value === null
       ? null
-      : parseModelFile(
+      : parseAuthorParameters(
           model.value,
           installed.manifest.skills.map((skill) => skill.id),
         );
@@ -79,7 +79,7 @@ async function openCourse(shelf: PackShelf, installed: InstalledPack): Promise<R
     graph: graph.value,
     columns: columns.value,
     // A pack whose model cannot be read was checked at install; from a later version, its defaults still teach.
-    modelFile: parsed?.ok ? parsed.value : null,
+    authorParameters: parsed?.ok ? parsed.value : null,
   });
   return ok({ installed, course });
 }

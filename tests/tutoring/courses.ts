@@ -52,7 +52,7 @@ export function courseOf(shape: CourseShape): Course {
     version: '1.0.0',
     graph: valueIn(graph),
     columns: toColumns(shape),
-    modelFile: null,
+    authorParameters: null,
   });
 }
 

@@ -8,7 +8,7 @@ import { createArchiveReader } from '../../packs/archive-reader.ts';
 import type { PackManifest } from '../../packs/format.ts';
 import { createPackInstall } from '../../packs/install.ts';
 import type { InstallRecord } from '../../packs/install-records.ts';
-import { parseModelFile } from '../../tracing/model-file.ts';
+import { parseAuthorParameters } from '../../tracing/author-parameters.ts';
 import { type Course, createCourse } from '../../tutoring/course.ts';
 import type { Log } from '../log.ts';
 
@@ -93,8 +93,8 @@ async function openCourse(path: string): Promise<Course> {
   if (columns?.type !== 'columns' || !graph.ok) throw new Error('Must hold items and skills without circles');
   const parsed =
     model?.type === 'model'
-      ? parseModelFile(
-          JSON.parse(model.json),
+      ? parseAuthorParameters(
+          model.json,
           manifest.skills.map(({ id }) => id),
         )
       : null;
@@ -103,7 +103,7 @@ async function openCourse(path: string): Promise<Course> {
     version: manifest.version,
     graph: graph.value,
     columns: columns.columns,
-    modelFile: parsed?.ok ? parsed.value : null,
+    authorParameters: parsed?.ok ? parsed.value : null,
   });
 }
 

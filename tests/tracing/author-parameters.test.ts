@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseSkillId } from '../../src/domain/ids.ts';
+import { parseAuthorParameters, toSkillParameters } from '../../src/tracing/author-parameters.ts';
 import { DEFAULT_SKILL } from '../../src/tracing/bkt-parameters.ts';
-import { parseModelFile, toSkillParameters } from '../../src/tracing/model-file.ts';
 
 const skills = ['count', 'add', 'take-away'].map((text) => {
   const id = parseSkillId(text);
@@ -16,13 +16,13 @@ const items = {
 };
 
 function faultsOf(model: unknown): readonly unknown[] {
-  const parsed = parseModelFile(typeof model === 'string' ? model : JSON.stringify(model), skills);
+  const parsed = parseAuthorParameters(typeof model === 'string' ? model : JSON.stringify(model), skills);
   return parsed.ok ? [] : parsed.problem;
 }
 
-describe('a pack’s model file', () => {
+describe('the parameters that an author gives in model.json', () => {
   it('says for each skill as much as it knows; the author’s difficulties and defaults say the rest', () => {
-    const parsed = parseModelFile('{"format":1,"skills":{"add":{"prior":0.6,"slip":0.04}}}', skills);
+    const parsed = parseAuthorParameters('{"format":1,"skills":{"add":{"prior":0.6,"slip":0.04}}}', skills);
     expect(parsed.ok).toBe(true);
     const [count, add, takeAway] = toSkillParameters(skills, items, parsed.ok ? parsed.value : null);
     expect(add).toEqual({ ...DEFAULT_SKILL, prior: 0.6, slip: 0.04 });
@@ -37,7 +37,7 @@ describe('a pack’s model file', () => {
 
   it('of a later version is refused, and nothing else is said of it', () => {
     expect(faultsOf({ format: 2, skills: [], more: 1 })).toEqual([
-      { code: 'model/newer', needs: 2, knows: 1 },
+      { code: 'author-parameters/newer', needs: 2, knows: 1 },
     ]);
   });
 
@@ -53,23 +53,27 @@ describe('a pack’s model file', () => {
       },
     });
     expect(faults).toEqual([
-      { code: 'model/shape', path: 'extra', expected: 'no such field' },
-      { code: 'model/out-of-bounds', path: 'skills.count.prior', got: 1.5, bounds: [0.01, 0.95] },
-      { code: 'model/shape', path: 'skills.count.learn', expected: 'a number' },
-      { code: 'model/shape', path: 'skills.add.speed', expected: 'no such field' },
-      { code: 'model/out-of-bounds', path: 'skills.add.guess', got: 0.45, bounds: [0.001, 0.4] },
-      { code: 'model/shape', path: 'skills.take-away', expected: 'an object' },
-      { code: 'model/unknown-skill', path: 'skills.fly' },
+      { code: 'author-parameters/shape', path: 'extra', expected: 'no such field' },
+      { code: 'author-parameters/out-of-bounds', path: 'skills.count.prior', got: 1.5, bounds: [0.01, 0.95] },
+      { code: 'author-parameters/shape', path: 'skills.count.learn', expected: 'a number' },
+      { code: 'author-parameters/shape', path: 'skills.add.speed', expected: 'no such field' },
+      { code: 'author-parameters/out-of-bounds', path: 'skills.add.guess', got: 0.45, bounds: [0.001, 0.4] },
+      { code: 'author-parameters/shape', path: 'skills.take-away', expected: 'an object' },
+      { code: 'author-parameters/unknown-skill', path: 'skills.fly' },
     ]);
   });
 
   it('that is cut short, or no object, or without a version, or poisoned, is refused', () => {
-    expect(faultsOf('{"format":1,"ski')).toEqual([{ code: 'model/json' }]);
-    expect(faultsOf('[1]')).toEqual([{ code: 'model/shape', path: '', expected: 'an object' }]);
-    expect(faultsOf({ skills: {} })).toEqual([{ code: 'model/shape', path: 'format', expected: '1' }]);
-    expect(faultsOf({ format: 1 })).toEqual([{ code: 'model/shape', path: 'skills', expected: 'an object' }]);
+    expect(faultsOf('{"format":1,"ski')).toEqual([{ code: 'author-parameters/json' }]);
+    expect(faultsOf('[1]')).toEqual([{ code: 'author-parameters/shape', path: '', expected: 'an object' }]);
+    expect(faultsOf({ skills: {} })).toEqual([
+      { code: 'author-parameters/shape', path: 'format', expected: '1' },
+    ]);
+    expect(faultsOf({ format: 1 })).toEqual([
+      { code: 'author-parameters/shape', path: 'skills', expected: 'an object' },
+    ]);
     expect(faultsOf('{"format":1,"skills":{"__proto__":{"prior":0.5}}}')).toEqual([
-      { code: 'model/unknown-skill', path: 'skills.__proto__' },
+      { code: 'author-parameters/unknown-skill', path: 'skills.__proto__' },
     ]);
   });
 });
