@@ -2,8 +2,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { Inflate } from 'fflate';
+import { crc32 } from '../domain/crc32.ts';
 import type { PackFaultCode } from '../domain/problem.ts';
-import { crc32 } from './crc32.ts';
 import type { PackFile } from './format.ts';
 import type { ZipEntry } from './zip-records.ts';
 

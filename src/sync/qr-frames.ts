@@ -2,7 +2,7 @@
 // once, in any order. A run is named by what it holds, so the codes of two screens in one picture never mix, and a run
 // that was broken off goes on where it was.
 import { sha256 } from '@noble/hashes/sha2.js';
-import { crc32 } from '../packs/crc32.ts';
+import { crc32 } from '../domain/crc32.ts';
 
 /**
  * Version 20 with error correction L holds 1,249 characters of base45 (base45.ts), which 832 bytes give; denser codes

@@ -1,6 +1,6 @@
 // Writes ZIP files that no honest tool writes: any names, any sizes, any order.
 import { deflateSync } from 'fflate';
-import { crc32 } from '../../src/packs/crc32.ts';
+import { crc32 } from '../../src/domain/crc32.ts';
 import { encodeUtf8 } from '../../src/packs/utf8.ts';
 
 export interface RawEntry {
