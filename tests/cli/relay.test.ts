@@ -1,27 +1,17 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runAdmin } from '../../src/relay/admin/run-admin.ts';
-import { createFixture, type Fixture, type OpenApp, openApp } from '../relay/relay-fixture.ts';
-import { type Ask, answers, enrol, foundSchool, type School, transportTo } from '../relay/school.ts';
+import { answers, enrol, firstLearner, foundSchool, type School, transportTo } from '../relay/school.ts';
+import { serveRelay } from '../relay/served-school.ts';
 
-let fixture: Fixture;
-let relay: OpenApp;
-let ask: Ask;
-beforeEach(async () => {
-  fixture = await createFixture();
-  relay = await openApp(fixture);
-  ask = (path, init) => relay.app.request(path, init);
-});
-afterEach(async () => {
-  await relay.store.close();
-  await fixture.remove();
-});
+const served = serveRelay();
+const { ask } = served;
 
 /** As a person at the same machine, while the relay runs. */
-const say = (...words: readonly string[]) => sayIn(fixture.dataFolder, ...words);
+const say = (...words: readonly string[]) => sayIn(served.fixture.dataFolder, ...words);
 const sayIn = (DATA_DIR: string, ...words: readonly string[]) =>
-  runAdmin(words, { environment: { DATA_DIR }, builtApp: fixture.appFolder, nowMs: 0 });
+  runAdmin(words, { environment: { DATA_DIR }, builtApp: served.fixture.appFolder, nowMs: 0 });
 
 async function addSchool(label: string): Promise<School> {
   const said = await say('school', 'add', label);
@@ -70,14 +60,13 @@ describe('schools', () => {
 describe('care', () => {
   test('a backup taken beside the running relay is restored into an empty folder, and not over another school', async () => {
     const school = await addSchool('Hill view');
-    const [amina] = school.learners;
-    if (!amina) throw new Error('Must have a learner');
+    const amina = firstLearner(school);
     await school.founder.write(...answers(amina, 100));
     await school.founder.sync(transportTo(ask));
-    const file = join(fixture.folder, 'backup');
+    const file = join(served.fixture.folder, 'backup');
     expect((await say('backup', file)).code).toBe(0);
     expect((await say('backup', file)).code).toBe(1);
-    const elsewhere = join(fixture.folder, 'elsewhere');
+    const elsewhere = join(served.fixture.folder, 'elsewhere');
     expect(await sayIn(elsewhere, 'restore', file)).toMatchObject({ code: 0 });
     expect((await sayIn(elsewhere, 'stats')).lines).toEqual((await say('stats')).lines);
     expect((await sayIn(elsewhere, 'school', 'list')).lines.join('\n')).toContain('Hill view');
@@ -87,8 +76,8 @@ describe('care', () => {
   });
 
   test('a file that is no backup changes nothing', async () => {
-    const elsewhere = join(fixture.folder, 'elsewhere');
-    const refused = await sayIn(elsewhere, 'restore', join(fixture.appFolder, 'index.html'));
+    const elsewhere = join(served.fixture.folder, 'elsewhere');
+    const refused = await sayIn(elsewhere, 'restore', join(served.fixture.appFolder, 'index.html'));
     expect(refused.code).toBe(1);
     expect(refused.lines.join('\n')).toContain('is no backup');
     await rm(elsewhere, { recursive: true });
@@ -96,15 +85,14 @@ describe('care', () => {
 
   test('an erased learner is gone, and does not come back with the next sync', async () => {
     const school = await addSchool('Hill view');
-    const [amina] = school.learners;
-    if (!amina) throw new Error('Must have a learner');
+    const amina = firstLearner(school);
     await school.founder.write(...answers(amina, 50));
     await school.founder.sync(transportTo(ask));
     expect((await say('erase', amina)).code).toBe(2);
     expect((await say('erase', amina, '--yes')).code).toBe(0);
     school.founder.belief = null;
     await school.founder.sync(transportTo(ask));
-    expect(await relay.store.chunksWith(school.id, amina, 0, 10)).toEqual([]);
+    expect(await served.relay.store.chunksWith(school.id, amina, 0, 10)).toEqual([]);
   });
 });
 

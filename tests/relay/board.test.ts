@@ -1,29 +1,26 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { office } from '../../src/relay/admin/care-verbs.ts';
 import type { Board } from '../../src/relay/board/board-view.ts';
 import { parseConfig } from '../../src/relay/config.ts';
 import { labelOfSchool } from '../../src/relay/schools/enrolment.ts';
-import { createFixture, type Fixture, giveCode, type OpenApp, openApp } from './relay-fixture.ts';
-import { type Ask, admit, answers, enrol, foundSchool, type School, transportTo } from './school.ts';
+import { giveCode } from './relay-fixture.ts';
+import { admit, answers, enrol, firstLearner, foundSchool, type School, transportTo } from './school.ts';
+import { serveRelay } from './served-school.ts';
 
-let fixture: Fixture;
-let relay: OpenApp;
-let ask: Ask;
-beforeEach(async () => {
-  fixture = await createFixture();
-  relay = await openApp(fixture);
-  ask = (path, init) => relay.app.request(path, init);
-});
-afterEach(async () => {
-  await relay.store.close();
-  await fixture.remove();
-});
+const served = serveRelay();
+const { ask } = served;
 
 async function newWord(): Promise<string> {
   const config = parseConfig({}, '/app');
   if (!config.ok) throw new Error('Must be settings');
   const options = { days: null, school: null, heal: false, yes: false, json: false };
-  const { lines } = await office({ store: relay.store, config: config.value, words: [], options, nowMs: 0 });
+  const { lines } = await office({
+    store: served.relay.store,
+    config: config.value,
+    words: [],
+    options,
+    nowMs: 0,
+  });
   return /: (\S+)$/.exec(lines[0] ?? '')?.[1] ?? '';
 }
 
@@ -35,10 +32,9 @@ const cookieIn = (response: Response) => (response.headers.get('Set-Cookie') ?? 
 
 async function busySchool(label: string): Promise<School> {
   const school = await foundSchool();
-  await enrol(ask, school.founder, school, await giveCode(relay));
-  await relay.store.setNote(labelOfSchool(school.id), label);
-  const [amina] = school.learners;
-  if (!amina) throw new Error('Must have a learner');
+  await enrol(ask, school.founder, school, await giveCode(served.relay));
+  await served.relay.store.setNote(labelOfSchool(school.id), label);
+  const amina = firstLearner(school);
   const tablet = await admit(school);
   await school.founder.sync(transportTo(ask));
   await enrol(ask, tablet, school);
@@ -73,7 +69,7 @@ test('whoever guesses the word has to wait longer and longer', async () => {
   const locked = await signIn(word);
   expect(locked.status).toBe(429);
   expect(Number(locked.headers.get('Retry-After'))).toBeGreaterThan(0);
-  relay.wait(10_000);
+  served.relay.wait(10_000);
   expect((await signIn(word)).status).toBe(303);
 });
 
@@ -91,13 +87,13 @@ test('the board counts schools, classes, devices and what is safe, and tells who
   expect(tablet).toMatchObject({ revoked: false, due: false, events: 21, waiting: 0, app: '0.1.0' });
   // The relay's clock stands at 1970 in this test, the tablet's does not.
   expect(tablet?.clockOffMs).toBeGreaterThan(1e12);
-  relay.wait(9 * 86_400_000);
+  served.relay.wait(9 * 86_400_000);
   expect((await read()).schools[0]?.devices.every(({ due }) => due)).toBe(true);
 });
 
 test('the page has no script, no word of a learner, and writes nothing that a label could break out of', async () => {
   const school = await busySchool('Hill');
-  await relay.store.setNote(labelOfSchool(school.id), '<script>alert(1)</script>"\'');
+  await served.relay.store.setNote(labelOfSchool(school.id), '<script>alert(1)</script>"\'');
   const opened = await signIn(await newWord());
   const page = await (await ask('/board', { headers: { Cookie: cookieIn(opened) } })).text();
   expect(page).not.toMatch(/<script|onload|javascript:/i);

@@ -1,22 +1,13 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { newEnrolmentCode } from '../../src/relay/schools/tokens.ts';
 import { parseEnrolmentCode, showEnrolmentCode, toEnrolmentText } from '../../src/sync/enrolment.ts';
-import { createFixture, type Fixture, giveCode, type OpenApp, openApp } from './relay-fixture.ts';
-import { type Ask, admit, enrol, foundSchool, transportTo } from './school.ts';
+import { giveCode } from './relay-fixture.ts';
+import { admit, enrol, foundSchool, transportTo } from './school.ts';
+import { serveRelay } from './served-school.ts';
 import { newKeyPair, signWith } from './tablet.ts';
 
-let fixture: Fixture;
-let relay: OpenApp;
-let ask: Ask;
-beforeEach(async () => {
-  fixture = await createFixture();
-  relay = await openApp(fixture);
-  ask = (path, init) => relay.app.request(path, init);
-});
-afterEach(async () => {
-  await relay.store.close();
-  await fixture.remove();
-});
+const served = serveRelay();
+const { ask } = served;
 
 const codeOf = async (response: Response) => ((await response.json()) as { readonly code: string }).code;
 
@@ -36,25 +27,25 @@ describe('a code', () => {
 
   test('lets in the first device of a school, once', async () => {
     const [first, second] = [await foundSchool(), await foundSchool()];
-    const code = await giveCode(relay);
+    const code = await giveCode(served.relay);
     expect((await enrol(ask, first.founder, first, code)).status).toBe(200);
     const again = await enrol(ask, second.founder, second, code);
     expect([again.status, await codeOf(again)]).toEqual([403, 'enrol/code']);
-    expect((await relay.store.schools()).map(({ school }) => school)).toEqual([first.id]);
+    expect((await served.relay.store.schools()).map(({ school }) => school)).toEqual([first.id]);
   });
 
   test('does not put another founder in the place of the one that is pinned', async () => {
     const school = await foundSchool();
-    await enrol(ask, school.founder, school, await giveCode(relay));
+    await enrol(ask, school.founder, school, await giveCode(served.relay));
     const thief = { ...(await foundSchool()), id: school.id };
     const stolen = Object.assign(thief.founder, { school: school.id });
-    const answer = await enrol(ask, stolen, thief, await giveCode(relay, 'ZZZZZ99999'));
+    const answer = await enrol(ask, stolen, thief, await giveCode(served.relay, 'ZZZZZ99999'));
     expect([answer.status, await codeOf(answer)]).toEqual([409, 'enrol/founder']);
   });
 
   test('cannot be guessed: after a few tries each one waits longer, and others are let in meanwhile', async () => {
     const school = await foundSchool();
-    const code = await giveCode(relay);
+    const code = await giveCode(served.relay);
     const codes: string[] = [];
     for (let guess = 0; guess < 12; guess++) {
       const answer = await enrol(ask, school.founder, school, `AAAAA0000${guess % 10}`);
@@ -64,7 +55,7 @@ describe('a code', () => {
     expect(codes.slice(0, 5)).toEqual(Array(5).fill('enrol/code'));
     expect(codes.at(-1)).toBe('enrol/wait');
     expect(await codeOf(await enrol(ask, school.founder, school, code))).toBe('enrol/wait');
-    relay.wait(60_000);
+    served.relay.wait(60_000);
     expect((await enrol(ask, school.founder, school, code)).status).toBe(200);
   });
 });
@@ -72,7 +63,7 @@ describe('a code', () => {
 describe('a device without a code', () => {
   test('is let in when its school admitted it, and not before that has come here', async () => {
     const school = await foundSchool();
-    await enrol(ask, school.founder, school, await giveCode(relay));
+    await enrol(ask, school.founder, school, await giveCode(served.relay));
     const tablet = await admit(school);
     const early = await enrol(ask, tablet, school);
     expect([early.status, await codeOf(early)]).toEqual([403, 'enrol/not-admitted']);
@@ -88,7 +79,7 @@ describe('a device without a code', () => {
 
   test('is shut out once it is revoked, and its old token with it', async () => {
     const school = await foundSchool();
-    await enrol(ask, school.founder, school, await giveCode(relay));
+    await enrol(ask, school.founder, school, await giveCode(served.relay));
     const tablet = await admit(school);
     await school.founder.sync(transportTo(ask));
     await enrol(ask, tablet, school);
@@ -128,7 +119,7 @@ describe('proof of the key', () => {
       'enrol/challenge',
     );
     expect(await post(signed(keys, asked))).toBe('enrol/school-unknown');
-    relay.wait(6 * 60_000);
+    served.relay.wait(6 * 60_000);
     expect(await post(signed(keys, asked))).toBe('enrol/challenge');
   });
 
@@ -175,11 +166,11 @@ test('an app of any origin may ask, and a browser that asks first about a privat
 
 test('neither code nor token nor key is in the log', async () => {
   const school = await foundSchool();
-  const code = await giveCode(relay);
+  const code = await giveCode(served.relay);
   await enrol(ask, school.founder, school, 'AAAAA00000');
   await enrol(ask, school.founder, school, code);
   await school.founder.sync(transportTo(ask));
-  const log = relay.lines.join('');
+  const log = served.relay.lines.join('');
   const token = Buffer.from(school.founder.token).toString('base64url');
   for (const secret of [code, 'AAAAA00000', token, school.founder.keys.text, ...school.learners]) {
     expect(log).not.toContain(secret);

@@ -74,6 +74,12 @@ export function started({ keys }: Tablet): EventBody {
   return { type: 'stream-started', why: 'new', app: '0.1.0', key: keys.text };
 }
 
+/** Amina, where a test needs one learner and no more. */
+export function firstLearner({ learners: [first] }: School): LearnerId {
+  if (!first) throw new Error('Must have a learner');
+  return first;
+}
+
 export const answers = (learner: LearnerId, count: number, from = 0): readonly EventBody[] =>
   Array.from({ length: count }, (_, at) => answerBody(learner, from + at));
 

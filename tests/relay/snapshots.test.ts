@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import Database from 'libsql';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { EventBody } from '../../src/domain/event.ts';
 import { type LearnerId, parseItemId, parsePackId, parseSkillId } from '../../src/domain/ids.ts';
 import { compareEvents } from '../../src/domain/time.ts';
@@ -14,30 +14,22 @@ import { applyProgress, createProgress } from '../../src/tutoring/progress.ts';
 import { fromSnapshot } from '../../src/tutoring/progress-snapshot.ts';
 import { answerBody, valueIn } from '../support/event-samples.ts';
 import { fixtureArchive } from '../support/fixture-archive.ts';
-import { createFixture, type Fixture, giveCode, type OpenApp, openApp } from './relay-fixture.ts';
+import { giveCode } from './relay-fixture.ts';
 import { type Ask, admit, enrol, foundSchool, type School, transportTo } from './school.ts';
+import { serveRelay } from './served-school.ts';
 import type { Tablet } from './tablet.ts';
 
 const PACK = valueIn(parsePackId('org.example.fractions'));
 const VERSION = '1.2.0';
 
-let fixture: Fixture;
-let relay: OpenApp;
-let ask: Ask;
-beforeEach(async () => {
-  fixture = await createFixture();
+const served = serveRelay(async (fixture) => {
   await fixture.write('packs/fractions.zip', Buffer.from(fixtureArchive()));
   await fixture.write(
     'packs/index.json',
     JSON.stringify([{ id: PACK, version: VERSION, file: 'fractions.zip' }]),
   );
-  relay = await openApp(fixture);
-  ask = (path, init) => relay.app.request(path, init);
 });
-afterEach(async () => {
-  await relay.store.close();
-  await fixture.remove();
-});
+const { ask } = served;
 
 function practised(learner: LearnerId, count: number, from = 0): readonly EventBody[] {
   return Array.from({ length: count }, (_, at): EventBody => {
@@ -55,7 +47,7 @@ function practised(learner: LearnerId, count: number, from = 0): readonly EventB
 /** A class with a past: three learners, two tablets. */
 async function practisedSchool(): Promise<{ readonly school: School; readonly tablets: readonly Tablet[] }> {
   const school = await foundSchool();
-  await enrol(ask, school.founder, school, await giveCode(relay));
+  await enrol(ask, school.founder, school, await giveCode(served.relay));
   const tablets = [await admit(school), await admit(school)];
   await school.founder.sync(transportTo(ask));
   for (const [at, tablet] of tablets.entries()) {
@@ -103,7 +95,7 @@ test('a snapshot is what the same events give when they are folded on a tablet',
   const { school, tablets } = await practisedSchool();
   const { tablet } = await joinWithoutHistory(school);
   const quiet = createLog('error', Date.now, () => {});
-  const [course] = await createServedCourses(fixture.appFolder, quiet).courses();
+  const [course] = await createServedCourses(served.fixture.appFolder, quiet).courses();
   if (!course) throw new Error('Must have a course');
   for (const { learner, state, count, through, covers, packVersion } of snapshotsOf(tablet)) {
     const events = tablets
@@ -159,11 +151,10 @@ test('a snapshot that was brought up to date is the one that is made anew of eve
     return { ...rest, streams: [...covers.keys()] };
   };
   const forget = async () => {
-    await relay.store.close();
-    const database = new Database(join(fixture.dataFolder, 'relay.db'));
+    const database = new Database(join(served.fixture.dataFolder, 'relay.db'));
     database.exec('DELETE FROM snapshot');
     database.close();
-    relay = await openApp(fixture);
+    await served.reopen();
   };
 
   // Later than everything: taken in on top.
@@ -186,9 +177,11 @@ test('a snapshot that was brought up to date is the one that is made anew of eve
 test('once somebody has asked, snapshots are brought up to date while nobody waits for them', async () => {
   const { school, tablets } = await practisedSchool();
   const quiet = createLog('error', Date.now, () => {});
-  const upkeep = startUpkeep({ store: relay.store, ...relay.services, log: quiet }, 30);
+  const upkeep = startUpkeep({ store: served.relay.store, ...served.relay.services, log: quiet }, 30);
   const counts = async () =>
-    (await relay.store.snapshots(school.id, 'all')).map(({ bytes }) => valueIn(decodeSnapshot(bytes)).count);
+    (await served.relay.store.snapshots(school.id, 'all')).map(
+      ({ bytes }) => valueIn(decodeSnapshot(bytes)).count,
+    );
   await setTimeout(300);
   expect(await counts()).toEqual([]);
   await joinWithoutHistory(school);

@@ -1,24 +1,24 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createFixture, type Fixture, giveCode, type OpenApp, openApp } from './relay-fixture.ts';
-import { type Ask, admit, answers, enrol, foundSchool, type School, transportTo } from './school.ts';
+import { describe, expect, test } from 'vitest';
+import { giveCode } from './relay-fixture.ts';
+import {
+  type Ask,
+  admit,
+  answers,
+  enrol,
+  firstLearner,
+  foundSchool,
+  type School,
+  transportTo,
+} from './school.ts';
+import { serveRelay } from './served-school.ts';
 import type { Tablet } from './tablet.ts';
 
-let fixture: Fixture;
-let relay: OpenApp;
-let ask: Ask;
-beforeEach(async () => {
-  fixture = await createFixture();
-  relay = await openApp(fixture);
-  ask = (path, init) => relay.app.request(path, init);
-});
-afterEach(async () => {
-  await relay.store.close();
-  await fixture.remove();
-});
+const served = serveRelay();
+const { ask } = served;
 
 async function enrolledSchool(): Promise<School> {
   const school = await foundSchool();
-  expect((await enrol(ask, school.founder, school, await giveCode(relay))).status).toBe(200);
+  expect((await enrol(ask, school.founder, school, await giveCode(served.relay))).status).toBe(200);
   expect((await school.founder.sync(transportTo(ask))).problem).toBeNull();
   return school;
 }
@@ -61,7 +61,7 @@ describe('a school that enrolled', () => {
     expect((await school.founder.sync(transportTo(ask))).problem).toBeNull();
     expect(textsOf(second)).toEqual(textsOf(first));
     expect(textsOf(school.founder)).toEqual(textsOf(first));
-    expect((await relay.store.counts()).events).toBe(first.events.length);
+    expect((await served.relay.store.counts()).events).toBe(first.events.length);
   });
 
   test('has nothing further to say when both sides hold the same', async () => {
@@ -75,19 +75,17 @@ describe('a school that enrolled', () => {
   test('takes in one round what comes in pieces, the key of a stream before what it signed', async () => {
     const school = await enrolledSchool();
     const tablet = await joined(school);
-    const [amina] = school.learners;
-    if (!amina) throw new Error('Must have learners');
+    const amina = firstLearner(school);
     await tablet.write(...answers(amina, 600));
     await tablet.sync(transportTo(inPieces(ask, 200)));
     expect(tablet.news.filter(({ type }) => type === 'refused')).toEqual([]);
-    expect((await relay.store.have(school.id)).get(tablet.stream)?.ranges).toEqual([[1, 601]]);
+    expect((await served.relay.store.have(school.id)).get(tablet.stream)?.ranges).toEqual([[1, 601]]);
   });
 
   test('loses nothing to a link that dies every 4 kB', async () => {
     const school = await enrolledSchool();
     const [first, second] = [await joined(school), await joined(school)];
-    const [amina] = school.learners;
-    if (!amina) throw new Error('Must have learners');
+    const amina = firstLearner(school);
     await first.write(...answers(amina, 1_500));
     await first.sync(transportTo(ask, { cutAfter: 4_000 }));
     await second.sync(transportTo(ask, { cutAfter: 4_000 }));
