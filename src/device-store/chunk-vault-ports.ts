@@ -32,7 +32,7 @@ export interface ChunkVaultPorts {
   readonly now: () => number;
   /** Null for a device that is alone: nothing comes in then. */
   readonly pin: () => Promise<SchoolPin | null>;
-  /** Whether this device holds everything, or what its classes' snapshots do not cover. */
+  /** Whether this device holds everything, or what its classes' snapshots do not cover. Asked within a transaction. */
   readonly keepsHistory: () => Promise<boolean>;
   /** Told after a commit: events that are new here. */
   readonly added?: (events: readonly StoredEvent[]) => void;

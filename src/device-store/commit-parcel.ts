@@ -95,7 +95,7 @@ interface Judged {
 
 async function judgeAll(ports: CommitPorts, { verified }: Looked, trust: Trust): Promise<Judged> {
   const erased = new Set<LearnerId>(await ports.database.erased.toCollection().primaryKeys());
-  const standing = { trust, erased, keepsHistory: await ports.keepsHistory() };
+  const standing = { trust, erased };
   const taken: JudgedChunk[] = [];
   const refused: RefusedChunk[] = [];
   const waiting: Omit<WaitingRow, 'atMs'>[] = [];
@@ -142,13 +142,18 @@ async function write(
   const { database, log } = ports;
   const { chunks, cards, waiting, carried } = database;
   const events = judged.taken.flatMap((one) => one.events);
-  const whole = judged.taken.filter((one) => one.isWhole);
-  const partial = new Set(whole.flatMap((one) => (one.isPartial ? [one.row.stream] : [])));
+  /** Those that count as held with all that they cover. */
+  let whole: readonly JudgedChunk[] = [];
+  let partial: ReadonlySet<StreamId> = new Set();
   const ranges = new Map<StreamId, Ranges>();
   let united: UnionResult = { added: [], known: 0, forked: [] };
   const imported = await log.importWith(events, ports.now(), {
-    tables: [chunks, cards, waiting, carried],
+    tables: [chunks, cards, waiting, carried, database.settings],
     prepare: async () => {
+      // Asked here and not before: a device that turns to keeping everything meanwhile has no use for what was cut.
+      const keepsHistory = await ports.keepsHistory();
+      whole = judged.taken.filter(({ row }) => !(row.cut && keepsHistory));
+      partial = new Set(whole.flatMap((one) => (one.isPartial ? [one.row.stream] : [])));
       const here = await database.installation.get('here');
       if (here === undefined) throw new StorageFailure({ code: 'storage/vanished' });
       for (const stream of partial) ranges.set(stream, (await readHeld(database, stream, here)).held.ranges);

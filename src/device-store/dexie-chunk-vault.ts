@@ -4,7 +4,14 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import type { Trust } from '../domain/trust.ts';
 import { createVerifier } from '../identity/chunk-signature.ts';
 import type { ChunkVault, CommitReport, Parcel, VaultProblem } from '../sync/chunk-vault.ts';
-import { type Have, type StreamHave, subtract, toRanges } from '../sync/have.ts';
+import {
+  type Have,
+  type Ranges,
+  type SequenceRange,
+  type StreamHave,
+  subtract,
+  toRanges,
+} from '../sync/have.ts';
 import { nameSnapshot } from '../sync/snapshot.ts';
 import type { ChunkVaultPorts } from './chunk-vault-ports.ts';
 import { type CommitPorts, commitParcel, keepForLater } from './commit-parcel.ts';
@@ -26,7 +33,9 @@ export interface DexieChunkVault extends ChunkVault {
   /** Signs all of the own tail too: before something is taken out of it, or put into a backup. */
   sealAll(): Promise<Result<null, VaultProblem>>;
   own(): Promise<Result<readonly StreamId[], VaultProblem>>;
-  /** As `have`, without what is only here with a part cut out of it: what this device can answer for. */
+  /** Numbers that are only here in chunks with a part cut out: counted as held, and nothing that can be given. */
+  cut(): Promise<Result<ReadonlyMap<StreamId, Ranges>, VaultProblem>>;
+  /** As `have`, without these: what this device can answer for. */
   whole(): Promise<Result<Have, VaultProblem>>;
   /** For a device that joins: who is who, and no learner's work. */
   joining(): Promise<Result<Parcel, VaultProblem>>;
@@ -75,7 +84,8 @@ export function createChunkVault(ports: ChunkVaultPorts): DexieChunkVault {
         return null;
       }),
     own: () => tryVault(own),
-    whole: () => tryVault(async () => withoutCut(database, await readHave(database, own))),
+    cut: () => tryVault(() => readCut(ports)),
+    whole: () => tryVault(async () => withoutCut(await readHave(database, own), await readCut(ports))),
     joining: () => tryVault(() => packJoining(outgoing, shelf)),
     keepWaiting: (parcel) =>
       tryVault(async () => {
@@ -91,21 +101,28 @@ export function createChunkVault(ports: ChunkVaultPorts): DexieChunkVault {
   };
 }
 
-/** A chunk that came whole as well is counted; its numbers stand in both. */
-async function withoutCut(database: ChunkVaultPorts['database'], have: Have): Promise<Have> {
-  const rows = await database.chunks.toArray();
-  const rangesOfRows = (isCut: boolean, of: StreamId) =>
-    toRanges(
-      rows.flatMap(({ stream, cut, from, to }) =>
-        stream === of && (cut === true) === isCut ? [[from, to] as const] : [],
-      ),
-    );
+/** A number that is in a whole chunk as well is none. Reads all chunks, but where everything is kept: none is cut there. */
+async function readCut({ database, keepsHistory }: ChunkVaultPorts): Promise<ReadonlyMap<StreamId, Ranges>> {
+  const [cut, whole] = [new Map<StreamId, SequenceRange[]>(), new Map<StreamId, SequenceRange[]>()];
+  if (await keepsHistory()) return cut;
+  await database.chunks.each((row) => {
+    const ranges = row.cut ? cut : whole;
+    const own = ranges.get(row.stream) ?? [];
+    own.push([row.from, row.to]);
+    ranges.set(row.stream, own);
+  });
+  return new Map(
+    [...cut].map(([stream, of]) => [stream, subtract(toRanges(of), toRanges(whole.get(stream) ?? []))]),
+  );
+}
+
+function withoutCut(have: Have, cut: ReadonlyMap<StreamId, Ranges>): Have {
   const whole = new Map<StreamId, StreamHave>();
   for (const [stream, held] of have) {
-    const cut = subtract(rangesOfRows(true, stream), rangesOfRows(false, stream));
+    const less = cut.get(stream) ?? [];
     // The check is of all that is held, so it says nothing of a part.
-    const left = { ranges: subtract(held.ranges, cut), check: null };
-    whole.set(stream, cut.length === 0 ? held : left);
+    const left = { ranges: subtract(held.ranges, less), check: null };
+    whole.set(stream, less.length === 0 ? held : left);
   }
   return whole;
 }

@@ -146,15 +146,12 @@ export interface JudgedChunk {
   readonly goneCheck: number;
   /** It does not bring all that it covers. */
   readonly isPartial: boolean;
-  /** What it does not bring counts as held all the same. */
-  readonly isWhole: boolean;
 }
 
 /** By what a chunk is judged. */
 export interface Standing {
   readonly trust: Trust;
   readonly erased: ReadonlySet<LearnerId>;
-  readonly keepsHistory: boolean;
 }
 
 /**
@@ -164,7 +161,7 @@ export interface Standing {
  */
 export function judge(
   chunk: VerifiedChunk,
-  { trust, erased, keepsHistory }: Standing,
+  { trust, erased }: Standing,
   { sha256, vocabularies }: { readonly sha256: Sha256; readonly vocabularies: Vocabularies },
 ): JudgedChunk | null {
   const { opened, key, point } = chunk;
@@ -193,7 +190,6 @@ export function judge(
       ...(isCut && ({ cut: true } as const)),
       bytes: new Uint8Array(bytes),
     },
-    isWhole: !(isCut && keepsHistory),
     point,
     events,
     goneCheck: xor(opened.check, brought),

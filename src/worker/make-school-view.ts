@@ -16,7 +16,12 @@ export async function makeSchoolView(
 ): Promise<SchoolView> {
   const { core, vault } = ground;
   const own = await vault.own();
-  const counts = await countAnswers(core.stores.database, own.ok ? own.value : []);
+  const cut = await vault.cut();
+  const counts = await countAnswers(
+    core.stores.database,
+    own.ok ? own.value : [],
+    cut.ok ? cut.value : new Map(),
+  );
   const relays = rounds ? await rounds.states() : [];
   const { answers, onlyHere, lastContactMs } = counts;
   const safety: SafetyView = { answers, onlyHere, inTwoPlaces: answers - onlyHere, lastContactMs, relays };

@@ -26,7 +26,9 @@ export async function packParcel({ ground }: SyncParts, to: DeviceId | null): Do
   const have = to === null ? null : await knownOf(ground, to);
   const bytes = await packBundle(ground.vault, from, { have, known: new Set(), scope: ALL });
   if (!bytes.ok) return fail(toProblem(bytes.problem));
-  const answers = await countMissing(ground.core.stores.database, have ?? new Map());
+  const whole = await ground.vault.whole();
+  if (!whole.ok) return fail(toProblem(whole.problem));
+  const answers = await countMissing(ground.core.stores.database, whole.value, have ?? new Map());
   const day = new Date(from.wallMs).toISOString().slice(0, 10);
   return ok({ name: `banyan-${day}-${from.device.slice(0, 6)}.banyan`, bytes: bytes.value, answers });
 }

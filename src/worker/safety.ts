@@ -15,8 +15,15 @@ export interface AnswerCounts {
   readonly contacts: ReadonlyMap<string, number>;
 }
 
-/** Keys alone are read; cost grows with the answers that are held. */
-export async function countAnswers(database: LogDatabase, own: readonly StreamId[]): Promise<AnswerCounts> {
+/**
+ * Keys alone are read; cost grows with the answers that are held. `cut`: what is here in cut chunks only, which no relay
+ * takes from this device, so that it is not carried for anybody.
+ */
+export async function countAnswers(
+  database: LogDatabase,
+  own: readonly StreamId[],
+  cut: ReadonlyMap<StreamId, Ranges> = new Map(),
+): Promise<AnswerCounts> {
   const { elsewhere, atRelays, lastContactMs, contacts } = await readAcknowledged(database);
   const keys = await database.events.where('type').equals('answered').primaryKeys();
   const byStream = new Map<StreamId, number>();
@@ -25,17 +32,21 @@ export async function countAnswers(database: LogDatabase, own: readonly StreamId
   let onlyHere = 0;
   for (const [stream, sequence] of keys) {
     byStream.set(stream, (byStream.get(stream) ?? 0) + 1);
-    if (!holds(atRelays.get(stream), sequence)) toRelay.set(stream, (toRelay.get(stream) ?? 0) + 1);
+    const isSettled = holds(atRelays.get(stream), sequence) || holds(cut.get(stream), sequence);
+    if (!isSettled) toRelay.set(stream, (toRelay.get(stream) ?? 0) + 1);
     // What another device wrote is there, too.
     if (written.has(stream) && !holds(elsewhere.get(stream), sequence)) onlyHere += 1;
   }
   return { answers: keys.length, onlyHere, lastContactMs, byStream, toRelay, contacts };
 }
 
-/** Answers that are here and not among what another side has. */
-export async function countMissing(database: LogDatabase, have: Have): Promise<number> {
+/** Answers that can be given from here and are not among what another side has. */
+export async function countMissing(database: LogDatabase, whole: Have, have: Have): Promise<number> {
   const keys = await database.events.where('type').equals('answered').primaryKeys();
-  return keys.filter(([stream, sequence]) => !holds(have.get(stream)?.ranges, sequence)).length;
+  return keys.filter(
+    ([stream, sequence]) =>
+      holds(whole.get(stream)?.ranges, sequence) && !holds(have.get(stream)?.ranges, sequence),
+  ).length;
 }
 
 /** Ranges rise and do not overlap: searched by halving. */

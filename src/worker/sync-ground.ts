@@ -3,7 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import type { Signer } from '../device-store/chunk-vault-ports.ts';
 import { createDeviceSigner } from '../device-store/device-signer.ts';
 import { createChunkVault, type DexieChunkVault } from '../device-store/dexie-chunk-vault.ts';
-import { dropCut } from '../device-store/dropping-cut.ts';
+import { KEEPS_HISTORY, keepEverything } from '../device-store/dropping-cut.ts';
 import { readSchoolPin } from '../device-store/school-pin.ts';
 import { StorageFailure } from '../device-store/storage-problem.ts';
 import type { StoredEvent } from '../domain/event.ts';
@@ -34,8 +34,6 @@ export interface SyncGround {
   takeCarried(): readonly LearnerId[];
   hasNews(): boolean;
 }
-
-const KEEPS_HISTORY = 'keeps-history';
 
 /** Null on an insecure origin: nothing can be signed there. */
 export function createSyncGround(core: Core): SyncGround | null {
@@ -85,8 +83,8 @@ export function createSyncGround(core: Core): SyncGround | null {
       const own = trust.ok ? trust.value.devices.get(toDeviceId((await signer()).key)) : undefined;
       const history = own?.role !== 'tablet';
       if (history !== (await keepsHistory())) {
-        if (history) await dropCut(database);
-        await settings.write(KEEPS_HISTORY, history);
+        if (history) await keepEverything(database);
+        else await settings.write(KEEPS_HISTORY, false);
       }
       return { classes: 'all', history };
     },

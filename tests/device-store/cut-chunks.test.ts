@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { dropCut } from '../../src/device-store/dropping-cut.ts';
+import { createChunkVault } from '../../src/device-store/dexie-chunk-vault.ts';
+import { keepEverything } from '../../src/device-store/dropping-cut.ts';
 import type { EventBody } from '../../src/domain/event.ts';
 import { pruneChunk } from '../../src/sync/chunk.ts';
 import { readAll } from '../contracts/event-log.ts';
@@ -76,6 +77,27 @@ describe('a chunk that was cut for a tablet without history', () => {
     );
   });
 
+  it('does not come to count as held while the tablet turns to keeping everything', async () => {
+    const [teacher, tablet, second] = await createSchool(['tablet', 'tablet']);
+    if (!tablet || !second) throw new Error('Must have two tablets');
+    await give(teacher, second);
+    const { cut, whole } = await cutFor(teacher, tablet);
+    second.keepsHistory = false;
+    // The clock is read behind all that is judged: there the switch, in another tab, is quickest.
+    const turning = createChunkVault({
+      ...second.ports,
+      now: () => {
+        second.keepsHistory = true;
+        return second.ports.now();
+      },
+    });
+    valueIn(await turning.commit(cut));
+    expect(await second.opened.database.chunks.filter((row) => row.cut === true).count()).toBe(0);
+    valueIn(await teacher.vault.commit(whole));
+    await give(teacher, second);
+    expect(await readAll(second.opened.log, { learner: AMINA })).toHaveLength(6);
+  });
+
   it('is let go of when the tablet is to keep everything from now on', async () => {
     const [teacher, tablet, second] = await createSchool(['tablet', 'tablet']);
     if (!tablet || !second) throw new Error('Must have two tablets');
@@ -84,7 +106,7 @@ describe('a chunk that was cut for a tablet without history', () => {
     second.keepsHistory = false;
     valueIn(await second.vault.commit(cut));
     second.keepsHistory = true;
-    await dropCut(second.opened.database);
+    await keepEverything(second.opened.database);
     valueIn(await teacher.vault.commit(whole));
     await give(teacher, second);
     expect(await readAll(second.opened.log, { learner: AMINA })).toHaveLength(6);
