@@ -1,19 +1,18 @@
 // The coordinator's first screen: collect, see how much of it is safe, send it on, bring things back.
 import { formatNumber } from '../../i18n/numerals.ts';
 import type { SchoolView } from '../../worker/sync-api.ts';
-import { toContactText } from '../carrying/safety-words.ts';
+import { Standing } from '../carrying/standing.tsx';
 import { SyncButton } from '../carrying/sync-button.tsx';
 import { PickFile } from '../door/pick-file.tsx';
 import { Section, Ways } from '../door/section.tsx';
 import { TeacherFrame } from '../door/teacher-frame.tsx';
 import { BigAction, Button } from '../kit/button.tsx';
-import { Card, Line } from '../kit/card.tsx';
+import { Line } from '../kit/card.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { Ring } from '../kit/ring.tsx';
 import { ProblemNotice } from '../problem-notice.tsx';
 import type { ScreenOfProps } from '../role-screens.ts';
 import type { AppState } from '../state.ts';
-import styles from './round-screen.module.css';
 import { PACK_TYPES, toCarried, toOnTheWay, toTroubles } from './round-words.ts';
 
 export function RoundScreen({ app }: ScreenOfProps<'round'>) {
@@ -31,7 +30,7 @@ export function RoundScreen({ app }: ScreenOfProps<'round'>) {
       }
     >
       {!school && <div aria-busy="true" />}
-      {school && <Standing app={app} school={school} />}
+      {school && <RoundStanding app={app} school={school} />}
       {school && <Beside app={app} school={school} />}
       <BringBack app={app} />
     </TeacherFrame>
@@ -44,7 +43,7 @@ interface PartProps {
 }
 
 /** One circle that fills: safe, on the way, only here. */
-function Standing({ app, school }: PartProps) {
+function RoundStanding({ app, school }: PartProps) {
   const { t, language, numerals } = app.context.value;
   const { safety } = school;
   const onTheWay = school.devices.reduce((sum, device) => sum + toOnTheWay(device), 0);
@@ -54,28 +53,24 @@ function Standing({ app, school }: PartProps) {
   const allSafe = safety.answers > 0 && safe === safety.answers;
   const text = t('round.standing', { safe, way: onTheWay, here: safety.onlyHere });
   const here = formatNumber(safety.onlyHere + onTheWay, language, numerals);
+  const ring = (
+    <Ring safe={safe} onTheWay={onTheWay} of={safety.answers} words={text} size={148}>
+      {allSafe ? <Icon name="check" size={48} /> : here}
+    </Ring>
+  );
+  const below = failed?.problem && <ProblemNotice app={app} problem={failed.problem} />;
   return (
-    <Card tone={allSafe ? 'leaf' : 'plain'}>
-      <div class={styles.standing}>
-        <Ring safe={safe} onTheWay={onTheWay} of={safety.answers} words={text} size={148}>
-          {allSafe ? <Icon name="check" size={48} /> : here}
-        </Ring>
-        <div class={styles.words}>
-          <p class={styles.text}>{text}</p>
-          <p>{toContactText(app, safety.lastContactMs)}</p>
-          {syncing && <p>{t('relay.syncing')}</p>}
-          <Ways>
-            {safety.relays.length > 0 && <SyncButton app={app} kind="main" />}
-            {safety.relays.length === 0 && (
-              <Button icon="relay" onClick={() => app.actions.go({ name: 'safety' })}>
-                {t('relay.connect')}
-              </Button>
-            )}
-          </Ways>
-        </div>
-      </div>
-      {failed?.problem && <ProblemNotice app={app} problem={failed.problem} />}
-    </Card>
+    <Standing app={app} safety={safety} isAllSafe={allSafe} ring={ring} text={text} below={below}>
+      {syncing && <p>{t('relay.syncing')}</p>}
+      <Ways>
+        {safety.relays.length > 0 && <SyncButton app={app} kind="main" />}
+        {safety.relays.length === 0 && (
+          <Button icon="relay" onClick={() => app.actions.go({ name: 'safety' })}>
+            {t('relay.connect')}
+          </Button>
+        )}
+      </Ways>
+    </Standing>
   );
 }
 

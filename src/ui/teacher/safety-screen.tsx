@@ -1,19 +1,19 @@
 // How safe the learners' work is, what makes it safer now, and where it goes by itself.
 import { formatNumber } from '../../i18n/numerals.ts';
 import type { SchoolView } from '../../worker/sync-api.ts';
-import { type NextStep, toContactText, toNextStep, toSafetyText } from '../carrying/safety-words.ts';
+import { type NextStep, toNextStep, toSafetyText } from '../carrying/safety-words.ts';
+import { Standing } from '../carrying/standing.tsx';
 import { SyncButton } from '../carrying/sync-button.tsx';
 import { Section, Ways } from '../door/section.tsx';
 import { TeacherFrame } from '../door/teacher-frame.tsx';
 import { Button } from '../kit/button.tsx';
-import { Card, Line } from '../kit/card.tsx';
+import { Line } from '../kit/card.tsx';
 import { Icon, type IconName } from '../kit/icon.tsx';
 import { Ring } from '../kit/ring.tsx';
 import { ProblemNotice } from '../problem-notice.tsx';
 import type { ScreenOfProps } from '../role-screens.ts';
 import type { AppState } from '../state.ts';
 import { RelaysSection } from './relays-section.tsx';
-import styles from './safety-screen.module.css';
 
 export function SafetyScreen({ app }: ScreenOfProps<'safety'>) {
   const { t } = app.context.value;
@@ -21,7 +21,7 @@ export function SafetyScreen({ app }: ScreenOfProps<'safety'>) {
   return (
     <TeacherFrame app={app} title={t('safety.title')} up={{ name: 'teacher' }}>
       {!school && <div aria-busy="true" />}
-      {school && <Standing app={app} school={school} />}
+      {school && <SchoolStanding app={app} school={school} />}
       {school?.alarms.map((problem) => (
         <ProblemNotice key={JSON.stringify(problem)} app={app} problem={problem} tone="marigold" />
       ))}
@@ -31,35 +31,32 @@ export function SafetyScreen({ app }: ScreenOfProps<'safety'>) {
   );
 }
 
-interface StandingProps {
+interface SchoolStandingProps {
   readonly app: AppState;
   readonly school: SchoolView;
 }
 
-function Standing({ app, school }: StandingProps) {
+function SchoolStanding({ app, school }: SchoolStandingProps) {
   const { language, numerals, t } = app.context.value;
   const { safety, state } = school;
   const text = toSafetyText(app, safety);
   const step = toNextStep(state, safety);
-  const percent = safety.answers === 0 ? 0 : safety.inTwoPlaces / safety.answers;
+  const share = safety.inTwoPlaces / Math.max(1, safety.answers);
+  const ring = (
+    <Ring safe={safety.inTwoPlaces} of={safety.answers} words={text} size={112}>
+      {/* Never 100 while one answer is on this tablet alone. */}
+      {formatNumber(Math.floor(share * 100) / 100, language, numerals, { style: 'percent' })}
+    </Ring>
+  );
+  const isAllSafe = safety.answers > 0 && safety.onlyHere === 0;
   return (
-    <Card tone={safety.answers > 0 && safety.onlyHere === 0 ? 'leaf' : 'plain'}>
-      <div class={styles.standing}>
-        <Ring safe={safety.inTwoPlaces} of={safety.answers} words={text} size={112}>
-          {/* Never 100 while one answer is on this tablet alone. */}
-          {formatNumber(Math.floor(percent * 100) / 100, language, numerals, { style: 'percent' })}
-        </Ring>
-        <div class={styles.words}>
-          <p class={styles.text}>{text}</p>
-          <p>{toContactText(app, safety.lastContactMs)}</p>
-          <p>{t(`safety.next-${step}`)}</p>
-          <Ways>
-            <NextButton app={app} step={step} />
-            {safety.relays.length > 0 && step !== 'sync' && <SyncButton app={app} kind="plain" />}
-          </Ways>
-        </div>
-      </div>
-    </Card>
+    <Standing app={app} safety={safety} isAllSafe={isAllSafe} ring={ring} text={text}>
+      <p>{t(`safety.next-${step}`)}</p>
+      <Ways>
+        <NextButton app={app} step={step} />
+        {safety.relays.length > 0 && step !== 'sync' && <SyncButton app={app} kind="plain" />}
+      </Ways>
+    </Standing>
   );
 }
 
