@@ -5,7 +5,7 @@ export interface SchoolMessages {
   'safety.title': null;
   /** In place of the count, for a moment. */
   'safety.counting': null;
-  /** Nobody has answered anything yet. */
+  /** In place of the counts while nobody has answered anything: nothing can be lost. Nothing is wrong either. */
   'safety.nothing-yet': null;
   /** All answers lie in two places. */
   'safety.all': { readonly of: number };

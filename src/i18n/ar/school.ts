@@ -5,7 +5,7 @@ import type { SchoolMessages } from '../school-messages.ts';
 export const SCHOOL = {
   'safety.title': 'هل العمل محفوظ بأمان',
   'safety.counting': 'جارٍ العدّ',
-  'safety.nothing-yet': 'لا إجابات بعد.',
+  'safety.nothing-yet': 'لا شيء يُحفظ بعد: لم يُجَب عن أي سؤال.',
   'safety.all': 'الإجابات: {of}، كلها محفوظة في مكانين.',
   'safety.none': 'الإجابات: {of}، على هذا الجهاز وحده.',
   'safety.some': '{safe} من {of} من الإجابات محفوظة في مكانين؛ على هذا الجهاز وحده: {here}.',

@@ -5,7 +5,7 @@ import type { SchoolMessages } from '../school-messages.ts';
 export const SCHOOL = {
   'safety.title': 'How safe the work is',
   'safety.counting': 'Counting',
-  'safety.nothing-yet': 'There are no answers yet.',
+  'safety.nothing-yet': 'There is nothing to keep safe yet: no question has been answered.',
   'safety.all': {
     plural: 'of',
     one: '{of} answer, safe in 2 places.',

@@ -5,7 +5,7 @@ import type { SchoolMessages } from '../school-messages.ts';
 export const SCHOOL = {
   'safety.title': 'Le travail est-il en sécurité',
   'safety.counting': 'Comptage en cours',
-  'safety.nothing-yet': 'Il n’y a pas encore de réponses.',
+  'safety.nothing-yet': 'Il n’y a encore rien à mettre en sécurité : aucune réponse n’a été donnée.',
   'safety.all': {
     plural: 'of',
     one: '{of} réponse, en sécurité à 2 endroits.',

@@ -51,7 +51,8 @@ function RoundStanding({ app, school }: PartProps) {
   const failed = safety.relays.find(({ problem }) => problem !== null);
   const safe = Math.max(0, safety.inTwoPlaces - onTheWay);
   const allSafe = safety.answers > 0 && safe === safety.answers;
-  const text = t('round.standing', { safe, way: onTheWay, here: safety.onlyHere });
+  const counts = { safe, way: onTheWay, here: safety.onlyHere };
+  const text = safety.answers === 0 ? t('safety.nothing-yet') : t('round.standing', counts);
   const here = formatNumber(safety.onlyHere + onTheWay, language, numerals);
   const ring = (
     <Ring safe={safe} onTheWay={onTheWay} of={safety.answers} words={text} size={148}>

@@ -36,6 +36,15 @@ describe('the round', () => {
     expect(screen.getByLabelText('PIN')).toBeTruthy();
     expect(screen.queryByText(/answers are safe/)).toBeNull();
   });
+  it('says in words that there is nothing to keep safe yet, without a circle', async () => {
+    const none = { ...schoolView.safety, answers: 0, inTwoPlaces: 0, onlyHere: 0 };
+    const { app } = await createTestApp({ ...views, school: { ...schoolView, safety: none } }, { place });
+    render(<RoundScreen app={app} place={place} />);
+    expect(
+      screen.getByText('There is nothing to keep safe yet: no question has been answered.'),
+    ).toBeTruthy();
+    expect(screen.queryByRole('img', { name: /keep safe/ })).toBeNull();
+  });
   it('leads to a relay where there is none', async () => {
     const school = { ...schoolView, safety: { ...schoolView.safety, relays: [] } };
     const { app } = await createTestApp({ ...views, school }, { place });

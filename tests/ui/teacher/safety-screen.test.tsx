@@ -35,6 +35,14 @@ describe('how safe the work is', () => {
     await show({ answers: 1_000, inTwoPlaces: 999, onlyHere: 1 });
     expect(screen.getByText('99%')).toBeTruthy();
   });
+  it('is no share of anything while nobody has answered: words say so, and no circle stands empty', async () => {
+    await show({ answers: 0, inTwoPlaces: 0, onlyHere: 0 });
+    expect(
+      screen.getByText('There is nothing to keep safe yet: no question has been answered.'),
+    ).toBeTruthy();
+    expect(screen.queryByText('0%')).toBeNull();
+    expect(screen.queryByRole('img', { name: /nothing to keep safe/ })).toBeNull();
+  });
   it('asks for nothing when all of it lies in two places', async () => {
     await show({ inTwoPlaces: 340, onlyHere: 0 });
     expect(screen.getByText('340 answers, all safe in 2 places.')).toBeTruthy();
