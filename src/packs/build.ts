@@ -37,7 +37,7 @@ export function buildPack(
     ...toLineFiles(contents.lessons),
     ...toLineFiles(contents.misconceptions),
     ...toTextFiles(contents),
-    ...[...sources].filter(([path]) => ['media', 'model'].includes(fileKind(path) ?? '')),
+    ...[...sources].filter(([path]) => ['media', 'model', 'model-file'].includes(fileKind(path) ?? '')),
   ]);
   const paths = [...built.keys()].sort();
   const files = paths.map((path) => ({ path, bytes: built.get(path) ?? new Uint8Array() }));

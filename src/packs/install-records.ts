@@ -66,10 +66,16 @@ export interface MediaRecord {
   readonly bytes: Uint8Array;
 }
 
-/** The tracer's starting parameters, as they came. */
+/** The parameters that the author starts with, `model.json` as it came. */
 export interface ModelRecord {
   readonly type: 'model';
   readonly json: string;
+}
+
+/** What was fitted to learners' answers, `model.bin` as it came. */
+export interface ModelFileRecord {
+  readonly type: 'model-file';
+  readonly bytes: Uint8Array;
 }
 
 export type InstallRecord =
@@ -81,7 +87,8 @@ export type InstallRecord =
   | MisconceptionRecord
   | ColumnsRecord
   | MediaRecord
-  | ModelRecord;
+  | ModelRecord
+  | ModelFileRecord;
 
 /**
  * Names a record within its pack and version. The same archive always gives the same records under the same keys,
@@ -104,6 +111,7 @@ export function toRecordKey(record: InstallRecord): string {
     case 'misconceptions':
     case 'columns':
     case 'model':
+    case 'model-file':
       return record.type;
   }
 }

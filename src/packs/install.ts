@@ -171,6 +171,7 @@ export function createPackInstall(manifest: PackManifest): PackInstall {
       }
       if (kind === 'media') addMedia(path, bytes);
       if (kind === 'model') records.push({ type: 'model', json: decodeUtf8(bytes) ?? '' });
+      if (kind === 'model-file') records.push({ type: 'model-file', bytes });
       if (kind === 'text') texts.add(languageOf(path), path, bytes, records, faults);
       return given();
     },

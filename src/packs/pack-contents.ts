@@ -88,6 +88,8 @@ export function readPack(files: PackFiles, options: ReadOptions, faults: PackFau
         readJson(decodeUtf8(bytes) ?? '', placeIn(path, 0, faults));
         break;
       case 'manifest':
+      // Bytes that only tracing reads: cli/pack-model.ts checks them.
+      case 'model-file':
       case 'signature':
         break;
       case undefined:

@@ -8,7 +8,10 @@ export type PackFileKind =
   | 'misconceptions'
   | 'text'
   | 'media'
+  /** The author's parameters. */
   | 'model'
+  /** The fitted model. */
+  | 'model-file'
   | 'signature';
 
 /** Lower-case ASCII only: no separators of other systems, no dot at the start of a part, nothing to normalise. */
@@ -20,6 +23,7 @@ const KINDS: readonly (readonly [PackFileKind, RegExp])[] = [
   ['text', /^text\/[A-Za-z0-9-]{2,35}\/[a-z0-9][a-z0-9_-]*\.json$/],
   ['media', /^media\/(?:[a-z0-9][a-z0-9_-]*\/){0,4}[a-z0-9][a-z0-9_-]*\.(?:svg|webp|opus)$/],
   ['model', /^model\.json$/],
+  ['model-file', /^model\.bin$/],
   ['signature', /^signature$/],
 ];
 const MAX_PATH_LENGTH = 128;
