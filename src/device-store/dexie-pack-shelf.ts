@@ -60,6 +60,8 @@ export function createPackShelf(database: ShelfDatabase): PackShelf {
     readMisconceptions: (install) =>
       read(async () => (await need(database, install, 'misconceptions')).misconceptions),
     readModel: (install) => read(async () => (await find(database, install, 'model', 'model'))?.json ?? null),
+    readModelFile: (install) =>
+      read(async () => (await find(database, install, 'model-file', 'model-file'))?.bytes ?? null),
     readMedia: (install, path) => read(() => find(database, install, 'media', path)),
 
     beginInstall: (manifest, sha256) => change(() => begin(database, manifest, sha256)),
@@ -98,7 +100,13 @@ export function createPackShelf(database: ShelfDatabase): PackShelf {
         return null;
       });
     },
-    removePack: (pack) => change(() => leave(database, pack)),
+    removePack: (pack) =>
+      tryStorage('install', () =>
+        inTransaction(database, [installs, records, database.models], async () => {
+          await database.models.delete(pack);
+          return leave(database, pack);
+        }),
+      ),
     cleanUp: () => read(() => deleteLeaving(database)),
   };
 }
@@ -121,7 +129,9 @@ async function readSources(database: ShelfDatabase, install: InstallId): Promise
 }
 
 function toStoredRecord(record: InstallRecord): InstallRecord {
-  return record.type === 'media' ? { ...record, bytes: toOwnBuffer(record.bytes) } : record;
+  return record.type === 'media' || record.type === 'model-file'
+    ? { ...record, bytes: toOwnBuffer(record.bytes) }
+    : record;
 }
 
 /** The same pack from the same archive is the same install, wherever it was cut off. */

@@ -9,6 +9,7 @@ import type {
   InstallRecord,
   MediaRecord,
   MisconceptionRecord,
+  ModelFileRecord,
   ModelRecord,
   PackTextRecord,
 } from '../packs/install-records.ts';
@@ -67,8 +68,10 @@ export interface PackShelf {
   readSources(install: InstallId): Stored<PackSources>;
   readPackTexts(install: InstallId, language: string): Stored<PackTextRecord>;
   readMisconceptions(install: InstallId): Stored<MisconceptionRecord['misconceptions']>;
-  /** Null where the pack brings no model. */
+  /** The author's parameters; null where the pack has none. */
   readModel(install: InstallId): Stored<ModelRecord['json'] | null>;
+  /** The fitted model that the pack itself brings; null where it has none. */
+  readModelFile(install: InstallId): Stored<ModelFileRecord['bytes'] | null>;
   /** Null where the pack has no such file. */
   readMedia(install: InstallId, path: string): Stored<MediaRecord | null>;
 
@@ -80,7 +83,7 @@ export interface PackShelf {
   finishInstall(install: InstallId, wallMs: number): Stored<InstalledPack>;
   /** Gives up a staged install; nothing that is installed is touched. */
   abandonInstall(install: InstallId): Stored<null>;
-  /** Takes a pack off the shelf in one step. The log is not touched. */
+  /** Takes a pack off the shelf in one step, with the model that was brought for it. The log is not touched. */
   removePack(pack: PackId): Stored<null>;
   /** Deletes what left the shelf; call it between turns and at start. Returns how many records went. */
   cleanUp(): Stored<number>;

@@ -10,7 +10,7 @@ import type { EventPlace } from './event-log.ts';
 import type { IdbPorts } from './open-database.ts';
 import type { InstallId } from './pack-shelf.ts';
 
-export const SHELF_VERSION = 1;
+export const SHELF_VERSION = 2;
 
 export interface InstallRow {
   readonly install: InstallId;
@@ -44,6 +44,12 @@ export interface SnapshotRow {
   readonly state: unknown;
 }
 
+export interface ModelRow {
+  readonly pack: PackId;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly installedAtMs: number;
+}
+
 export interface DraftRow {
   readonly id: string;
   /** Which showing of which item it belongs to. */
@@ -58,6 +64,7 @@ export class ShelfDatabase extends Dexie {
   readonly downloadParts: Table<DownloadPartRow, [url: string, offset: number]>;
   readonly snapshots: Table<SnapshotRow, [learner: LearnerId, fold: string]>;
   readonly drafts: Table<DraftRow, string>;
+  readonly models: Table<ModelRow, PackId>;
 
   constructor(name: string, ports: IdbPorts) {
     super(name, { ...ports, autoOpen: false, chromeTransactionDurability: 'relaxed' });
@@ -69,11 +76,13 @@ export class ShelfDatabase extends Dexie {
       snapshots: '[learner+fold]',
       drafts: 'id',
     });
+    this.version(2).stores({ models: 'pack' });
     this.installs = this.table('installs');
     this.records = this.table('records');
     this.downloads = this.table('downloads');
     this.downloadParts = this.table('downloadParts');
     this.snapshots = this.table('snapshots');
     this.drafts = this.table('drafts');
+    this.models = this.table('models');
   }
 }

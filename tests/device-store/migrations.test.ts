@@ -7,6 +7,7 @@ import { createDownloads } from '../../src/device-store/dexie-downloads.ts';
 import { createPackShelf } from '../../src/device-store/dexie-pack-shelf.ts';
 import { createKeyStore } from '../../src/device-store/key-store.ts';
 import { LOG_VERSION } from '../../src/device-store/log-database.ts';
+import { createModelShelf } from '../../src/device-store/model-shelf.ts';
 import { createSettings } from '../../src/device-store/settings.ts';
 import { SHELF_VERSION } from '../../src/device-store/shelf-database.ts';
 import { createSnapshots } from '../../src/device-store/snapshots.ts';
@@ -154,6 +155,15 @@ describe.each(fixtures)('a tablet as $versions left it', (fixture) => {
     expect(chunk).toMatchObject({ stream: ELSEWHERE, from: 1, to: 3, sealed: true });
     expect(chunk?.bytes).toEqual(Uint8Array.of(66, 1, 2, 3));
     expect(await streams.get(ELSEWHERE)).toMatchObject({ gone: 7, held: { ranges: [[1, 3]], rows: 5 } });
+  });
+
+  it('has the model file that a teacher brought, or room for one where there was none', async () => {
+    const { shelf } = await restoreTablet(fixture);
+    const models = createModelShelf(shelf);
+    const isOlder = fixture.versions.endsWith('-shelf-1');
+    expect(valueIn(await models.read(FRACTIONS))).toEqual(isOlder ? null : Uint8Array.of(137, 66, 78));
+    valueIn(await models.write(FRACTIONS, Uint8Array.of(1), NOON_MS));
+    expect(valueIn(await models.read(FRACTIONS))).toEqual(Uint8Array.of(1));
   });
 
   it('has then the stores and indexes of a fresh one', async () => {
