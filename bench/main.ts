@@ -11,6 +11,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   pack: async () => (await import('./pack.ts')).benchPack,
   sync: async () => (await import('./sync.ts')).benchSync,
   relay: async () => (await import('./relay.ts')).benchRelay,
+  tutoring: async () => (await import('./tutoring.ts')).benchTutoring,
 };
 
 const { values, positionals } = parseArgs({
@@ -23,6 +24,9 @@ const { values, positionals } = parseArgs({
     peers: { type: 'boolean', default: false },
     store: { type: 'string', default: 'sqlite' },
     workload: { type: 'string' },
+    learners: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    world: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 });
@@ -41,13 +45,19 @@ const report = await bench({
   peers: values.peers,
   store: toStore(values.store),
   workload: values.workload ?? null,
+  learners: values.learners === undefined ? null : toCount('learners', values.learners),
+  seed: toCount('seed', values.seed),
+  world: values.world ?? null,
 });
 print(name, report);
 if (values.json) {
-  const { about, figures, systems } = report;
+  const { about, figures, systems, more } = report;
   const flat = systems?.map((one) => ({ name: one.name, ...one.figures }));
   console.log(
-    JSON.stringify({ name: 'banyan', bench: name, ...about, ...figures, ...(flat && { systems: flat }) }),
+    JSON.stringify({
+      ...{ name: 'banyan', bench: name, ...about, ...figures },
+      ...{ ...(flat && { systems: flat }), ...more },
+    }),
   );
 }
 
@@ -64,9 +74,10 @@ function toStore(text: string): 'sqlite' | 'postgres' {
   process.exit(2);
 }
 
-function print(title: string, { about, figures, systems = [] }: BenchReport): void {
+function print(title: string, { about, figures, systems = [], lines = [] }: BenchReport): void {
   console.log(`\n${title}`);
   for (const [what, text] of Object.entries(about)) console.log(`  ${what}: ${text}`);
+  for (const line of lines) console.log(`  ${line}`);
   printFigures(figures);
   for (const one of systems) {
     console.log(`\n  ${one.name}`);

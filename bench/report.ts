@@ -15,6 +15,12 @@ export interface BenchOptions extends AppOptions {
   readonly store: 'sqlite' | 'postgres';
   /** The data, where they are not where they usually are. */
   readonly workload: string | null;
+  /** Simulated learners of a world. */
+  readonly learners: number | null;
+  /** Of all chance there is. */
+  readonly seed: number;
+  /** A file with a simulated world, in place of our own. */
+  readonly world: string | null;
 }
 
 /** What a benchmark hands back: facts about the run, and the figures under the names that BENCHMARKS fixes. */
@@ -23,6 +29,10 @@ export interface BenchReport {
   readonly figures: Readonly<Record<string, number>>;
   /** The same figures of several systems, ours first. */
   readonly systems?: readonly SystemReport[];
+  /** A table for people, printed as it is. */
+  readonly lines?: readonly string[];
+  /** Whatever else the JSON has. */
+  readonly more?: Readonly<Record<string, unknown>>;
 }
 
 export interface SystemReport {
