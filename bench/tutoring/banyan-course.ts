@@ -26,7 +26,14 @@ export function banyanCourse({ world, graph, skillOf }: Syllabus): Course {
     graph.ids.map(() => LESSONS_A_SKILL),
   );
   const pack = valid(parsePackId('org.banyan.bench'));
-  return createCourse({ pack, version: COURSE_VERSION, graph, columns, authorParameters: null });
+  return createCourse({
+    pack,
+    version: COURSE_VERSION,
+    graph,
+    columns,
+    authorParameters: null,
+    modelFile: null,
+  });
 }
 
 const itemNamed = (place: number): ItemId => valid(parseItemId(`item-${place}`));
