@@ -1,4 +1,6 @@
 // What one choice looks at, made once at its start: beliefs, and what was shown lately.
+
+import type { ItemId } from '../domain/ids.ts';
 import { type Beliefs, believeAt } from './beliefs.ts';
 import type { Course } from './course.ts';
 import { hashOf } from './item-index.ts';
@@ -23,17 +25,18 @@ export function startChoosing(input: ChoiceInput): Choosing {
     nowMs,
     seed,
     beliefs: believeAt(course, progress, nowMs),
-    recent: new Map([...recentOf(progress), ...unreadable.map((item) => [hashOf(item), 1] as const)]),
+    recent: recentOf(progress, unreadable),
   };
 }
 
-function recentOf(progress: Progress): ReadonlyMap<number, number> {
+function recentOf(progress: Progress, unreadable: readonly ItemId[]): ReadonlyMap<number, number> {
   const recent = new Map<number, number>();
   const next = countOf(progress, COUNT.ringAt);
   for (let ago = RECENT_ITEMS; ago >= 1; ago--) {
     const hash = progress.recentItems[(next - ago + RECENT_ITEMS) % RECENT_ITEMS] ?? 0;
     if (hash !== 0) recent.set(hash, ago);
   }
+  for (const item of unreadable) recent.set(hashOf(item), 1);
   return recent;
 }
 
