@@ -3,10 +3,11 @@
 import type { PackId, SkillId } from '../domain/ids.ts';
 import { toSeed } from '../domain/random.ts';
 import type { SkillGraph } from '../domain/skill-graph.ts';
-import type { ItemColumns } from '../packs/columns.ts';
-import { type AuthorParameters, toSkillParameters } from '../tracing/author-parameters.ts';
-import { createBkt } from '../tracing/bkt.ts';
+import { type ItemColumns, itemIdAt } from '../packs/columns.ts';
+import type { AuthorParameters } from '../tracing/author-parameters.ts';
 import type { LearnerModel } from '../tracing/learner-model.ts';
+import type { ModelFile } from '../tracing/model-file.ts';
+import { createPackModel, type ModelFacts } from '../tracing/pack-model.ts';
 import { createItemIndex, type ItemIndex } from './item-index.ts';
 import { createSkillReach, type SkillReach } from './skill-reach.ts';
 
@@ -18,6 +19,8 @@ export interface CourseSource {
   readonly columns: ItemColumns;
   /** The pack's `model.json`, parsed; null when it has none. */
   readonly authorParameters: AuthorParameters | null;
+  /** What was fitted for the pack; null when nothing was. */
+  readonly modelFile: ModelFile | null;
 }
 
 export interface Course {
@@ -27,14 +30,16 @@ export interface Course {
   readonly reach: SkillReach;
   readonly index: ItemIndex;
   readonly model: LearnerModel;
+  /** Of the model file that the model is made from; null when it is not fitted. */
+  readonly fitted: ModelFacts | null;
   /** Of everything that a fold depends on: snapshots made under another one are not used. */
   readonly fingerprint: number;
 }
 
-/** Makes a course; `model` in place of BKT over the pack's own parameters. */
+/** Makes a course; `model` in place of the pack's own. */
 export function createCourse(source: CourseSource, model?: LearnerModel): Course {
-  const { pack, version, graph, columns, authorParameters } = source;
-  const used = model ?? createBkt(toSkillParameters(graph.ids, columns, authorParameters), columns);
+  const { pack, version, graph, columns } = source;
+  const { model: used, facts } = model ? { model, facts: null } : toModel(source);
   return {
     pack,
     version,
@@ -42,8 +47,19 @@ export function createCourse(source: CourseSource, model?: LearnerModel): Course
     reach: createSkillReach(graph),
     index: createItemIndex(columns, graph.ids.length),
     model: used,
+    fitted: facts,
     fingerprint: toSeed([pack, version, used.name, used.fingerprint, ...graph.ids].join('\n')),
   };
+}
+
+function toModel({ graph, columns, authorParameters, modelFile }: CourseSource) {
+  return createPackModel({
+    skills: graph.ids,
+    items: columns,
+    itemId: (row) => itemIdAt(columns, row),
+    author: authorParameters,
+    file: modelFile,
+  });
 }
 
 /** Place of a skill in the pack, or -1 when the pack does not have it. */

@@ -3,6 +3,7 @@ import type { DexieEventLog } from '../device-store/dexie-event-log.ts';
 import type { Downloads } from '../device-store/downloads.ts';
 import type { KeyStore } from '../device-store/key-store.ts';
 import type { LogDatabase } from '../device-store/log-database.ts';
+import type { ModelShelf } from '../device-store/model-shelf.ts';
 import type { PackShelf } from '../device-store/pack-shelf.ts';
 import type { Settings } from '../device-store/settings.ts';
 import type { Snapshots } from '../device-store/snapshots.ts';
@@ -36,6 +37,7 @@ export interface Stores {
   readonly database: LogDatabase;
   readonly log: DexieEventLog;
   readonly shelf: PackShelf;
+  readonly models: ModelShelf;
   readonly downloads: Downloads;
   readonly snapshots: Snapshots;
   readonly turns: TurnStore;
@@ -116,7 +118,7 @@ export function createCore(stores: Stores, surroundings: Surroundings, listeners
     newLearnerId: () => toRandomId<LearnerId>(randomBytes(16), parseLearnerId),
   });
   const languageOf = (learner: LearnerId): string => school.known(learner)?.language ?? listeners.language();
-  const courses = createCourses(shelf);
+  const courses = createCourses(shelf, stores.models);
   const states = createLearnerStates(
     log,
     stores.snapshots,

@@ -1,47 +1,57 @@
 // Installed packs made ready for choosing, kept in memory while they are the ones on the shelf.
-import type { InstalledPack, InstallId, PackShelf } from '../device-store/pack-shelf.ts';
+import type { ModelShelf } from '../device-store/model-shelf.ts';
+import type { InstalledPack, PackShelf } from '../device-store/pack-shelf.ts';
+import { crc32 } from '../domain/crc32.ts';
 import type { PackId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { createSkillGraph } from '../domain/skill-graph.ts';
-import { parseAuthorParameters } from '../tracing/author-parameters.ts';
-import { type Course, createCourse } from '../tutoring/course.ts';
+import type { Course } from '../tutoring/course.ts';
+import { createPackCourse } from '../tutoring/pack-course.ts';
 import { type Remembered, remember } from './remembered.ts';
 
 export interface OpenCourse {
   readonly installed: InstalledPack;
   readonly course: Course;
+  /** Who the fitted model comes from, where there is one: a teacher brought it, or the pack has it. */
+  readonly modelFrom: ModelFrom | null;
 }
 
+export type ModelFrom = 'teacher' | 'pack';
+
+/** In the order of preference. */
+const MODEL_FROM: readonly ModelFrom[] = ['teacher', 'pack'];
+
 export interface Courses {
-  /** Every pack on the shelf, in the shelf's order; made once for each version. */
+  /** Every pack on the shelf, in the shelf's order; made once for each version and model. */
   open(): Promise<Result<readonly OpenCourse[], Problem>>;
   find(pack: PackId): Promise<OpenCourse | null>;
-  /** Something was installed or removed: look at the shelf again. */
+  /** A pack or a model was installed or removed: look at the shelves again. */
   refresh(): void;
 }
 
-export function createCourses(shelf: PackShelf): Courses {
-  const made = new Map<InstallId, Remembered<Result<OpenCourse, Problem>>>();
+export function createCourses(shelf: PackShelf, models: Pick<ModelShelf, 'read'>): Courses {
+  const made = new Map<string, Remembered<Result<OpenCourse, Problem>>>();
 
-  const openOne = (installed: InstalledPack): Promise<Result<OpenCourse, Problem>> => {
-    const known = made.get(installed.install) ?? remember(() => openCourse(shelf, installed), isOk);
-    made.set(installed.install, known);
+  const openOne = (key: string, installed: InstalledPack, brought: Uint8Array | null) => {
+    const known = made.get(key) ?? remember(() => openCourse(shelf, installed, brought), isOk);
+    made.set(key, known);
     return known.get();
   };
 
   const openAll = async (): Promise<Result<readonly OpenCourse[], Problem>> => {
     const packs = await shelf.list();
     if (!packs.ok) return packs;
-    const onShelf = new Set(packs.value.map((one) => one.install));
-    for (const install of made.keys()) if (!onShelf.has(install)) made.delete(install);
-    const open: OpenCourse[] = [];
+    const open = new Map<string, OpenCourse>();
     for (const installed of packs.value) {
-      const course = await openOne(installed);
+      const brought = await models.read(installed.pack);
+      if (!brought.ok) return brought;
+      const key = `${installed.install} ${brought.value ? crc32(brought.value) : ''}`;
+      const course = await openOne(key, installed, brought.value);
       if (!course.ok) return course;
-      open.push(course.value);
+      open.set(key, course.value);
     }
-    return ok(open);
+    for (const key of made.keys()) if (!open.has(key)) made.delete(key);
+    return ok([...open.values()]);
   };
 
   const listed = remember(openAll, isOk);
@@ -58,30 +68,21 @@ export function createCourses(shelf: PackShelf): Courses {
 
 const isOk = ({ ok }: { readonly ok: boolean }): boolean => ok;
 
-async function openCourse(shelf: PackShelf, installed: InstalledPack): Promise<Result<OpenCourse, Problem>> {
-  const columns = await shelf.readColumns(installed.install);
+async function openCourse(
+  shelf: PackShelf,
+  installed: InstalledPack,
+  brought: Uint8Array | null,
+): Promise<Result<OpenCourse, Problem>> {
+  const { install, manifest } = installed;
+  const columns = await shelf.readColumns(install);
   if (!columns.ok) return columns;
-  const model = await shelf.readModel(installed.install);
-  if (!model.ok) return model;
-  const parsed =
-    model.value === null
-      ? null
-      : parseAuthorParameters(
-          model.value,
-          installed.manifest.skills.map((skill) => skill.id),
-        );
-  const graph = createSkillGraph(installed.manifest.skills);
-  // Checked when it was installed: a circle here is our own mistake.
-  if (!graph.ok) throw new Error(`Must be a graph without circles, got ${graph.problem.code}`);
-  const course = createCourse({
-    pack: installed.pack,
-    version: installed.version,
-    graph: graph.value,
-    columns: columns.value,
-    // A pack whose model cannot be read was checked at install; from a later version, its defaults still teach.
-    authorParameters: parsed?.ok ? parsed.value : null,
-  });
-  return ok({ installed, course });
+  const author = await shelf.readModel(install);
+  if (!author.ok) return author;
+  const own = await shelf.readModelFile(install);
+  if (!own.ok) return own;
+  const parts = { manifest, columns: columns.value, authorJson: author.value };
+  const { course, modelAt } = createPackCourse({ ...parts, modelFiles: [brought, own.value] });
+  return ok({ installed, course, modelFrom: MODEL_FROM[modelAt] ?? null });
 }
 
 /** The language to show a pack in: the wanted one, its base language, or the pack's first. */

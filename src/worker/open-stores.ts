@@ -4,6 +4,7 @@ import type { TabChannel } from '../device-store/dexie-event-log.ts';
 import { createPackShelf } from '../device-store/dexie-pack-shelf.ts';
 import type { InstallationMarker } from '../device-store/installation-marker.ts';
 import { createKeyStore } from '../device-store/key-store.ts';
+import { createModelShelf } from '../device-store/model-shelf.ts';
 import type { IdbPorts } from '../device-store/open-database.ts';
 import { openLog } from '../device-store/open-log.ts';
 import { openShelf } from '../device-store/open-shelf.ts';
@@ -55,6 +56,7 @@ export async function openStores(
     database,
     log,
     shelf: createPackShelf(shelf.value),
+    models: createModelShelf(shelf.value),
     downloads: createDownloads(shelf.value),
     snapshots: createSnapshots(shelf.value, log),
     turns: createTurnStore(database, shelf.value),

@@ -53,6 +53,7 @@ export function courseOf(shape: CourseShape): Course {
     graph: valueIn(graph),
     columns: toColumns(shape),
     authorParameters: null,
+    modelFile: null,
   });
 }
 

@@ -1,6 +1,7 @@
 // What happens while something is being read: another tab writes, the disk does not answer once.
 import { describe, expect, test } from 'vitest';
 import type { DexieEventLog } from '../../src/device-store/dexie-event-log.ts';
+import type { InstallId } from '../../src/device-store/pack-shelf.ts';
 import { fail } from '../../src/domain/result.ts';
 import { createJudge } from '../../src/worker/believed-words.ts';
 import { createCourses } from '../../src/worker/courses.ts';
@@ -116,12 +117,13 @@ test('a turn that waits for a pack knows what came before it, and goes on after 
 describe('a disk that does not answer once', () => {
   test('is no reason to leave a pack unread for the rest of the day', async () => {
     const { core } = await openWithPack();
-    const { shelf } = core.stores;
+    const { shelf, models } = core.stores;
     const failures = [AWAY];
-    const courses = createCourses({
+    const slow = {
       ...shelf,
-      readColumns: async (install) => failures.shift() ?? shelf.readColumns(install),
-    });
+      readColumns: async (install: InstallId) => failures.shift() ?? shelf.readColumns(install),
+    };
+    const courses = createCourses(slow, models);
     expect((await courses.open()).ok).toBe(false);
     expect(valueIn(await courses.open())).toHaveLength(1);
   });

@@ -3,13 +3,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type PackId, parsePackId } from '../../domain/ids.ts';
-import { createSkillGraph } from '../../domain/skill-graph.ts';
 import { createArchiveReader } from '../../packs/archive-reader.ts';
 import type { PackManifest } from '../../packs/format.ts';
 import { createPackInstall } from '../../packs/install.ts';
 import type { InstallRecord } from '../../packs/install-records.ts';
-import { parseAuthorParameters } from '../../tracing/author-parameters.ts';
-import { type Course, createCourse } from '../../tutoring/course.ts';
+import type { Course } from '../../tutoring/course.ts';
+import { createPackCourse } from '../../tutoring/pack-course.ts';
 import type { Log } from '../log.ts';
 
 export interface ServedPack {
@@ -88,23 +87,15 @@ async function openCourse(path: string): Promise<Course> {
   if ((await stat(path)).size > MOST_ARCHIVE_BYTES) throw new Error('Must be smaller to be folded here');
   const { manifest, records } = readRecords(basename(path), await readFile(path));
   const columns = records.find((record) => record.type === 'columns');
-  const model = records.find((record) => record.type === 'model');
-  const graph = createSkillGraph(manifest.skills);
-  if (columns?.type !== 'columns' || !graph.ok) throw new Error('Must hold items and skills without circles');
-  const parsed =
-    model?.type === 'model'
-      ? parseAuthorParameters(
-          model.json,
-          manifest.skills.map(({ id }) => id),
-        )
-      : null;
-  return createCourse({
-    pack: manifest.id,
-    version: manifest.version,
-    graph: graph.value,
+  if (columns?.type !== 'columns') throw new Error('Must hold items');
+  const author = records.find((record) => record.type === 'model');
+  const fitted = records.find((record) => record.type === 'model-file');
+  return createPackCourse({
+    manifest,
     columns: columns.columns,
-    authorParameters: parsed?.ok ? parsed.value : null,
-  });
+    authorJson: author?.type === 'model' ? author.json : null,
+    modelFiles: [fitted?.type === 'model-file' ? fitted.bytes : null],
+  }).course;
 }
 
 function readRecords(name: string, bytes: Uint8Array) {
