@@ -13,6 +13,8 @@ export interface SkillParameters {
   readonly slip: number;
   /** Days after which half of what can be forgotten is, when the skill was never reviewed. */
   readonly halfLifeDays: number;
+  /** P(forgotten) from one answer on the skill to the next, whatever the time between them; 0 until it is fitted. */
+  readonly forget: number;
 }
 
 /** Corbett & Anderson 1995 and Baker et al. 2008 bound guess by 0.3 and slip by 0.1 where both are fitted. */
@@ -22,6 +24,7 @@ export const DEFAULT_SKILL: SkillParameters = {
   guess: 0.05,
   slip: 0.08,
   halfLifeDays: 7,
+  forget: 0,
 };
 
 /** Beyond these, knowing would no longer make a right answer likelier (degenerate BKT: Baker et al. 2008). */
@@ -31,6 +34,7 @@ export const SKILL_BOUNDS: { readonly [K in keyof SkillParameters]: readonly [nu
   guess: [0.001, 0.4],
   slip: [0.001, 0.3],
   halfLifeDays: [0.5, 3650],
+  forget: [0, 0.5],
 };
 
 /** P(right by chance), by what there is to choose from: four options, pairs of three, three groups of four … */

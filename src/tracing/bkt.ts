@@ -1,5 +1,6 @@
-// Bayesian knowledge tracing, a skill at a time, with forgetting over days and guess and slip by item. It is what a
-// teacher sees. State per skill: P(known) in 1/65535, evidence in 1/64, minute of the last practice, spaced successes.
+// Bayesian knowledge tracing, a skill at a time, with forgetting over days and from answer to answer, guess and slip
+// by item. It is what a teacher sees. State per skill: P(known) in 1/65535, evidence in 1/64, minute of the last
+// practice, spaced successes.
 
 import { forgottenShare, growBy, learnFrom, predictRight, toInterval } from './bkt-formulas.ts';
 import { DEFAULT_SKILL, guessOf, type SkillParameters, slipOf } from './bkt-parameters.ts';
@@ -50,9 +51,26 @@ export function createBkt(parameters: readonly SkillParameters[], items: ItemFac
     return fadedAt(state, skill, toMinute(atMs)) / SCALE;
   }
 
-  function predict(state: PackedState, [skill]: Skills, row: number, atMs: number): number {
-    const of = parameters[skill] ?? DEFAULT_SKILL;
-    return predictRight(pKnown(state, skill, atMs), guessAt(of, items, row), slipAt(of, items, row));
+  /** P(right) by each skill of the question that the pack has, averaged by how much the skill learns from it. */
+  function predict(state: PackedState, skills: Skills, row: number, atMs: number): number {
+    let sum = 0;
+    let weights = 0;
+    for (let at = 0; at < skills.length; at++) {
+      const skill = skills[at] ?? -1;
+      const of = parameters[skill];
+      if (of === undefined) continue;
+      const weight = at === 0 ? 1 : ALONG_WEIGHT;
+      const p = pKnown(state, skill, atMs) * keptAt(state, skill, of);
+      sum += weight * predictRight(p, guessAt(of, items, row), slipAt(of, items, row));
+      weights += weight;
+    }
+    if (weights > 0) return sum / weights;
+    return predictRight(UNKNOWN_SKILL, guessAt(DEFAULT_SKILL, items, row), slipAt(DEFAULT_SKILL, items, row));
+  }
+
+  /** P(still known at the next first try): what is forgotten from one answer on a skill to the next. */
+  function keptAt(state: PackedState, skill: number, of: SkillParameters): number {
+    return (state.halves[n + skill] ?? 0) > 0 ? 1 - of.forget : 1;
   }
 
   function learnSkill(state: PackedState, skill: number, attempt: Attempt, weight: number): void {
@@ -61,11 +79,15 @@ export function createBkt(parameters: readonly SkillParameters[], items: ItemFac
     const minute = toMinute(attempt.atMs);
     const g = guessAt(of, items, attempt.row);
     const s = slipAt(of, items, attempt.row);
-    const before = fadedAt(state, skill, minute) / SCALE;
-    const seen = learnFrom(before, g, s, attempt.correct, weight);
+    const held = fadedAt(state, skill, minute);
     const learns = attempt.attempt <= 1 && !isRapid(attempt.responseMs);
+    const before = (held / SCALE) * (learns ? keptAt(state, skill, of) : 1);
+    const seen = learnFrom(before, g, s, attempt.correct, weight);
     if (learns) countSpacing(state, skill, minute, attempt.correct && attempt.hints <= 0);
-    state.halves[skill] = toStored(learns ? growBy(seen, of.learn) : seen);
+    const after = toStored(learns ? growBy(seen, of.learn) : seen);
+    // Above where a run of such answers would lead, forgetting takes more than one of them gives; no teacher would
+    // believe a right answer that lowers P(known).
+    state.halves[skill] = attempt.correct ? Math.max(held, after) : after;
     const evidence = (state.halves[n + skill] ?? 0) + Math.round(weight * EVIDENCE_SCALE);
     state.halves[n + skill] = Math.min(SCALE, evidence);
     practisedAt(state, skill, minute);
@@ -134,8 +156,8 @@ function slipAt(of: SkillParameters, items: ItemFacts, row: number): number {
 /** FNV-1a over the parameters in millionths. */
 function fingerprintOf(parameters: readonly SkillParameters[]): number {
   let hash = 0x811c9dc5;
-  for (const { prior, learn, guess, slip, halfLifeDays } of parameters) {
-    for (const value of [prior, learn, guess, slip, halfLifeDays]) {
+  for (const { prior, learn, guess, slip, halfLifeDays, forget } of parameters) {
+    for (const value of [prior, learn, guess, slip, halfLifeDays, forget]) {
       hash = Math.imul(hash ^ Math.round(value * 1e6), 0x01000193);
     }
   }

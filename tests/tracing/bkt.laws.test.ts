@@ -11,6 +11,7 @@ const extreme = (end: 0 | 1) =>
       guess: SKILL_BOUNDS.guess[end],
       slip: SKILL_BOUNDS.slip[end],
       halfLifeDays: SKILL_BOUNDS.halfLifeDays[1 - end],
+      forget: SKILL_BOUNDS.forget[end],
     }),
     CONTRACT_ITEMS,
   );

@@ -21,6 +21,7 @@ const extreme = (end: 0 | 1) =>
       guess: SKILL_BOUNDS.guess[end],
       slip: SKILL_BOUNDS.slip[end],
       halfLifeDays: SKILL_BOUNDS.halfLifeDays[1 - end],
+      forget: SKILL_BOUNDS.forget[end],
     }),
     CONTRACT_ITEMS,
   );
@@ -152,6 +153,33 @@ describe('BKT', () => {
     model.update(state, answer({ skills: [ORDINARY, 0] }));
     expect(model.pKnown(state, 0, 0)).toBeGreaterThan(DEFAULT_SKILL.prior);
     expect(model.mastery(state, 0, 0).evidence).toBe(0.5);
+  });
+
+  it('forgets between answers where that was fitted, and a right answer still never lowers P(known)', () => {
+    const parameters = Array(CONTRACT_SKILLS).fill({ ...DEFAULT_SKILL, forget: 0.3 });
+    const model = createBkt(parameters, CONTRACT_ITEMS);
+    const state = model.createState();
+    expect(model.predict(state, [ORDINARY], ORDINARY, 0)).toBe(
+      create().predict(create().createState(), [ORDINARY], ORDINARY, 0),
+    );
+    for (let n = 0; n < 20; n++) {
+      const before = model.pKnown(state, ORDINARY, MONDAY);
+      model.update(state, answer({ row: n % 2 === 0 ? ORDINARY : 30 }));
+      expect(model.pKnown(state, ORDINARY, MONDAY)).toBeGreaterThanOrEqual(before);
+    }
+    const p = model.pKnown(state, ORDINARY, MONDAY) * (1 - 0.3);
+    const expected = p * (1 - DEFAULT_SKILL.slip) + (1 - p) * DEFAULT_SKILL.guess;
+    expect(model.predict(state, [ORDINARY], ORDINARY, MONDAY)).toBeCloseTo(expected, 12);
+  });
+
+  it('expects of a question with several skills their mean, those practised along with half the weight', () => {
+    const model = create();
+    const state = model.createState();
+    for (let n = 0; n < 3; n++) model.update(state, answer());
+    const [own, other] = [ORDINARY, 0].map((skill) => model.predict(state, [skill], ORDINARY, MONDAY));
+    const both = ((own ?? 0) + 0.5 * (other ?? 0)) / 1.5;
+    expect(model.predict(state, [ORDINARY, 0], ORDINARY, MONDAY)).toBeCloseTo(both, 12);
+    expect(model.predict(state, [ORDINARY, -1], ORDINARY, MONDAY)).toBe(own);
   });
 
   it('knowing always makes a right answer likelier than not knowing, whatever the item and the parameters', () => {
