@@ -17,7 +17,7 @@ export async function benchTutoring({ learners, seed, world }: BenchOptions): Pr
   const worlds = world === null ? makeOwnWorlds() : [await openWorld(world)];
   const size = learners ?? LEARNERS;
   const started = performance.now();
-  const reports = worlds.map((one) => reportWorld(one, size, seed));
+  const reports = worlds.map((one) => reportWorld(one, banyanPolicy, { learners: size, seed }));
   const seconds = (performance.now() - started) / 1000;
   const budgets = reports.flatMap((report) => report.budgets);
   const against = SHARES.flatMap((share) => compareOverWorlds(share, budgets, banyanPolicy.name) ?? []);

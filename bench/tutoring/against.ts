@@ -1,6 +1,6 @@
 // Banyan against the best of the others at one budget, over the worlds in which that budget is reached: the figures
 // that the project set itself, in one line.
-import type { Budget } from './budgets.ts';
+import type { Compared } from './budgets.ts';
 import { mean, meansOf, type Scores } from './scores.ts';
 
 export interface Against {
@@ -20,11 +20,11 @@ export interface Against {
 }
 
 /** Null where no world reaches the budget. */
-export function compareOverWorlds(share: number, budgets: readonly Budget[], ours: string): Against | null {
+export function compareOverWorlds(share: number, budgets: readonly Compared[], ours: string): Against | null {
   const reached = budgets.filter((one) => one.share === share);
   if (reached.length === 0) return null;
   const policies = meansOf(reached.map((one) => one.policies));
-  const of = (field: 'coreKnownP10' | 'shareReachingMinimum', name: (budget: Budget) => string) =>
+  const of = (field: 'coreKnownP10' | 'shareReachingMinimum', name: (budget: Compared) => string) =>
     mean(reached.map((one) => one.policies.find((scores) => scores.name === name(one))?.[field] ?? 0));
   const ratio = (field: 'coreKnownP10' | 'shareReachingMinimum') =>
     of(field, () => ours) / of(field, ({ best }) => best);

@@ -1,7 +1,7 @@
-// One policy teaches a cohort through a world's whole calendar. What is looked at, evening by evening, is all that any
-// score at any budget needs; nothing is run twice.
+// One policy teaches a cohort, day by day. What is looked at on each evening is all that any score at any budget needs;
+// nothing is run twice.
 import { createRandom } from '../../src/domain/random.ts';
-import { type PracticeDay, practiceDays } from './calendar.ts';
+import type { PracticeDay } from './calendar.ts';
 import type { Placement } from './level.ts';
 import { type TurnSeen, teachTurn } from './turn.ts';
 import type { Pupil, Syllabus, TeachingPolicy } from './tutor.ts';
@@ -33,12 +33,15 @@ export interface CohortRun {
   readonly learners: readonly Life[];
 }
 
-export function runCohort(syllabus: Syllabus, policy: TeachingPolicy, size: number, seed: number): CohortRun {
-  const { world } = syllabus;
+export function runCohort(
+  syllabus: Syllabus,
+  policy: TeachingPolicy,
+  { learners: count, seed }: { readonly learners: number; readonly seed: number },
+  days: readonly PracticeDay[],
+): CohortRun {
   const createTutor = policy.open(syllabus);
-  const days = practiceDays(world.calendar);
-  const learners = world.learners(size, createRandom(seed));
-  if (learners.length !== size) throw new Error(`learners must give ${size}, got ${learners.length}`);
+  const learners = syllabus.world.learners(count, createRandom(seed));
+  if (learners.length !== count) throw new Error(`learners must give ${count}, got ${learners.length}`);
   return {
     policy: policy.name,
     learners: learners.map((learner, at) => {

@@ -16,7 +16,7 @@ export function worldLines(world: WorldReport): readonly string[] {
   for (const { share, days: until, best, policies } of budgets) {
     lines.push(`  ${percent(share)} at the minimum by ${best}, after ${until} days`, ...scoreLines(policies));
   }
-  return [...lines, `  at the end, after ${days} days`, ...scoreLines(end)];
+  return end === null ? lines : [...lines, `  at the end, after ${days} days`, ...scoreLines(end)];
 }
 
 export function againstLines(one: Against): readonly string[] {

@@ -1,10 +1,11 @@
 // One world under all policies, and how well Banyan's placement finds where its learners stand.
-import { type Budget, compareAtBudgets } from './budgets.ts';
+import { type Compared, compareAt, findBudgets, SHARES } from './budgets.ts';
 import { practiceDays } from './calendar.ts';
 import { type CohortRun, runCohort } from './cohort.ts';
-import { POLICIES } from './policies.ts';
+import { OTHER_POLICIES } from './policies.ts';
 import { mean, meansOf, type Scores, scoresAt } from './scores.ts';
 import { createSyllabus } from './syllabus.ts';
+import type { TeachingPolicy } from './tutor.ts';
 import type { World } from './world.ts';
 
 export interface PlacementFigures {
@@ -21,31 +22,45 @@ export interface WorldReport extends PlacementFigures {
   readonly core: number;
   readonly items: number;
   readonly days: number;
-  readonly budgets: readonly Budget[];
-  /** When the calendar is over. */
-  readonly end: readonly Scores[];
+  readonly budgets: readonly Compared[];
+  /** When the calendar is over; null where every budget was reached: nothing was run beyond the last of them. */
+  readonly end: readonly Scores[] | null;
   /** Means over the budgets; where none is reached, the end. */
   readonly policies: readonly Scores[];
 }
 
-export function reportWorld(world: World, learners: number, seed: number): WorldReport {
+/** How many learners, and the seed of all chance. */
+export interface Draw {
+  readonly learners: number;
+  readonly seed: number;
+}
+
+export function reportWorld(world: World, ours: TeachingPolicy, draw: Draw): WorldReport {
   const syllabus = createSyllabus(world);
+  const days = practiceDays(world.calendar);
   const core = world.skills.filter((skill) => skill.core).length;
-  const days = practiceDays(world.calendar).map(({ day }) => day);
-  const [ours, ...others] = POLICIES.map((policy) => runCohort(syllabus, policy, learners, seed));
-  if (ours === undefined) throw new Error('Must have policies, got none');
-  const budgets = compareAtBudgets(ours, others, days, core);
-  const end = [ours, ...others].map((run) => scoresAt(run, days.length - 1, core));
+  const others = OTHER_POLICIES.map((policy) => runCohort(syllabus, policy, draw, days));
+  const found = findBudgets(
+    others,
+    days.map(({ day }) => day),
+    core,
+  );
+  const allReached = found.length === SHARES.length;
+  const until = allReached ? Math.max(...found.map(({ evening }) => evening)) : days.length - 1;
+  const own = runCohort(syllabus, ours, draw, days.slice(0, until + 1));
+  const runs = [own, ...others];
+  const budgets = found.map((budget) => compareAt(budget, runs, core));
+  const atEnd = runs.map((run) => scoresAt(run, until, core));
   return {
     name: world.name,
     skills: world.skills.length,
     core,
     items: world.items.length,
     days: world.calendar.days,
-    ...placementOf(ours),
+    ...placementOf(own),
     budgets,
-    end,
-    policies: budgets.length === 0 ? end : meansOf(budgets.map(({ policies }) => policies)),
+    end: allReached ? null : atEnd,
+    policies: budgets.length === 0 ? atEnd : meansOf(budgets.map(({ policies }) => policies)),
   };
 }
 
