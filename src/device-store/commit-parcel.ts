@@ -20,6 +20,7 @@ import {
 import { chunksOver, isSuperseded, type OutgoingPorts } from './outgoing-chunks.ts';
 import { toOwnBuffer } from './own-buffer.ts';
 import { sealOwn } from './own-chunks.ts';
+import { beyondRoom, LATER_ROOM, WAITING_ROOM } from './room.ts';
 import { StorageFailure } from './storage-problem.ts';
 import { checkOf, readHeld, xor } from './stream-rows.ts';
 import type { CarriedRow, ChunkRow, WaitingRow } from './sync-rows.ts';
@@ -32,9 +33,6 @@ export interface CommitPorts extends ChunkVaultPorts, Omit<LookPorts, 'open'> {
   readonly shelf: VocabularyShelf;
 }
 
-/** What waits takes no more room than this; beyond it a sender keeps what it has. */
-const MOST_WAITING = 2_000;
-
 export async function commitParcel(ports: CommitPorts, parcel: Parcel): Promise<CommitReport> {
   if ((await ports.pin()) === null) return refuseAll(parcel);
   await joinVocabularies(ports, parcel);
@@ -42,11 +40,15 @@ export async function commitParcel(ports: CommitPorts, parcel: Parcel): Promise<
   const candidates = [...waiting.map(({ bytes }) => bytes), ...parcel.chunks];
   const kept = waiting.flatMap(({ stream, key }) => (key ? [{ stream, key }] : []));
   const cards = [...parcel.cards, ...kept];
-  const looked = await lookAt({ ...ports, open: ports.shelf.open }, candidates, cards);
+  const names = new Map(waiting.map(({ bytes, hash }) => [bytes, hash]));
+  const named: CommitPorts = { ...ports, nameOf: (bytes) => names.get(bytes) };
+  const looked = await lookAt({ ...named, open: ports.shelf.open }, candidates, cards);
   const trust = await readTrust(ports, arrivingIn(looked));
-  const judged = await judgeAll(ports, looked, trust);
+  const judged = await judgeAll(named, looked, trust);
   await keepOwnVersions(ports, judged.taken);
   const report = await write(ports, looked, judged, parcel, waiting);
+  const just = new Set(parcel.vocabularies.map(({ id }) => id));
+  if (just.size > 0) await ports.shelf.makeRoom(just, ports.now());
   return { ...report, wanted: looked.wanted };
 }
 
@@ -63,7 +65,7 @@ export async function keepForLater(ports: CommitPorts, parcel: Parcel): Promise<
   });
   const { waiting } = ports.database;
   await inTransaction(ports.database, [waiting], async () =>
-    keepWaiting(ports, rows, await waiting.toArray(), false),
+    addWaiting(ports, rows, await waiting.toArray()),
   );
 }
 
@@ -73,8 +75,9 @@ function refuseAll(parcel: Parcel): CommitReport {
   return { added: 0, known: 0, forks: [], wanted: [], refused, touched: [] };
 }
 
-async function joinVocabularies({ database, shelf }: CommitPorts, { vocabularies }: Parcel): Promise<void> {
-  const rows = await shelf.join(vocabularies);
+async function joinVocabularies(ports: CommitPorts, { vocabularies }: Parcel): Promise<void> {
+  const { database, shelf } = ports;
+  const rows = await shelf.join(vocabularies, ports.now());
   if (rows.length === 0) return;
   await inTransaction(database, [database.vocabularies], () => database.vocabularies.bulkPut([...rows]));
 }
@@ -148,7 +151,7 @@ async function write(
   const ranges = new Map<StreamId, Ranges>();
   let united: UnionResult = { added: [], known: 0, forked: [] };
   const imported = await log.importWith(events, ports.now(), {
-    tables: [chunks, cards, waiting, carried, database.settings],
+    tables: [chunks, cards, waiting, carried, database.settings, database.vocabularies],
     prepare: async () => {
       // Asked here and not before: a device that turns to keeping everything meanwhile has no use for what was cut.
       const keepsHistory = await ports.keepsHistory();
@@ -165,6 +168,7 @@ async function write(
       }
       for (const [stream, held] of ranges) await noteGone(ports, stream, held, whole);
       for (const { row } of whole) await storeChunk(ports, row);
+      await ports.shelf.use(whole.flatMap(({ row }) => vocabulariesIn(row)));
       await keepWaiting(ports, [...looked.waiting, ...judged.waiting], before);
       for (const bytes of parcel.snapshots) await keepSnapshot(ports, bytes);
     },
@@ -208,6 +212,11 @@ async function noteGone(
   });
 }
 
+function vocabulariesIn({ bytes }: ChunkRow): readonly string[] {
+  const header = readChunkHeader(bytes);
+  return header.ok ? header.value.vocabularies : [];
+}
+
 /** A tail that a longer chunk covers is of no use any more, but where two versions are about: then each has its own. */
 async function storeChunk({ database }: CommitPorts, row: ChunkRow): Promise<void> {
   const isForked = (await database.streams.get(row.stream))?.forked === true;
@@ -221,19 +230,37 @@ async function storeChunk({ database }: CommitPorts, row: ChunkRow): Promise<voi
   await database.chunks.bulkDelete(old.map(({ stream, from, hash }) => [stream, from, hash]));
 }
 
+/** What still waits stays, and what is new waits too, as far as there is room. */
 async function keepWaiting(
   { database, now }: CommitPorts,
   still: readonly Omit<WaitingRow, 'atMs'>[],
   before: readonly WaitingRow[],
-  isAll = true,
 ): Promise<void> {
-  const kept = new Set((isAll ? still : [...still, ...before]).map(({ hash }) => hash));
-  await database.waiting.bulkDelete(before.filter(({ hash }) => !kept.has(hash)).map(({ hash }) => hash));
+  const kept = new Set(still.map(({ hash }) => hash));
   const known = new Set(before.map(({ hash }) => hash));
-  const fresh = still
-    .filter(({ hash }) => !known.has(hash))
-    .slice(0, Math.max(0, MOST_WAITING - before.length));
-  await database.waiting.bulkPut(fresh.map((row) => ({ ...row, atMs: now() })));
+  const fresh = still.filter(({ hash }) => !known.has(hash)).map((row) => ({ ...row, atMs: now() }));
+  const gone = beyondRoom([...before.filter(({ hash }) => kept.has(hash)), ...fresh], WAITING_ROOM, now());
+  const over = new Set(gone.map(({ hash }) => hash));
+  const isLeft = ({ hash }: WaitingRow) => kept.has(hash) && !over.has(hash);
+  await database.waiting.bulkDelete(before.filter((row) => !isLeft(row)).map(({ hash }) => hash));
+  await database.waiting.bulkPut(fresh.filter(isLeft));
+}
+
+/** Beside all that waits; here the first are those that tell whom to believe, and what comes last finds no room. */
+async function addWaiting(
+  { database, now }: CommitPorts,
+  rows: readonly Omit<WaitingRow, 'atMs'>[],
+  before: readonly WaitingRow[],
+): Promise<void> {
+  const known = new Set(before.map(({ hash }) => hash));
+  let left = LATER_ROOM.bytes - before.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  const fresh: WaitingRow[] = [];
+  for (const row of rows) {
+    left -= known.has(row.hash) ? 0 : row.bytes.length;
+    if (left < 0 || before.length + fresh.length >= LATER_ROOM.rows) break;
+    if (!known.has(row.hash)) fresh.push({ ...row, atMs: now() });
+  }
+  await database.waiting.bulkPut(fresh);
 }
 
 /** The one that covers more wins; a learner who was erased gets none. */

@@ -36,6 +36,8 @@ export interface LookPorts extends Pick<ChunkVaultPorts, 'database' | 'crypto' |
   readonly open: (ids: Iterable<VocabularyId>) => Promise<Vocabularies>;
   readonly verify: VerifyHash;
   readonly keyOf: (stream: StreamId) => Promise<Uint8Array | null>;
+  /** Of bytes that wait already, by which they are named. */
+  readonly nameOf?: (bytes: Uint8Array) => string | undefined;
 }
 
 export async function lookAt(
@@ -125,16 +127,20 @@ async function toWanted(
 }
 
 export function toWaiting(
-  { sha256 }: Pick<ChunkVaultPorts, 'sha256'>,
+  { sha256, nameOf }: Pick<LookPorts, 'sha256' | 'nameOf'>,
   bytes: Uint8Array,
   stream: StreamId,
   [from, to]: SequenceRange,
   why: WaitingRow['why'],
 ): Omit<WaitingRow, 'atMs'> {
-  // Named by its bytes: the same chunk, pruned in another way, is another one.
-  const name = sha256(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-  const hash = Array.from(name, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const hash = nameOf?.(bytes) ?? nameBytes(bytes, sha256);
   return { hash, why, stream, from, to, bytes: new Uint8Array(bytes) };
+}
+
+/** The same chunk, pruned in another way, is another one. */
+function nameBytes(bytes: Uint8Array, sha256: Sha256): string {
+  const name = sha256(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  return Array.from(name, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** What of a verified chunk counts here. */

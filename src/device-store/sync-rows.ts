@@ -52,6 +52,8 @@ export interface VocabularyRow {
   readonly id: string;
   readonly totalBytes: number;
   readonly bytes: Uint8Array;
+  /** When more of it came last. Missing once a chunk that is held refers to it, and where it was made here: then it stays. */
+  readonly atMs?: number;
 }
 
 /** What a peer said that it holds, after it committed: `relay ${id}` or `device ${id}`. */

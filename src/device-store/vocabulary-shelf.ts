@@ -9,6 +9,7 @@ import {
   nameVocabulary,
   parseVocabulary,
   toVocabularyText,
+  VOCABULARY_LIMITS,
   type Vocabularies,
   type Vocabulary,
   type VocabularyId,
@@ -17,6 +18,8 @@ import {
 import type { ChunkVaultPorts } from './chunk-vault-ports.ts';
 import { toOwnBuffer } from './own-buffer.ts';
 import { learnerOf } from './own-chunks.ts';
+import { beyondRoom, SPARE_WORDS_ROOM } from './room.ts';
+import { StorageFailure } from './storage-problem.ts';
 import type { VocabularyRow } from './sync-rows.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -31,7 +34,11 @@ export interface VocabularyShelf {
   /** What chunks of these events may refer to; made and stored when it is not there yet. */
   words(events: readonly StoredEvent[]): Promise<readonly Vocabulary[]>;
   /** The row with the slices joined on; null when none of them joins, or the whole is not what its id says. */
-  join(parts: readonly VocabularyPart[]): Promise<readonly VocabularyRow[]>;
+  join(parts: readonly VocabularyPart[], nowMs: number): Promise<readonly VocabularyRow[]>;
+  /** Must run in a transaction over `vocabularies` that is `rw`, with the chunks that refer to them. */
+  use(ids: Iterable<string>): Promise<void>;
+  /** What no chunk refers to and finds no room any more goes, but none of `just`. */
+  makeRoom(just: ReadonlySet<string>, nowMs: number): Promise<void>;
 }
 
 export function createVocabularyShelf(
@@ -41,6 +48,23 @@ export function createVocabularyShelf(
   /** The codec indexes an object once, so each vocabulary is one object. */
   const opened = new Map<string, Vocabulary>();
   const isWhole = (row: VocabularyRow) => row.totalBytes > 0 && row.bytes.length === row.totalBytes;
+
+  /** Of those that are in use, which are known to be: reading one costs up to some megabytes. */
+  const inUse = new Set<string>();
+  const use = async (ids: Iterable<string>): Promise<void> => {
+    for (const id of new Set(ids)) {
+      if (inUse.has(id)) continue;
+      const row = await database.vocabularies.get(id);
+      if (row === undefined) {
+        // Another tab has just let go of it: the chunk comes again, and asks for it then.
+        opened.delete(id);
+        throw new StorageFailure({ code: 'storage/unavailable', detail: `vocabulary ${id} is gone` });
+      }
+      const { atMs, ...used } = row;
+      if (atMs === undefined) inUse.add(id);
+      else await database.vocabularies.put(used);
+    }
+  };
 
   const openRow = (row: VocabularyRow): Vocabulary | null => {
     const parsed = parseVocabulary(row.bytes, sha256);
@@ -59,6 +83,7 @@ export function createVocabularyShelf(
     const row = { id: vocabulary.id, totalBytes: bytes.length, bytes };
     await inTransaction(database, [database.vocabularies], () => database.vocabularies.put(row));
     opened.set(row.id, vocabulary);
+    inUse.add(row.id);
     return vocabulary;
   };
 
@@ -89,23 +114,44 @@ export function createVocabularyShelf(
         ...(await packWordsFor(ports, known, events, store)),
         await learnersFor(ports, known, events, store),
       ];
-      return wanted.filter((one) => one !== null);
+      const found = wanted.filter((one) => one !== null);
+      const begun = found.filter(({ id }) => !inUse.has(id)).map(({ id }) => id);
+      if (begun.length > 0) await inTransaction(database, [database.vocabularies], () => use(begun));
+      return found;
     },
-    join: async (parts) => {
+    use,
+    makeRoom: async (just, nowMs) => {
+      await inTransaction(database, [database.vocabularies], async () => {
+        const rows = await database.vocabularies.toArray();
+        const isSpare = (row: VocabularyRow) => !isWhole(row) || row.atMs !== undefined;
+        const fresh = rows.filter((row) => isSpare(row) && just.has(row.id));
+        const spare = rows.filter((row) => isSpare(row) && !just.has(row.id));
+        const room = {
+          ...SPARE_WORDS_ROOM,
+          rows: Math.max(0, SPARE_WORDS_ROOM.rows - fresh.length),
+          bytes: fresh.reduce((left, { bytes }) => Math.max(0, left - bytes.length), SPARE_WORDS_ROOM.bytes),
+        };
+        const dated = spare.map((row) => ({ ...row, atMs: row.atMs ?? 0 }));
+        const gone = beyondRoom(dated, room, nowMs).map(({ id }) => id);
+        for (const id of gone) opened.delete(id);
+        await database.vocabularies.bulkDelete(gone);
+      });
+    },
+    join: async (parts, atMs) => {
       const rows = new Map<string, VocabularyRow>();
       for (const { id, offset, totalBytes, bytes } of parts) {
         const row = rows.get(id) ?? (await database.vocabularies.get(id));
-        if (row !== undefined && isWhole(row)) continue;
+        if (totalBytes > VOCABULARY_LIMITS.bytes || (row !== undefined && isWhole(row))) continue;
         // Whoever began it told another length: nobody knows which is right before one of them is whole.
         const isOther = row !== undefined && row.totalBytes !== totalBytes;
         const before = row === undefined || isOther ? new Uint8Array() : row.bytes;
-        if (isOther && offset > 0) rows.set(id, { id, totalBytes, bytes: toOwnBuffer(before) });
+        if (isOther && offset > 0) rows.set(id, { id, totalBytes, bytes: toOwnBuffer(before), atMs });
         // A slice may overlap what is there; one behind a gap is of no use.
         if (offset > before.length || offset + bytes.length <= before.length) continue;
         const joined = new Uint8Array(offset + bytes.length);
         joined.set(before.subarray(0, offset));
         joined.set(bytes, offset);
-        if (joined.length <= totalBytes) rows.set(id, { id, totalBytes, bytes: toOwnBuffer(joined) });
+        if (joined.length <= totalBytes) rows.set(id, { id, totalBytes, bytes: toOwnBuffer(joined), atMs });
       }
       return [...rows.values()].map((row) =>
         // What is whole and wrong is begun anew.
