@@ -213,7 +213,7 @@ function describeStatements(createHome: () => StoreHome): void {
     await store.dropVocabularyBeginning(SCHOOL, '00000000000000ac');
     await store.quarantined(SCHOOL, 'key', 'x', 1);
     await store.quarantineCounts(SCHOOL);
-    await store.countTry('x', 1_000, NOON_MS);
+    await store.useOnce('x', NOON_MS, NOON_MS);
     await commit(store, { released: ['d'] });
     await store.removeUpstream(SCHOOL, 'https://up');
     await home.tamper('UPDATE stream SET events = 1');

@@ -56,15 +56,22 @@ function describeEnrolment(createHome: () => StoreHome): void {
       expect((await store.school(SCHOOL))?.founder).toBe(founderNamed('hill'));
     });
 
-    it('counts tries by name within a window, also those that come at once', async () => {
+    it('what is good once is good for one of many who come at once, and for nobody at another store on the same data', async () => {
+      const home = createHome();
+      const stores = [await home.open(), await home.open(), await home.open()] as const;
+      const [store, ...others] = stores;
+      const tries = Array.from({ length: 12 }, () => store.useOnce('x', NOON_MS + 9, NOON_MS));
+      expect((await Promise.all(tries)).filter((isFirst) => isFirst)).toHaveLength(1);
+      for (const other of others) expect(await other.useOnce('x', NOON_MS + 9, NOON_MS + 8)).toBe(false);
+      expect(await others[1].useOnce('y', NOON_MS + 9, NOON_MS)).toBe(true);
+      expect(await store.useOnce('y', NOON_MS + 9, NOON_MS)).toBe(false);
+    });
+
+    it('what was used is remembered past its end, for relays whose clocks differ, and then forgotten', async () => {
       const store = await createHome().open();
-      const window = 60_000;
-      const counts = await Promise.all(
-        Array.from({ length: 5 }, () => store.countTry('10.0.0.1', window, NOON_MS)),
-      );
-      expect([...counts].sort()).toEqual([1, 2, 3, 4, 5]);
-      expect(await store.countTry('10.0.0.2', window, NOON_MS)).toBe(1);
-      expect(await store.countTry('10.0.0.1', window, NOON_MS + window)).toBe(1);
+      expect(await store.useOnce('x', NOON_MS + 9, NOON_MS)).toBe(true);
+      expect(await store.useOnce('x', NOON_MS + 9, NOON_MS + 60 * 60_000)).toBe(false);
+      expect(await store.useOnce('x', NOON_MS + 9, NOON_MS + 2 * 86_400_000)).toBe(true);
     });
   });
 }
@@ -206,7 +213,8 @@ function describeWords(createHome: () => StoreHome): void {
     await store.setUpstream(SCHOOL, { address: nasty, credentials: nasty });
     await store.setToken(SCHOOL, { device: deviceNamed('x'), key: keyNamed('x') }, nasty, NOON_MS);
     await store.heard(SCHOOL, deviceNamed('x'), nasty, NOON_MS);
-    expect(await store.countTry(nasty, 1_000, NOON_MS)).toBe(1);
+    expect(await store.useOnce(nasty, NOON_MS + 1, NOON_MS)).toBe(true);
+    expect(await store.useOnce(nasty, NOON_MS + 1, NOON_MS)).toBe(false);
     expect(await store.upstreams(SCHOOL)).toEqual([{ address: nasty, credentials: nasty }]);
     expect((await store.deviceOf(SCHOOL, nasty))?.device).toBe(deviceNamed('x'));
     expect((await store.board(SCHOOL))[0]?.facts).toBe(nasty);

@@ -1,5 +1,5 @@
 // What every store of a relay must keep: chunks. The rest of the contract lies in relay-store-people.ts,
-// relay-store-care.ts and relay-store-backup.ts. Long (more than 300 lines), since a contract is read in one place.
+// relay-store-care.ts, relay-store-backup.ts and relay-store-versions.ts. Long (more than 300 lines), since a contract is read in one place.
 import { describe, expect, it, vi } from 'vitest';
 import type { Lacking } from '../../src/relay/store/records.ts';
 import type { RelayStore } from '../../src/relay/store/relay-store.ts';
@@ -20,6 +20,7 @@ import { commit, enrol, NOON_MS, openSchool, SCHOOL, type StoreHome } from '../r
 import { describeStoreBackup } from './relay-store-backup.ts';
 import { describeStoreCare } from './relay-store-care.ts';
 import { describeStorePeople } from './relay-store-people.ts';
+import { describeStoreVersions } from './relay-store-versions.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -38,6 +39,7 @@ export function describeRelayStore(name: string, createHome: () => StoreHome): v
     describeStorePeople(createHome);
     describeStoreCare(createHome);
     describeStoreBackup(createHome);
+    describeStoreVersions(createHome);
   });
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { newEnrolmentCode } from '../../src/relay/schools/tokens.ts';
 import { parseEnrolmentCode, showEnrolmentCode, toEnrolmentText } from '../../src/sync/enrolment.ts';
-import { giveCode } from './relay-fixture.ts';
-import { admit, enrol, foundSchool, transportTo } from './school.ts';
+import { giveCode, openApp } from './relay-fixture.ts';
+import { type Ask, admit, enrol, foundSchool, transportTo } from './school.ts';
 import { serveRelay } from './served-school.ts';
 import { newKeyPair, signWith } from './tablet.ts';
 
@@ -121,6 +121,31 @@ describe('proof of the key', () => {
     expect(await post(signed(keys, asked))).toBe('enrol/school-unknown');
     served.relay.wait(6 * 60_000);
     expect(await post(signed(keys, asked))).toBe('enrol/challenge');
+  });
+
+  test('whoever heard a request and sends it again gets no token, at no relay of the store', async () => {
+    const school = await foundSchool();
+    await enrol(ask, school.founder, school, await giveCode(served.relay));
+    const tablet = await admit(school);
+    await school.founder.sync(transportTo(ask));
+    const heard: RequestInit[] = [];
+    const overheard: Ask = (path, init) => {
+      if (init !== undefined) heard.push(init);
+      return ask(path, init);
+    };
+    expect((await enrol(overheard, tablet, school)).status).toBe(200);
+    const second = await openApp(served.fixture);
+    for (const { app } of [served.relay, second, served.relay]) {
+      const again = await app.request('/enrol', heard[0]);
+      expect([again.status, await codeOf(again)]).toEqual([401, 'enrol/challenge']);
+    }
+    await second.store.close();
+    expect((await tablet.sync(transportTo(ask))).problem).toBeNull();
+    expect((await enrol(ask, tablet, school)).status).toBe(200);
+  });
+
+  test('two that ask in the same moment get two challenges', async () => {
+    expect((await offer()).challenge).not.toBe((await offer()).challenge);
   });
 
   test.each([

@@ -41,6 +41,7 @@ function createPostgresHome(server: () => PostgresServer): StoreHome {
       const text = statement.replace(/\?/g, () => `$${++number}`);
       await query(await place(), text, values);
     },
+    lay: async ({ postgres }) => void (await query(await place(), postgres)),
     rawBytes: async () => {
       // What is in memory only is no answer.
       await query(await place(), 'CHECKPOINT');

@@ -40,6 +40,11 @@ function createSqliteHome(folder: string): StoreHome {
       database.prepare(statement).run(bound);
       database.close();
     },
+    lay: async ({ sqlite }) => {
+      const database = new Database(join(folder, 'relay.db'));
+      database.exec(sqlite);
+      database.close();
+    },
     rawBytes: async () => {
       const files = await readdir(folder);
       return Buffer.concat(await Promise.all(files.map((file) => readFile(join(folder, file)))));

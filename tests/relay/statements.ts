@@ -5,7 +5,7 @@ import { SCHOOL_TABLES } from '../../src/relay/store/migrations.ts';
 const OF_THE_RELAY: readonly RegExp[] = [
   /^(PRAGMA|VACUUM|SHOW|CHECKPOINT|SET|BEGIN|COMMIT|ROLLBACK)\b/,
   /^SELECT (pg_|current_setting)/,
-  /\b(FROM|INTO|UPDATE) (migration|relay|note|attempt_count|enrolment_code)\b/,
+  /\b(FROM|INTO|UPDATE) (migration|relay|note|used_once|enrolment_code)\b/,
   /^CREATE TABLE IF NOT EXISTS migration/,
   // Schools are found by their public name, listed for the office, made by an enrolment or a restore.
   /^SELECT school_id FROM school WHERE school = \?$/,

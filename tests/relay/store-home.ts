@@ -13,6 +13,8 @@ export interface StoreHome {
   open(making?: Partial<StoreMaking>): Promise<RelayStore>;
   /** Writes into the tables past the store, as a fault or an intruder would. */
   tamper(statement: string, ...values: readonly SqlValue[]): Promise<void>;
+  /** Runs statements where no store was opened yet: tables as an older version left them. */
+  lay(statements: Readonly<Record<'sqlite' | 'postgres', string>>): Promise<void>;
   /** All bytes of the files in which the data lie, after what was deleted had to be gone. */
   rawBytes(): Promise<Buffer>;
   remove(): Promise<void>;

@@ -2,7 +2,7 @@
 // What was acknowledged is there in the end, each event once, on every tablet.
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { buildRelay } from '../../src/cli/build-relay.ts';
 import { PROJECT } from '../../src/cli/project.ts';
 import { createRandom } from '../../src/domain/random.ts';
@@ -39,11 +39,11 @@ beforeAll(async () => {
   const opened = await openStore({ type: 'postgres', url: address });
   if (!opened.ok) throw new Error(`The store must open, got ${opened.problem.code}`);
   store = opened.value;
-  await store.addEnrolmentCode(hashOfSecret(CODE), Number.MAX_SAFE_INTEGER);
 }, 120_000);
+beforeEach(() => store.addEnrolmentCode(hashOfSecret(CODE), Number.MAX_SAFE_INTEGER));
+afterEach(killAll);
 
 afterAll(async () => {
-  await Promise.all(relays.map((relay) => relay?.kill()));
   await store?.close();
   await postgres?.remove();
   await fixture?.remove();
@@ -56,6 +56,13 @@ async function start(at: number): Promise<void> {
     dataFolder: fixture.dataFolder,
     environment: { STORE: 'postgres', DATABASE_URL: address, LOG_LEVEL: 'info' },
   });
+}
+
+const startAll = () => Promise.all(relays.map((_, at) => start(at)));
+
+async function killAll(): Promise<void> {
+  await Promise.all(relays.map((relay) => relay?.kill()));
+  relays.fill(null);
 }
 
 /** Whichever of the relays is up; a request to one that is killed meanwhile fails as on a real link. */
@@ -81,7 +88,7 @@ const isSynced = ({ problem }: { readonly problem: unknown }) => problem === nul
 
 test('nothing that three relays acknowledged is lost or doubled, whichever of them is killed', async () => {
   const random = createRandom(SEED);
-  await Promise.all(relays.map((_, at) => start(at)));
+  await startAll();
   const ask = askAny(random);
   const school = await foundSchool();
   expect((await enrol(ask, school.founder, school, CODE)).status).toBe(200);
@@ -129,6 +136,26 @@ test('nothing that three relays acknowledged is lost or doubled, whichever of th
     expect([places.length, new Set(places).size], `seed ${SEED}`).toEqual([all, all]);
   }
 }, 90_000);
+
+test('an enrolment that is sent to all three relays at once lets in once', async () => {
+  await startAll();
+  const ask = askAny(createRandom(SEED));
+  const school = await foundSchool();
+  expect((await enrol(ask, school.founder, school, CODE)).status).toBe(200);
+  const tablet = await admit(school);
+  await untilItGoes(() => school.founder.sync(transportTo(ask)), isSynced);
+  const answered: number[] = [];
+  const askAll: Ask = async (path, init) => {
+    if (init === undefined) return ask(path);
+    const all = relays.flatMap((relay) => (relay ? fetch(relay.url + path, init) : []));
+    const responses = await Promise.all([...all, ask(path, init), ask(path, init)]);
+    answered.push(...responses.map(({ status }) => status));
+    return responses.find(({ ok }) => ok) ?? Response.error();
+  };
+  expect((await enrol(askAll, tablet, school)).status).toBe(200);
+  expect(answered.sort()).toEqual([200, 401, 401, 401, 401]);
+  await untilItGoes(() => tablet.sync(transportTo(ask)), isSynced);
+}, 60_000);
 
 /** Writes and syncs, and checks at every acknowledgement that it holds. */
 async function practise(school: School, tablet: Tablet, at: number, random: () => number): Promise<void> {

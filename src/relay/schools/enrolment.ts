@@ -74,7 +74,8 @@ export function createEnrolment({ store, views, limits, nowMs, secret }: Enrolme
       // Only who brings a code can guess one: the school's other tablets behind the same address go on.
       const locked = asked.code === undefined ? 0 : guesses.waitOf(caller);
       if (locked > 0) return fail({ code: 'enrol/wait', seconds: locked });
-      if (!challenges.isGood(asked.challenge)) return fail({ code: 'enrol/challenge' });
+      const untilMs = challenges.holdsUntilMs(asked.challenge);
+      if (untilMs === null) return fail({ code: 'enrol/challenge' });
       const key = keyFromText(asked.key);
       const signature = Buffer.from(asked.signature, 'base64url');
       if (key === null || !isSignedBy(key, signature, Buffer.from(toEnrolmentText(asked)))) {
@@ -84,6 +85,10 @@ export function createEnrolment({ store, views, limits, nowMs, secret }: Enrolme
       const granted =
         code === undefined ? await byAdmission(asked) : await byCode({ ...asked, code }, caller);
       if (!granted.ok) return granted;
+      // Last, so that nobody who is not let in can fill the store; a request that somebody else sends again ends here.
+      if (!(await store.useOnce(usedChallenge(asked.challenge), untilMs, nowMs()))) {
+        return fail({ code: 'enrol/challenge' });
+      }
       const token = newToken();
       const device = { device: deviceOfKey(key), key };
       await store.setToken(asked.school, device, hashOfSecret(token), nowMs());
@@ -95,5 +100,6 @@ export function createEnrolment({ store, views, limits, nowMs, secret }: Enrolme
 /** Under which names the store notes what the office calls a school, before and after its code was used. */
 export const labelOfSchool = (school: string): string => `school-label ${school}`;
 export const labelOfCode = (code: string): string => `code-label ${hashOfSecret(code)}`;
+const usedChallenge = (challenge: string): string => `challenge ${challenge}`;
 export const CHALLENGE_SECRET = 'challenge-secret';
 export const OFFICE_TOKEN = 'office-token';

@@ -5,6 +5,8 @@ import { CODE_LENGTH, CODE_LETTERS } from '../../sync/enrolment.ts';
 
 export const TOKEN_BYTES = 16;
 const CHALLENGE_MS = 5 * 60_000;
+/** Two that ask in the same millisecond get two challenges. */
+const NONCE_BYTES = 9;
 
 export function newToken(): Uint8Array {
   return new Uint8Array(randomBytes(TOKEN_BYTES));
@@ -21,22 +23,27 @@ export function newEnrolmentCode(): string {
 
 export interface Challenges {
   make(): string;
-  isGood(challenge: string): boolean;
+  /** Until when it holds; null when it does not, or was never made here. */
+  holdsUntilMs(challenge: string): number | null;
 }
 
-/** Nothing is kept for a challenge: it says itself until when it holds, and every relay of one store can check it. */
+/**
+ * Nothing is kept for a challenge that is given: it says itself until when it holds, and every relay of one store can
+ * check it. That it was used is kept by the store.
+ */
 export function createChallenges(secret: string, nowMs: () => number): Challenges {
-  const sign = (until: string) => createHmac('sha256', secret).update(until).digest('base64url').slice(0, 22);
+  const sign = (said: string) => createHmac('sha256', secret).update(said).digest('base64url').slice(0, 22);
   return {
     make: () => {
-      const until = (nowMs() + CHALLENGE_MS).toString(36);
-      return `${until}.${sign(until)}`;
+      const said = `${(nowMs() + CHALLENGE_MS).toString(36)}.${randomBytes(NONCE_BYTES).toString('base64url')}`;
+      return `${said}.${sign(said)}`;
     },
-    isGood: (challenge) => {
-      const [until = '', signature = ''] = challenge.split('.');
+    holdsUntilMs: (challenge) => {
+      const [until = '', nonce = '', signature = '', ...rest] = challenge.split('.');
+      if (rest.length > 0 || !isSame(signature, sign(`${until}.${nonce}`))) return null;
       const untilMs = Number.parseInt(until, 36);
       const left = untilMs - nowMs();
-      return isSame(signature, sign(until)) && left > 0 && left <= CHALLENGE_MS;
+      return left > 0 && left <= CHALLENGE_MS ? untilMs : null;
     },
   };
 }

@@ -1,5 +1,5 @@
 // A backup of everything as of one moment, and the way back. Rows travel by school; the number that a school had is not
-// taken over, and segments are told from their chunks. Codes and counted tries are not worth keeping.
+// taken over, and segments are told from their chunks. Codes and what was used once are not worth keeping.
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { type BackupRecord, BadBackup, readBackup, writeBackup } from './backup-format.ts';
 import type { Ground } from './ground.ts';

@@ -192,6 +192,14 @@ export const MIGRATIONS: readonly Migration[] = [
       ) <small>;
     `),
   },
+  {
+    version: 3,
+    // What was good for one use, for all relays of the store; tries were never counted here.
+    sql: inBoth(`
+      DROP TABLE attempt_count;
+      CREATE TABLE used_once (name TEXT PRIMARY KEY, until_ms <long> NOT NULL) <small>;
+    `),
+  },
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.reduce((highest, { version }) => Math.max(highest, version), 0);

@@ -82,8 +82,8 @@ export interface SchoolStore {
     school: { readonly school: SchoolId; readonly founder: PublicKey },
     nowMs: number,
   ): Promise<EnrolmentOutcome>;
-  /** Counts a try under a name (an address, a school) and gives the tries in this window so far, this one too. */
-  countTry(name: string, windowMs: number, nowMs: number): Promise<number>;
+  /** True for the first who comes with this name, false for everybody after; until then it is remembered. */
+  useOnce(name: string, untilMs: number, nowMs: number): Promise<boolean>;
 
   upstreams(school: SchoolId): Promise<readonly Upstream[]>;
   setUpstream(school: SchoolId, upstream: Upstream): Promise<void>;

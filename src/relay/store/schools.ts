@@ -1,4 +1,4 @@
-// Schools, the codes by which they come to this relay, tries counted, and the relays that this one reports to.
+// Schools, the codes by which they come to this relay, what is good once, and the relays that this one reports to.
 import type { PublicKey } from '../../domain/event.ts';
 import type { SchoolId } from '../../domain/ids.ts';
 import { type Ground, readSchoolId } from './ground.ts';
@@ -27,7 +27,7 @@ export function createSchools(ground: Ground): SchoolStore {
         );
       }),
     enrolSchool: (codeHash, school, nowMs) => ground.write((sql) => enrol(sql, codeHash, school, nowMs)),
-    countTry: (name, windowMs, nowMs) => ground.write((sql) => countTry(sql, name, windowMs, nowMs)),
+    useOnce: (name, untilMs, nowMs) => ground.write((sql) => useOnce(sql, name, untilMs, nowMs)),
     ...createUpstreams(ground),
   };
 }
@@ -103,21 +103,16 @@ async function enrol(
   return { type: 'enrolled', isNew: made.length > 0 };
 }
 
-async function countTry(sql: Sql, name: string, windowMs: number, nowMs: number): Promise<number> {
-  const start = nowMs - (nowMs % windowMs);
-  // Windows that are over are of no use to anybody.
-  await sql.all('DELETE FROM attempt_count WHERE window_start_ms < ?', nowMs - DAY_MS);
-  const rows = sql.all(
-    `INSERT INTO attempt_count (name, window_start_ms, tries) VALUES (?, ?, 1)
-     ON CONFLICT (name) DO UPDATE SET
-       tries = CASE WHEN attempt_count.window_start_ms = excluded.window_start_ms
-               THEN attempt_count.tries + 1 ELSE 1 END,
-       window_start_ms = excluded.window_start_ms
-     RETURNING tries`,
+/** Of two that come at once, also to two relays, the database lets one write the row. */
+async function useOnce(sql: Sql, name: string, untilMs: number, nowMs: number): Promise<boolean> {
+  await sql.all('DELETE FROM used_once WHERE until_ms <= ?', nowMs - CLOCKS_APART_MS);
+  const rows = await sql.all(
+    'INSERT INTO used_once (name, until_ms) VALUES (?, ?) ON CONFLICT (name) DO NOTHING RETURNING name',
     name,
-    start,
+    untilMs,
   );
-  return (await one(rows, (row) => row.number())) ?? 1;
+  return rows.length > 0;
 }
 
-const DAY_MS = 24 * 60 * 60_000;
+/** A relay whose clock runs ahead does not forget what another one still takes for good. */
+const CLOCKS_APART_MS = 24 * 60 * 60_000;
