@@ -61,6 +61,12 @@ export type Problem =
   | { readonly code: 'pack/not-reachable'; readonly file: string }
   | { readonly code: 'pack/not-installed'; readonly pack: string }
   | { readonly code: 'pack/cancelled'; readonly file: string }
+  /** The picked file is no model file at all. */
+  | { readonly code: 'model/no-model'; readonly file: string }
+  /** It was one: cut short, changed on its way, or the card was pulled out. */
+  | { readonly code: 'model/damaged'; readonly file: string }
+  | { readonly code: 'model/newer'; readonly file: string; readonly needs: number; readonly knows: number }
+  | { readonly code: 'model/for-absent-pack'; readonly file: string; readonly pack: string }
   | { readonly code: 'storage/full'; readonly doing: 'answer' | 'install' | 'restore' | 'roster' }
   /** The database was there and is gone: evicted, or wiped by the system. */
   | { readonly code: 'storage/vanished' }

@@ -131,6 +131,24 @@ export interface TeacherMessages {
   'packs.remove': null;
   /** Told after it. */
   'packs.removed': { readonly pack: string };
+  /** Button: a file is picked. A model file says how hard each question of a pack is, learnt from other learners' answers. */
+  'packs.open-model': null;
+  /** What such a file is, said above the button. */
+  'packs.model-what': null;
+  /** What the model of a pack was learnt from. Thousands of answers, dozens of learners. */
+  'packs.model': { readonly answers: number; readonly learners: number };
+  /** Follows it. */
+  'packs.model-made': { readonly date: string };
+  /** Skills of the pack of which the model says nothing. */
+  'packs.model-missing': { readonly count: number };
+  /** Skills whose questions are other ones than those that the model was learnt from. */
+  'packs.model-changed': { readonly count: number };
+  /** Button. */
+  'packs.model-remove': null;
+  /** Told after one was opened. */
+  'packs.model-here': { readonly pack: string };
+  /** Told after it was removed. */
+  'packs.model-removed': { readonly pack: string };
   /** Heading and line: how this tablet stands. */
   'tablet.title': null;
   /** How many answers are stored. */

@@ -172,6 +172,8 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
     installPackFile: (file: File) => install(api.installPackFile(file.name, file)),
     cancelInstall: (pack: PackId) => void api.cancelInstall(pack),
     removePack: (pack: PackId) => run(api.removePack(pack)),
+    installModelFile: (file: File) => run(api.installModelFile(file.name, file)),
+    removeModel: (pack: PackId) => run(api.removeModel(pack)),
     makeBackup: async () => {
       const made = await run(api.makeBackup());
       if (made.ok) await platform.handOut(made.value.name, made.value.file);

@@ -70,6 +70,9 @@ export interface BanyanApi extends SyncApi {
   installPackFile(name: string, file: Blob): Done<PackId>;
   cancelInstall(pack: PackId): Promise<void>;
   removePack(pack: PackId): Done;
+  /** A fitted model for an installed pack, from a picked file; says for which. Without it the pack's own counts. */
+  installModelFile(name: string, file: Blob): Done<PackId>;
+  removeModel(pack: PackId): Done;
   /** A picture or a sound of an installed pack; null when it is not there. */
   readMedia(pack: PackId, path: string): Promise<Blob | null>;
 

@@ -143,6 +143,8 @@ export function createBanyan(
       const core = await opening;
       if (core.ok) core.value.library.cancel(pack);
     },
+    installModelFile: (name, file) => asTeacher(({ models }) => models.install(name, file)),
+    removeModel: (pack) => asTeacher(({ models }) => models.remove(pack)),
     removePack: (pack) => asTeacher(({ library }) => library.remove(pack)),
     readMedia: async (pack, path) => {
       const core = await opening;
@@ -242,6 +244,7 @@ function toListeners(
     turnChanged: () => views.changed('turn'),
     // Only main.ts has other tabs to tell.
     turnSaved: () => undefined,
+    modelsChanged: () => undefined,
     tabsChanged: () => views.changed('device', 'class', 'learner', 'turn'),
     packsChanged: async () => {
       // A learner who waited for this pack goes on by itself.

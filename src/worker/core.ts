@@ -22,6 +22,7 @@ import { createItemReader } from './item-reader.ts';
 import { createLearnerCards, type LearnerCards } from './learner-cards.ts';
 import { createLearnerStates, type LearnerStates } from './learner-states.ts';
 import { createLibrary, type Library } from './library.ts';
+import { createModels, type Models } from './models.ts';
 import { createNames, type Identity, type Names } from './names.ts';
 import { createNextSteps, type Measure, type NextSteps } from './next-steps.ts';
 import { createPractice, type Practice } from './practice.ts';
@@ -88,6 +89,7 @@ export interface Core {
   readonly turn: TurnKeeper;
   readonly practice: Practice;
   readonly library: Library;
+  readonly models: Models;
   /** The language that a learner reads now: the own one, else the screen's. */
   languageOf(learner: LearnerId): string;
 }
@@ -98,6 +100,8 @@ export interface CoreListeners {
   /** Other tabs can read the turn's step now. */
   turnSaved(): void;
   packsChanged(): Promise<void>;
+  /** Nothing of it is in the log: other tabs have to be told. */
+  modelsChanged(): void;
   packsProgressed(): Promise<void>;
   /** Another tab recorded something. */
   tabsChanged(): Promise<void>;
@@ -143,6 +147,13 @@ export function createCore(stores: Stores, surroundings: Surroundings, listeners
     },
   });
   const cards = createLearnerCards({ log, school, names, now });
+  /** Packs or their models are others now: what was made of the old ones is of no use. */
+  const shelfChanged = async (): Promise<void> => {
+    courses.refresh();
+    states.forget();
+    turn.reload();
+    await listeners.packsChanged();
+  };
   return {
     stores,
     surroundings,
@@ -165,13 +176,18 @@ export function createCore(stores: Stores, surroundings: Surroundings, listeners
         const written = await log.append([body], now());
         return written.ok ? ok(null) : written;
       },
-      installed: async () => {
-        courses.refresh();
-        states.forget();
-        turn.reload();
-        await listeners.packsChanged();
-      },
+      installed: shelfChanged,
       progressed: listeners.packsProgressed,
+    }),
+    models: createModels({
+      models: stores.models,
+      shelf,
+      courses,
+      now,
+      changed: async () => {
+        await shelfChanged();
+        listeners.modelsChanged();
+      },
     }),
     languageOf,
   };

@@ -3,7 +3,7 @@ import type { Problem } from '../domain/problem.ts';
 import type { Result } from '../domain/result.ts';
 import type { Core } from './core.ts';
 import { readLastBackup } from './last-backup.ts';
-import type { ClassCard, DeviceView } from './views.ts';
+import type { ClassCard, DeviceView, PackCard } from './views.ts';
 
 const NOT_OPEN: Omit<DeviceView, 'state'> = {
   notices: [],
@@ -30,11 +30,22 @@ export async function makeDeviceView(
     canKeepNames: core.stores.vault !== null,
     teacher,
     classes: await toClassCards(core),
-    packs: await core.library.cards(facts.language),
+    packs: await toPackCards(core, facts.language, teacher === 'open'),
     // Counting is for the teacher's place; a learner's start does not wait for it.
     answersStored: teacher === 'open' ? await countAnswers(core) : 0,
     lastBackupMs: teacher === 'open' ? await readLastBackup(core) : null,
   };
+}
+
+/** What a model was fitted to is for the teacher's place, as counting is: it needs every pack opened. */
+async function toPackCards(
+  { library, models }: Core,
+  language: string,
+  isTeacher: boolean,
+): Promise<readonly PackCard[]> {
+  const cards = await library.cards(language);
+  const fitted = isTeacher ? await models.cards() : null;
+  return cards.map((card) => ({ ...card, model: fitted?.get(card.id) ?? null }));
 }
 
 async function toClassCards({ school, names }: Core): Promise<readonly ClassCard[]> {

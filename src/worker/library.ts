@@ -7,8 +7,14 @@ import type { Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { type Bringing, copyFile, downloadFile, type Fetch, toFileName, toFileUrl } from './downloading.ts';
 import { fetchOffers, type OfferedPack } from './offered-packs.ts';
-import { type PackJob, toCards, toFileCard, toOfferCard, toUnknownCard } from './pack-cards.ts';
-import type { PackCard } from './views.ts';
+import {
+  type PackJob,
+  type ShelfCard,
+  toCards,
+  toFileCard,
+  toOfferCard,
+  toUnknownCard,
+} from './pack-cards.ts';
 
 type Done<T = null> = Promise<Result<T, Problem>>;
 
@@ -32,7 +38,7 @@ interface Job extends PackJob {
 }
 
 export interface Library {
-  cards(language: string): Promise<readonly PackCard[]>;
+  cards(language: string): Promise<readonly ShelfCard[]>;
   isInstalling(): boolean;
   /** Asks the site what there is, goes on with what was cut off, and clears away what left the shelf. */
   start(): Promise<void>;

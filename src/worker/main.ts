@@ -93,7 +93,11 @@ async function open(
   const stores = { ...opened.value.stores, log: watchingClock(opened.value.stores.log) };
   facts.notices = [...notices, ...(isSecureContext ? [] : [{ code: 'origin/insecure' } as const])];
   const turns = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('banyan-turn');
-  const tellTabs = { ...listeners, turnSaved: () => turns?.postMessage(null) };
+  const tellTabs = {
+    ...listeners,
+    turnSaved: () => turns?.postMessage(null),
+    modelsChanged: () => turns?.postMessage('models'),
+  };
   const core = createCore(stores, surroundings, marking(tellTabs, mark));
   followOtherTabs(core, turns);
   // After the first screen: neither the catalogue nor the keys stand before a child's first question.
@@ -186,9 +190,13 @@ function watchingClock(log: DexieEventLog): DexieEventLog {
 /** A step without an event, such as the next question, is told by its own channel. */
 function followOtherTabs(core: Core, turns: BroadcastChannel | null): void {
   const { turnChanged, tabsChanged } = listeners;
-  turns?.addEventListener('message', () => {
+  turns?.addEventListener('message', ({ data }) => {
+    if (data === 'models') {
+      core.courses.refresh();
+      core.states.forget();
+    }
     core.turn.reload();
-    void turnChanged();
+    void (data === 'models' ? tabsChanged() : turnChanged());
   });
   core.stores.log.subscribe((change) => {
     if (change.from !== 'other-tab') return;

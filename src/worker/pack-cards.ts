@@ -7,7 +7,9 @@ import type { OfferedPack } from './offered-packs.ts';
 import type { PackCard } from './views.ts';
 
 /** A card before it is known how the pack stands. */
-export type PackFacts = Omit<PackCard, 'state'>;
+export type PackFacts = Omit<PackCard, 'state' | 'model'>;
+/** A card before it is known what its model was fitted to. */
+export type ShelfCard = Omit<PackCard, 'model'>;
 
 /** An install under way, or what became of it. */
 export interface PackJob {
@@ -20,8 +22,8 @@ export async function toCards(
   offers: readonly OfferedPack[],
   jobs: ReadonlyMap<string, PackJob>,
   language: string,
-): Promise<readonly PackCard[]> {
-  const cards = new Map<string, PackCard>();
+): Promise<readonly ShelfCard[]> {
+  const cards = new Map<string, ShelfCard>();
   for (const offer of offers)
     cards.set(offer.id, { ...toOfferCard(offer, language), state: { type: 'offered' } });
   const packs = await shelf.list();

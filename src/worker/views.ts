@@ -29,6 +29,20 @@ export interface ClassCard {
   readonly learnerCount: number;
 }
 
+/** The fitted model that a pack is taught with, told to a teacher. */
+export interface PackModelCard {
+  /** A teacher opened it here, or it came inside the pack. */
+  readonly from: 'teacher' | 'pack';
+  /** 0 when it is not known. */
+  readonly madeAtMs: number;
+  /** Whose answers it was fitted to. */
+  readonly learners: number;
+  readonly answers: number;
+  /** Skills of the pack that keep their starting values, and those of which only the items do. */
+  readonly missingSkills: number;
+  readonly changedSkills: number;
+}
+
 export interface PackCard {
   readonly id: PackId;
   readonly version: string;
@@ -38,6 +52,8 @@ export interface PackCard {
   readonly sizeBytes: number;
   readonly skillCount: number;
   readonly itemCount: number;
+  /** Null where nothing was fitted, and for whoever is not the teacher. */
+  readonly model: PackModelCard | null;
   readonly state:
     | { readonly type: 'offered' }
     | { readonly type: 'installing'; readonly doneBytes: number; readonly ofBytes: number }

@@ -106,6 +106,16 @@ export const TEACHER = {
   'packs.pass-on': 'إرسال التفاصيل',
   'packs.remove': 'أزل',
   'packs.removed': 'أُزيلت {pack}. الإجابات محفوظة، ويمكن إحضار الحزمة من جديد.',
+  'packs.open-model': 'افتح ملف نموذج',
+  'packs.model-what':
+    'يبيّن ملف النموذج مدى صعوبة كل سؤال في الحزمة، كما تبيّن من إجابات متعلمين آخرين. ليس فيه أسماء ولا إجابات.',
+  'packs.model': 'استُخلص نموذجها من إجابات عددها {answers} لمتعلمين عددهم {learners}.',
+  'packs.model-made': 'صُنع في {date}.',
+  'packs.model-missing': 'لا يذكر بعض المهارات، وعددها {count}؛ فيُعتمد فيها تقدير المؤلف.',
+  'packs.model-changed': 'تغيّرت أسئلة بعض المهارات منذ ذلك، وعددها {count}؛ فيُعتمد فيها على المهارة وحدها.',
+  'packs.model-remove': 'أزل النموذج',
+  'packs.model-here': 'أصبح للحزمة {pack} نموذجها. يُحسب ما يعرفه كل متعلم من جديد من كل الإجابات.',
+  'packs.model-removed': 'أُزيل نموذج {pack}. يُحسب ما يعرفه كل متعلم من جديد من كل الإجابات.',
   'tablet.title': 'هذا الجهاز',
   'tablet.answers': {
     plural: 'count',

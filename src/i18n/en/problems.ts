@@ -67,6 +67,26 @@ export const PROBLEMS = {
     safe: 'What has arrived is kept; all answers are safe.',
     now: 'Go on with it whenever you like.',
   },
+  'model/no-model': {
+    what: 'The file {file} is no model file.',
+    safe: 'Nothing on this tablet was changed; all answers are kept.',
+    now: 'Pick the file that came with the name of a pack and ends in .banyan-model.',
+  },
+  'model/damaged': {
+    what: 'The model file {file} is damaged or cut short.',
+    safe: 'Nothing on this tablet was changed; all answers are kept.',
+    now: 'Copy the file again from where it came, then open it once more.',
+  },
+  'model/newer': {
+    what: 'The model file {file} is made for a later Banyan.',
+    safe: 'Nothing on this tablet was changed; all answers are kept.',
+    now: 'Bring this tablet near a network so that Banyan can update itself, then open the file again.',
+  },
+  'model/for-absent-pack': {
+    what: 'The model file {file} is for the pack {pack}, which is not on this tablet.',
+    safe: 'Nothing was changed; all answers are kept.',
+    now: 'Get that pack first, then open the file again.',
+  },
   'storage/full': {
     what: 'This tablet has no room left.',
     safe: 'Everything recorded before is kept. The last step was not stored.',

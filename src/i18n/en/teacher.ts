@@ -70,6 +70,30 @@ export const TEACHER = {
   'packs.pass-on': 'Pass on the details',
   'packs.remove': 'Remove',
   'packs.removed': '{pack} was removed. Answers are kept; the pack can be fetched again.',
+  'packs.open-model': 'Open a model file',
+  'packs.model-what':
+    'A model file says how hard each question of a pack is, learnt from other learners’ answers. It holds no names and no answers.',
+  'packs.model': {
+    plural: 'learners',
+    one: 'Its model was learnt from {answers} answers of {learners} learner.',
+    other: 'Its model was learnt from {answers} answers of {learners} learners.',
+  },
+  'packs.model-made': 'It was made on {date}.',
+  'packs.model-missing': {
+    plural: 'count',
+    one: 'It says nothing of {count} skill; there the author’s guess counts.',
+    other: 'It says nothing of {count} skills; there the author’s guess counts.',
+  },
+  'packs.model-changed': {
+    plural: 'count',
+    one: 'The questions of {count} skill have changed since; there it speaks of the skill only.',
+    other: 'The questions of {count} skills have changed since; there it speaks of the skills only.',
+  },
+  'packs.model-remove': 'Remove the model',
+  'packs.model-here':
+    '{pack} has its model now. What each learner knows is worked out anew from all answers.',
+  'packs.model-removed':
+    'The model of {pack} was removed. What each learner knows is worked out anew from all answers.',
   'tablet.title': 'This tablet',
   'tablet.answers': {
     plural: 'count',

@@ -67,6 +67,26 @@ export const PROBLEMS = {
     safe: 'Ce qui est arrivé est gardé ; toutes les réponses sont sûres.',
     now: 'Reprenez quand vous voulez.',
   },
+  'model/no-model': {
+    what: 'Le fichier {file} n’est pas un fichier de modèle.',
+    safe: 'Rien n’a changé sur cette tablette ; toutes les réponses sont gardées.',
+    now: 'Choisissez le fichier qui porte le nom d’un paquet et finit par .banyan-model.',
+  },
+  'model/damaged': {
+    what: 'Le fichier de modèle {file} est abîmé ou incomplet.',
+    safe: 'Rien n’a changé sur cette tablette ; toutes les réponses sont gardées.',
+    now: 'Copiez-le à nouveau depuis sa source, puis rouvrez-le.',
+  },
+  'model/newer': {
+    what: 'Le fichier de modèle {file} est fait pour un Banyan plus récent.',
+    safe: 'Rien n’a changé sur cette tablette ; toutes les réponses sont gardées.',
+    now: 'Approchez la tablette d’un réseau pour que Banyan se mette à jour, puis rouvrez le fichier.',
+  },
+  'model/for-absent-pack': {
+    what: 'Le fichier de modèle {file} est pour le paquet {pack}, qui n’est pas sur cette tablette.',
+    safe: 'Rien n’a changé ; toutes les réponses sont gardées.',
+    now: 'Prenez d’abord ce paquet, puis rouvrez le fichier.',
+  },
   'storage/full': {
     what: 'Il n’y a plus de place sur cette tablette.',
     safe: 'Tout ce qui a été enregistré avant est gardé. La dernière étape ne l’est pas.',

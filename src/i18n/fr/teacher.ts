@@ -76,6 +76,30 @@ export const TEACHER = {
   'packs.pass-on': 'Transmettre les détails',
   'packs.remove': 'Retirer',
   'packs.removed': '{pack} a été retiré. Les réponses restent ; le paquet peut revenir.',
+  'packs.open-model': 'Ouvrir un fichier de modèle',
+  'packs.model-what':
+    'Un fichier de modèle dit combien chaque question d’un paquet est difficile, d’après les réponses d’autres élèves. Il ne contient ni noms ni réponses.',
+  'packs.model': {
+    plural: 'learners',
+    one: 'Son modèle vient de {answers} réponses de {learners} élève.',
+    other: 'Son modèle vient de {answers} réponses de {learners} élèves.',
+  },
+  'packs.model-made': 'Il a été fait le {date}.',
+  'packs.model-missing': {
+    plural: 'count',
+    one: 'Il ne dit rien de {count} compétence ; là, l’estimation de l’auteur compte.',
+    other: 'Il ne dit rien de {count} compétences ; là, l’estimation de l’auteur compte.',
+  },
+  'packs.model-changed': {
+    plural: 'count',
+    one: 'Les questions de {count} compétence ont changé depuis ; là, il ne parle que de la compétence.',
+    other: 'Les questions de {count} compétences ont changé depuis ; là, il ne parle que des compétences.',
+  },
+  'packs.model-remove': 'Retirer le modèle',
+  'packs.model-here':
+    '{pack} a maintenant son modèle. Ce que sait chaque élève est recalculé d’après toutes les réponses.',
+  'packs.model-removed':
+    'Le modèle de {pack} a été retiré. Ce que sait chaque élève est recalculé d’après toutes les réponses.',
   'tablet.title': 'Cette tablette',
   'tablet.answers': {
     plural: 'count',

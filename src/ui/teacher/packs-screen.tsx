@@ -8,10 +8,13 @@ import { toMegabytes } from '../megabytes.ts';
 import { ProblemNotice } from '../problem-notice.tsx';
 import type { ScreenOfProps } from '../role-screens.ts';
 import type { AppState } from '../state.ts';
+import { PackModel } from './pack-model.tsx';
 import styles from './packs-screen.module.css';
 
 /** Android knows types, not endings, and calls an unknown file a stream of octets. */
 const PACK_TYPES = '.banyan,.zip,application/zip,application/octet-stream';
+
+const MODEL_TYPES = '.banyan-model,.bin,application/octet-stream';
 
 /** What there is to learn from on this tablet, and how more comes. */
 export function PacksScreen({ app }: ScreenOfProps<'packs'>) {
@@ -28,7 +31,27 @@ export function PacksScreen({ app }: ScreenOfProps<'packs'>) {
         accept={PACK_TYPES}
         onFile={(file) => void app.actions.installPackFile(file)}
       />
+      {packs.some(({ state }) => isHere(state)) && <ModelPicker app={app} />}
     </TeacherFrame>
+  );
+}
+
+const isHere = ({ type }: PackCard['state']): boolean => type === 'installed' || type === 'update-offered';
+
+/** The file says for which pack it is. */
+function ModelPicker({ app }: { readonly app: AppState }) {
+  const { t } = app.context.value;
+  const install = async (file: File) => {
+    const done = await app.actions.installModelFile(file);
+    if (!done.ok) return;
+    const pack = app.device.value?.packs.find(({ id }) => id === done.value)?.title ?? done.value;
+    app.actions.offerUndo(t('packs.model-here', { pack }), null);
+  };
+  return (
+    <>
+      <p class={styles.facts}>{t('packs.model-what')}</p>
+      <PickFile words={t('packs.open-model')} accept={MODEL_TYPES} onFile={(file) => void install(file)} />
+    </>
   );
 }
 
@@ -66,6 +89,7 @@ function Pack({ app, pack }: PackProps) {
           })}
         </p>
       )}
+      {pack.model && <PackModel app={app} pack={pack} model={pack.model} />}
       <PackAction app={app} pack={pack} />
     </Card>
   );

@@ -92,6 +92,7 @@ export const deviceView: DeviceView = {
       sizeBytes: 1_900_000,
       skillCount: 44,
       itemCount: 310,
+      model: null,
       state: { type: 'installed' },
     },
     {
@@ -103,6 +104,7 @@ export const deviceView: DeviceView = {
       sizeBytes: 6_400_000,
       skillCount: 20,
       itemCount: 140,
+      model: null,
       state: { type: 'installing', doneBytes: 2_500_000, ofBytes: 6_400_000 },
     },
   ],
