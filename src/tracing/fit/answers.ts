@@ -1,7 +1,7 @@
 // Answers of many learners in columns: what every fit and every benchmark of prediction reads. The rows of a learner
 // are together and in order. Skills and items are named by place in a vocabulary, so that a fitted model and the pack
 // that it is for mean the same by a place.
-import type { Skills } from '../learner-model.ts';
+import type { Attempt, Skills } from '../learner-model.ts';
 
 export interface AnswerVocabulary {
   readonly skills: readonly string[];
@@ -30,4 +30,17 @@ export interface Answers {
   readonly hints: Uint8Array;
   /** 0 where it is not known. */
   readonly responseMs: Uint32Array;
+}
+
+/** The answer at a row, as a model sees it. */
+export function attemptAt(answers: Answers, row: number): Attempt {
+  return {
+    skills: answers.skillSets[answers.skillSet[row] ?? 0] ?? [-1],
+    row: answers.item[row] ?? -1,
+    correct: answers.correct[row] === 1,
+    attempt: answers.attempt[row] ?? 1,
+    hints: answers.hints[row] ?? 0,
+    responseMs: answers.responseMs[row] ?? 0,
+    atMs: answers.atMs[row] ?? 0,
+  };
 }

@@ -1,0 +1,109 @@
+// How easy skills and items are, fitted beside the ability of who answered: a logistic model of one parameter an item
+// (Rasch 1960) whose abilities are estimated as answers come in, as they will be on a tablet.
+import { type ResponseEase, toEaseGrid } from '../response/response-parameters.ts';
+import type { Answers, AnswerVocabulary } from './answers.ts';
+
+/** Answers' worth of the overall share that a skill's share is mixed with. */
+const SKILL_DOUBT = 20;
+/** Precision of the belief that an item is as easy as its skills, in units of p(1 − p). */
+const ITEM_DOUBT = 1.5;
+const PASSES = 4;
+
+/** Fits to the learners that `isUsed` names by place. Values lie on the grid of a model file. */
+export function fitEase(
+  answers: Answers,
+  { skills, items }: Pick<AnswerVocabulary, 'skills' | 'items'>,
+  isUsed: (learner: number) => boolean,
+): ResponseEase {
+  const base = logit(shareRight(answers, isUsed));
+  const skill = fitSkills(answers, skills.length, base, isUsed);
+  const item = new Float64Array(items.length);
+  for (let pass = 0; pass < PASSES; pass++) stepItems(answers, skill, item, base, isUsed);
+  return { base, skill, item: Float32Array.from(item, toEaseGrid) };
+}
+
+/** Mean ease of the skills that are known, the overall one when none is. */
+export function meanEase(skill: ArrayLike<number>, set: readonly number[], base: number): number {
+  let sum = 0;
+  let count = 0;
+  for (const each of set) {
+    if (each < 0) continue;
+    sum += skill[each] ?? 0;
+    count++;
+  }
+  return count > 0 ? sum / count : base;
+}
+
+function shareRight({ starts, correct }: Answers, isUsed: (learner: number) => boolean): number {
+  let rows = 0;
+  let rights = 0;
+  for (let learner = 0; learner + 1 < starts.length; learner++) {
+    if (!isUsed(learner)) continue;
+    const [from, to] = [starts[learner] ?? 0, starts[learner + 1] ?? 0];
+    for (let row = from; row < to; row++) rights += correct[row] ?? 0;
+    rows += to - from;
+  }
+  return (rights + 0.5) / (rows + 1);
+}
+
+function fitSkills(
+  { starts, correct, skillSet, skillSets }: Answers,
+  count: number,
+  base: number,
+  isUsed: (learner: number) => boolean,
+): Float32Array {
+  const rows = new Float64Array(count);
+  const rights = new Float64Array(count);
+  for (let learner = 0; learner + 1 < starts.length; learner++) {
+    if (!isUsed(learner)) continue;
+    for (let row = starts[learner] ?? 0; row < (starts[learner + 1] ?? 0); row++) {
+      const set = skillSets[skillSet[row] ?? 0] ?? [];
+      for (const skill of set) {
+        if (skill < 0) continue;
+        rows[skill] = (rows[skill] ?? 0) + 1 / set.length;
+        rights[skill] = (rights[skill] ?? 0) + (correct[row] ?? 0) / set.length;
+      }
+    }
+  }
+  const share = 1 / (1 + Math.exp(-base));
+  return Float32Array.from(rights, (right, skill) =>
+    toEaseGrid(logit((right + SKILL_DOUBT * share) / ((rows[skill] ?? 0) + SKILL_DOUBT))),
+  );
+}
+
+/** One Newton step for all items, abilities running along. */
+function stepItems(
+  { starts, correct, item, skillSet, skillSets }: Answers,
+  skill: Float32Array,
+  ease: Float64Array,
+  base: number,
+  isUsed: (learner: number) => boolean,
+): void {
+  const slope = new Float64Array(ease.length);
+  const bend = new Float64Array(ease.length);
+  for (let learner = 0; learner + 1 < starts.length; learner++) {
+    if (!isUsed(learner)) continue;
+    const from = starts[learner] ?? 0;
+    let ability = 0;
+    for (let row = from; row < (starts[learner + 1] ?? 0); row++) {
+      const at = item[row] ?? -1;
+      const expected =
+        meanEase(skill, skillSets[skillSet[row] ?? 0] ?? [], base) + (at < 0 ? 0 : (ease[at] ?? 0));
+      const p = 1 / (1 + Math.exp(-expected - ability));
+      const residual = (correct[row] ?? 0) - p;
+      if (at >= 0) {
+        slope[at] = (slope[at] ?? 0) + residual;
+        bend[at] = (bend[at] ?? 0) + p * (1 - p);
+      }
+      ability += residual * Math.max(0.05, 1 / (1 + 0.25 * (row - from + 1)));
+    }
+  }
+  for (let at = 0; at < ease.length; at++) {
+    const is = ease[at] ?? 0;
+    ease[at] = is + ((slope[at] ?? 0) - ITEM_DOUBT * is) / ((bend[at] ?? 0) + ITEM_DOUBT);
+  }
+}
+
+function logit(share: number): number {
+  return Math.log(share / (1 - share));
+}

@@ -1,0 +1,123 @@
+// Fits the response model: eases, residual tables, then trees over everything. What trees are grown on must look as it
+// will on learners who were not seen, so the eases and tables behind each learner's features come from other learners
+// (cross-fitting: van der Laan, Polley & Hubbard 2007).
+import { createRandom } from '../../domain/random.ts';
+import type { Skills } from '../learner-model.ts';
+import { createPackedState } from '../packed-state.ts';
+import type { Forest } from '../response/forest.ts';
+import { TABLE_KINDS } from '../response/residual-tables.ts';
+import { FEATURE_COUNT } from '../response/response-features.ts';
+import { createResponseModel } from '../response/response-model.ts';
+import type { ResponseParameters } from '../response/response-parameters.ts';
+import { type Answers, type AnswerVocabulary, attemptAt } from './answers.ts';
+import { type BoostingOptions, boost } from './boosting.ts';
+import { binFeatures } from './feature-bins.ts';
+import { fitEase } from './fit-ease.ts';
+import { fitResiduals } from './fit-residuals.ts';
+import { toForest } from './to-forest.ts';
+
+export interface ResponseFitOptions extends BoostingOptions {
+  /** Parts of the learners whose features come from the other parts. */
+  readonly folds: number;
+  /** One in so many learners is watched to say when to stop. */
+  readonly watchedOne: number;
+  /** Entries of all residual tables together. */
+  readonly tableEntries: number;
+  readonly seed: number;
+}
+
+export const RESPONSE_FIT: ResponseFitOptions = {
+  folds: 5,
+  watchedOne: 10,
+  tableEntries: 12_000,
+  trees: 400,
+  leaves: 31,
+  learningRate: 0.06,
+  l2: 10,
+  leastHessian: 15,
+  featureShare: 0.5,
+  rowShare: 0.8,
+  patience: 30,
+  seed: 1,
+};
+
+const NO_FOREST: Forest = {
+  roots: new Int32Array(0),
+  feature: new Uint8Array(0),
+  cut: new Float32Array(0),
+  left: new Int32Array(0),
+  right: new Int32Array(0),
+  leaves: new Float32Array(0),
+};
+const NO_TABLES = TABLE_KINDS.map(() => new Map<number, number>());
+const NOTHING_BEFORE = { words: 0, singles: 0, halves: 0, bytes: 0 };
+/** A combination has to occur this often to count as more than its skills. */
+const LEAST_COMBINED = 20;
+
+export function fitResponse(
+  answers: Answers,
+  vocabulary: AnswerVocabulary,
+  options: ResponseFitOptions = RESPONSE_FIT,
+): ResponseParameters {
+  const combinations = frequentCombinations(answers);
+  const untreed = (isUsed: (learner: number) => boolean): ResponseParameters => {
+    const ease = fitEase(answers, vocabulary, isUsed);
+    const untabled = { ease, combinations, tables: NO_TABLES, forest: NO_FOREST };
+    return { ...untabled, tables: fitResiduals(answers, untabled, isUsed, options.tableEntries) };
+  };
+  const whole = untreed(() => true);
+  const columns = Array.from({ length: FEATURE_COUNT }, () => new Float32Array(answers.rows));
+  for (let fold = 0; fold < options.folds; fold++) {
+    const others = untreed((learner) => learner % options.folds !== fold);
+    writeFeatures(answers, others, (learner) => learner % options.folds === fold, columns);
+  }
+  const bins = binFeatures(columns, answers.rows);
+  const [rows, watched] = splitRows(answers, options.watchedOne);
+  const start = new Float64Array(answers.rows).fill(whole.ease.base);
+  const task = { bins, correct: answers.correct, start, rows, watched };
+  const trees = boost(task, options, createRandom(options.seed));
+  return { ...whole, forest: toForest(trees, bins.cuts) };
+}
+
+/** Runs learners through the model and writes what a prediction of each of their answers would be made from. */
+function writeFeatures(
+  answers: Answers,
+  parameters: ResponseParameters,
+  isUsed: (learner: number) => boolean,
+  columns: readonly Float32Array[],
+): void {
+  const model = createResponseModel(parameters, { count: parameters.ease.item.length }, NOTHING_BEFORE);
+  const features = new Float32Array(FEATURE_COUNT);
+  for (let learner = 0; learner + 1 < answers.starts.length; learner++) {
+    if (!isUsed(learner)) continue;
+    const state = createPackedState(model.shape);
+    for (let row = answers.starts[learner] ?? 0; row < (answers.starts[learner + 1] ?? 0); row++) {
+      const attempt = attemptAt(answers, row);
+      model.features(state, attempt.skills, attempt.row, attempt.atMs, features);
+      for (const [at, column] of columns.entries()) column[row] = features[at] ?? 0;
+      model.update(state, attempt);
+    }
+  }
+}
+
+/** Every so-manieth learner is watched; none when there are too few to spare any. */
+function splitRows({ starts, rows }: Answers, watchedOne: number): readonly [Int32Array, Int32Array] {
+  const learners = starts.length - 1;
+  const used: number[] = [];
+  const watched: number[] = [];
+  for (let learner = 0; learner < learners; learner++) {
+    const isWatched = learners >= watchedOne && learner % watchedOne === 3;
+    for (let row = starts[learner] ?? 0; row < (starts[learner + 1] ?? rows); row++) {
+      (isWatched ? watched : used).push(row);
+    }
+  }
+  return [Int32Array.from(used), Int32Array.from(watched)];
+}
+
+function frequentCombinations({ skillSet, skillSets }: Answers): readonly Skills[] {
+  const counts = new Uint32Array(skillSets.length);
+  for (const set of skillSet) counts[set] = (counts[set] ?? 0) + 1;
+  return skillSets.filter(
+    (set, at) => set.length > 1 && set.every((skill) => skill >= 0) && (counts[at] ?? 0) >= LEAST_COMBINED,
+  );
+}
