@@ -153,6 +153,10 @@ export type EventBody =
       /** base64url of the state, as docs/identity.md describes it. */
       readonly state: string;
       readonly covers: readonly (readonly [stream: StreamId, last: number])[];
+      /** Of the last event that is in the state. */
+      readonly clock?: Hlc;
+      /** The state is also of streams that did not fit: what they hold up to the clock is taken to be in it. */
+      readonly cut?: true;
     }
   /** `pin` holds a salted hash, sealed; without it the next turn lets the learner choose anew. */
   | { readonly type: 'pin-set'; readonly learner: LearnerId; readonly pin?: Sealed }
