@@ -8,6 +8,7 @@ import { type BuiltPack, buildPack, hashOf } from '../packs/build.ts';
 import type { PackLanguage } from '../packs/format.ts';
 import type { PackContents } from '../packs/pack-contents.ts';
 import { readPackFolder } from './pack-folder.ts';
+import { checkPackModels } from './pack-models.ts';
 
 /** One pack of `index.json`. */
 export interface CatalogueEntry {
@@ -56,9 +57,11 @@ export function toFaultLine(folder: string, { file, line, code, detail }: PackFa
 }
 
 function buildOne(folder: string): { readonly entry: CatalogueEntry; readonly archive: Uint8Array } {
-  const built = buildPack(readPackFolder(folder));
-  if (!built.ok) {
-    const lines = built.problem.map((fault) => toFaultLine(folder, fault));
+  const sources = readPackFolder(folder);
+  const built = buildPack(sources);
+  const faults = built.ok ? checkPackModels(sources, built.value.contents) : built.problem;
+  if (!built.ok || faults.length > 0) {
+    const lines = faults.map((fault) => toFaultLine(folder, fault));
     throw new Error(`${folder} has ${lines.length} faults:\n${lines.join('\n')}`);
   }
   const archive = writeArchive(built.value);

@@ -15,6 +15,7 @@ import type { PackContents, PackFiles } from '../packs/pack-contents.ts';
 import { encodeUtf8 } from '../packs/utf8.ts';
 import { archiveName, toFaultLine } from './build-packs.ts';
 import { readPackFolder } from './pack-folder.ts';
+import { checkPackModels } from './pack-models.ts';
 
 const USAGE = `npm run pack -- build DIR [-o FILE]   makes the pack's file, in dist/packs unless told otherwise
 npm run pack -- check DIR|FILE        everything that is wrong, with file and line
@@ -70,8 +71,11 @@ function readCall(): Result<() => number, string> {
 }
 
 function build(folder: string, { output }: Options): number {
-  const built = buildPack(readPackFolder(folder));
+  const sources = readPackFolder(folder);
+  const built = buildPack(sources);
   if (!built.ok) return tellFaults(folder, built.problem);
+  const inModels = checkPackModels(sources, built.value.contents);
+  if (inModels.length > 0) return tellFaults(folder, inModels);
   const archive = writeArchive(built.value);
   const target = output ?? join(OUTPUT, archiveName(folder, built.value));
   mkdirSync(dirname(target), { recursive: true });
@@ -113,10 +117,11 @@ function show(path: string): number {
 }
 
 function readAndCheck(path: string, options: Omit<CheckOptions, 'form'>): Result<Checked, Problem> {
-  if (statSync(path).isDirectory())
-    return ok(checkPack(readPackFolder(path), { ...options, form: 'source' }));
-  const files = readArchive(path);
-  return files.ok ? ok(checkPack(files.value, { ...options, form: 'built' })) : files;
+  const form = statSync(path).isDirectory() ? 'source' : 'built';
+  const files = form === 'source' ? ok(readPackFolder(path)) : readArchive(path);
+  if (!files.ok) return files;
+  const { contents, faults } = checkPack(files.value, { ...options, form });
+  return ok({ contents, faults: [...faults, ...checkPackModels(files.value, contents)] });
 }
 
 function readArchive(path: string): Result<PackFiles, Problem> {

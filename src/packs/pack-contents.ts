@@ -88,7 +88,7 @@ export function readPack(files: PackFiles, options: ReadOptions, faults: PackFau
         readJson(decodeUtf8(bytes) ?? '', placeIn(path, 0, faults));
         break;
       case 'manifest':
-      // Bytes that only tracing reads: cli/pack-model.ts checks them.
+      // Bytes that only tracing reads: cli/pack-models.ts checks them.
       case 'model-file':
       case 'signature':
         break;

@@ -9,6 +9,7 @@ import { createArchiveReader } from '../packs/archive-reader.ts';
 import type { PackManifest } from '../packs/format.ts';
 import { createPackInstall, type PackInstall } from '../packs/install.ts';
 import { type InstallRecord, toRecordKey } from '../packs/install-records.ts';
+import { checkModelFile } from '../tutoring/pack-models-check.ts';
 
 /** Small enough that a cancel is felt at once and that records of few files are held at a time. */
 const CHUNK_BYTES = 64 * 1024;
@@ -53,7 +54,9 @@ export async function installArchive(
     file: (path, bytes) => {
       const made = install?.file(path, bytes);
       if (made) records.push(...made.records);
-      return made?.faults ?? [];
+      return made
+        ? [...made.faults, ...made.records.flatMap((record) => faultsOfModel(record, manifest))]
+        : [];
     },
   });
 
@@ -96,6 +99,12 @@ export async function installArchive(
   const stored = await store();
   const finished = stagedOf(staged);
   return stored.ok ? shelf.finishInstall(finished.install, ports.now()) : giveUp(stored.problem);
+}
+
+/** A model that only a later version of the app can read is passed over: the pack teaches without it. */
+function faultsOfModel(record: InstallRecord, manifest: PackManifest | null): readonly PackFault[] {
+  if (record.type !== 'model-file' || manifest === null) return [];
+  return checkModelFile(record.bytes, manifest.id).filter(({ code }) => code !== 'format-newer');
 }
 
 /** The reader has said that the archive is whole, so a manifest was there. */

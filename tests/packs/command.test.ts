@@ -6,7 +6,10 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildPacks } from '../../src/cli/build-packs.ts';
+import { parsePackId } from '../../src/domain/ids.ts';
 import { hashOf } from '../../src/packs/build.ts';
+import { encodeModelFile } from '../../src/tracing/model-file.ts';
+import { valueIn } from '../support/event-samples.ts';
 import { readArchive } from './archives.ts';
 import { items } from './fixture-items.ts';
 import { type Sources, toFiles } from './fixture-pack.ts';
@@ -106,3 +109,37 @@ test('a pack with faults is not built into the app, and all of them are told', {
     /text\/en\/all\.json:/,
   );
 });
+
+test('a model that is not for the pack, or not whole, is told to its author', {
+  timeout: 60_000,
+}, async () => {
+  const source = await writePack('models/fractions', {
+    'model.json': '{"format":1,"skills":{"add":{"prior":2},"fly":{}}}',
+  });
+  await writeFile(join(source, 'model.bin'), modelOf('org.example.letters'));
+  const { code, out } = await pack('check', source, '--draft', '--seeds', '1', '--only', 'model');
+  expect(code).toBe(1);
+  expect(out).toContain('model.json:0: shape: skills.add.prior: must be from 0.01 to 0.95, is 2');
+  expect(out).toContain('model.json:0: dangling: skills.fly: pack.json has no such skill');
+  expect(out).toContain('model.bin:0: dangling: it is for org.example.letters');
+  await writeFile(join(source, 'model.bin'), modelOf('org.example.fractions').subarray(0, -1));
+  const built = await pack('build', source, '-o', join(folder, 'never.zip'));
+  expect(built.code).toBe(1);
+  expect(built.out).toMatch(/model\.bin:0: file-size: cut short: \d+ of \d+ bytes/);
+  await expect(buildPacks(dirname(source), join(folder, 'never'))).rejects.toThrow(/model\.bin/);
+});
+
+test('a fitted model travels inside of the pack', { timeout: 60_000 }, async () => {
+  const source = await writePack('fitted/fractions');
+  const model = modelOf('org.example.fractions');
+  await writeFile(join(source, 'model.bin'), model);
+  const file = join(folder, 'fitted.zip');
+  expect(await pack('build', source, '-o', file)).toMatchObject({ code: 0 });
+  expect(await pack('check', file, '--draft', '--seeds', '2')).toMatchObject({ code: 0 });
+  expect(readArchive(await readFile(file)).files.get('model.bin')).toEqual(model);
+});
+
+function modelOf(pack: string): Uint8Array {
+  const facts = { madeAtMs: 1, learners: 1, answers: 1, skills: [], sections: new Map() };
+  return encodeModelFile({ pack: valueIn(parsePackId(pack)), ...facts });
+}
