@@ -3,9 +3,9 @@
 // 31 answers, counts above 15, runs above 7; the items shown last and the lessons seen are left out. Good enough to
 // go on at the right level; the exact fold comes back with the history (docs/identity.md).
 import type { StoredEvent } from '../domain/event.ts';
-import type { StreamId } from '../domain/ids.ts';
 import { isKnownEvent } from '../domain/parse-event.ts';
 import { toSeed } from '../domain/random.ts';
+import { type Covers, createIsIn } from './carried-covers.ts';
 import type { Course } from './course.ts';
 import { applyProgress, createProgress } from './progress.ts';
 import { COUNT, countOf, type Progress } from './progress-state.ts';
@@ -17,9 +17,6 @@ const SKILL_BYTES = 5;
 /** Version, fingerprint of the skills, minute of the last practice, and four counts. */
 const HEAD_BYTES = 1 + 4 + 4 + 4 * 2;
 const KEPT_COUNTS = [COUNT.shown, COUNT.answers, COUNT.right, COUNT.turns] as const;
-
-/** How far the learner's history is in the state, stream by stream. */
-export type Covers = readonly (readonly [stream: StreamId, last: number])[];
 
 /** Null for a model whose state this version cannot carry. */
 export function toCarriedState(course: Course, progress: Progress): Uint8Array<ArrayBuffer> | null {
@@ -67,8 +64,9 @@ export function fromCarriedState(course: Course, bytes: Uint8Array): Progress | 
 
 /**
  * One learner's progress from what is here: events of all ids of the learner, in order. While a passport covers what
- * has not come, its state stands for all that it covers; as soon as `holds` says that everything is here, the history
- * itself is folded and the passport is of no more account. So nothing is counted twice for good.
+ * has not come, its state stands for all that it covers; as soon as everything is here, the history itself is folded
+ * and the passport is of no more account. So nothing is counted twice, at no time. `holds` says whether the streams
+ * that it names are here as far as it covers them.
  */
 export function foldWithCarried(
   course: Course,
@@ -76,12 +74,7 @@ export function foldWithCarried(
   holds: (covers: Covers) => boolean,
 ): Progress {
   const base = findBase(course, events, holds);
-  const progress = base?.progress ?? createProgress(course);
-  const covered = new Map(base?.covers ?? []);
-  for (const event of events) {
-    if (event.sequence > (covered.get(event.stream) ?? 0)) applyProgress(course, progress, event);
-  }
-  return progress;
+  return foldOnto(course, base?.progress ?? createProgress(course), events, (event) => !base?.isIn(event));
 }
 
 /** The newest passport for this pack that can be read and covers something that is not here. */
@@ -89,12 +82,36 @@ function findBase(course: Course, events: readonly StoredEvent[], holds: (covers
   for (let at = events.length - 1; at >= 0; at--) {
     const event = events[at];
     if (event === undefined || !isKnownEvent(event) || event.type !== 'progress-carried') continue;
-    if (event.pack !== course.pack || holds(event.covers)) continue;
+    if (event.pack !== course.pack) continue;
     const bytes = fromText(event.state);
     const progress = bytes && fromCarriedState(course, bytes);
-    if (progress) return { progress, covers: event.covers };
+    const isIn = createIsIn(event);
+    if (!progress || (holds(event.covers) && (!event.cut || holdsAll(course, progress, events, isIn))))
+      continue;
+    return { progress, isIn };
   }
   return null;
+}
+
+/** Of streams that were left out nobody knows how far they go: they are here when as many answers are. */
+function holdsAll(
+  course: Course,
+  carried: Progress,
+  events: readonly StoredEvent[],
+  isIn: (event: StoredEvent) => boolean,
+): boolean {
+  const here = foldOnto(course, createProgress(course), events, isIn);
+  return countOf(here, COUNT.answers) >= countOf(carried, COUNT.answers);
+}
+
+function foldOnto(
+  course: Course,
+  progress: Progress,
+  events: readonly StoredEvent[],
+  counts: (event: StoredEvent) => boolean,
+): Progress {
+  for (const event of events) if (counts(event)) applyProgress(course, progress, event);
+  return progress;
 }
 
 function skillsIn(course: Course, progress: Progress): readonly number[] {

@@ -33,6 +33,8 @@ export interface LearnerState {
   readonly count: number;
   /** Folded from one id's own events alone; only then a snapshot says where to go on. */
   readonly plain: boolean;
+  /** Relays' folds that stand for what is not here. */
+  readonly carried: readonly LearnerSnapshot[];
 }
 
 export interface LearnerStates {
@@ -144,7 +146,7 @@ async function foldLearner(
     states.push({ open: one, progress: folded.value.progress });
     ({ last, count } = folded.value);
   }
-  return ok({ learner, courses: states, last, count, plain: true });
+  return ok({ learner, courses: states, last, count, plain: true, carried: [] });
 }
 
 interface WholeLearner {
@@ -174,7 +176,7 @@ async function foldWhole(
       foldWithCarried(one.course, events, (covers) => holdsCovers(coverage.value, covers)),
   }));
   const count = events.length;
-  return ok({ learner, courses: states, last: events.at(-1) ?? null, count, plain: false });
+  return ok({ learner, courses: states, last: events.at(-1) ?? null, count, plain: false, carried });
 }
 
 async function foldCourse(log: EventLog, snapshots: Snapshots, learner: LearnerId, open: OpenCourse) {

@@ -1,19 +1,21 @@
 // A learner's passport: where the learner stands, shown by one tablet and scanned by another that may never have heard
 // of the learner. The history merges later; until it has come, the passport stands for it (tutoring/carried-progress.ts).
 import type { EventLog } from '../device-store/event-log.ts';
-import type { EventBody, StoredEvent } from '../domain/event.ts';
-import type { ClassId, LearnerId, StreamId } from '../domain/ids.ts';
+import type { EventBody } from '../domain/event.ts';
+import type { ClassId, LearnerId } from '../domain/ids.ts';
 import { isKnownEvent } from '../domain/parse-event.ts';
 import type { Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { allIdsOf, canonicalLearner, type Learner } from '../domain/roster.ts';
-import type { Hlc } from '../domain/time.ts';
 import { toBase64Url } from '../identity/base64url.ts';
-import { type Passport, readPassport, writePassport } from '../identity/passport.ts';
-import { type Covers, toCarriedState } from '../tutoring/carried-progress.ts';
+import { readPassport, writePassport } from '../identity/passport.ts';
+import type { Passport } from '../identity/passport-content.ts';
+import type { LearnerSnapshot } from '../sync/snapshot.ts';
+import { type Covering, createCoveringFold } from '../tutoring/carried-covers.ts';
+import { toCarriedState } from '../tutoring/carried-progress.ts';
 import { COUNT, countOf } from '../tutoring/progress-state.ts';
 import { holdsCovers } from './held-covers.ts';
-import type { LearnerStates } from './learner-states.ts';
+import type { LearnerState, LearnerStates } from './learner-states.ts';
 import { nameOf } from './school.ts';
 import type { RosterGround } from './school-roster.ts';
 import { append } from './school-standing.ts';
@@ -34,10 +36,11 @@ export async function makePassport(
   const id = canonicalLearner(roster, learner);
   const known = roster.learners.get(id);
   if (!known) return fail({ code: 'roster/unknown-learner' });
-  const packs = await readStates(ground, id);
-  if (!packs.ok) return packs;
-  const covers = await readCovers(ground.log, allIdsOf(roster, id));
-  if (!covers.ok) return covers;
+  const state = await ground.states.load(id);
+  if (!state.ok) return state;
+  // After the states, so that it says at least as much: what comes in between is not counted rather than twice.
+  const covering = await readCovering(ground.log, allIdsOf(roster, id), state.value.carried);
+  if (!covering.ok) return covering;
   const ring = await ground.keys.readSchool();
   if (!ring.ok) return ring;
   const isGuest = known.class === undefined && known.name === undefined;
@@ -47,8 +50,8 @@ export async function makePassport(
     avatar: known.avatar,
     language: known.language ?? null,
     name: (await ground.names.read(known.name, nameOf(id))) || null,
-    packs: packs.value,
-    covers: covers.value,
+    packs: packStates(state.value),
+    ...covering.value,
   };
   const { bytes } = await writePassport(ground.crypto, isGuest ? null : ring.value, passport);
   return ok(bytes);
@@ -69,9 +72,9 @@ export async function acceptPassport(
   if (roster.erased.has(passport.learner)) return fail({ code: 'roster/unknown-learner' });
   const id = canonicalLearner(roster, passport.learner);
   const joining = await toJoining(ground, passport, roster.learners.get(id), id, into);
-  const held = await readHeldCovers(ground.log, allIdsOf(roster, id), passport.covers);
+  const held = await readHeld(ground.log, allIdsOf(roster, id), passport);
   if (!held.ok) return held;
-  const carried = held.value ? [] : passport.packs.map((one) => toCarried(id, one, passport.covers));
+  const carried = held.value ? [] : passport.packs.map((one) => toCarried(id, one, passport));
   const bodies = [...joining, ...carried];
   const written = bodies.length > 0 ? await append(ground, bodies) : ok(null);
   if (!written.ok) return written;
@@ -81,56 +84,73 @@ export async function acceptPassport(
 }
 
 /** What the learner practised most comes first: it is what must fit. */
-async function readStates({ states }: PassportGround, learner: LearnerId): Done<Passport['packs']> {
-  const state = await states.load(learner);
-  if (!state.ok) return state;
-  const practised = state.value.courses
+function packStates({ courses }: LearnerState): Passport['packs'] {
+  const practised = courses
     .filter(({ progress }) => countOf(progress, COUNT.answers) > 0)
     .sort((a, b) => countOf(b.progress, COUNT.answers) - countOf(a.progress, COUNT.answers));
-  const packs = practised.flatMap(({ open: { course }, progress }) => {
+  return practised.flatMap(({ open: { course }, progress }) => {
     const bytes = toCarriedState(course, progress);
     return bytes === null ? [] : [{ pack: course.pack, version: course.version, state: bytes }];
   });
-  return ok(packs);
 }
 
-/** The last event of the learner in each stream, the stream used last first; with what an older passport covers. */
-async function readCovers(log: PassportGround['log'], ids: readonly LearnerId[]): Done<Covers> {
-  const lasts = new Map<StreamId, { readonly last: number; readonly at: Hlc }>();
-  const cover = (stream: StreamId, last: number, at: Hlc) => {
-    const before = lasts.get(stream);
-    if (before !== undefined && before.last >= last) return;
-    lasts.set(stream, { last, at });
-  };
-  const take = (batch: readonly StoredEvent[]): void => {
-    for (const event of batch) {
-      cover(event.stream, event.sequence, event.hlc);
-      if (!isKnownEvent(event) || event.type !== 'progress-carried') continue;
-      for (const [stream, last] of event.covers) cover(stream, last, event.hlc);
-    }
-  };
+/** What the learner's events here are of, with what older passports and relays' snapshots stand for. */
+async function readCovering(
+  log: PassportGround['log'],
+  ids: readonly LearnerId[],
+  carried: readonly LearnerSnapshot[],
+): Done<Covering> {
+  const fold = createCoveringFold();
   for (const learner of ids) {
-    const read = await log.read({ learner }, take);
+    const read = await log.read({ learner }, (batch) => {
+      for (const event of batch) fold.take(event);
+    });
     if (!read.ok) return read;
   }
-  const newest = [...lasts].sort(([, a], [, b]) => (a.at < b.at ? 1 : -1));
-  return ok(newest.map(([stream, { last }]) => [stream, last] as const));
+  for (const { covers, through } of carried) {
+    fold.add(
+      [...covers].flatMap(([stream, { ranges }]) =>
+        ranges.slice(-1).map(([, last]) => [stream, last] as const),
+      ),
+      through.hlc,
+    );
+  }
+  return ok(fold.result());
 }
 
 /** By what is here of the streams. A passport that covers nothing says nothing new of a learner who was here. */
-async function readHeldCovers(
+async function readHeld(
   log: PassportGround['log'],
   ids: readonly LearnerId[],
-  covers: Covers,
+  { covers, cut, packs }: Passport,
 ): Done<boolean> {
+  // Of streams that it does not name nobody knows whether they are here: only the same passport again is nothing new.
+  if (cut) return wasScanned(log, ids, packs);
   const coverage = await log.coverage();
   if (!coverage.ok) return coverage;
   if (covers.length > 0 && holdsCovers(coverage.value, covers)) return ok(true);
-  const own = await readCovers(log, ids);
+  const own = await readCovering(log, ids, []);
   if (!own.ok) return own;
-  const known = new Map(own.value);
+  const known = new Map(own.value.covers);
   // Covered by what another passport of the learner brought before.
   return ok(covers.length > 0 && covers.every(([stream, last]) => (known.get(stream) ?? 0) >= last));
+}
+
+async function wasScanned(
+  log: PassportGround['log'],
+  ids: readonly LearnerId[],
+  packs: Passport['packs'],
+): Done<boolean> {
+  const known = new Set<string>();
+  for (const learner of ids) {
+    const read = await log.read({ learner }, (batch) => {
+      for (const event of batch) {
+        if (isKnownEvent(event) && event.type === 'progress-carried') known.add(event.state);
+      }
+    });
+    if (!read.ok) return read;
+  }
+  return ok(packs.every(({ state }) => known.has(toBase64Url(state))));
 }
 
 async function toJoining(
@@ -158,12 +178,21 @@ async function toJoining(
 function toCarried(
   learner: LearnerId,
   { pack, version: packVersion, state }: Passport['packs'][number],
-  covers: Covers,
+  { covers, clock, cut }: Passport,
 ): EventBody {
-  return { type: 'progress-carried', learner, pack, packVersion, state: toBase64Url(state), covers };
+  return {
+    type: 'progress-carried',
+    learner,
+    pack,
+    packVersion,
+    state: toBase64Url(state),
+    covers,
+    ...(clock === null ? {} : { clock }),
+    ...(cut && { cut }),
+  };
 }
 
 function toProblem(code: 'passport/malformed' | 'passport/newer' | 'passport/other-school'): Problem {
-  if (code === 'passport/newer') return { code: 'parcel/newer', needs: 2, knows: 1 };
+  if (code === 'passport/newer') return { code: 'parcel/newer', needs: 3, knows: 2 };
   return code === 'passport/malformed' ? { code: 'parcel/unreadable' } : { code: 'school/other' };
 }

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseClassId, parsePackId, parseStreamId, toRandomId } from '../../src/domain/ids.ts';
-import { isPassport, type Passport, readPassport, writePassport } from '../../src/identity/passport.ts';
+import { encodeHlc } from '../../src/domain/time.ts';
+import { isPassport, readPassport, writePassport } from '../../src/identity/passport.ts';
+import type { Passport } from '../../src/identity/passport-content.ts';
 import { addNewKey, createSchoolRing, type SchoolRing } from '../../src/identity/school-key.ts';
 import { realCrypto } from '../support/crypto-port.ts';
-import { learnerNamed, problemIn, valueIn } from '../support/event-samples.ts';
+import { learnerNamed, NOON_MS, problemIn, valueIn } from '../support/event-samples.ts';
 
 const PACK = valueIn(parsePackId('org.banyan.number-foundations'));
 const CLASS = valueIn(parseClassId('c'.repeat(22)));
@@ -19,6 +21,8 @@ const amina = (change: Partial<Passport> = {}): Passport => ({
   name: 'أمينة بنت الحسن',
   packs: [{ pack: PACK, version: '1.12.3', state: realCrypto.randomBytes(249) }],
   covers: Array.from({ length: 3 }, (_, at) => [stream(), 1000 + at * 7000] as const),
+  clock: encodeHlc({ wallMs: NOON_MS, counter: 3 }),
+  cut: false,
   ...change,
 });
 const guest = (change: Partial<Passport> = {}) => amina({ class: null, name: null, ...change });
@@ -55,6 +59,7 @@ describe('a passport', () => {
     expect([read.name, read.packs.length, left.name]).toEqual([null, 1, true]);
     expect(read.covers).toEqual(long.covers.slice(0, 40 - left.covers));
     expect(read.covers.length).toBeGreaterThan(5);
+    expect([read.cut, read.clock]).toEqual([true, long.clock]);
   });
 
   it('says nothing to who has not the school’s key', async () => {
@@ -107,10 +112,26 @@ describe('a passport', () => {
     }
   });
 
+  it('of streams that were left out before says so, also where all it names fit', async () => {
+    const { bytes, left } = await writePassport(realCrypto, ring, amina({ cut: true }));
+    expect(left.covers).toBe(0);
+    expect(valueIn(await readPassport(realCrypto, ring, bytes)).cut).toBe(true);
+  });
+
+  it('of the version before, without a clock, is still read', async () => {
+    const passport = guest({ clock: null });
+    const { bytes } = await writePassport(realCrypto, null, passport);
+    // What that version wrote ended where today's has one byte more, which says that there is no clock.
+    const content = bytes.slice(10, -1);
+    const check = new Uint8Array(await realCrypto.subtle.digest('SHA-256', content)).subarray(0, 4);
+    const old = Uint8Array.of(...bytes.subarray(0, 4), 1, 0, ...check, ...content);
+    expect(valueIn(await readPassport(realCrypto, null, old))).toEqual(passport);
+  });
+
   it('of a later version is told from garbage, and garbage is refused', async () => {
     const { bytes } = await writePassport(realCrypto, ring, amina());
     const later = bytes.slice();
-    later[4] = 2;
+    later[4] = 3;
     expect(problemIn(await readPassport(realCrypto, ring, later)).code).toBe('passport/newer');
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 520 }), fc.boolean(), async (garbage, isHeaded) => {

@@ -1,12 +1,15 @@
 // Learners who go from tablet to tablet, were entered twice, or leave for good.
 import { describe, expect, test } from 'vitest';
+import type { StoredEvent } from '../../src/domain/event.ts';
 import type { ClassId, LearnerId } from '../../src/domain/ids.ts';
 import { rightAnswer } from '../../src/domain/marking/right-answer.ts';
+import { decodeHlc, encodeHlc } from '../../src/domain/time.ts';
 import { COUNT, countOf } from '../../src/tutoring/progress-state.ts';
 import { acceptPassport, makePassport } from '../../src/worker/passports.ts';
 import { addNote, eraseLearner, mergeLearners, moveLearner } from '../../src/worker/school-roster.ts';
 import { foundSchool } from '../../src/worker/school-trust.ts';
-import { problemIn, valueIn } from '../support/event-samples.ts';
+import { readAll } from '../contracts/event-log.ts';
+import { problemIn, streamNamed, valueIn } from '../support/event-samples.ts';
 import { fixturePackFile } from '../support/fixture-archive.ts';
 import { join, meet, openDevice, type SchoolDevice } from './school-devices.ts';
 
@@ -76,6 +79,44 @@ describe('a learner with a passport', () => {
     expect(await answersOf(second, amina)).toBe(13);
     await meet(first, second);
     expect([await answersOf(first, amina), await answersOf(second, amina)]).toEqual([13, 13]);
+    expect(await pKnownOf(second, amina)).toEqual(await pKnownOf(first, amina));
+  });
+
+  test('who was on thirty tablets has no answer counted twice while their histories come one by one', async () => {
+    const { first, second, id } = await openTwo();
+    const amina = await learnerOf(first, id, 'Amina');
+    await join(second, first, 'tablet');
+    await answer(first, amina, 4);
+    const written = await readAll(first.tab.core.stores.log, { learner: amina });
+    const answered = written.filter(({ type }) => type === 'answered');
+    const histories = Array.from({ length: 30 }, (_, tablet) =>
+      answered.slice(0, 2).map((event, at): StoredEvent => {
+        const wallMs = decodeHlc(event.hlc).wallMs + tablet * 60_000;
+        const hlc = encodeHlc({ wallMs, counter: at });
+        return { ...event, stream: streamNamed(`other-${tablet}`), sequence: at + 1, hlc };
+      }),
+    );
+    const bring = async ({ tab }: SchoolDevice, events: readonly StoredEvent[]) => {
+      valueIn(await tab.core.stores.log.importEvents(events, first.tablet.clock.ms));
+      tab.core.states.forget();
+    };
+    await bring(first, histories.flat());
+    expect(await answersOf(first, amina)).toBe(64);
+    const passport = valueIn(await makePassport(first.ground, amina));
+    expect(passport.length).toBeLessThanOrEqual(500);
+    valueIn(await acceptPassport(second.ground, passport, null));
+    for (const history of histories.slice(0, 20)) {
+      await bring(second, history);
+      expect(await answersOf(second, amina)).toBe(64);
+    }
+    valueIn(await acceptPassport(second.ground, passport, null));
+    const carried = await second.tab.core.stores.log.countType('progress-carried');
+    expect(carried).toEqual({ ok: true, value: 1 });
+    await answer(second, amina, 1);
+    await bring(second, [...histories.flat(), ...answered, ...written]);
+    expect(await answersOf(second, amina)).toBe(65);
+    await meet(first, second);
+    await bring(first, []);
     expect(await pKnownOf(second, amina)).toEqual(await pKnownOf(first, amina));
   });
 
