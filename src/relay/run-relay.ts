@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import { createRelayApp } from './app.ts';
 import { parseConfig, type RelayConfig } from './config.ts';
 import { LIMITS, type Limits } from './guard/limits.ts';
+import { startLettingGo } from './intake/letting-go.ts';
 import { createThreadedOpener } from './intake/threaded-opener.ts';
 import { startListening } from './listening.ts';
 import { createLog } from './log.ts';
@@ -71,10 +72,11 @@ async function runOver(
   watch(metrics, store, listening.value.connections);
   const upstreams = startUpstreams({ store, vault: services.vault, log, nowMs });
   const upkeep = startUpkeep({ store, ...services, log });
+  const lettingGo = startLettingGo({ store, log, nowMs });
   log.info('started', { host, port: listening.value.port, relay: store.relayId });
   const stop = async () => {
     upkeep.stop();
-    await Promise.all([upstreams.stop(), listening.value.close()]);
+    await Promise.all([upstreams.stop(), lettingGo.stop(), listening.value.close()]);
     await opener.close();
     await store.close();
     log.info('stopped');

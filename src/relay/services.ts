@@ -46,7 +46,7 @@ export interface Services {
 
 export async function createServices(parts: ServiceParts): Promise<Services> {
   const { store, opener, limits, metrics, log, nowMs } = parts;
-  const words = createSchoolWords(store);
+  const words = createSchoolWords(store, nowMs);
   const read = readEvents(words);
   const views = createSchoolViews(store, read);
   const courses = createServedCourses(parts.appFolder, log);

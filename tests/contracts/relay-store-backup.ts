@@ -204,12 +204,11 @@ function describeStatements(createHome: () => StoreHome): void {
     await store.chunksFrom(SCHOOL, A.stream, 1, 0, MUCH);
     await store.history(SCHOOL, learnerNamed('amina'), { stream: A.stream, from: 1 }, MUCH);
     await store.vocabulary(SCHOOL, '00000000000000ab');
-    await store.setVocabularyBeginning(SCHOOL, {
-      id: '00000000000000ac',
-      totalBytes: 2,
-      bytes: new Uint8Array(1),
-    });
+    const beginning = { id: '00000000000000ac', totalBytes: 2, bytes: new Uint8Array(1) };
+    await store.setVocabularyBeginning(SCHOOL, beginning, NOON_MS);
     await store.vocabularyBeginning(SCHOOL, '00000000000000ac');
+    await store.vocabularyBeginnings(SCHOOL);
+    await store.dropOverdue(SCHOOL, NOON_MS);
     await store.dropVocabularyBeginning(SCHOOL, '00000000000000ac');
     await store.quarantined(SCHOOL, 'key', 'x', 1);
     await store.quarantineCounts(SCHOOL);

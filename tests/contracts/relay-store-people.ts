@@ -1,21 +1,11 @@
-// The part of the store's contract that is about schools, devices, codes and what waits.
+// The part of the store's contract that is about schools, devices and codes.
 import { describe, expect, it } from 'vitest';
-import type { QuarantinedChunk } from '../../src/relay/store/records.ts';
-import {
-  cardOf,
-  chunkOf,
-  deviceNamed,
-  founderNamed,
-  keyNamed,
-  schoolNamed,
-  streamNamed,
-} from '../relay/store-chunks.ts';
+import { cardOf, chunkOf, deviceNamed, founderNamed, keyNamed, schoolNamed } from '../relay/store-chunks.ts';
 import { commit, enrol, NOON_MS, openSchool, SCHOOL, type StoreHome } from '../relay/store-home.ts';
 
 export function describeStorePeople(createHome: () => StoreHome): void {
   describeEnrolment(createHome);
   describeDevices(createHome);
-  describeQuarantine(createHome);
   describeWords(createHome);
 }
 
@@ -126,56 +116,6 @@ function describeDevices(createHome: () => StoreHome): void {
       expect(await (await home.open()).board(SCHOOL)).toMatchObject([
         { ...row, heardAtMs: NOON_MS + 20, facts: '{"app":"1.2"}' },
       ]);
-    });
-  });
-}
-
-function describeQuarantine(createHome: () => StoreHome): void {
-  describe('what waits', () => {
-    const waiting = (n: number, size = 10): QuarantinedChunk => ({
-      digest: `digest ${n}`,
-      reason: 'vocabulary',
-      needs: n % 2 === 0 ? 'even' : 'odd',
-      stream: streamNamed('a'),
-      from: n,
-      count: 3,
-      bytes: new Uint8Array(size).fill(n),
-    });
-
-    it('is kept once, counted, found by what it needs, and never claimed as held', async () => {
-      const store = await openSchool(createHome());
-      const quarantined = [waiting(1), waiting(2), waiting(3)];
-      await commit(store, { quarantined });
-      await commit(store, {
-        quarantined: [waiting(2), { ...waiting(3), reason: 'admission', needs: 'device' }],
-      });
-      expect(await store.quarantined(SCHOOL, 'vocabulary', 'even', 10)).toEqual([waiting(2)]);
-      expect(await store.quarantined(SCHOOL, 'vocabulary', null, 10)).toEqual([waiting(1), waiting(2)]);
-      expect(await store.quarantineCounts(SCHOOL)).toEqual([
-        { reason: 'admission', chunks: 1, events: 3, bytes: 10 },
-        { reason: 'vocabulary', chunks: 2, events: 6, bytes: 20 },
-      ]);
-      expect((await store.have(SCHOOL)).size).toBe(0);
-    });
-
-    it('is released in the commit that keeps it', async () => {
-      const store = await openSchool(createHome());
-      await commit(store, { quarantined: [waiting(1), waiting(2)] });
-      await commit(store, {
-        cards: [cardOf('a')],
-        chunks: [chunkOf({ from: 1, count: 3 })],
-        released: ['digest 1'],
-      });
-      expect(await store.quarantined(SCHOOL, 'vocabulary', null, 10)).toEqual([waiting(2)]);
-    });
-
-    it('has so much room and no more: what does not fit is refused and said', async () => {
-      const store = await openSchool(createHome());
-      const large = 3 * 1024 * 1024;
-      const committed = await commit(store, { quarantined: [1, 2, 3, 4].map((n) => waiting(n, large)) });
-      expect(committed.refusedQuarantined).toBe(2);
-      expect((await commit(store, { quarantined: [waiting(3, large)] })).refusedQuarantined).toBe(1);
-      expect((await store.counts()).quarantined).toBe(2);
     });
   });
 }

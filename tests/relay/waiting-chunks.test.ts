@@ -1,15 +1,20 @@
 // Chunks that came before the admission of who wrote them: each comes in as soon as it can, whatever it waited for.
 import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { type LearnerId, parseLearnerId, toRandomId } from '../../src/domain/ids.ts';
+import { startLettingGo } from '../../src/relay/intake/letting-go.ts';
 import { cutChunk } from '../../src/relay/intake/reading.ts';
+import { createLog } from '../../src/relay/log.ts';
 import { writeMessages } from '../../src/sync/message-writer.ts';
 import type { Message } from '../../src/sync/messages.ts';
 import { nameVocabulary, toVocabularyText, type Vocabulary } from '../../src/sync/vocabulary.ts';
-import { cardOf, chunksOf, hello, wordsOf } from './by-hand.ts';
+import { cardOf, chunksOf, hello, told, wordsOf } from './by-hand.ts';
 import { admit, answers, enrol, firstLearner, started, transportTo } from './school.ts';
 import { serveSchool } from './served-school.ts';
 import { newKeyPair, sha256, Tablet } from './tablet.ts';
+
+const DAY_MS = 86_400_000;
 
 const stage = serveSchool();
 const { ask, post, heldOf } = stage;
@@ -106,9 +111,57 @@ describe('chunks that wait for an admission', () => {
     expect(await heldOf(late)).toEqual([]);
     expect(await stage.relay.store.quarantineCounts(stage.school.id)).toEqual([]);
   });
+
+  test('are let go after more than a school year; who brought them has them still, and they come in then', async () => {
+    const late = new Tablet(stage.school.id);
+    await late.write(started(late));
+    await carry(cardOf(late), ...chunksOf(late));
+    const { store, lines, wait } = stage.relay;
+    const held = await store.have(stage.school.id);
+    const quiet = createLog(
+      'info',
+      () => 0,
+      (line) => lines.push(line),
+    );
+    let nowMs = 400 * DAY_MS;
+    const lettingGo = startLettingGo({ store, log: quiet, nowMs: () => nowMs }, 5);
+    await sleep(60);
+    expect(await store.quarantineCounts(stage.school.id)).toMatchObject([{ chunks: 1 }]);
+    nowMs += 1;
+    await expect.poll(() => store.quarantineCounts(stage.school.id)).toEqual([]);
+    await lettingGo.stop();
+    expect(lines.at(-1)).toContain('"event":"let-go","chunks":1,"beginnings":0');
+    expect(await store.have(stage.school.id)).toEqual(held);
+    wait(nowMs);
+    await admitNow(late);
+    await carry(cardOf(late), ...chunksOf(late));
+    expect(await heldOf(late)).toEqual([[1, 1]]);
+  });
 });
 
 describe('words on their way', () => {
+  test('of which somebody begins hundreds neither fill the store nor an answer, and honest ones come in', async () => {
+    const begun = Array.from({ length: 300 }, (): Message => {
+      const id = randomBytes(8).toString('hex');
+      return { type: 'vocabulary', id, totalBytes: 90, offset: 0, bytes: new Uint8Array(randomBytes(40)) };
+    });
+    for (let at = 0; at < begun.length; at += 50) await carry(...begun.slice(at, at + 50));
+    expect((await stage.relay.store.vocabularyBeginnings(stage.school.id)).length).toBe(64);
+    const answer = await told(await post(writeMessages([hello(stage.tablet), { type: 'end' }])));
+    expect(answer.filter(({ type }) => type === 'vocabulary-wanted')).toHaveLength(64);
+    const { learner, words } = newList();
+    const bytes = new TextEncoder().encode(toVocabularyText(words.words));
+    const [first, rest] = [bytes.slice(0, 30), bytes.slice(30)];
+    const part = { type: 'vocabulary', id: words.id, totalBytes: bytes.length } as const;
+    await carry({ ...part, offset: 0, bytes: first });
+    await carry({ ...part, offset: first.length, bytes: rest });
+    const writer = new Tablet(stage.school.id, [words]);
+    await writer.write(started(writer), ...answers(learner, 20));
+    await admitNow(writer);
+    await carry(cardOf(writer), ...chunksOf(writer));
+    expect(await heldOf(writer)).toEqual([[1, 21]]);
+  });
+
   test('come in whole whatever somebody else said they begin with, and however long', async () => {
     const lies = [
       (bytes: Uint8Array) => ({ totalBytes: bytes.length, bytes: new Uint8Array(bytes.length - 5) }),

@@ -11,7 +11,7 @@ import type { Verb } from './admin-call.ts';
 import { done, plural, toDay, toTable } from './words.ts';
 
 export const showBoard: Verb = async ({ store, config, options, nowMs }) => {
-  const views = createSchoolViews(store, readEvents(createSchoolWords(store)));
+  const views = createSchoolViews(store, readEvents(createSchoolWords(store, () => nowMs)));
   const quiet = createLog('error', Date.now, () => {});
   const courses = createServedCourses(config.appFolder, quiet);
   const board = await buildBoard({ store, views, courses, nowMs: () => nowMs });

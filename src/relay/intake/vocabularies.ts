@@ -20,15 +20,18 @@ export interface SchoolWords {
 
 type WordStore = Pick<
   RelayStore,
-  'vocabulary' | 'vocabularies' | 'vocabularyBeginning' | 'setVocabularyBeginning' | 'dropVocabularyBeginning'
+  | 'vocabulary'
+  | 'vocabularies'
+  | 'vocabularyBeginning'
+  | 'vocabularyBeginnings'
+  | 'setVocabularyBeginning'
+  | 'dropVocabularyBeginning'
 >;
 
 const MOST_KEPT_BYTES = 64 * 1024 * 1024;
 
-export function createSchoolWords(store: WordStore): SchoolWords {
+export function createSchoolWords(store: WordStore, nowMs: () => number): SchoolWords {
   const kept = createKept();
-  /** Begun since this relay was started; for asking another relay to go on. */
-  const begunIds = new Map<SchoolId, Set<string>>();
   const whole = async (school: SchoolId, id: string): Promise<Uint8Array | null> => {
     const known = kept.get(`${school} ${id}`);
     if (known) return known;
@@ -52,11 +55,11 @@ export function createSchoolWords(store: WordStore): SchoolWords {
     const isOther = begun !== null && begun.totalBytes !== totalBytes;
     if (bytes.length < totalBytes) {
       if (isOther) await store.dropVocabularyBeginning(school, id);
-      begunIds.set(school, (begunIds.get(school) ?? new Set()).add(id));
-      if (bytes.length > before.length) await store.setVocabularyBeginning(school, { id, totalBytes, bytes });
+      if (bytes.length > before.length) {
+        await store.setVocabularyBeginning(school, { id, totalBytes, bytes }, nowMs());
+      }
       return null;
     }
-    begunIds.get(school)?.delete(id);
     // The beginning may have been somebody else's, and wrong.
     for (const whole of [bytes, joinParts(new Uint8Array(0), own)]) {
       if (whole.length === totalBytes && nameOf(whole) === id) return { id, bytes: whole };
@@ -89,7 +92,7 @@ export function createSchoolWords(store: WordStore): SchoolWords {
     wanted,
     held: async (school) => ({
       whole: await store.vocabularies(school),
-      partial: await wanted(school, [...(begunIds.get(school) ?? [])]),
+      partial: await store.vocabularyBeginnings(school),
     }),
     find: async (school, ids, fresh = []) => {
       const found = new Map<string, Uint8Array>();

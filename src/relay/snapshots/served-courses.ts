@@ -3,10 +3,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type PackId, parsePackId } from '../../domain/ids.ts';
-import { createArchiveReader } from '../../packs/archive-reader.ts';
-import type { PackManifest } from '../../packs/format.ts';
-import { createPackInstall } from '../../packs/install.ts';
-import type { InstallRecord } from '../../packs/install-records.ts';
+import { readArchiveRecords, recordOf } from '../../packs/archive-records.ts';
 import type { Course } from '../../tutoring/course.ts';
 import { createPackCourse } from '../../tutoring/pack-course.ts';
 import type { Log } from '../log.ts';
@@ -85,45 +82,14 @@ function parseCatalogue(text: string): readonly Catalogued[] {
 
 async function openCourse(path: string): Promise<Course> {
   if ((await stat(path)).size > MOST_ARCHIVE_BYTES) throw new Error('Must be smaller to be folded here');
-  const { manifest, records } = readRecords(basename(path), await readFile(path));
-  const columns = records.find((record) => record.type === 'columns');
-  if (columns?.type !== 'columns') throw new Error('Must hold items');
-  const author = records.find((record) => record.type === 'model');
-  const fitted = records.find((record) => record.type === 'model-file');
+  const read = readArchiveRecords(basename(path), await readFile(path));
+  if (!read.ok) throw new Error(`Must be a pack, got ${read.problem.code}`);
+  const columns = recordOf(read.value, 'columns');
+  if (columns === null) throw new Error('Must hold items');
   return createPackCourse({
-    manifest,
+    manifest: read.value.manifest,
     columns: columns.columns,
-    authorJson: author?.type === 'model' ? author.json : null,
-    modelFiles: [fitted?.type === 'model-file' ? fitted.bytes : null],
+    authorJson: recordOf(read.value, 'model')?.json ?? null,
+    modelFiles: [recordOf(read.value, 'model-file')?.bytes ?? null],
   }).course;
-}
-
-function readRecords(name: string, bytes: Uint8Array) {
-  let manifest: PackManifest | null = null;
-  let install: ReturnType<typeof createPackInstall> | null = null;
-  const records: InstallRecord[] = [];
-  const reader = createArchiveReader(name, {
-    open: (read) => {
-      manifest = read;
-      install = createPackInstall(read);
-    },
-    file: (path, content) => {
-      const made = install?.file(path, content);
-      records.push(...(made?.records ?? []));
-      return made?.faults ?? [];
-    },
-  });
-  const pushed = reader.push(bytes);
-  const ended = pushed.ok ? reader.end() : pushed;
-  if (!ended.ok) throw new Error(`Must be a pack, got ${ended.problem.code}`);
-  return finish(manifest, install, records);
-}
-
-function finish(
-  manifest: PackManifest | null,
-  install: ReturnType<typeof createPackInstall> | null,
-  records: readonly InstallRecord[],
-) {
-  if (manifest === null || install === null) throw new Error('Must hold a manifest');
-  return { manifest, records: [...records, ...install.end().records] };
 }

@@ -3,6 +3,7 @@
 import type { LearnerId, SchoolId } from '../../domain/ids.ts';
 import { digestHave } from '../../sync/have-digest.ts';
 import type { Log } from '../log.ts';
+import { startRepeating } from '../repeating.ts';
 import type { SchoolViews } from '../schools/school-view.ts';
 import type { RelayStore } from '../store/relay-store.ts';
 import type { SnapshotSource } from './snapshot-source.ts';
@@ -47,18 +48,13 @@ export function startUpkeep({ store, views, snapshots, log }: UpkeepParts, lookM
     return view === null ? [] : [...view.lists.learners.keys()];
   };
 
-  let running: Promise<void> = Promise.resolve();
-  const timer = setInterval(() => {
-    running = running.then(look).catch((error: unknown) => {
-      if (!isStopped)
-        log.warn('upkeep-failed', { detail: error instanceof Error ? error.message : String(error) });
-    });
-  }, lookMs);
-  timer.unref();
+  const repeating = startRepeating(look, lookMs, (detail) => {
+    if (!isStopped) log.warn('upkeep-failed', { detail });
+  });
   return {
     stop: () => {
       isStopped = true;
-      clearInterval(timer);
+      void repeating.stop();
     },
   };
 }

@@ -14,6 +14,8 @@ const NOTE = 'note';
 const SCHOOL = 'school';
 /** Told from the chunks, which name their learners. */
 const TOLD = 'segment';
+/** Not worth keeping, though older backups hold some: what is half here comes again from its start. */
+const PASSED_OVER = 'vocabulary_beginning';
 
 /** The order in which rows are read, and how many at once: few where they are long. */
 const PAGES: Readonly<Record<keyof typeof SCHOOL_TABLES, { readonly by: string; readonly rows: number }>> = {
@@ -32,7 +34,9 @@ const PAGES: Readonly<Record<keyof typeof SCHOOL_TABLES, { readonly by: string; 
 };
 
 type Table = keyof typeof SCHOOL_TABLES;
-const TABLES = (Object.keys(SCHOOL_TABLES) as readonly Table[]).filter((table) => table !== TOLD);
+const TABLES = (Object.keys(SCHOOL_TABLES) as readonly Table[]).filter(
+  (table) => table !== TOLD && table !== PASSED_OVER,
+);
 
 export function backupStore(
   ground: Ground,
@@ -158,6 +162,7 @@ function createFilling(ground: Ground, sql: Sql, takeOver: (sql: Sql, head: Rest
   };
   return {
     add: async (record: BackupRecord) => {
+      if (record.table === PASSED_OVER) return;
       const next = TABLES.find((known) => known === record.table);
       if (!next) return begin(record);
       if (next !== table) await flush();

@@ -200,6 +200,11 @@ export const MIGRATIONS: readonly Migration[] = [
       CREATE TABLE used_once (name TEXT PRIMARY KEY, until_ms <long> NOT NULL) <small>;
     `),
   },
+  {
+    version: 4,
+    // What was begun before is older than anything: it goes, and is begun anew.
+    sql: inBoth('ALTER TABLE vocabulary_beginning ADD COLUMN grown_at_ms <long> NOT NULL DEFAULT 0'),
+  },
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.reduce((highest, { version }) => Math.max(highest, version), 0);
@@ -211,7 +216,7 @@ export const SCHOOL_TABLES = {
   learner: 'learner_no, learner',
   erased: 'learner_no, erased_at_ms',
   vocabulary: 'vocabulary_no, vocabulary, bytes',
-  vocabulary_beginning: 'vocabulary, total_bytes, bytes',
+  vocabulary_beginning: 'vocabulary, total_bytes, grown_at_ms, bytes',
   chunk:
     'position, stream_no, from_sequence, events, sealed, notable, checksum, crc, hash, learners, vocabularies, checks, bytes',
   segment: 'learner_no, position',

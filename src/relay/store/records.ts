@@ -100,7 +100,7 @@ export interface Committed {
   readonly held: Held;
   /** Cards of the parcel whose stream another key owns. */
   readonly refusedCards: readonly StreamCard[];
-  /** Waiting chunks beyond the school's room for them: not kept, to be sent again later. */
+  /** Waiting chunks of the parcel that alone are beyond the school's room for them: to be sent again later. */
   readonly refusedQuarantined: number;
 }
 
@@ -144,6 +144,12 @@ export interface QuarantinedChunk {
   readonly from: number;
   readonly count: number;
   readonly bytes: Uint8Array;
+}
+
+/** How much was dropped that had waited too long. */
+export interface Overdue {
+  readonly chunks: number;
+  readonly beginnings: number;
 }
 
 export interface QuarantineCount {

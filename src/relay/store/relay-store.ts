@@ -4,7 +4,7 @@
 import type { PublicKey } from '../../domain/event.ts';
 import type { DeviceId, LearnerId, SchoolId, StreamId } from '../../domain/ids.ts';
 import type { Result } from '../../domain/result.ts';
-import type { HistoryPlace } from '../../sync/chunk-vault.ts';
+import type { HistoryPlace, VocabularyWanted } from '../../sync/chunk-vault.ts';
 import type { Have } from '../../sync/have.ts';
 import type {
   BoardRow,
@@ -14,6 +14,7 @@ import type {
   Fork,
   Held,
   Lacking,
+  Overdue,
   Parcel,
   QuarantineCount,
   QuarantinedChunk,
@@ -148,8 +149,13 @@ export interface ChunkStore {
   /** Ids of whole vocabularies. */
   vocabularies(school: SchoolId): Promise<readonly VocabularyKey[]>;
   vocabularyBeginning(school: SchoolId, id: VocabularyKey): Promise<VocabularyBeginning | null>;
-  /** Keeps the longer one; goes when the whole vocabulary is committed. False when the school's room for them is full. */
-  setVocabularyBeginning(school: SchoolId, beginning: VocabularyBeginning): Promise<boolean>;
+  /** Of all of them, from where each goes on. */
+  vocabularyBeginnings(school: SchoolId): Promise<readonly VocabularyWanted[]>;
+  /**
+   * Keeps the longer one; goes when the whole vocabulary is committed. Where the school has no room for one more, those
+   * go that grew longest ago.
+   */
+  setVocabularyBeginning(school: SchoolId, beginning: VocabularyBeginning, nowMs: number): Promise<void>;
   /** What came of it turned out wrong: it is begun anew. */
   dropVocabularyBeginning(school: SchoolId, id: VocabularyKey): Promise<void>;
   forks(school: SchoolId): Promise<readonly Fork[]>;
@@ -162,6 +168,8 @@ export interface ChunkStore {
     most: number,
   ): Promise<readonly QuarantinedChunk[]>;
   quarantineCounts(school: SchoolId): Promise<readonly QuarantineCount[]>;
+  /** Drops what waits, or was begun, and has been let wait too long. None of it was ever called held. */
+  dropOverdue(school: SchoolId, nowMs: number): Promise<Overdue>;
 
   snapshots(school: SchoolId, learners: 'all' | readonly LearnerId[]): Promise<readonly Snapshot[]>;
   /** Takes the place of an older one; a snapshot of an earlier position changes nothing. */

@@ -1,16 +1,25 @@
 // Vocabularies, without which chunks cannot be read: whole ones, and the beginnings of those whose rest is on its way.
 import type { SchoolId } from '../../domain/ids.ts';
 import type { Ground } from './ground.ts';
-import type { StoredVocabulary, VocabularyKey } from './records.ts';
+import type { StoredVocabulary, VocabularyBeginning, VocabularyKey } from './records.ts';
 import type { ChunkStore } from './relay-store.ts';
 import { insertRows, marks, one, type Sql } from './sql-database.ts';
 
-/** Room for the beginnings of one school's vocabularies: a few large packs on their way at once. */
-const BEGINNINGS_BYTES = 16 * 1024 * 1024;
+// Of one school. A link that dies in the middle leaves one; most tablets of a school bring the same few vocabularies.
+/** A few large packs on their way at once. */
+export const BEGINNINGS_BYTES = 16 * 1024 * 1024;
+export const MOST_BEGINNINGS = 64;
+/** Without a slice more for so long: a tablet that still has it brings it from its start. */
+export const BEGINNING_MS = 30 * 24 * 60 * 60_000;
 
 type VocabularyStore = Pick<
   ChunkStore,
-  'vocabulary' | 'vocabularies' | 'vocabularyBeginning' | 'setVocabularyBeginning' | 'dropVocabularyBeginning'
+  | 'vocabulary'
+  | 'vocabularies'
+  | 'vocabularyBeginning'
+  | 'vocabularyBeginnings'
+  | 'setVocabularyBeginning'
+  | 'dropVocabularyBeginning'
 >;
 
 export function createVocabularyStore(ground: Ground): VocabularyStore {
@@ -41,7 +50,16 @@ export function createVocabularyStore(ground: Ground): VocabularyStore {
       );
       return one(rows, (row) => ({ id, totalBytes: row.number(), bytes: row.bytes() }));
     },
-    setVocabularyBeginning: (school, beginning) => keepBeginning(ground, school, beginning),
+    vocabularyBeginnings: async (school) => {
+      const schoolId = await ground.schoolId(read, school);
+      if (schoolId === null) return [];
+      const rows = await read.all(
+        'SELECT vocabulary, length(bytes) FROM vocabulary_beginning WHERE school_id = ? ORDER BY vocabulary',
+        schoolId,
+      );
+      return rows.map((row) => ({ id: row.text(), offset: row.number() }));
+    },
+    setVocabularyBeginning: (school, beginning, nowMs) => keepBeginning(ground, school, beginning, nowMs),
     dropVocabularyBeginning: async (school, id) => {
       await ground.writeSchool(school, 0, (sql, schoolId) => dropBeginning(sql, schoolId, id));
     },
@@ -51,26 +69,44 @@ export function createVocabularyStore(ground: Ground): VocabularyStore {
 async function keepBeginning(
   ground: Ground,
   school: SchoolId,
-  { id, totalBytes, bytes }: Parameters<ChunkStore['setVocabularyBeginning']>[1],
-): Promise<boolean> {
-  const kept = await ground.writeSchool(school, 0, async (sql, schoolId) => {
-    const others = sql.all(
-      `SELECT coalesce(sum(length(bytes)), 0) FROM vocabulary_beginning
-       WHERE school_id = ? AND vocabulary <> ?`,
-      schoolId,
-      id,
-    );
-    const used = (await one(others, (row) => row.number())) ?? 0;
-    if (used + bytes.length > BEGINNINGS_BYTES) return false;
+  { id, totalBytes, bytes }: VocabularyBeginning,
+  nowMs: number,
+): Promise<void> {
+  if (bytes.length > BEGINNINGS_BYTES) return;
+  await ground.writeSchool(school, 0, async (sql, schoolId) => {
     await sql.all(
-      `INSERT INTO vocabulary_beginning (school_id, vocabulary, total_bytes, bytes) VALUES (?, ?, ?, ?)
-       ON CONFLICT (school_id, vocabulary) DO UPDATE SET total_bytes = excluded.total_bytes, bytes = excluded.bytes
+      `INSERT INTO vocabulary_beginning (school_id, vocabulary, total_bytes, grown_at_ms, bytes) VALUES (?, ?, ?, ?, ?)
+       ON CONFLICT (school_id, vocabulary) DO UPDATE SET total_bytes = excluded.total_bytes,
+         grown_at_ms = excluded.grown_at_ms, bytes = excluded.bytes
        WHERE length(vocabulary_beginning.bytes) < length(excluded.bytes)`,
-      ...[schoolId, id, totalBytes, bytes],
+      ...[schoolId, id, totalBytes, nowMs, bytes],
     );
-    return true;
+    await makeRoom(sql, schoolId);
   });
-  return kept ?? false;
+}
+
+/** From those that grew last: as many as there is room for. The rest goes, however whole; it is begun anew. */
+async function makeRoom(sql: Sql, schoolId: number): Promise<void> {
+  await sql.all(
+    `DELETE FROM vocabulary_beginning WHERE school_id = ? AND vocabulary IN (
+       SELECT vocabulary FROM (
+         SELECT vocabulary, sum(length(bytes)) OVER newest AS total, count(*) OVER newest AS place
+         FROM vocabulary_beginning WHERE school_id = ?
+         WINDOW newest AS (ORDER BY grown_at_ms DESC, vocabulary)
+       ) AS ranked WHERE total > ? OR place > ?
+     )`,
+    ...[schoolId, schoolId, BEGINNINGS_BYTES, MOST_BEGINNINGS],
+  );
+}
+
+/** Gives how many were so old that nobody brings their rest. */
+export async function dropOldBeginnings(sql: Sql, schoolId: number, nowMs: number): Promise<number> {
+  const rows = await sql.all(
+    'DELETE FROM vocabulary_beginning WHERE school_id = ? AND grown_at_ms < ? RETURNING vocabulary',
+    schoolId,
+    nowMs - BEGINNING_MS,
+  );
+  return rows.length;
 }
 
 export async function loadVocabularies(

@@ -7,6 +7,7 @@ import { digestHave } from '../../sync/have-digest.ts';
 import { runSession } from '../../sync/run-session.ts';
 import type { Belief } from '../../sync/session-state.ts';
 import type { Log } from '../log.ts';
+import { startRepeating } from '../repeating.ts';
 import type { Upstream } from '../store/records.ts';
 import type { RelayStore } from '../store/relay-store.ts';
 import { parseCredentials } from './credentials.ts';
@@ -66,18 +67,11 @@ export function startUpstreams(parts: UpstreamParts): Upstreams {
       }
     }
   };
-  let looking: Promise<void> = Promise.resolve();
-  const timer = setInterval(() => {
-    looking = looking.then(look).catch((error: unknown) => {
-      log.error('upstreams-failed', { detail: error instanceof Error ? error.message : String(error) });
-    });
-  }, lookMs);
-  timer.unref();
+  const looking = startRepeating(look, lookMs, (detail) => log.error('upstreams-failed', { detail }));
   return {
     stop: async () => {
-      clearInterval(timer);
       stop.abort();
-      await looking;
+      await looking.stop();
       await Promise.all(running);
     },
   };
