@@ -4,7 +4,7 @@
 import { evidenceOf } from '../evidence.ts';
 import type { Attempt, ItemFacts, Skills } from '../learner-model.ts';
 import type { PackedShape, PackedState } from '../packed-state.ts';
-import { scoreOf } from './forest.ts';
+import { createForestScorer } from './forest.ts';
 import type { ResidualContext, TableSizes } from './residual-tables.ts';
 import { createFeatureReader, FEATURE_COUNT } from './response-features.ts';
 import { layOut } from './response-layout.ts';
@@ -41,7 +41,8 @@ export function createResponseModel(
   const find = createPlaces(parameters, items);
   const { readFeatures, readContext, sizes } = createFeatureReader(parameters, at);
   const take = createAnswerTaker(at, parameters.ease.skill.length);
-  const { forest, ease } = parameters;
+  const { ease } = parameters;
+  const score = createForestScorer(parameters.forest);
   const scratch = new Float32Array(FEATURE_COUNT);
 
   return {
@@ -49,7 +50,7 @@ export function createResponseModel(
     shape: at.shape,
     predict(state, skills, row, atMs) {
       readFeatures(state, find(skills, row), toMinute(atMs), scratch);
-      const share = toShare(ease.base + scoreOf(forest, scratch));
+      const share = toShare(ease.base + score(scratch));
       return Math.min(1 - LEAST, Math.max(LEAST, share));
     },
     features: (state, skills, row, atMs, into) =>

@@ -18,18 +18,31 @@ export interface Asked {
 export function createPlaces({ ease, combinations }: ResponseParameters, items: Pick<ItemFacts, 'count'>) {
   const skills = ease.skill.length;
   const setOf = new Map(combinations.map((set, at) => [set.join(), skills + at]));
+  const isKnown = (skill: number) => skill >= 0 && skill < skills;
+
+  function findSet(asked: Skills): number {
+    if (asked.length > 1) {
+      const known = asked.filter(isKnown);
+      const set = known.length > 1 ? setOf.get(known.join()) : undefined;
+      return set ?? known[0] ?? -1;
+    }
+    return isKnown(asked[0]) ? asked[0] : -1;
+  }
 
   return function find(asked: Skills, row: number): Asked {
-    const known = asked.filter((skill) => skill >= 0 && skill < skills);
     let sum = 0;
-    for (const skill of known) sum += ease.skill[skill] ?? 0;
-    const first = known[0] ?? -1;
+    let count = 0;
+    for (const skill of asked) {
+      if (!isKnown(skill)) continue;
+      sum += ease.skill[skill] ?? 0;
+      count++;
+    }
     const isItem = row >= 0 && row < items.count;
     return {
       skills: asked,
-      set: known.length > 1 ? (setOf.get(known.join()) ?? first) : first,
+      set: findSet(asked),
       row: isItem ? row : -1,
-      skillEase: known.length > 0 ? sum / known.length : ease.base,
+      skillEase: count > 0 ? sum / count : ease.base,
       itemEase: isItem ? (ease.item[row] ?? 0) : 0,
     };
   };
