@@ -12,9 +12,11 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   sync: async () => (await import('./sync.ts')).benchSync,
   relay: async () => (await import('./relay.ts')).benchRelay,
   tutoring: async () => (await import('./tutoring.ts')).benchTutoring,
+  tracing: async () => (await import('./tracing.ts')).benchTracing,
 };
 
 const { values, positionals } = parseArgs({
+  args: process.argv.slice(2).map(withCalibration),
   allowPositionals: true,
   options: {
     items: { type: 'string', default: '20000' },
@@ -27,6 +29,12 @@ const { values, positionals } = parseArgs({
     learners: { type: 'string' },
     seed: { type: 'string', default: '1' },
     world: { type: 'string' },
+    train: { type: 'string' },
+    test: { type: 'string' },
+    model: { type: 'string' },
+    all: { type: 'boolean', default: false },
+    data: { type: 'string' },
+    calibration: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 });
@@ -48,6 +56,14 @@ const report = await bench({
   learners: values.learners === undefined ? null : toCount('learners', values.learners),
   seed: toCount('seed', values.seed),
   world: values.world ?? null,
+  tracing: {
+    train: values.train ?? null,
+    test: values.test ?? null,
+    model: values.model ?? null,
+    all: values.all,
+    data: values.data ?? null,
+    calibration: values.calibration ?? null,
+  },
 });
 print(name, report);
 if (values.json) {
@@ -59,6 +75,12 @@ if (values.json) {
       ...{ ...(flat && { systems: flat }), ...more },
     }),
   );
+}
+
+/** The one option whose value may be left out: without a file there is no picture. */
+function withCalibration(word: string, at: number, words: readonly string[]): string {
+  const isBare = word === '--calibration' && (words[at + 1] ?? '--').startsWith('--');
+  return isBare ? '--calibration=' : word;
 }
 
 function toCount(option: string, text: string): number {

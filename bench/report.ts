@@ -21,6 +21,21 @@ export interface BenchOptions extends AppOptions {
   readonly seed: number;
   /** A file with a simulated world, in place of our own. */
   readonly world: string | null;
+  readonly tracing: TracingOptions;
+}
+
+/** Null: not said. */
+export interface TracingOptions {
+  /** Files with commas between. */
+  readonly train: string | null;
+  readonly test: string | null;
+  /** Names with commas between, or `all`. */
+  readonly model: string | null;
+  /** Every set of the folder `data`. */
+  readonly all: boolean;
+  readonly data: string | null;
+  /** Reliability curves too; where their picture goes, or '' for none. */
+  readonly calibration: string | null;
 }
 
 /** What a benchmark hands back: facts about the run, and the figures under the names that BENCHMARKS fixes. */
