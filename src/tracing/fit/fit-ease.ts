@@ -15,7 +15,7 @@ export function fitEase(
   { skills, items }: Pick<AnswerVocabulary, 'skills' | 'items'>,
   isUsed: (learner: number) => boolean,
 ): ResponseEase {
-  const base = logit(shareRight(answers, isUsed));
+  const base = Math.fround(logit(shareRight(answers, isUsed)));
   const skill = fitSkills(answers, skills.length, base, isUsed);
   const item = new Float64Array(items.length);
   for (let pass = 0; pass < PASSES; pass++) stepItems(answers, skill, item, base, isUsed);

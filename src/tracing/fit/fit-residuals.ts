@@ -4,6 +4,7 @@ import { createPackedState } from '../packed-state.ts';
 import { type ResidualTables, TABLE_KINDS } from '../response/residual-tables.ts';
 import { createResponseModel } from '../response/response-model.ts';
 import { EASE_STEP, type ResponseParameters, toEaseGrid } from '../response/response-parameters.ts';
+import { samePlaces } from '../response/response-places.ts';
 import { toShare } from '../response/response-update.ts';
 import { type Answers, attemptAt } from './answers.ts';
 
@@ -22,7 +23,7 @@ export function fitResiduals(
   isUsed: (learner: number) => boolean,
   most: number,
 ): ResidualTables {
-  const model = createResponseModel(untabled, { count: untabled.ease.item.length }, NOTHING_BEFORE);
+  const model = createResponseModel(untabled, samePlaces(untabled), NOTHING_BEFORE);
   const tables = TABLE_KINDS.map(() => new Map<number, Sums>());
   for (let learner = 0; learner + 1 < answers.starts.length; learner++) {
     if (!isUsed(learner)) continue;

@@ -9,6 +9,7 @@ import { TABLE_KINDS } from '../response/residual-tables.ts';
 import { FEATURE_COUNT } from '../response/response-features.ts';
 import { createResponseModel } from '../response/response-model.ts';
 import type { ResponseParameters } from '../response/response-parameters.ts';
+import { samePlaces } from '../response/response-places.ts';
 import { type Answers, type AnswerVocabulary, attemptAt } from './answers.ts';
 import { type BoostingOptions, boost } from './boosting.ts';
 import { binFeatures } from './feature-bins.ts';
@@ -86,7 +87,7 @@ function writeFeatures(
   isUsed: (learner: number) => boolean,
   columns: readonly Float32Array[],
 ): void {
-  const model = createResponseModel(parameters, { count: parameters.ease.item.length }, NOTHING_BEFORE);
+  const model = createResponseModel(parameters, samePlaces(parameters), NOTHING_BEFORE);
   const features = new Float32Array(FEATURE_COUNT);
   for (let learner = 0; learner + 1 < answers.starts.length; learner++) {
     if (!isUsed(learner)) continue;

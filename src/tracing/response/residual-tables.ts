@@ -3,15 +3,15 @@
 // gives the next one away, or that a skill is learnt at once. What is looked up goes in with the other features.
 
 export interface ResidualContext {
-  /** Combination and item asked now; -1 for none that is known. */
+  /** Fitted combination and item asked now; -1 for none. */
   set: number;
-  row: number;
+  item: number;
   /** The same of the last answer and of the one before it, and whether they were right. */
   setBefore: number;
-  rowBefore: number;
+  itemBefore: number;
   wasRight: boolean;
   setTwoBefore: number;
-  rowTwoBefore: number;
+  itemTwoBefore: number;
   wasRightTwoBefore: boolean;
   ability: number;
   /** Of the first skill: answers, history of the last two, answers since. */
@@ -34,7 +34,7 @@ interface TableKind {
 
 export interface TableSizes {
   readonly sets: number;
-  readonly rows: number;
+  readonly items: number;
 }
 
 const BY_SKILL = 8;
@@ -51,12 +51,12 @@ export const TABLE_KINDS: readonly TableKind[] = [
   {
     name: 'item, ability',
     doubt: BY_SKILL,
-    keyOf: ({ row, ability }) => within(row, 3, abilityThird(ability)),
+    keyOf: ({ item, ability }) => within(item, 3, abilityThird(ability)),
   },
   {
     name: 'item, after',
     doubt: BY_ITEM,
-    keyOf: ({ row, rowBefore, wasRight }, { rows }) => after(rowBefore, wasRight, row, rows),
+    keyOf: ({ item, itemBefore, wasRight }, { items }) => after(itemBefore, wasRight, item, items),
   },
   {
     name: 'skill, last two',
@@ -66,7 +66,7 @@ export const TABLE_KINDS: readonly TableKind[] = [
   {
     name: 'item, last on skill',
     doubt: BY_SKILL,
-    keyOf: ({ row, skillHistory }) => within(row, 3, skillHistory <= 1 ? 0 : 1 + (skillHistory & 1)),
+    keyOf: ({ item, skillHistory }) => within(item, 3, skillHistory <= 1 ? 0 : 1 + (skillHistory & 1)),
   },
   { name: 'skill, since', doubt: BY_SKILL, keyOf: ({ set, since }) => within(set, 11, sinceClass(since)) },
   {
@@ -78,7 +78,8 @@ export const TABLE_KINDS: readonly TableKind[] = [
   {
     name: 'item, times and last two',
     doubt: BY_ITEM,
-    keyOf: ({ row, itemAnswers, itemHistory }) => within(row, 32, Math.min(3, itemAnswers) * 8 + itemHistory),
+    keyOf: ({ item, itemAnswers, itemHistory }) =>
+      within(item, 32, Math.min(3, itemAnswers) * 8 + itemHistory),
   },
   { name: 'pattern', doubt: BY_SKILL, keyOf: (context) => context.pattern * 3 + relationOf(context) },
   {
@@ -89,8 +90,8 @@ export const TABLE_KINDS: readonly TableKind[] = [
   {
     name: 'item, two before',
     doubt: BY_ITEM,
-    keyOf: ({ row, rowTwoBefore, wasRightTwoBefore }, { rows }) =>
-      after(rowTwoBefore, wasRightTwoBefore, row, rows),
+    keyOf: ({ item, itemTwoBefore, wasRightTwoBefore }, { items }) =>
+      after(itemTwoBefore, wasRightTwoBefore, item, items),
   },
 ];
 
@@ -98,8 +99,8 @@ export const TABLE_KINDS: readonly TableKind[] = [
 export type ResidualTables = readonly ReadonlyMap<number, number>[];
 
 /** 0: another skill than before, 1: the same, 2: the same item. */
-export function relationOf({ set, row, setBefore, rowBefore }: ResidualContext): number {
-  if (row >= 0 && row === rowBefore) return 2;
+export function relationOf({ set, item, setBefore, itemBefore }: ResidualContext): number {
+  if (item >= 0 && item === itemBefore) return 2;
   return set >= 0 && set === setBefore ? 1 : 0;
 }
 

@@ -27,7 +27,7 @@ import {
   SLOT_WORDS,
 } from './response-layout.ts';
 import type { ResponseParameters } from './response-parameters.ts';
-import type { Asked } from './response-places.ts';
+import type { Asked, FittedPlaces } from './response-places.ts';
 
 const D = DECAYS.length;
 const LAST_RESIDUALS = 3;
@@ -84,9 +84,14 @@ export const RESPONSE_FEATURES = [
 ];
 export const FEATURE_COUNT = RESPONSE_FEATURES.length;
 
-export function createFeatureReader({ tables, ease, combinations }: ResponseParameters, at: ResponseLayout) {
-  const skillCount = ease.skill.length;
-  const sizes = { sets: skillCount + combinations.length, rows: ease.item.length };
+export function createFeatureReader(
+  { tables, ease, combinations }: ResponseParameters,
+  places: FittedPlaces,
+  at: ResponseLayout,
+) {
+  const skillCount = places.skills.length;
+  const sizes = { sets: ease.skill.length + combinations.length, items: ease.item.length };
+  const fitted = (row: number) => places.items[row] ?? -1;
   /** Of the skills asked, together. */
   const decayed = new Float64Array(2 * D);
   const about = {
@@ -164,12 +169,12 @@ export function createFeatureReader({ tables, ease, combinations }: ResponsePara
       ? (bytes[at.skillBytes + first * SKILL_BYTES + SKILL_MARKS.history] ?? 0)
       : 0;
     context.set = asked.set;
-    context.row = asked.row;
+    context.item = fitted(asked.row);
     context.setBefore = counted(COUNTED.set) - 1;
-    context.rowBefore = counted(COUNTED.row) - 1;
+    context.itemBefore = fitted(counted(COUNTED.row) - 1);
     context.wasRight = (history & 1) === 1;
     context.setTwoBefore = counted(COUNTED.setBefore) - 1;
-    context.rowTwoBefore = counted(COUNTED.rowBefore) - 1;
+    context.itemTwoBefore = fitted(counted(COUNTED.rowBefore) - 1);
     context.wasRightTwoBefore = (history & 2) === 2;
     context.ability = singles[at.singles + OVERALL.ability] ?? 0;
     context.answers = answers;
@@ -287,12 +292,12 @@ function numbered(name: string, count: number): readonly string[] {
 function createContext(): ResidualContext {
   return {
     set: -1,
-    row: -1,
+    item: -1,
     setBefore: -1,
-    rowBefore: -1,
+    itemBefore: -1,
     wasRight: false,
     setTwoBefore: -1,
-    rowTwoBefore: -1,
+    itemTwoBefore: -1,
     wasRightTwoBefore: false,
     ability: 0,
     answers: 0,

@@ -2,14 +2,14 @@
 // BKT (`tracer.ts`). Cost: an answer is taken in and a question predicted in some microseconds, whatever came before.
 
 import { evidenceOf } from '../evidence.ts';
-import type { Attempt, ItemFacts, Skills } from '../learner-model.ts';
+import type { Attempt, Skills } from '../learner-model.ts';
 import type { PackedShape, PackedState } from '../packed-state.ts';
 import { createForestScorer } from './forest.ts';
 import type { ResidualContext, TableSizes } from './residual-tables.ts';
 import { createFeatureReader, FEATURE_COUNT } from './response-features.ts';
 import { layOut } from './response-layout.ts';
 import type { ResponseParameters } from './response-parameters.ts';
-import { createPlaces } from './response-places.ts';
+import { createPlaceFinder, type FittedPlaces } from './response-places.ts';
 import { createAnswerTaker, toShare } from './response-update.ts';
 
 const MINUTE_MS = 60_000;
@@ -34,13 +34,13 @@ export interface ResponseModel {
 /** Makes the model; its part of a state lies behind `before`. */
 export function createResponseModel(
   parameters: ResponseParameters,
-  items: Pick<ItemFacts, 'count'>,
+  places: FittedPlaces,
   before: PackedShape,
 ): ResponseModel {
-  const at = layOut(parameters.ease.skill.length, before);
-  const find = createPlaces(parameters, items);
-  const { readFeatures, readContext, sizes } = createFeatureReader(parameters, at);
-  const take = createAnswerTaker(at, parameters.ease.skill.length);
+  const at = layOut(places.skills.length, before);
+  const find = createPlaceFinder(parameters, places);
+  const { readFeatures, readContext, sizes } = createFeatureReader(parameters, places, at);
+  const take = createAnswerTaker(at, places.skills.length);
   const { ease } = parameters;
   const score = createForestScorer(parameters.forest);
   const scratch = new Float32Array(FEATURE_COUNT);
