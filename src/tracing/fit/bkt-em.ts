@@ -7,19 +7,27 @@ import {
   type Counts,
   clearCounts,
   createCounts,
+  createKeep,
   createScratch,
   type Dynamics,
   type Emissions,
   expectSkill,
   type Scratch,
 } from './bkt-expect.ts';
-import { type Bounds, climb, fillKeep, logPriorOf, scoreKept, shareOf } from './bkt-maximise.ts';
+import {
+  type Bounds,
+  bestHalfLife,
+  fillKeep,
+  logPriorOf,
+  logPriorOfHalfLife,
+  shareOf,
+} from './bkt-maximise.ts';
+
+export type Forgetting = 'none' | 'by-answers' | 'by-time';
 
 export interface EmOptions {
-  /** Whether knowing may be lost from one answer on a skill to the next. */
-  readonly forgets: boolean;
-  /** Whether it may be lost over time; asks for answers that have times. */
-  readonly fades: boolean;
+  /** How knowing is lost: never, from one answer on a skill to the next, or over time (asks for answers with times). */
+  readonly forgetting: Forgetting;
   readonly bounds: Bounds;
   /** Answers that the centre is worth. */
   readonly strength: number;
@@ -28,16 +36,16 @@ export interface EmOptions {
 }
 
 export const EM_DEFAULTS: EmOptions = {
-  forgets: true,
-  fades: false,
+  forgetting: 'by-answers',
   bounds: SKILL_BOUNDS,
   strength: 4,
   parents: [],
 };
 
 /** Known soon or late, learnt fast or slowly, easy or hard to guess: what EM climbs from. */
+const HAND: SkillParameters = { ...DEFAULT_SKILL, prior: 0.4, guess: 0.2, slip: 0.1, forget: 0.05 };
 const STARTS: readonly SkillParameters[] = [
-  { ...DEFAULT_SKILL, prior: 0.4, learn: 0.12, guess: 0.2, slip: 0.1, forget: 0.05 },
+  HAND,
   { ...DEFAULT_SKILL, prior: 0.6, learn: 0.03, guess: 0.3, slip: 0.2, forget: 0.1 },
   { ...DEFAULT_SKILL, prior: 0.2, learn: 0.3, guess: 0.1, slip: 0.2, forget: 0.02 },
   { ...DEFAULT_SKILL, prior: 0.75, learn: 0.2, guess: 0.35, slip: 0.05, forget: 0.2 },
@@ -60,22 +68,28 @@ export interface Step {
 /** One step of EM of a skill. */
 export type Stepper = (skill: number, from: SkillParameters, centre: SkillParameters) => Step;
 
-/** Fits every skill of the chains; one a skill. */
-export function fitSkills(chains: Chains, options: EmOptions): readonly SkillParameters[] {
+export interface SkillFit {
+  /** One a skill. */
+  readonly skills: readonly SkillParameters[];
+  /** What each was drawn to. */
+  readonly centres: readonly SkillParameters[];
+}
+
+/** Fits every skill of the chains, without regard to items. */
+export function fitSkills(chains: Chains, options: EmOptions): SkillFit {
   const step = createStepper(chains, options);
-  const hand = { ...DEFAULT_SKILL, ...STARTS[0] };
   const first = Array.from({ length: chains.skills }, (_, skill) => {
-    const centre = startFor(hand, options);
+    const centre = startFor(HAND, options);
     if (answersOf(chains, skill) === 0) return centre;
     return climbFromStarts(step, skill, centre, answersOf(chains, skill), options);
   });
-  if (options.strength === 0) return first;
   const centres = toCentres(first, chains, options);
-  return first.map((from, skill) => {
+  const skills = first.map((from, skill) => {
     const centre = centres[skill] ?? from;
     if (answersOf(chains, skill) === 0) return centre;
     return climbOn(step, skill, from, centre, answersOf(chains, skill)).next;
   });
+  return { skills, centres };
 }
 
 export function answersOf(chains: Chains, skill: number): number {
@@ -88,17 +102,17 @@ export function createStepper(chains: Chains, options: EmOptions): Stepper {
   const emissions: Emissions = { known: new Float64Array(cells), unknown: new Float64Array(cells) };
   const counts = createCounts(cells);
   const scratch: Scratch = createScratch(chains);
-  const keep = new Float64Array(2 * GAP_BINS);
+  const keep = createKeep();
   return (skill, from, centre) => {
     const [first, end] = [chains.cellsOf[skill] ?? 0, chains.cellsOf[skill + 1] ?? 0];
     emissions.known.fill(1 - from.slip, first, end);
     emissions.unknown.fill(from.guess, first, end);
-    fillKeep(keep, from.forget, options.fades ? from.halfLifeDays : Number.POSITIVE_INFINITY);
+    fillKeepOf(keep, from, options);
     const dynamics: Dynamics = { prior: from.prior, learn: from.learn, keep };
     clearCounts(counts, chains, skill);
     const logLikelihood = expectSkill(chains, skill, dynamics, emissions, counts, scratch);
     const score = logLikelihood + logPriors(from, centre, options);
-    return { score, next: maximise(counts, first, end, from, centre, options, keep) };
+    return { score, next: maximise(counts, first, end, from, centre, options) };
   };
 }
 
@@ -109,7 +123,6 @@ function maximise(
   from: SkillParameters,
   centre: SkillParameters,
   options: EmOptions,
-  keep: Float64Array,
 ): SkillParameters {
   const { bounds, strength } = options;
   const pull = (field: keyof SkillParameters) => ({ centre: centre[field], strength });
@@ -122,51 +135,55 @@ function maximise(
     learn: shareOf(counts.learnt, counts.chances, pull('learn'), bounds.learn),
     guess: shareOf(unknownRight, unknownAll, pull('guess'), bounds.guess),
     slip: shareOf(slips, knownAll, pull('slip'), bounds.slip),
-    ...maximiseKept(counts, from, centre, options, keep),
+    ...maximiseKept(counts, from, centre, options),
   };
 }
 
-/** Forgetting and half-life in turn; both in closed form would be one share each, but they share their losses. */
+/** What is lost is forgotten between answers, or over time; never both, so that each share is plain. */
 export function maximiseKept(
   counts: Counts,
   from: SkillParameters,
   centre: SkillParameters,
-  { forgets, fades, bounds, strength }: EmOptions,
-  keep: Float64Array,
+  { forgetting, bounds, strength }: EmOptions,
 ): Pick<SkillParameters, 'forget' | 'halfLifeDays'> {
-  let { forget, halfLifeDays } = from;
-  if (forgets && !fades) {
-    const lost = sum(counts.lost, GAP_BINS, 2 * GAP_BINS);
-    const atRisk = sum(counts.atRisk, GAP_BINS, 2 * GAP_BINS);
-    forget = shareOf(lost, atRisk, { centre: centre.forget, strength }, bounds.forget);
-  } else if (forgets) {
-    const score = (x: number) =>
-      scoreKept(counts, x, halfLifeDays, keep) + logPriorOf(x, centre.forget, strength);
-    forget = climb(score, [Math.max(1e-4, bounds.forget[0]), bounds.forget[1]], forget);
+  const { forget, halfLifeDays } = from;
+  switch (forgetting) {
+    case 'none':
+      return { forget, halfLifeDays };
+    case 'by-answers': {
+      const lost = sum(counts.lost, GAP_BINS, 2 * GAP_BINS);
+      const atRisk = sum(counts.atRisk, GAP_BINS, 2 * GAP_BINS);
+      return {
+        forget: shareOf(lost, atRisk, { centre: centre.forget, strength }, bounds.forget),
+        halfLifeDays,
+      };
+    }
+    case 'by-time': {
+      const { halfLifeDays: middle } = centre;
+      return {
+        forget,
+        halfLifeDays: bestHalfLife(counts, halfLifeDays, middle, strength, bounds.halfLifeDays),
+      };
+    }
   }
-  if (fades) {
-    const score = (x: number) =>
-      scoreKept(counts, forget, Math.exp(x), keep) + logPriorOfHalfLife(Math.exp(x), centre, strength);
-    const [least, most] = bounds.halfLifeDays;
-    halfLifeDays = Math.exp(climb(score, [Math.log(least), Math.log(most)], Math.log(halfLifeDays)));
-  }
-  return { forget, halfLifeDays };
 }
 
-/** Normal on the logarithm: half-lives that differ by a factor of e are as far apart as one answer of `strength`. */
-function logPriorOfHalfLife(days: number, centre: SkillParameters, strength: number): number {
-  return (-strength * Math.log(days / centre.halfLifeDays) ** 2) / 8;
+/** P(kept) as the skill's parameters have it; what is not fitted takes nothing. */
+export function fillKeepOf(keep: Float64Array, of: SkillParameters, { forgetting }: EmOptions): void {
+  const forget = forgetting === 'by-answers' ? of.forget : 0;
+  fillKeep(keep, forget, forgetting === 'by-time' ? of.halfLifeDays : Number.POSITIVE_INFINITY);
 }
 
 export function logPriors(
   at: SkillParameters,
   centre: SkillParameters,
-  { strength, forgets, fades }: EmOptions,
+  { strength, forgetting }: EmOptions,
 ): number {
   const fields: (keyof SkillParameters)[] = ['prior', 'learn', 'guess', 'slip'];
-  if (forgets) fields.push('forget');
+  if (forgetting === 'by-answers') fields.push('forget');
   const shares = fields.reduce((all, field) => all + logPriorOf(at[field], centre[field], strength), 0);
-  return shares + (fades ? logPriorOfHalfLife(at.halfLifeDays, centre, strength) : 0);
+  if (forgetting !== 'by-time') return shares;
+  return shares + logPriorOfHalfLife(at.halfLifeDays, centre.halfLifeDays, strength);
 }
 
 function climbFromStarts(
@@ -204,7 +221,7 @@ function climbOn(
 }
 
 /** A start within bounds; what is not fitted stays what it is by default, and time takes nothing where it is unknown. */
-function startFor(start: SkillParameters, { bounds, forgets, fades }: EmOptions): SkillParameters {
+function startFor(start: SkillParameters, { bounds, forgetting }: EmOptions): SkillParameters {
   const held = (field: keyof SkillParameters) =>
     Math.min(bounds[field][1], Math.max(bounds[field][0], start[field]));
   return {
@@ -212,8 +229,8 @@ function startFor(start: SkillParameters, { bounds, forgets, fades }: EmOptions)
     learn: held('learn'),
     guess: held('guess'),
     slip: held('slip'),
-    forget: forgets ? held('forget') : 0,
-    halfLifeDays: fades ? held('halfLifeDays') : DEFAULT_SKILL.halfLifeDays,
+    forget: forgetting === 'by-answers' ? held('forget') : 0,
+    halfLifeDays: held('halfLifeDays'),
   };
 }
 
@@ -238,15 +255,16 @@ function toCentres(
 function meanOf(all: readonly SkillParameters[], weights: readonly number[]): SkillParameters | null {
   const total = weights.reduce((sumOf, weight) => sumOf + weight, 0);
   if (total === 0) return null;
-  const mean = (field: keyof SkillParameters) =>
-    all.reduce((sumOf, each, at) => sumOf + each[field] * (weights[at] ?? 0), 0) / total;
+  const mean = (fieldOf: (each: SkillParameters) => number) =>
+    all.reduce((sumOf, each, at) => sumOf + fieldOf(each) * (weights[at] ?? 0), 0) / total;
   return {
-    prior: mean('prior'),
-    learn: mean('learn'),
-    guess: mean('guess'),
-    slip: mean('slip'),
-    forget: mean('forget'),
-    halfLifeDays: mean('halfLifeDays'),
+    prior: mean((each) => each.prior),
+    learn: mean((each) => each.learn),
+    guess: mean((each) => each.guess),
+    slip: mean((each) => each.slip),
+    forget: mean((each) => each.forget),
+    // Half-lives differ by factors, so their mean is that of the logarithms.
+    halfLifeDays: Math.exp(mean((each) => Math.log(each.halfLifeDays))),
   };
 }
 

@@ -65,6 +65,10 @@ export function clearCounts(counts: Counts, chains: Chains, skill: number): void
   }
 }
 
+export function createKeep(): Float64Array {
+  return new Float64Array(2 * GAP_BINS);
+}
+
 /** Room for one run; made once for all. */
 export interface Scratch {
   /** P(known) before each answer, and after it. */

@@ -18,7 +18,7 @@ const TRUE: SkillParameters = {
 
 function fitted(answers: Answers, skills: number, options: Partial<EmOptions> = {}) {
   const chains = createChains(answers, { skills, items: 1, byItem: false, along: 1 });
-  return fitSkills(chains, { ...EM_DEFAULTS, ...options });
+  return fitSkills(chains, { ...EM_DEFAULTS, ...options }).skills;
 }
 
 const world = (skills: readonly SkillParameters[], learners: number, answersEach = 15) =>
@@ -26,7 +26,7 @@ const world = (skills: readonly SkillParameters[], learners: number, answersEach
 
 describe('fitting BKT to answers', () => {
   it('finds the parameters that 3,000 made-up learners behave by, within 0.03', () => {
-    const [found] = fitted(world([TRUE], 3000), 1, { forgets: false });
+    const [found] = fitted(world([TRUE], 3000), 1, { forgetting: 'none' });
     for (const field of ['prior', 'learn', 'guess', 'slip'] as const) {
       expect(Math.abs((found?.[field] ?? 1) - TRUE[field])).toBeLessThan(0.03);
     }
@@ -42,7 +42,7 @@ describe('fitting BKT to answers', () => {
   it('tells skills apart that are learnt at different speed', () => {
     const slow = { ...TRUE, learn: 0.04 };
     const fast = { ...TRUE, learn: 0.4 };
-    const found = fitted(world([slow, fast], 1500), 2, { forgets: false });
+    const found = fitted(world([slow, fast], 1500), 2, { forgetting: 'none' });
     expect(Math.abs((found[0]?.learn ?? 1) - 0.04)).toBeLessThan(0.03);
     expect(Math.abs((found[1]?.learn ?? 1) - 0.4)).toBeLessThan(0.06);
   });
@@ -68,13 +68,12 @@ describe('fitting BKT to answers', () => {
         runs,
         start,
         start,
-        fc.boolean(),
-        fc.boolean(),
-        (learners, from, centre, forgets, fades) => {
+        fc.constantFrom(...(['none', 'by-answers', 'by-time'] as const)),
+        (learners, from, centre, forgetting) => {
           const answers = { ...answersOf(...learners) };
           const times = { ...answers, atMs: answers.atMs.map((_, row) => 1e12 + row * 3e7) };
           const chains = createChains(times, { skills: 1, items: 1, byItem: false, along: 1 });
-          const step = createStepper(chains, { ...EM_DEFAULTS, forgets, fades });
+          const step = createStepper(chains, { ...EM_DEFAULTS, forgetting });
           let at = from;
           let last = Number.NEGATIVE_INFINITY;
           for (let n = 0; n < 12; n++) {
@@ -97,7 +96,7 @@ describe('fitting BKT to answers', () => {
     ['a learner has none', ['', '01', '']],
   ])('stays within its bounds, and knowing helps, when %s', (_, learners) => {
     for (const strength of [0, 4]) {
-      const [found] = fitted(answersOf(...learners), 1, { strength, fades: true });
+      const [found] = fitted(answersOf(...learners), 1, { strength, forgetting: 'by-time' });
       expect(found).toBeDefined();
       for (const field of FIELDS) {
         expect(found?.[field]).toBeGreaterThanOrEqual(SKILL_BOUNDS[field][0]);
