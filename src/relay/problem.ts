@@ -1,4 +1,6 @@
 // Why a relay cannot start, as data, and the one line of plain words that whoever started it gets.
+import { type ContactFault, tellContactFault } from './contact-fault.ts';
+
 export type RelayProblem =
   | { readonly code: 'config/port'; readonly got: string }
   | { readonly code: 'config/log-level'; readonly got: string }
@@ -13,6 +15,9 @@ export type RelayProblem =
   | { readonly code: 'listen/no-such-address'; readonly host: string }
   | { readonly code: 'store/folder'; readonly folder: string; readonly detail: string }
   | { readonly code: 'store/unreadable'; readonly file: string; readonly detail: string }
+  /** A server of its own that is not there, or does not let the relay in; `host` without user and password. */
+  | { readonly code: 'store/unreachable'; readonly host: string; readonly fault: ContactFault }
+  | { readonly code: 'store/refused'; readonly host: string; readonly detail: string }
   | { readonly code: 'store/newer'; readonly file: string; readonly found: number; readonly knows: number };
 
 /** One line: what is wrong, and what to do. Nothing stored was touched in any of these cases. */
@@ -44,6 +49,12 @@ export function toLine(problem: RelayProblem): string {
       return `DATA_DIR ${problem.folder} cannot be written (${problem.detail}): choose a folder of your own.`;
     case 'store/unreadable':
       return `${problem.file} is no readable database (${problem.detail}): put a backup in its place, or move it away.`;
+    case 'store/unreachable': {
+      const { why, todo } = tellContactFault(problem.fault);
+      return `PostgreSQL at ${problem.host} cannot be reached: ${why}. ${todo} DATABASE_URL says where it is.`;
+    }
+    case 'store/refused':
+      return `PostgreSQL at ${problem.host} does not let the relay in (${problem.detail}): correct user, password and database in DATABASE_URL.`;
     case 'store/newer':
       return `${problem.file} was written by a newer Banyan (version ${problem.found}, this one knows ${problem.knows}): update Banyan.`;
   }

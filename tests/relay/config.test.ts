@@ -85,6 +85,8 @@ const PROBLEMS = {
   'listen/no-such-address': { code: 'listen/no-such-address', host: 'h' },
   'store/folder': { code: 'store/folder', folder: '/f', detail: 'd' },
   'store/unreadable': { code: 'store/unreadable', file: '/f', detail: 'd' },
+  'store/unreachable': { code: 'store/unreachable', host: 'h', fault: { type: 'nothing-listens' } },
+  'store/refused': { code: 'store/refused', host: 'h', detail: 'd' },
   'store/newer': { code: 'store/newer', file: '/f', found: 9, knows: 1 },
 } satisfies { [Code in RelayProblem['code']]: Extract<RelayProblem, { code: Code }> };
 

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { toLine } from '../../src/relay/problem.ts';
 import { SCHEMA_VERSION, SCHOOL_TABLES } from '../../src/relay/store/migrations.ts';
 import { openPostgresStore } from '../../src/relay/store/postgres.ts';
 import { expectRestored, fillEverything } from '../contracts/relay-store-backup.ts';
@@ -119,10 +120,35 @@ test('a database of a newer version is refused and left as it is; its password i
   expect(JSON.stringify(refused)).not.toContain(new URL(place).password);
 });
 
-test('an address where no server answers is told, without its password', async () => {
+test('a server that is down is said to be out of reach, with its host and without its password', async () => {
   const refused = await openPostgresStore('postgres://me:secret@127.0.0.1:1/none', makingOf());
-  expect(refused).toMatchObject({ problem: { code: 'store/unreadable', file: '127.0.0.1:1/none' } });
-  expect(JSON.stringify(refused)).not.toContain('secret');
+  if (refused.ok) throw new Error('Must be refused');
+  expect(refused.problem).toEqual({
+    code: 'store/unreachable',
+    host: '127.0.0.1:1',
+    fault: { type: 'nothing-listens' },
+  });
+  const line = toLine(refused.problem);
+  expect(line).toMatch(/^PostgreSQL at 127\.0\.0\.1:1 cannot be reached: nothing listens.* DATABASE_URL/);
+  expect(line).not.toMatch(/secret|readable|backup/);
+});
+
+test('a server of a name that nobody has is out of reach too', async () => {
+  const refused = await openPostgresStore('postgres://me:secret@nowhere.invalid/none', makingOf());
+  expect(refused).toMatchObject({ problem: { code: 'store/unreachable', host: 'nowhere.invalid' } });
+});
+
+test('a database that the server does not have, and a wrong user, are told as what to correct', async () => {
+  const place = new URL(await homes.create().place());
+  const [other, stranger] = [new URL(place), new URL(place)];
+  other.pathname = '/nowhere';
+  stranger.username = 'stranger';
+  for (const address of [other, stranger]) {
+    const refused = await openPostgresStore(address.href, makingOf());
+    if (refused.ok) throw new Error('Must be refused');
+    expect(refused.problem).toMatchObject({ code: 'store/refused', host: place.host });
+    expect(toLine(refused.problem)).toContain('correct user, password and database in DATABASE_URL.');
+  }
 });
 
 test('a database that finds itself at another place takes a new epoch', async () => {

@@ -110,8 +110,10 @@ test('a wrong code is told as what it is, and an address without a relay as well
   expect(await enrolUpstream(address(), 'AAAAA00000', known)).toMatchObject({
     problem: { code: 'upstream/refused', why: 'enrol/code' },
   });
-  expect(await enrolUpstream('http://127.0.0.1:1', 'AAAAA00000', known)).toMatchObject({
-    problem: { code: 'upstream/unreachable' },
+  const gone = await listen(0);
+  await gone.close();
+  expect(await enrolUpstream(`http://127.0.0.1:${gone.port}`, 'AAAAA00000', known)).toMatchObject({
+    problem: { code: 'upstream/unreachable', fault: { type: 'nothing-listens' }, codeWasSent: false },
   });
   expect(await enrolUpstream('file:///etc/passwd', 'AAAAA00000', known)).toMatchObject({
     problem: { code: 'upstream/address' },

@@ -1,5 +1,6 @@
 // The relays that this one is a client of: a school's relay brings everything to its district's and takes what is there.
 import { parseEnrolmentCode } from '../../sync/enrolment.ts';
+import { tellContactFault } from '../contact-fault.ts';
 import { namedSchools } from '../schools/named-schools.ts';
 import { type EnrolUpstreamProblem, enrolUpstream } from '../upstream/credentials.ts';
 import { findSchool, type Verb } from './admin-call.ts';
@@ -26,8 +27,12 @@ function toLine(problem: EnrolUpstreamProblem): string {
   switch (problem.code) {
     case 'upstream/address':
       return `${problem.address} is no address of a relay: it begins with https:// (or http:// in your own network).`;
-    case 'upstream/unreachable':
-      return `${problem.address} cannot be reached (${problem.detail}). Nothing was changed, the code is still good.`;
+    case 'upstream/unreachable': {
+      const { why, todo } = tellContactFault(problem.fault);
+      return `${problem.address} cannot be reached: ${why}. ${todo} Nothing was changed, ${problem.codeWasSent ? 'but the code may be used up' : 'the code is still good'}.`;
+    }
+    case 'upstream/no-relay':
+      return `${problem.address} is no relay: something else answers there. Correct the address, or sign in to the network if it asks for that. Nothing was changed, the code is still good.`;
     case 'upstream/refused':
       return `${problem.address} refused: ${WHY[problem.why] ?? problem.why}.`;
   }

@@ -2,6 +2,7 @@
 // is here, so classes and devices go by the beginning of their ids; a school has the label that the office gave it.
 import type { DeviceRole } from '../../domain/event.ts';
 import type { SchoolId } from '../../domain/ids.ts';
+import { parseJsonObject } from '../json-object.ts';
 
 export interface BoardDevice {
   readonly device: string;
@@ -66,14 +67,9 @@ export interface DeviceFacts {
 /** Null for what a later version wrote or nobody did. */
 export function parseFacts(json: string | null): DeviceFacts | null {
   if (json === null) return null;
-  let said: unknown;
-  try {
-    said = JSON.parse(json);
-  } catch {
-    return null;
-  }
-  if (typeof said !== 'object' || said === null) return null;
-  const { waiting, clockOffMs, storage } = said as Readonly<Record<string, unknown>>;
+  const said = parseJsonObject(json);
+  if (said === null) return null;
+  const { waiting, clockOffMs, storage } = said;
   if (typeof waiting !== 'number' || typeof clockOffMs !== 'number') return null;
   const known = (['low', 'not-persisted', 'fine'] as const).find((one) => one === storage);
   return { waiting, clockOffMs, ...(known && { storage: known }) };

@@ -179,14 +179,15 @@ async function guard<T>(work: () => Promise<T>): Promise<T> {
   } catch (error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
     const detail = `${code} ${error instanceof Error ? error.message : String(error)}`.trim();
-    throw new StoreFailure(toFailure(code), detail);
+    throw new StoreFailure(toFailure(code), detail, error);
   }
 }
 
 /** Classes of SQLSTATE: https://www.postgresql.org/docs/current/errcodes-appendix.html. Without one, it is the network. */
 function toFailure(code: string): StoreFailure['code'] {
   if (code === '53100') return 'store/full';
-  if (!/^[0-9A-Z]{5}$/.test(code)) return 'store/unreachable';
+  // Five letters too, and of the network.
+  if (code === 'EPIPE' || !/^[0-9A-Z]{5}$/.test(code)) return 'store/unreachable';
   // Connections, resources, an administrator's stop, and what another transaction got in the way of.
   return /^(08|53|57|40|55P03|25P03)/.test(code) ? 'store/unreachable' : 'store/failed';
 }

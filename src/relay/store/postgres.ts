@@ -1,5 +1,6 @@
 // The relay's store in a PostgreSQL database, before which any number of relays may stand.
 import { fail, ok, type Result } from '../../domain/result.ts';
+import { toContactFault } from '../contact-fault.ts';
 import type { RelayProblem } from '../problem.ts';
 import { openStore } from './open-store.ts';
 import { openPostgresDatabase, placeOf } from './postgres-database.ts';
@@ -23,8 +24,20 @@ export async function openPostgresStore(
   } catch (error) {
     await database.close();
     if (!(error instanceof StoreFailure)) throw error;
-    return fail({ code: 'store/unreadable', file: shown, detail: error.message });
+    return fail(toProblem(error, shown));
   }
+}
+
+/** Invalid authorization, and a database that the server does not have: classes of SQLSTATE. */
+const NOT_LET_IN = /^(28...|3D000) /;
+
+function toProblem(error: StoreFailure, shown: string): RelayProblem {
+  const detail = error.message;
+  const [host = shown] = shown.split('/');
+  if (error.code === 'store/unreachable')
+    return { code: 'store/unreachable', host, fault: toContactFault(error.cause ?? error) };
+  if (NOT_LET_IN.test(detail)) return { code: 'store/refused', host, detail };
+  return { code: 'store/unreadable', file: shown, detail };
 }
 
 function withoutPassword(address: string): string {

@@ -215,8 +215,8 @@ export type PruneChunk = (
 /** The store cannot do its work: a full disk, a lost connection. Nothing of the call was kept; it may be tried again. */
 export class StoreFailure extends Error {
   readonly code: 'store/full' | 'store/unreachable' | 'store/failed';
-  constructor(code: StoreFailure['code'], detail: string) {
-    super(detail);
+  constructor(code: StoreFailure['code'], detail: string, cause?: unknown) {
+    super(detail, { cause });
     this.name = 'StoreFailure';
     this.code = code;
   }

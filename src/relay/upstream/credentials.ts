@@ -5,7 +5,9 @@ import type { PublicKey } from '../../domain/event.ts';
 import { type DeviceId, parseDeviceId, parseSchoolId, type SchoolId } from '../../domain/ids.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { type EnrolmentGrant, type EnrolmentOffer, toEnrolmentText } from '../../sync/enrolment.ts';
+import { type ContactFault, toContactFault } from '../contact-fault.ts';
 import { deviceOfKey } from '../intake/p256.ts';
+import { parseJsonObject } from '../json-object.ts';
 
 export interface Credentials {
   readonly school: SchoolId;
@@ -18,7 +20,15 @@ export interface Credentials {
 
 export type EnrolUpstreamProblem =
   | { readonly code: 'upstream/address'; readonly address: string }
-  | { readonly code: 'upstream/unreachable'; readonly address: string; readonly detail: string }
+  | {
+      readonly code: 'upstream/unreachable';
+      readonly address: string;
+      readonly fault: ContactFault;
+      /** It was on its way when the connection ended: nobody here knows whether it arrived. */
+      readonly codeWasSent: boolean;
+    }
+  /** A page of a captive portal, a server of something else. */
+  | { readonly code: 'upstream/no-relay'; readonly address: string }
   | { readonly code: 'upstream/refused'; readonly address: string; readonly why: string };
 
 const PATIENCE_MS = 30_000;
@@ -34,10 +44,10 @@ export async function enrolUpstream(
   const { x = '', y = '' } = pair.publicKey.export({ format: 'jwk' });
   const point = Buffer.concat([Buffer.of(4), Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url')]);
   const key = point.toString('base64url') as PublicKey;
-  const offered = await ask<EnrolmentOffer>(address);
+  const offered = await ask(address, 'challenge' satisfies keyof EnrolmentOffer);
   if (!offered.ok) return offered;
   const asked = {
-    challenge: offered.value.challenge,
+    challenge: offered.value,
     school: school.school,
     key,
     code,
@@ -47,49 +57,49 @@ export async function enrolUpstream(
     key: pair.privateKey,
     dsaEncoding: 'ieee-p1363',
   }).toString('base64url');
-  const granted = await ask<EnrolmentGrant>(address, { version: 1, ...asked, signature });
+  const request = { version: 1, ...asked, signature };
+  const granted = await ask(address, 'token' satisfies keyof EnrolmentGrant, request);
   if (!granted.ok) return granted;
   return ok({
     school: school.school,
     device: deviceOfKey(point),
-    token: granted.value.token,
+    token: granted.value,
     privateKey: pair.privateKey.export({ type: 'pkcs8', format: 'der' }).toString('base64url'),
   });
 }
 
-async function ask<T>(address: string, body?: unknown): Promise<Result<T, EnrolUpstreamProblem>> {
+/** The text under this name in what the relay answers. */
+async function ask(
+  address: string,
+  name: string,
+  body?: unknown,
+): Promise<Result<string, EnrolUpstreamProblem>> {
+  const codeWasSent = body !== undefined;
   try {
     const response = await fetch(`${address.replace(/\/$/, '')}/enrol`, {
       signal: AbortSignal.timeout(PATIENCE_MS),
       redirect: 'error',
-      ...(body !== undefined && {
+      ...(codeWasSent && {
         method: 'POST',
         body: JSON.stringify(body),
         headers: { 'Content-Type': 'text/plain' },
       }),
     });
-    const said: unknown = await response.json();
-    if (response.ok) return ok(said as T);
-    const why =
-      typeof said === 'object' && said !== null && 'code' in said
-        ? String(said.code)
-        : String(response.status);
-    return fail({ code: 'upstream/refused', address, why });
+    const said = parseJsonObject(await response.text());
+    const [found, code] = [said?.[name], said?.code];
+    if (response.ok && typeof found === 'string') return ok(found);
+    return !response.ok && typeof code === 'string'
+      ? fail({ code: 'upstream/refused', address, why: code })
+      : fail({ code: 'upstream/no-relay', address });
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return fail({ code: 'upstream/unreachable', address, detail });
+    return fail({ code: 'upstream/unreachable', address, fault: toContactFault(error), codeWasSent });
   }
 }
 
 export function parseCredentials(json: string): Credentials | null {
-  let said: unknown;
-  try {
-    said = JSON.parse(json);
-  } catch {
-    return null;
-  }
-  if (typeof said !== 'object' || said === null) return null;
-  const { school, device, token, privateKey } = said as Readonly<Record<string, unknown>>;
+  const said = parseJsonObject(json);
+  if (said === null) return null;
+  const { school, device, token, privateKey } = said;
   const [schoolId, deviceId] = [parseSchoolId(school), parseDeviceId(device)];
   if (!schoolId.ok || !deviceId.ok || typeof token !== 'string' || typeof privateKey !== 'string')
     return null;
