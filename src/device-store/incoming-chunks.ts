@@ -1,7 +1,7 @@
 // What a parcel brought, looked at before anything is written: each chunk is opened, verified and judged, one by one.
 import type { PublicKey, StoredEvent } from '../domain/event.ts';
 import type { LearnerId, StreamId } from '../domain/ids.ts';
-import { believedThrough, believes, type Trust } from '../domain/trust.ts';
+import { believedThrough, type Trust } from '../domain/trust.ts';
 import { toDeviceId, toPublicKey } from '../identity/device-id.ts';
 import { type OpenedChunk, openChunk, pruneChunk, type VerifyHash, verifyChunk } from '../sync/chunk.ts';
 import { readChunkHeader } from '../sync/chunk-header.ts';
@@ -181,7 +181,8 @@ export function judge(
   const keep = (learner: LearnerId | '') => learner === '' || !drop.includes(learner);
   const pruned = drop.length > 0 ? pruneChunk(chunk.bytes, vocabularies, sha256, keep) : null;
   const bytes = pruned?.ok ? pruned.value : chunk.bytes;
-  const events = opened.events.filter((event) => believes(trust, event, key) && !isOf(event, drop));
+  // What a role does not allow to say comes in too, and counts for nothing: the role may change, or another say it again.
+  const events = opened.events.filter((event) => event.sequence <= last && !isOf(event, drop));
   const learners = opened.segments.filter((one) => !one.pruned && !drop.includes(one.learner as LearnerId));
   const isCut = opened.segments.some((one) => one.pruned && !erased.has(one.learner as LearnerId));
   const brought = events.map(checkOf).reduce(xor, 0);

@@ -24,7 +24,7 @@ export interface JudgePorts {
 
 const JUDGED: ReadonlySet<string> = new Set(['learner-erased', 'learner-merged']);
 
-/** Leaves out what the school does not believe; on a device that is alone nothing. */
+/** Leaves out what the school does not believe; on a device that is alone, and of what it said alone, nothing. */
 export function createJudge({ database, log, settings, vault }: JudgePorts): Judge {
   if (vault === null) return async (events) => ok(events);
   return async (events) => {
@@ -40,6 +40,13 @@ export function createJudge({ database, log, settings, vault }: JudgePorts): Jud
       readTrust({ database, log, signer, pin: async () => pin.value }),
     );
     if (!trust.ok) return trust;
-    return ok(events.filter((event) => !JUDGED.has(event.type) || believes(trust.value, event)));
+    const { ownStreams } = await import('../device-store/own-streams.ts');
+    const streams = await tryStorage('restore', async () => ownStreams(database, await signer()));
+    if (!streams.ok) return streams;
+    const { mergesOfOwn } = await import('../domain/merges-alone.ts');
+    const own = new Set<StoredEvent>(mergesOfOwn(events, (stream) => streams.value.includes(stream)));
+    return ok(
+      events.filter((event) => !JUDGED.has(event.type) || own.has(event) || believes(trust.value, event)),
+    );
   };
 }

@@ -1,10 +1,12 @@
 // A learner who moves, was entered twice, leaves for good, or of whom a teacher writes something down.
 import type { ClassId, LearnerId } from '../domain/ids.ts';
+import { toMergesAgain } from '../domain/merges-alone.ts';
 import type { Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { allIdsOf, canonicalLearner } from '../domain/roster.ts';
+import type { LearnerStates } from './learner-states.ts';
 import type { School } from './school.ts';
-import { append, mayTeach, type SchoolGround } from './school-standing.ts';
+import { append, mayTeach, readMember, type SchoolGround } from './school-standing.ts';
 
 type Done<T = null> = Promise<Result<T, Problem>>;
 
@@ -12,6 +14,7 @@ const LONGEST_NOTE = 2_000;
 
 export interface RosterGround extends SchoolGround {
   readonly school: Pick<School, 'roster' | 'setLearner' | 'reload'>;
+  readonly states: Pick<LearnerStates, 'forget'>;
 }
 
 /** Problems: roster/unknown-learner, roster/unknown-class. */
@@ -31,6 +34,27 @@ export async function mergeLearners(ground: RosterGround, from: LearnerId, into:
   if (child === other) return ok(null);
   const written = await append(ground, [{ type: 'learner-merged', from: child, into: other }]);
   ground.school.reload();
+  ground.states.forget([child, other]);
+  return written;
+}
+
+/**
+ * What tablets said while they were alone, said by a device that may; to be called whenever something came. Two teachers'
+ * devices may both say it, which changes nothing.
+ */
+export async function sayMergesAgain(ground: RosterGround): Done {
+  const merges = await ground.log.readTypes(['learner-merged']);
+  if (!merges.ok) return merges;
+  if (merges.value.length === 0) return ok(null);
+  const member = await readMember(ground, 'teacher');
+  if (!member.ok) return ok(null);
+  const about = await ground.log.readTypes(['learner-added', 'learner-erased']);
+  if (!about.ok) return about;
+  const bodies = toMergesAgain(member.value.trust, [...merges.value, ...about.value]);
+  if (bodies.length === 0) return ok(null);
+  const written = await append(ground, bodies);
+  ground.school.reload();
+  ground.states.forget();
   return written;
 }
 

@@ -31,8 +31,9 @@ export async function settleEffects(ground: SyncGround, added: readonly StoredEv
     if (dropped) core.school.forget();
     else core.school.reload();
     core.cards.forgetTurns();
-    // Whose events were dropped nobody has counted: all are folded anew.
-    core.states.forget(dropped ? undefined : [...learners, ...erased]);
+    // Whose events were dropped nobody has counted, and whoever is one learner now was two: all are folded anew.
+    const isMerged = added.some(({ type }) => type === 'learner-merged');
+    core.states.forget(dropped || isMerged ? undefined : [...learners, ...erased]);
   }
   return {
     trust,

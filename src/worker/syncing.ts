@@ -15,7 +15,7 @@ import { parseRelayAddress } from './relay-address.ts';
 import { createSchoolGrounds, type SchoolGrounds } from './school-grounds.ts';
 import { acceptAdmission, admitDevice, readJoinRequest, requestToJoin } from './school-joining.ts';
 import { recoverSchool } from './school-recovery.ts';
-import { addNote, eraseLearner, mergeLearners, moveLearner } from './school-roster.ts';
+import { addNote, eraseLearner, mergeLearners, moveLearner, sayMergesAgain } from './school-roster.ts';
 import {
   foundSchool,
   makeRecoveryCode,
@@ -45,6 +45,7 @@ export function createSyncing(core: Core, listeners: SyncListeners): Syncing {
   const parts = createSyncParts(ground, listeners, async () => {
     await takeKeys(grounds);
     await renewIfExposed(grounds);
+    await sayMergesAgain(grounds);
   });
   const grounds = createSchoolGrounds(parts);
   const bound =

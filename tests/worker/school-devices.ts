@@ -17,6 +17,7 @@ import {
   requestToJoin,
 } from '../../src/worker/school-joining.ts';
 import type { RecoveryGround } from '../../src/worker/school-recovery.ts';
+import { sayMergesAgain } from '../../src/worker/school-roster.ts';
 import { readStanding, type Standing } from '../../src/worker/school-standing.ts';
 import { takeKeys } from '../../src/worker/school-trust.ts';
 import { settleEffects } from '../../src/worker/sync-effects.ts';
@@ -102,6 +103,7 @@ export async function openDevice(tablet: Tablet = createTablet()): Promise<Schoo
     take: async (parcel) => {
       valueIn(await unpack(parcel));
       valueIn(await takeKeys(ground));
+      valueIn(await sayMergesAgain(ground));
     },
     id: async () => valueIn(parseDeviceId(valueIn(await readStanding(ground)).self)),
   };

@@ -174,6 +174,51 @@ describe('a learner who was entered twice', () => {
     }
     expect(await mergeLearners(second.ground, amina, binta)).toEqual({ ok: true, value: null });
   });
+
+  test('and merged on a tablet that was alone stays one when the tablet joins a school, there and everywhere', async () => {
+    const { first, second } = await openTwo();
+    const alone = await openDevice();
+    valueIn(await alone.tab.api.setTeacherPin(PIN));
+    valueIn(await alone.tab.api.installPackFile('fixture.zip', fixturePackFile()));
+    const id = valueIn(await alone.tab.api.addClass('5c'));
+    valueIn(await alone.tab.api.addLearners(id, ['Dawit', 'Davit', 'Esi']));
+    const [dawit, davit] = [await learnerOf(alone, id, 'Dawit'), await learnerOf(alone, id, 'Davit')];
+    await answer(alone, dawit, 3);
+    await answer(alone, davit, 2);
+    valueIn(await mergeLearners(alone.ground, davit, dawit));
+    expect(await answersOf(alone, dawit)).toBe(5);
+    await join(alone, first, 'tablet');
+    const expectOne = async (device: SchoolDevice) => {
+      device.tab.core.school.reload();
+      device.tab.core.states.forget();
+      const names = (await device.tab.see('class', id))?.learners.map(({ name }) => name).sort();
+      expect([names, await answersOf(device, dawit)]).toEqual([['Dawit', 'Esi'], 5]);
+    };
+    await expectOne(alone);
+    await meet(first, alone);
+    await join(second, first, 'tablet');
+    await meet(first, second);
+    for (const device of [first, alone, second]) await expectOne(device);
+    const said = async () => valueIn(await first.tab.core.stores.log.readTypes(['learner-merged'])).length;
+    expect(await said()).toBe(2);
+    await meet(first, alone);
+    expect(await said()).toBe(2);
+    expect((await second.trust()).merged.map(({ from, into }) => [from, into])).toEqual([[davit, dawit]]);
+  });
+
+  test('is folded as one at once where the two were looked at before', async () => {
+    const { first, second, id } = await openTwo();
+    await join(second, first, 'teacher');
+    const [amina, binta] = [await learnerOf(first, id, 'Amina'), await learnerOf(first, id, 'Binta')];
+    await answer(first, amina, 3);
+    await answer(first, binta, 2);
+    await meet(first, second);
+    for (const device of [first, second]) expect(await answersOf(device, binta)).toBe(2);
+    valueIn(await mergeLearners(first.ground, amina, binta));
+    expect(await answersOf(first, binta)).toBe(5);
+    await meet(first, second);
+    expect(await answersOf(second, binta)).toBe(5);
+  });
 });
 
 describe('a learner', () => {
