@@ -1,14 +1,24 @@
 // The model of a pack: what the author gave, and over it what was fitted, as far as the model file speaks of this pack.
+// A section that this version does not know or cannot read is passed over, and what stands without it still teaches.
+import { crc32 } from '../domain/crc32.ts';
 import { type AuthorParameters, toSkillParameters } from './author-parameters.ts';
 import { createBkt } from './bkt.ts';
 import type { ItemFacts, LearnerModel } from './learner-model.ts';
 import type { ModelFile } from './model-file.ts';
-import { type ModelFallbacks, type NamedPack, placeInModel } from './model-places.ts';
+import {
+  itemCountOf,
+  type ModelFallbacks,
+  type ModelPlaces,
+  type NamedPack,
+  placeInModel,
+} from './model-places.ts';
+import { decodeResponse } from './response/response-bytes.ts';
+import { createTracer, type FittedResponse } from './tracer.ts';
 
 /** What a teacher is told of a fitted model. */
 export interface ModelFacts extends ModelFallbacks, Pick<ModelFile, 'madeAtMs' | 'learners' | 'answers'> {
   /** Sections that this version of the app does not know, or cannot read. */
-  readonly skippedSections: number;
+  readonly skippedSections: readonly string[];
 }
 
 export interface PackModelSource extends NamedPack {
@@ -27,11 +37,33 @@ export interface PackModel {
 export function createPackModel(source: PackModelSource): PackModel {
   const { skills, items, author, file } = source;
   const parameters = toSkillParameters(skills, items, author);
-  if (file === null) return { model: createBkt(parameters, items), facts: null };
-  const { fallbacks } = placeInModel(file, source);
+  const bkt = createBkt(parameters, items);
+  if (file === null) return { model: bkt, facts: null };
+  const places = placeInModel(file, source);
+  const response = readResponse(file, places);
+  const used = [...(response === null ? [] : ['response'])];
   const { madeAtMs, learners, answers, sections } = file;
+  const skippedSections = [...sections.keys()].filter((name) => !used.includes(name));
   return {
-    model: createBkt(parameters, items),
-    facts: { madeAtMs, learners, answers, ...fallbacks, skippedSections: sections.size },
+    model: createTracer(bkt, response),
+    facts: { madeAtMs, learners, answers, ...places.fallbacks, skippedSections },
   };
 }
+
+function readResponse(file: ModelFile, places: ModelPlaces): FittedResponse | null {
+  const bytes = file.sections.get('response');
+  const decoded = bytes && decodeResponse(bytes);
+  if (!bytes || !decoded?.ok) return null;
+  const { ease } = decoded.value;
+  if (ease.skill.length !== file.skills.length || ease.item.length !== itemCountOf(file)) return null;
+  return { parameters: decoded.value, places, fingerprint: fingerprintOf(bytes, places) };
+}
+
+/** Of what is fitted and of what it is applied to. */
+function fingerprintOf(bytes: Uint8Array, { skills, items }: ModelPlaces): number {
+  const parts = [crc32(bytes), crc32(bytesOf(skills)), crc32(bytesOf(items))];
+  return parts.reduce((hash, part) => Math.imul(hash ^ part, 0x01000193) >>> 0, 0x811c9dc5);
+}
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: Int32Array): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength);
