@@ -30,9 +30,10 @@ const UPWARD_TYPES: Readonly<Record<string, readonly string[]>> = {
   i18n: ['src/worker/views.ts'],
 };
 
-/** The page shows and reads codes itself: these few pure lines, and nothing else of what syncs. */
+/** The page shows and reads codes itself, a tool reads a tablet's backup: these files, and nothing else beside them. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   ui: ['src/sync/base45.ts', 'src/sync/qr-frames.ts'],
+  cli: ['src/device-store/backup-format.ts'],
 };
 
 /** Packages by folder. Dexie weighs 28 kB, so it is the worker's alone. */

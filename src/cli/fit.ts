@@ -1,0 +1,133 @@
+// npm run fit: fits a pack's model to answers and writes a model file, if it is better than what stands without it. Ends
+// with 0 when the file was written, 1 when not, 2 when it was called wrongly.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { fail, ok, type Result } from '../domain/result.ts';
+import type { Answers } from '../tracing/fit/answers.ts';
+import { readAnswersCsv } from '../tracing/fit/answers-csv.ts';
+import { toFaultText } from '../tracing/fit/csv-faults.ts';
+import { gatherAnswers } from '../tutoring/log-answers.ts';
+import { readLogs } from './fit-log.ts';
+import { type FitPack, readFitPack } from './fit-pack.ts';
+import { fitAndMeasure, isBetter, toReport } from './fit-report.ts';
+
+const USAGE = `npm run fit -- --pack DIR|FILE --log FILE[,FILE] [-o FILE]    from backups, or lines of JSON, an event each
+npm run fit -- --pack DIR|FILE --train CSV[,CSV] [-o FILE]  from tables: user,item,skills,time,correct; skills and
+                                                            items by their ids in the pack, skills joined by ;
+  -o FILE    where to write, the pack's name and .banyan-model unless told otherwise
+  --anyway   writes also what is no better than the pack without a model, or is fitted to too little`;
+
+/** Below these, what is measured on a tenth of the learners is chance. Ours; AUC over 3 learners moves by 0.1. */
+const LEAST_LEARNERS = 30;
+const LEAST_ANSWERS = 1_000;
+const FILE_ENDING = '.banyan-model';
+
+interface Call {
+  readonly pack: string;
+  readonly files: readonly string[];
+  readonly isLog: boolean;
+  readonly output: string | null;
+  readonly anyway: boolean;
+}
+
+function main(): number {
+  const call = readCall();
+  if (!call.ok) {
+    console.error(`${call.problem}\n\n${USAGE}`);
+    return 2;
+  }
+  const pack = readFitPack(call.value.pack);
+  if (!pack.ok) return tell(pack.problem);
+  const answers = readAnswers(call.value, pack.value);
+  return answers.ok ? fitAndWrite(call.value, pack.value, answers.value) : tell(answers.problem);
+}
+
+function readCall(): Result<Call, string> {
+  const text = { type: 'string' } as const;
+  const options = {
+    pack: text,
+    log: text,
+    train: text,
+    output: { ...text, short: 'o' },
+    anyway: { type: 'boolean' },
+  } as const;
+  let values: ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
+  try {
+    ({ values } = parseArgs({ options }));
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
+  const { pack, log, train, output = null, anyway = false } = values;
+  if (pack === undefined) return fail('Say for which pack: --pack.');
+  if ((log === undefined) === (train === undefined)) return fail('Say from what: either --log or --train.');
+  const files = (log ?? train ?? '').split(',').filter((file) => file !== '');
+  const missing = [pack, ...files].find((path) => !existsSync(path));
+  if (missing !== undefined) return fail(`There is no ${missing}.`);
+  if (files.length === 0) return fail('Say from which file.');
+  return ok({ pack, files, isLog: log !== undefined, output, anyway });
+}
+
+function readAnswers(
+  { files, isLog }: Call,
+  { id, vocabulary }: FitPack,
+): Result<Answers, readonly string[]> {
+  if (isLog) {
+    const events = readLogs(files);
+    if (!events.ok) return events;
+    const { answers, goneItems } = gatherAnswers(events.value, id, vocabulary);
+    if (goneItems > 0) console.log(`${goneItems} answers are on items that the pack does not have any more`);
+    return ok(answers);
+  }
+  const read = readAnswersCsv(
+    files.map((name) => ({ name, text: readTable(name) })),
+    vocabulary,
+  );
+  return read.ok ? ok(read.value.answers) : fail(read.problem.map(toFaultText));
+}
+
+function readTable(path: string): string {
+  const bytes = readFileSync(path);
+  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+}
+
+function fitAndWrite({ output, anyway }: Call, pack: FitPack, answers: Answers): number {
+  const learners = answers.starts.length - 1;
+  const unknown = countUnknown(answers);
+  if (unknown > 0) console.log(`${unknown} answers are on none of the skills of ${pack.id}`);
+  if (learners < 2 || unknown === answers.rows) {
+    return tell([
+      `There is nothing to fit: ${answers.rows - unknown} answers of ${learners} learners on ${pack.id}.`,
+    ]);
+  }
+  if (learners < LEAST_LEARNERS || answers.rows < LEAST_ANSWERS) {
+    const found = `There is too little: ${answers.rows} answers of ${learners} learners.`;
+    const least = `At least ${LEAST_ANSWERS} answers of ${LEAST_LEARNERS} learners make a model that can be trusted.`;
+    if (!anyway) return tell([found, least, 'Nothing was written; --anyway writes it.']);
+    console.log(found);
+  }
+  const fitted = fitAndMeasure(pack, answers, Date.now());
+  for (const line of toReport(fitted)) console.log(line);
+  if (!isBetter(fitted) && !anyway) {
+    return tell(['It is no better than the pack without it. Nothing was written; --anyway writes it.']);
+  }
+  const target = output ?? `${pack.id}${FILE_ENDING}`;
+  writeFileSync(target, fitted.bytes);
+  console.log(`${target}: ${Math.ceil(fitted.bytes.length / 1000)} kB, for ${pack.id}`);
+  return 0;
+}
+
+function countUnknown({ rows, skillSet, skillSets }: Answers): number {
+  let count = 0;
+  for (let row = 0; row < rows; row++) {
+    if (skillSets[skillSet[row] ?? 0]?.every((skill) => skill < 0)) count += 1;
+  }
+  return count;
+}
+
+function tell(lines: readonly string[]): number {
+  for (const line of lines) console.error(line);
+  return 1;
+}
+
+process.exitCode = main();
