@@ -10,6 +10,9 @@ import { writeArchive } from '../packs/archive-writer.ts';
 import { buildPack } from '../packs/build.ts';
 import { type Checked, type CheckOptions, checkPack } from '../packs/check.ts';
 import { coverageOf } from '../packs/coverage.ts';
+import { WRONG_ANSWER_COLUMNS, wrongAnswerCells, wrongAnswerSummary } from '../packs/coverage-report.ts';
+import { thinPlaces } from '../packs/coverage-thin-places.ts';
+import { wrongAnswersOf } from '../packs/coverage-wrong-answers.ts';
 import { PACK_LIMITS } from '../packs/format.ts';
 import type { PackContents, PackFiles } from '../packs/pack-contents.ts';
 import { encodeUtf8 } from '../packs/utf8.ts';
@@ -18,7 +21,7 @@ import { readPackFolder } from './pack-folder.ts';
 import { checkPackModels } from './pack-models.ts';
 
 const USAGE = `npm run pack -- build DIR [-o FILE]   makes the pack's file, in dist/packs unless told otherwise
-npm run pack -- check DIR|FILE        everything that is wrong, with file and line
+npm run pack -- check DIR|FILE        everything that is wrong, with file and line, and what is thin
   --draft        a pack at work: does not ask for forms, lessons and hints yet
   --only TEXT    only faults of files whose path holds TEXT
   --seeds N      variants tried of each template (60)
@@ -82,6 +85,7 @@ function build(folder: string, { output }: Options): number {
   writeFileSync(target, archive);
   for (const fault of built.value.warnings) console.log(`wanting: ${toFaultLine(folder, fault)}`);
   console.log(`${summaryOf(built.value.contents)}\n${target}: ${toSize(archive.length)}`);
+  for (const line of wrongAnswerSummary(wrongAnswersOf(built.value.contents))) console.log(line);
   return 0;
 }
 
@@ -92,7 +96,18 @@ function check(path: string, { only, isDraft, seeds }: Options): number {
   const shown = faults.filter(({ file }) => file.includes(only));
   const code = tellFaults(path, shown);
   console.log(summaryOf(contents));
+  tellWrongAnswers(path, contents, only);
   return code;
+}
+
+/** Remarks, not faults: a pack may ship with them, and its author should know. */
+function tellWrongAnswers(path: string, contents: PackContents, only: string): void {
+  const wrong = wrongAnswersOf(contents);
+  const remarks = thinPlaces(contents, wrong).filter(({ file, isFault }) => !isFault && file.includes(only));
+  for (const { file, line, detail } of remarks.slice(0, MOST_SHOWN)) {
+    console.log(`thin: ${join(path, file)}:${line}: ${detail}`);
+  }
+  for (const line of wrongAnswerSummary(wrong)) console.log(line);
 }
 
 function show(path: string): number {
@@ -107,12 +122,23 @@ function show(path: string): number {
     console.log(`  ${tag}: ${typeof title === 'string' ? title : ''} (read by a ${review})`);
   }
   const core = new Set<string>(manifest.skills.filter((skill) => skill.core).map(({ id }) => id));
-  console.log('\n  skill                              forms types lessons');
-  for (const { skill, forms, types, lessons } of coverageOf(contents)) {
-    const columns = [forms, types, lessons].map((count) => String(count).padStart(6)).join('');
+  const wrong = wrongAnswersOf(contents);
+  const heads = ['forms', 'types', 'lessons', ...WRONG_ANSWER_COLUMNS]
+    .map((head) => head.padStart(8))
+    .join('');
+  console.log(`\n  ${'skill'.padEnd(34)}${heads}`);
+  coverageOf(contents).forEach(({ skill, forms, types, lessons }, index) => {
+    const cells = [
+      forms,
+      types,
+      lessons,
+      ...(wrong.skills[index] ? wrongAnswerCells(wrong.skills[index]) : []),
+    ];
+    const columns = cells.map((cell) => String(cell).padStart(8)).join('');
     console.log(`${core.has(skill) ? '*' : ' '} ${skill.padEnd(34)}${columns}`);
-  }
-  console.log(`\n${summaryOf(contents)}${faults.length > 0 ? `, ${faults.length} faults: see check` : ''}`);
+  });
+  for (const line of ['', ...wrongAnswerSummary(wrong)]) console.log(line);
+  console.log(`${summaryOf(contents)}${faults.length > 0 ? `, ${faults.length} faults: see check` : ''}`);
   return 0;
 }
 

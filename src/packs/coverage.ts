@@ -1,5 +1,7 @@
 // Enough questions of enough kinds that nobody sees the same one twice in a week. See docs/pack-format.md.
 import type { PackFault } from '../domain/problem.ts';
+import { thinPlaces } from './coverage-thin-places.ts';
+import { wrongAnswersOf } from './coverage-wrong-answers.ts';
 import type { ItemSource } from './format.ts';
 import type { PackContents } from './pack-contents.ts';
 import { placeIn } from './parse/files.ts';
@@ -48,6 +50,9 @@ export function checkCoverage(contents: PackContents, faults: PackFault[]): void
     const at = placeIn(file, line, faults, value.id);
     if (value.hints.length < HINTS) at.report('', `${value.hints.length} of ${HINTS} hints`, 'coverage');
     if (value.solution.length < STEPS) at.report('', 'no worked solution', 'coverage');
+  }
+  for (const { file, line, detail, isFault } of thinPlaces(contents, wrongAnswersOf(contents))) {
+    if (isFault) placeIn(file, line, faults).report('', detail, 'coverage');
   }
 }
 

@@ -48,6 +48,7 @@ test('build makes a file that check and show read, and that is whole', { timeout
   const built = await pack('build', source, '-o', file);
   expect(built).toMatchObject({ code: 0 });
   expect(built.out).toContain('2 skills, 10 items, 2 lessons, 2 misconceptions, in en ar');
+  expect(built.out).toMatch(/wrong answers: \d+ of \d+ .*\nmisconceptions: \d+ shown by two items or more/);
   expect(readArchive(await readFile(file)).result.ok).toBe(true);
   expect(await pack('check', file, '--draft', '--seeds', '2')).toMatchObject({ code: 0 });
   const shown = await pack('show', file);
