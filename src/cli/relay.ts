@@ -2,9 +2,9 @@
 // wrongly. Settings are those of the relay: DATA_DIR, or STORE=postgres and DATABASE_URL.
 import { join } from 'node:path';
 import { runAdmin } from '../relay/admin/run-admin.ts';
+import { printSaid } from '../relay/admin/words.ts';
 import { APP_FOLDER, PROJECT } from './project.ts';
 
 const surroundings = { environment: process.env, builtApp: join(PROJECT, APP_FOLDER), nowMs: Date.now() };
 const said = await runAdmin(process.argv.slice(2), surroundings);
-for (const line of said.lines) (said.code === 0 ? process.stdout : process.stderr).write(`${line}\n`);
-process.exitCode = said.code;
+process.exitCode = printSaid(said);

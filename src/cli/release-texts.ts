@@ -15,7 +15,7 @@ fi
 DATA_DIR=\${DATA_DIR:-\${HOME:-/var/lib}/banyan-data}
 export DATA_DIR
 case "\${1:-start}" in
-  start) exec node "$here/relay/main.js" ;;
+  start) [ $# -gt 0 ] && shift; exec node "$here/relay/main.js" "$@" ;;
   *) exec node "$here/relay/admin.js" "$@" ;;
 esac
 `;

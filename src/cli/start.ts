@@ -1,10 +1,14 @@
 // `npm start`: builds when something changed since the last build, starts the relay, says what to open.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { printSaid } from '../relay/admin/words.ts';
+import { answerWords, OF_A_CHECKOUT } from '../relay/start-words.ts';
 import { toOpen } from './addresses.ts';
 import { ensureBuilt } from './ensure-built.ts';
 import { APP_FOLDER, PROJECT, RELAY_FOLDER } from './project.ts';
 
+const refusal = answerWords(process.argv.slice(2), OF_A_CHECKOUT);
+if (refusal !== null) process.exit(printSaid(refusal));
 const status = await ensureBuilt();
 if (status !== 0) process.exit(status);
 

@@ -2,8 +2,8 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runAdmin } from './admin/run-admin.ts';
+import { printSaid } from './admin/words.ts';
 
 const builtApp = join(dirname(fileURLToPath(import.meta.url)), '../app');
 const said = await runAdmin(process.argv.slice(2), { environment: process.env, builtApp, nowMs: Date.now() });
-for (const line of said.lines) (said.code === 0 ? process.stdout : process.stderr).write(`${line}\n`);
-process.exitCode = said.code;
+process.exitCode = printSaid(said);

@@ -109,7 +109,8 @@ describe('words', () => {
     expect([said.code, said.lines.join('\n').length > 20]).toEqual([2, true]);
   });
 
-  test('an unknown option, school or learner is told by name', async () => {
+  test('an unknown verb, option, school or learner is told by name', async () => {
+    expect((await say('school', 'dance')).lines[0]).toBe('There is nothing that is called "school dance".');
     expect((await say('stats', '--loud')).lines.join('\n')).toContain('--loud');
     expect(await say('device', 'list', 'Nowhere')).toMatchObject({
       code: 1,

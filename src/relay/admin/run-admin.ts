@@ -99,7 +99,10 @@ function readCall(given: readonly string[]): Result<Call, string> {
       },
     });
     const found = findVerb(positionals);
-    if (found === null) return fail('Say what to do.');
+    if (found === null) {
+      const said = positionals.join(' ');
+      return fail(said === '' ? 'Say what to do.' : `There is nothing that is called "${said}".`);
+    }
     const options = {
       days: values.days === undefined ? null : Number(values.days),
       school: values.school ?? null,

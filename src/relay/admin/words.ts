@@ -9,6 +9,12 @@ export const done = (...lines: readonly string[]): Said => ({ code: 0, lines });
 export const failed = (...lines: readonly string[]): Said => ({ code: 1, lines });
 export const misused = (...lines: readonly string[]): Said => ({ code: 2, lines });
 
+/** Writes it where it belongs and gives the exit code. */
+export function printSaid({ code, lines }: Said): Said['code'] {
+  for (const line of lines) (code === 0 ? process.stdout : process.stderr).write(`${line}\n`);
+  return code;
+}
+
 /** Columns as wide as their widest word; the last one runs free. */
 export function toTable(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
   const all = [head, ...rows];
