@@ -1,10 +1,10 @@
 // Logistic models over counts of what a learner did before: PFA (Pavlik, Cen & Koedinger 2009) and the best logistic
 // regression of Gervet et al. 2020. What they see of a history is made here once, for fitting and for predicting.
-import type { Answers, AnswerVocabulary } from '../../src/tracing/fit/answers.ts';
+import { type Answers, type AnswerVocabulary, attemptAt } from '../../src/tracing/fit/answers.ts';
 import type { Attempt, Skills } from '../../src/tracing/learner-model.ts';
 import { createPackedState, type PackedShape, type PackedState } from '../../src/tracing/packed-state.ts';
 import { createRows, fitLogistic, logistic } from './logistic.ts';
-import { attemptAt, learnersOf, type TracingModel } from './model.ts';
+import { learnersOf, type TracingModel } from './model.ts';
 import { bytesOf, singlesOf } from './single-bytes.ts';
 
 /** Adds what counts for an answer: the place of a weight and its value. */
@@ -39,7 +39,7 @@ export const pfa: TracingModel = createCountModel({
     },
 });
 
-/** Items, skills, and the logarithms of right and of all answers on each skill and in total. */
+/** Items, skills, and the logarithms of right and of wrong answers on each skill and in total. */
 export const bestLr: TracingModel = createCountModel({
   name: 'best-lr',
   baseline: 'Best-LR',
@@ -48,17 +48,16 @@ export const bestLr: TracingModel = createCountModel({
   features:
     ({ skills: n, items }) =>
     (state, skills, row, add) => {
-      const right = state.words[0] ?? 0;
       add(0, 1);
-      add(1, Math.log1p(right));
-      add(2, Math.log1p(right + (state.words[1] ?? 0)));
+      add(1, Math.log1p(state.words[0] ?? 0));
+      add(2, Math.log1p(state.words[1] ?? 0));
       if (row >= 0) add(3 + row, 1);
       for (const skill of skills) {
         if (skill < 0) continue;
         const base = 3 + items + skill;
         add(base, 1);
         add(base + n, Math.log1p(rightOn(state, skill)));
-        add(base + 2 * n, Math.log1p(rightOn(state, skill) + wrongOn(state, skill, n)));
+        add(base + 2 * n, Math.log1p(wrongOn(state, skill, n)));
       }
     },
 });

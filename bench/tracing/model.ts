@@ -1,6 +1,6 @@
 // What the tracing benchmark asks of a model, ours or one that stands beside it.
 import type { Answers, AnswerVocabulary } from '../../src/tracing/fit/answers.ts';
-import type { Attempt, ItemFacts, LearnerModel, Skills } from '../../src/tracing/learner-model.ts';
+import type { ItemFacts, LearnerModel, Skills } from '../../src/tracing/learner-model.ts';
 
 /** A model at work. What says nothing on mastery has no `pKnown`. */
 export type Predictor = Pick<LearnerModel, 'shape' | 'createState' | 'predict' | 'update'> &
@@ -34,18 +34,6 @@ const NO_SKILLS: Skills = [-1];
 
 export function skillsAt(answers: Answers, row: number): Skills {
   return answers.skillSets[answers.skillSet[row] ?? -1] ?? NO_SKILLS;
-}
-
-export function attemptAt(answers: Answers, row: number): Attempt {
-  return {
-    skills: skillsAt(answers, row),
-    row: answers.item[row] ?? -1,
-    correct: answers.correct[row] === 1,
-    attempt: answers.attempt[row] ?? 1,
-    hints: answers.hints[row] ?? 0,
-    responseMs: answers.responseMs[row] ?? 0,
-    atMs: answers.atMs[row] ?? 0,
-  };
 }
 
 /** Learners one by one, as rows from and to. */
