@@ -1,7 +1,7 @@
 // From one tablet after the other, in three taps each: *Scan* or *File*, nothing more until *You may go*, *Next*.
 import { useState } from 'preact/hooks';
 import type { Received } from '../../worker/sync-api.ts';
-import { Offer } from '../carrying/offer.tsx';
+import { ReceiptOffer } from '../carrying/receipt-offer.tsx';
 import { toReceivedTexts } from '../carrying/received-words.ts';
 import { Take } from '../carrying/take.tsx';
 import { TeacherFrame } from '../door/teacher-frame.tsx';
@@ -71,15 +71,7 @@ function Gone({ app, received }: { readonly app: AppState; readonly received: Re
           <p key={text}>{text}</p>
         ))}
       </div>
-      {received.receipt && (
-        <Offer
-          app={app}
-          title={t('received.receipt')}
-          name={t('received.receipt-file')}
-          bytes={received.receipt}
-          how={t('received.receipt-how')}
-        />
-      )}
+      <ReceiptOffer app={app} received={received} />
     </>
   );
 }

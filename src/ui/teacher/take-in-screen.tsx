@@ -1,7 +1,7 @@
 // Work of another tablet comes in, from its screen or as a file. Whatever comes is added; nothing here is replaced.
 import { useState } from 'preact/hooks';
 import type { Received } from '../../worker/sync-api.ts';
-import { Offer } from '../carrying/offer.tsx';
+import { ReceiptOffer } from '../carrying/receipt-offer.tsx';
 import { toReceivedTexts } from '../carrying/received-words.ts';
 import { Take } from '../carrying/take.tsx';
 import { TeacherFrame } from '../door/teacher-frame.tsx';
@@ -31,15 +31,7 @@ export function TakeInScreen({ app }: ScreenOfProps<'take-in'>) {
           </Card>
         )}
       </div>
-      {received?.receipt && (
-        <Offer
-          app={app}
-          title={t('received.receipt')}
-          name={t('received.receipt-file')}
-          bytes={received.receipt}
-          how={t('received.receipt-how')}
-        />
-      )}
+      <ReceiptOffer app={app} received={received} />
     </TeacherFrame>
   );
 }
