@@ -68,16 +68,7 @@ export function FillGapsView({
   return (
     <fieldset class={`${card.group} ${styles.gaps}`} aria-labelledby={promptId}>
       <GapText text={item.text} context={context} gap={hole} />
-      {isNumber && (
-        <Keypad
-          keys={keys}
-          shape={typing.entry.shape}
-          locked={locked}
-          onKey={typing.press}
-          onShape={typing.turnShape}
-          context={context}
-        />
-      )}
+      {isNumber && <Keypad keys={keys} typing={typing} locked={locked} context={context} />}
       {active?.type === 'choice' && (
         <GapChoices
           gap={active}

@@ -4,16 +4,14 @@ import type { ViewContext } from '../kit/view-context.ts';
 import card from './card.module.css';
 import styles from './keypad.module.css';
 import type { KeypadKeys } from './keypad-keys.ts';
-import type { EntryKey, NumberEntry } from './number-entry.ts';
+import type { NumberEntry } from './number-entry.ts';
 import { decimalSign } from './shown-number.ts';
+import type { NumberTyping } from './use-number-entry.ts';
 
 interface KeypadProps {
   readonly keys: KeypadKeys;
-  readonly shape: NumberEntry['shape'];
+  readonly typing: Pick<NumberTyping, 'entry' | 'press' | 'turnShape'>;
   readonly locked: boolean;
-  readonly onKey: (key: EntryKey) => void;
-  /** One box becomes the boxes of a fraction, or the other way. */
-  readonly onShape: () => void;
   readonly context: ViewContext;
 }
 
@@ -30,13 +28,13 @@ export function Keypad(props: KeypadProps) {
   const digit = (face: string): KeyFace => ({
     id: face,
     face: toNumerals(face, props.context.numerals),
-    press: () => props.onKey({ type: 'digit', digit: face }),
+    press: () => props.typing.press({ type: 'digit', digit: face }),
   });
   const remove: KeyFace = {
     id: 'delete',
     label: props.context.t('item.delete'),
     face: <DeleteSign />,
-    press: () => props.onKey({ type: 'delete' }),
+    press: () => props.typing.press({ type: 'delete' }),
   };
   const keys = [...[...'1234567890'].map(digit), remove, ...signs];
   return (
@@ -65,22 +63,28 @@ export function Keypad(props: KeypadProps) {
   );
 }
 
-function signKeys({ keys, shape, onKey, onShape, context }: KeypadProps): readonly KeyFace[] {
+function signKeys({ keys, typing, context }: KeypadProps): readonly KeyFace[] {
+  const { shape } = typing.entry;
   const { t } = context;
   const all: readonly (KeyFace | false)[] = [
-    keys.minus && { id: 'minus', label: t('item.minus'), face: '−', press: () => onKey({ type: 'minus' }) },
+    keys.minus && {
+      id: 'minus',
+      label: t('item.minus'),
+      face: '−',
+      press: () => typing.press({ type: 'minus' }),
+    },
     keys.point &&
       shape === 'plain' && {
         id: 'point',
         label: t('item.point'),
         face: decimalSign(context),
-        press: () => onKey({ type: 'point' }),
+        press: () => typing.press({ type: 'point' }),
       },
     keys.fraction && {
       id: 'fraction',
       label: shape === 'plain' ? t('item.as-fraction') : t('item.as-number'),
       face: <ShapeSign shape={shape} />,
-      press: onShape,
+      press: typing.turnShape,
     },
   ];
   return all.filter((key) => key !== false);

@@ -44,14 +44,7 @@ export function NumberView({ item, draft, locked, onDraft, context, promptId }: 
           context={context}
         />
       )}
-      <Keypad
-        keys={keys}
-        shape={typing.entry.shape}
-        locked={locked}
-        onKey={typing.press}
-        onShape={typing.turnShape}
-        context={context}
-      />
+      <Keypad keys={keys} typing={typing} locked={locked} context={context} />
     </fieldset>
   );
 }

@@ -8,7 +8,7 @@ import styles from './option-face.module.css';
 import { RichText } from './rich-text.tsx';
 import { spokenWords } from './spoken.ts';
 
-interface OptionFaceProps {
+export interface OptionFaceProps {
   readonly option: Option;
   readonly pack: PackId;
   readonly context: ViewContext;

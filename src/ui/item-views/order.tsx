@@ -2,7 +2,8 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { Option } from '../../domain/item.ts';
 import { isRightToLeft } from '../../i18n/numerals.ts';
 import card from './card.module.css';
-import { facesOf, formulaName, OptionFace, optionName } from './option-face.tsx';
+import { DragCard } from './drag-card.tsx';
+import { facesOf, OptionFace, optionName } from './option-face.tsx';
 import styles from './order.module.css';
 import { showNumber } from './shown-number.ts';
 import { useDrag } from './use-drag.ts';
@@ -76,21 +77,18 @@ export function OrderView({ item, draft, locked, onDraft, context, promptId }: T
                 {showNumber(at + 1, context)}
               </span>
               {entry ? (
-                <button
+                <DragCard
                   key={entry.id}
-                  type="button"
-                  class={`${card.card} ${card.draggable} ${styles.card}`}
-                  data-card={entry.id}
-                  aria-label={formulaName(entry, context)}
-                  data-dragged={drag.dragged === entry.id}
+                  option={entry}
+                  pack={item.pack}
+                  context={context}
+                  drag={drag}
+                  class={styles.card}
                   aria-describedby={keysNote}
                   disabled={locked}
                   onClick={() => takeBack(entry.id)}
                   onKeyDown={(event) => onKey(event, entry.id)}
-                  {...drag.of(entry.id)}
-                >
-                  <OptionFace option={entry} pack={item.pack} context={context} />
-                </button>
+                />
               ) : (
                 <span class={styles.free}>
                   <span class={card.heard}>{t('item.empty')}</span>
@@ -108,18 +106,15 @@ export function OrderView({ item, draft, locked, onDraft, context, promptId }: T
       >
         {waiting.map((entry) => (
           <li key={entry.id} class={styles.waiting}>
-            <button
-              type="button"
-              class={`${card.card} ${card.draggable} ${styles.card}`}
-              data-card={entry.id}
-              aria-label={formulaName(entry, context)}
-              data-dragged={drag.dragged === entry.id}
+            <DragCard
+              option={entry}
+              pack={item.pack}
+              context={context}
+              drag={drag}
+              class={styles.card}
               disabled={locked}
               onClick={() => append(entry.id)}
-              {...drag.of(entry.id)}
-            >
-              <OptionFace option={entry} pack={item.pack} context={context} />
-            </button>
+            />
           </li>
         ))}
       </ul>

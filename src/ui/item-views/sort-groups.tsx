@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Option } from '../../domain/item.ts';
 import card from './card.module.css';
-import { facesOf, formulaName, OptionFace, optionName } from './option-face.tsx';
+import { DragCard } from './drag-card.tsx';
+import { facesOf, OptionFace, optionName } from './option-face.tsx';
 import styles from './sort-groups.module.css';
 import { useDrag } from './use-drag.ts';
 import { useFocusAfter } from './use-focus-after.ts';
@@ -43,19 +44,16 @@ export function SortGroupsView({
   const cardsOf = (entries: readonly Option[]) =>
     entries.map((entry) => (
       <li key={entry.id} class={styles.entry}>
-        <button
-          type="button"
-          class={`${card.card} ${card.draggable} ${styles.card}`}
-          data-card={entry.id}
-          aria-label={formulaName(entry, context)}
-          data-dragged={drag.dragged === entry.id}
+        <DragCard
+          option={entry}
+          pack={item.pack}
+          context={context}
+          drag={drag}
+          class={styles.card}
           aria-pressed={picked === entry.id}
           disabled={locked}
           onClick={() => setPicked(picked === entry.id ? null : entry.id)}
-          {...drag.of(entry.id)}
-        >
-          <OptionFace option={entry} pack={item.pack} context={context} />
-        </button>
+        />
       </li>
     ));
   const place = (id: string) => picked !== null && !locked && put(picked, id);
