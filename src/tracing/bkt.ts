@@ -3,8 +3,10 @@
 // practice, spaced successes.
 
 import { forgottenShare, growBy, learnFrom, predictRight, toInterval } from './bkt-formulas.ts';
+import { NO_EASE, oddsOf, shiftBy } from './bkt-grid.ts';
 import { DEFAULT_SKILL, guessOf, type SkillParameters, slipOf } from './bkt-parameters.ts';
-import { ALONG_WEIGHT, evidenceOf, isRapid } from './evidence.ts';
+import { evidenceOf, isRapid, RAPID_MS } from './evidence.ts';
+import { type BktItems, NOTHING_FITTED } from './fitted-bkt.ts';
 import type { Attempt, ItemFacts, LearnerModel, Mastery, Skills } from './learner-model.ts';
 import { createPackedState, type PackedState } from './packed-state.ts';
 
@@ -25,8 +27,12 @@ const UNKNOWN_SKILL = 0.5;
 const ORDINARY_DIFFICULTY = 3;
 const NO_TYPE = 255;
 
-/** Makes the model of a pack; `parameters` one a skill, in pack order. */
-export function createBkt(parameters: readonly SkillParameters[], items: ItemFacts): LearnerModel {
+/** Makes the model of a pack; `parameters` one a skill, `fitted` what is known of its items, both in pack order. */
+export function createBkt(
+  parameters: readonly SkillParameters[],
+  items: ItemFacts,
+  fitted: BktItems = NOTHING_FITTED,
+): LearnerModel {
   const n = parameters.length;
   const shape = { words: n, singles: 0, halves: 2 * n, bytes: n };
 
@@ -59,13 +65,13 @@ export function createBkt(parameters: readonly SkillParameters[], items: ItemFac
       const skill = skills[at] ?? -1;
       const of = parameters[skill];
       if (of === undefined) continue;
-      const weight = at === 0 ? 1 : ALONG_WEIGHT;
+      const weight = at === 0 ? 1 : fitted.along;
       const p = pKnown(state, skill, atMs) * keptAt(state, skill, of);
-      sum += weight * predictRight(p, guessAt(of, items, row), slipAt(of, items, row));
+      sum += weight * predictRight(p, guessAt(of, row), slipAt(of, row));
       weights += weight;
     }
     if (weights > 0) return sum / weights;
-    return predictRight(UNKNOWN_SKILL, guessAt(DEFAULT_SKILL, items, row), slipAt(DEFAULT_SKILL, items, row));
+    return predictRight(UNKNOWN_SKILL, guessAt(DEFAULT_SKILL, row), slipAt(DEFAULT_SKILL, row));
   }
 
   /** P(still known at the next first try): what is forgotten from one answer on a skill to the next. */
@@ -73,14 +79,31 @@ export function createBkt(parameters: readonly SkillParameters[], items: ItemFac
     return (state.halves[n + skill] ?? 0) > 0 ? 1 - of.forget : 1;
   }
 
+  /** An item's own ease moves guess and slip of its skill; else its type and difficulty do. */
+  function guessAt(of: SkillParameters, row: number): number {
+    const ease = fitted.ease[row] ?? NO_EASE;
+    if (ease !== NO_EASE) return shiftBy(of.guess, oddsOf(ease));
+    return guessOf(of, items.type[row] ?? NO_TYPE, items.difficulty[row] ?? ORDINARY_DIFFICULTY);
+  }
+
+  function slipAt(of: SkillParameters, row: number): number {
+    const ease = fitted.ease[row] ?? NO_EASE;
+    if (ease !== NO_EASE) return shiftBy(of.slip, oddsOf(-ease));
+    return slipOf(of, items.difficulty[row] ?? ORDINARY_DIFFICULTY);
+  }
+
+  function rapidAt(row: number): number {
+    return fitted.rapidMs[row] ?? RAPID_MS;
+  }
+
   function learnSkill(state: PackedState, skill: number, attempt: Attempt, weight: number): void {
     const of = parameters[skill];
     if (of === undefined) return;
     const minute = toMinute(attempt.atMs);
-    const g = guessAt(of, items, attempt.row);
-    const s = slipAt(of, items, attempt.row);
+    const g = guessAt(of, attempt.row);
+    const s = slipAt(of, attempt.row);
     const held = fadedAt(state, skill, minute);
-    const learns = attempt.attempt <= 1 && !isRapid(attempt.responseMs);
+    const learns = attempt.attempt <= 1 && !isRapid(attempt.responseMs, rapidAt(attempt.row));
     const before = (held / SCALE) * (learns ? keptAt(state, skill, of) : 1);
     const seen = learnFrom(before, g, s, attempt.correct, weight);
     if (learns) countSpacing(state, skill, minute, attempt.correct && attempt.hints <= 0);
@@ -97,14 +120,14 @@ export function createBkt(parameters: readonly SkillParameters[], items: ItemFac
     name: 'bkt',
     skillCount: n,
     shape,
-    fingerprint: fingerprintOf(parameters),
+    fingerprint: fingerprintOf(parameters, fitted),
     createState,
     predict,
     update(state, attempt) {
-      const weight = evidenceOf(attempt);
+      const weight = evidenceOf(attempt, rapidAt(attempt.row));
       learnSkill(state, attempt.skills[0], attempt, weight);
       for (let at = 1; at < attempt.skills.length; at++) {
-        learnSkill(state, attempt.skills[at] ?? -1, attempt, weight * ALONG_WEIGHT);
+        learnSkill(state, attempt.skills[at] ?? -1, attempt, weight * fitted.along);
       }
     },
     instruct(state, skill, atMs) {
@@ -145,21 +168,17 @@ function countSpacing(state: PackedState, skill: number, minute: number, success
   state.bytes[skill] = Math.min(SPACED_MOST, Math.max(0, spaced));
 }
 
-function guessAt(of: SkillParameters, items: ItemFacts, row: number): number {
-  return guessOf(of, items.type[row] ?? NO_TYPE, items.difficulty[row] ?? ORDINARY_DIFFICULTY);
-}
-
-function slipAt(of: SkillParameters, items: ItemFacts, row: number): number {
-  return slipOf(of, items.difficulty[row] ?? ORDINARY_DIFFICULTY);
-}
-
 /** FNV-1a over the parameters in millionths. */
-function fingerprintOf(parameters: readonly SkillParameters[]): number {
+function fingerprintOf(parameters: readonly SkillParameters[], { along, ease, rapidMs }: BktItems): number {
   let hash = 0x811c9dc5;
+  const add = (value: number) => {
+    hash = Math.imul(hash ^ value, 0x01000193);
+  };
   for (const { prior, learn, guess, slip, halfLifeDays, forget } of parameters) {
-    for (const value of [prior, learn, guess, slip, halfLifeDays, forget]) {
-      hash = Math.imul(hash ^ Math.round(value * 1e6), 0x01000193);
-    }
+    for (const value of [prior, learn, guess, slip, halfLifeDays, forget]) add(Math.round(value * 1e6));
   }
+  add(Math.round(along * 1e6));
+  for (const value of ease) add(value);
+  for (const value of rapidMs) add(value);
   return hash >>> 0;
 }

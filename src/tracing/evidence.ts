@@ -11,17 +11,25 @@ export const ALONG_WEIGHT = 0.5;
 
 /**
  * Nobody reads a question and answers it in less. Rapid guesses carry no information on knowledge: Wise & Kong
- * 2005, "Response Time Effort". A fixed bound until items bring times of their own.
+ * 2005, "Response Time Effort". The bound of items whose own times are not known.
  */
 export const RAPID_MS = 800;
 
-export function isRapid(responseMs: number): boolean {
-  return responseMs > 0 && responseMs < RAPID_MS;
+/**
+ * Bounds that an item may have of its own, by place: a tenth of the mean time of its answers, at most ten seconds
+ * (the normative threshold method: Wise & Ma 2012). Four bits hold them; none is shorter than a tap takes.
+ */
+export const RAPID_STEPS_MS = [
+  300, 400, 500, 650, 800, 1000, 1300, 1600, 2000, 2600, 3300, 4200, 5500, 7000, 10_000,
+] as const;
+
+export function isRapid(responseMs: number, rapidMs = RAPID_MS): boolean {
+  return responseMs > 0 && responseMs < rapidMs;
 }
 
 /** Weight of an answer as evidence, in [0, 1]; 0 for one too fast to have been read. */
-export function evidenceOf(attempt: Attempt): number {
-  if (isRapid(attempt.responseMs)) return 0;
+export function evidenceOf(attempt: Attempt, rapidMs = RAPID_MS): number {
+  if (isRapid(attempt.responseMs, rapidMs)) return 0;
   const retry = attempt.attempt > 1 ? RETRY_WEIGHT : 1;
   if (!attempt.correct) return retry;
   return retry * (RIGHT_AFTER_HINTS[Math.min(3, Math.max(0, attempt.hints))] ?? 1);

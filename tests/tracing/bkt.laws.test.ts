@@ -16,6 +16,25 @@ const extreme = (end: 0 | 1) =>
     CONTRACT_ITEMS,
   );
 
+const fitted = (end: 0 | 1) => {
+  const { ease, rapidMs } = {
+    ease: Int8Array.from(
+      { length: CONTRACT_ITEMS.count },
+      (_, row) => [-128, -127, -20, 0, 35, 127][row % 6] ?? 0,
+    ),
+    rapidMs: Uint16Array.from({ length: CONTRACT_ITEMS.count }, (_, row) => (row % 2 === 0 ? 300 : 4000)),
+  };
+  const parameters = Array(CONTRACT_SKILLS).fill({
+    ...DEFAULT_SKILL,
+    guess: SKILL_BOUNDS.guess[end],
+    slip: SKILL_BOUNDS.slip[end],
+    forget: SKILL_BOUNDS.forget[end],
+  });
+  return createBkt(parameters, CONTRACT_ITEMS, { along: 1, ease, rapidMs });
+};
+
 describeLearnerModel('BKT', create);
+describeLearnerModel('BKT with items as easy and as hard as can be, at the lower bounds', () => fitted(0));
+describeLearnerModel('BKT with items as easy and as hard as can be, at the upper bounds', () => fitted(1));
 describeLearnerModel('BKT at the lower bounds of its parameters', () => extreme(0));
 describeLearnerModel('BKT at the upper bounds of its parameters', () => extreme(1));

@@ -2,15 +2,13 @@
 // skills stands in the chain of each. A cell is an item in a skill: what guess and slip of an item are counted by.
 
 import { evidenceOf, isRapid } from '../evidence.ts';
-import type { Attempt } from '../learner-model.ts';
-import type { Answers } from './answers.ts';
+import { type Answers, attemptAt } from './answers.ts';
 
 /** Bits of `flags`; above them the place in `weights`. */
 export const RIGHT = 1;
 /** A first try that was not in haste: forgetting comes before it, a chance to learn after it. */
 export const LEARNS = 2;
 export const WEIGHT_SHIFT = 2;
-const WEIGHTS_MOST = 64;
 
 /** Gaps in half octaves of minutes, 0 for none or not known; 43 bins reach four years. */
 export const GAP_BINS = 44;
@@ -45,6 +43,8 @@ export interface ChainOptions {
   readonly byItem: boolean;
   /** Weight of an answer for the skills of its item after the first. */
   readonly along: number;
+  /** Bound of rapid answers to an item; -1 for one that is not known. */
+  readonly rapidMs: (item: number) => number;
 }
 
 /** Sorts answers into chains; O(answers × skills of an item). */
@@ -52,18 +52,17 @@ export function createChains(answers: Answers, options: ChainOptions): Chains {
   const { row, isAlong, runsOf, starts } = sortBySkill(answers, options.skills);
   const { cell, cellsOf, cellItem } = findCells(answers, row, starts, runsOf, options);
   const places = new Map<number, number>();
-  const weigh = weigher(answers, options.along);
   const flags = new Uint8Array(row.length);
   for (let at = 0; at < row.length; at++) {
     const of = row[at] ?? 0;
-    const weight = weigh(of, isAlong[at] === 1);
-    let place = places.get(weight);
-    if (place === undefined) {
-      place = Math.min(WEIGHTS_MOST - 1, places.size);
-      places.set(weight, place);
-    }
-    const learns = (answers.attempt[of] ?? 1) <= 1 && !isRapid(answers.responseMs[of] ?? 0);
-    flags[at] = (answers.correct[of] ? RIGHT : 0) | (learns ? LEARNS : 0) | (place << WEIGHT_SHIFT);
+    const attempt = attemptAt(answers, of);
+    const rapidMs = options.rapidMs(attempt.row);
+    const weight = evidenceOf(attempt, rapidMs) * (isAlong[at] === 1 ? options.along : 1);
+    // Hints, tries and further skills make fewer than twenty different weights: six bits hold their places.
+    const place = places.get(weight) ?? places.size;
+    places.set(weight, place);
+    const learns = attempt.attempt <= 1 && !isRapid(attempt.responseMs, rapidMs);
+    flags[at] = (attempt.correct ? RIGHT : 0) | (learns ? LEARNS : 0) | (place << WEIGHT_SHIFT);
   }
   let longestRun = 0;
   for (let run = 0; run + 1 < starts.length; run++) {
@@ -165,22 +164,6 @@ function findCells(
     cellsOf[skill + 1] = cellItem.length;
   }
   return { cell, cellsOf, cellItem: Uint32Array.from(cellItem) };
-}
-
-/** Weight of evidence of a row, as at run time. */
-function weigher(answers: Answers, along: number): (row: number, isAlong: boolean) => number {
-  return (row, isAlong) => {
-    const attempt: Attempt = {
-      skills: [0],
-      row: -1,
-      correct: answers.correct[row] === 1,
-      attempt: answers.attempt[row] ?? 1,
-      hints: answers.hints[row] ?? 0,
-      responseMs: answers.responseMs[row] ?? 0,
-      atMs: 0,
-    };
-    return evidenceOf(attempt) * (isAlong ? along : 1);
-  };
 }
 
 function findGaps(answers: Answers, row: Uint32Array, starts: Uint32Array, flags: Uint8Array): Uint8Array {

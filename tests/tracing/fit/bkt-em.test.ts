@@ -17,7 +17,7 @@ const TRUE: SkillParameters = {
 };
 
 function fitted(answers: Answers, skills: number, options: Partial<EmOptions> = {}) {
-  const chains = createChains(answers, { skills, items: 1, byItem: false, along: 1 });
+  const chains = createChains(answers, { skills, items: 1, byItem: false, along: 1, rapidMs: () => 800 });
   return fitSkills(chains, { ...EM_DEFAULTS, ...options }).skills;
 }
 
@@ -72,7 +72,13 @@ describe('fitting BKT to answers', () => {
         (learners, from, centre, forgetting) => {
           const answers = { ...answersOf(...learners) };
           const times = { ...answers, atMs: answers.atMs.map((_, row) => 1e12 + row * 3e7) };
-          const chains = createChains(times, { skills: 1, items: 1, byItem: false, along: 1 });
+          const chains = createChains(times, {
+            skills: 1,
+            items: 1,
+            byItem: false,
+            along: 1,
+            rapidMs: () => 800,
+          });
           const step = createStepper(chains, { ...EM_DEFAULTS, forgetting });
           let at = from;
           let last = Number.NEGATIVE_INFINITY;
