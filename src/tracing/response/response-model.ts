@@ -44,6 +44,7 @@ export function createResponseModel(
   const { ease } = parameters;
   const score = createForestScorer(parameters.forest);
   const scratch = new Float32Array(FEATURE_COUNT);
+  const isInPack = (skill: number) => skill >= 0 && skill < places.skills.length;
 
   return {
     sizes,
@@ -62,7 +63,7 @@ export function createResponseModel(
     },
     update(state, attempt) {
       // A further try at the same item follows its feedback: BKT takes it in, a first answer is no likelier for it.
-      if (attempt.attempt > 1) return;
+      if (attempt.attempt > 1 || !attempt.skills.some(isInPack)) return;
       const weight = evidenceOf(attempt);
       if (weight <= 0) return;
       const asked = find(attempt.skills, attempt.row);
