@@ -3,6 +3,9 @@
 import { crc32 } from '../domain/crc32.ts';
 import { type AuthorParameters, toSkillParameters } from './author-parameters.ts';
 import { createBkt } from './bkt.ts';
+import { decodeBkt } from './bkt-bytes.ts';
+import type { SkillParameters } from './bkt-parameters.ts';
+import { type PlacedBkt, placeBkt } from './fitted-bkt.ts';
 import type { ItemFacts, LearnerModel } from './learner-model.ts';
 import type { ModelFile } from './model-file.ts';
 import {
@@ -36,18 +39,27 @@ export interface PackModel {
 /** Makes the model of a pack. O(items) where there is a file, else O(skills). */
 export function createPackModel(source: PackModelSource): PackModel {
   const { skills, items, author, file } = source;
-  const parameters = toSkillParameters(skills, items, author);
-  const bkt = createBkt(parameters, items);
-  if (file === null) return { model: bkt, facts: null };
+  const start = toSkillParameters(skills, items, author);
+  if (file === null) return { model: createBkt(start, items), facts: null };
   const places = placeInModel(file, source);
+  const bkt = readBkt(file, places, start);
   const response = readResponse(file, places);
-  const used = [...(response === null ? [] : ['response'])];
+  const used = [...(bkt === null ? [] : ['bkt']), ...(response === null ? [] : ['response'])];
   const { madeAtMs, learners, answers, sections } = file;
   const skippedSections = [...sections.keys()].filter((name) => !used.includes(name));
   return {
-    model: createTracer(bkt, response),
+    model: createTracer(createBkt(bkt?.skills ?? start, items, bkt?.items), response),
     facts: { madeAtMs, learners, answers, ...places.fallbacks, skippedSections },
   };
+}
+
+function readBkt(file: ModelFile, places: ModelPlaces, start: readonly SkillParameters[]): PlacedBkt | null {
+  const bytes = file.sections.get('bkt');
+  const decoded = bytes && decodeBkt(bytes);
+  if (!decoded?.ok) return null;
+  const { skills, ease } = decoded.value;
+  const isWhole = skills.length === file.skills.length && ease.length === itemCountOf(file);
+  return isWhole ? placeBkt(decoded.value, places, start) : null;
 }
 
 function readResponse(file: ModelFile, places: ModelPlaces): FittedResponse | null {
