@@ -2,13 +2,12 @@
 import type { Share, SkillWrongAnswers, WrongAnswers } from './coverage-wrong-answers.ts';
 
 /** Two lines about the whole pack. */
-export function wrongAnswerSummary({ total, shownBy }: WrongAnswers): readonly string[] {
-  const { options, questions, misconceptions } = total;
-  const once = [...shownBy.values()].filter((items) => items.length === 1).length;
-  const never = misconceptions.all - misconceptions.mapped - once;
+export function wrongAnswerSummary({ total }: WrongAnswers): readonly string[] {
+  const { options, questions } = total;
+  const { twice, once, all } = total.misconceptions;
   return [
     `wrong answers: ${inWords(options)} options and ${inWords(questions)} open questions lead to a misconception`,
-    `misconceptions: ${misconceptions.mapped} shown by two items or more, ${once} by one, ${never} by none`,
+    `misconceptions: ${twice} shown by two items or more, ${once} by one, ${all - twice - once} by none`,
   ];
 }
 
@@ -20,7 +19,8 @@ export function wrongAnswerCells({
   questions,
   misconceptions,
 }: SkillWrongAnswers): readonly string[] {
-  return [options, questions, misconceptions].map(inPercent);
+  const { twice, all } = misconceptions;
+  return [options, questions, { mapped: twice, all }].map(inPercent);
 }
 
 function inWords(share: Share): string {

@@ -23,14 +23,23 @@ export interface WrongAnswerCoverage {
   readonly values: Share;
 }
 
+/** How many misconceptions items, of any skill, can show. */
+export interface Reach {
+  /** By two items or more. */
+  readonly twice: number;
+  /** By one item only. */
+  readonly once: number;
+  readonly all: number;
+}
+
 export interface SkillWrongAnswers extends WrongAnswerCoverage {
   readonly skill: string;
-  /** Misconceptions of this skill, and how many of them at least two items, of any skill, can show. */
-  readonly misconceptions: Share;
+  /** Of the misconceptions of this skill. */
+  readonly misconceptions: Reach;
 }
 
 export interface WrongAnswers {
-  readonly total: WrongAnswerCoverage & { readonly misconceptions: Share };
+  readonly total: WrongAnswerCoverage & { readonly misconceptions: Reach };
   readonly skills: readonly SkillWrongAnswers[];
   /** Ids of the items that can show a misconception, by its id. */
   readonly shownBy: ReadonlyMap<string, readonly string[]>;
@@ -47,10 +56,14 @@ export function wrongAnswersOf(contents: PackContents): WrongAnswers {
       byMisconception.set(misconception, [...(byMisconception.get(misconception) ?? []), id]);
     }
   }
-  const misconceptionsOf = (skill?: string): Share => {
+  const misconceptionsOf = (skill?: string): Reach => {
     const own = contents.misconceptions.filter(({ value }) => skill === undefined || value.skill === skill);
-    const twice = own.filter(({ value }) => (byMisconception.get(value.id) ?? []).length > 1);
-    return { mapped: twice.length, all: own.length };
+    const counts = own.map(({ value }) => byMisconception.get(value.id)?.length ?? 0);
+    return {
+      twice: counts.filter((count) => count > 1).length,
+      once: counts.filter((count) => count === 1).length,
+      all: own.length,
+    };
   };
   const skills = (contents.manifest?.skills ?? []).map(({ id }) => {
     const items = read.filter(({ skill }) => skill === id);

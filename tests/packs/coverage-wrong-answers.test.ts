@@ -78,6 +78,11 @@ test('a wrong value that is right in every variant is never given, so it shows n
   expect(thin).toContainEqual(['add.sum: subtracts comes forth in none of 12 variants', false]);
 });
 
+test('a misconception that the pack does not have is a fault elsewhere and counts nowhere', () => {
+  const stranger = { ...sum, id: 'add.stranger', wrong: [{ value: '=a-b', misconception: 'unheard-of' }] };
+  expect(read([stranger, choose]).wrong.total.misconceptions).toEqual({ twice: 0, once: 1, all: 2 });
+});
+
 test('a skill whose own misconceptions only other skills show is remarked', () => {
   const moved = { 'misconceptions/all.jsonl': misconceptionsWith({ skill: 'fractions' }) };
   const { thin } = read([sum, choose, several], moved);
