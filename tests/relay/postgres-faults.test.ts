@@ -3,30 +3,21 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { toLine } from '../../src/relay/problem.ts';
 import { SCHEMA_VERSION, SCHOOL_TABLES } from '../../src/relay/store/migrations.ts';
 import { openPostgresStore } from '../../src/relay/store/postgres.ts';
 import { expectRestored, fillEverything } from '../contracts/relay-store-backup.ts';
-import { type PostgresServer, query, startPostgres } from '../support/postgres-server.ts';
-import { createPostgresHomes } from './postgres-home.ts';
+import { query } from '../support/postgres-server.ts';
+import { servePostgres } from './postgres-home.ts';
 import { createSqliteHomes } from './sqlite-home.ts';
 import { cardOf, chunkOf } from './store-chunks.ts';
 import { commit, enrol, makingOf, openSchool } from './store-home.ts';
 import { expectSafe, startWriter, type Writer } from './store-writers.ts';
 
-let server: PostgresServer;
-beforeAll(async () => {
-  server = await startPostgres();
-}, 120_000);
-afterAll(() => server.remove(), 60_000);
-
-const homes = createPostgresHomes(() => server);
+const homes = servePostgres();
 const files = createSqliteHomes();
-afterEach(async () => {
-  await homes.removeAll();
-  await files.removeAll();
-}, 60_000);
+afterEach(() => files.removeAll());
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -71,10 +62,10 @@ test('the server itself is killed while relays write: what they called safe is t
   const running = writers.map(({ seed }) => startWriter('postgres', place, seed));
   await Promise.all(running.map(({ ready }) => ready));
   await pause(300);
-  await server.kill();
+  await homes.server.kill();
   expect(await Promise.all(running.map(({ ended }) => ended))).toEqual([1, 1]);
   expect(running.map((writer) => writer.errors()).join()).toContain('store/unreachable');
-  await server.start();
+  await homes.server.start();
   await expectSafe(await home.open(), running);
 });
 
@@ -83,10 +74,10 @@ test('a store whose server is gone says so, and works again when the server does
 }, async () => {
   const home = homes.create();
   const store = await openSchool(home);
-  await server.kill();
+  await homes.server.kill();
   expect(await store.isHealthy()).toBe(false);
   await expect(commit(store, { cards: [cardOf('a')] })).rejects.toMatchObject({ code: 'store/unreachable' });
-  await server.start();
+  await homes.server.start();
   expect(await store.isHealthy()).toBe(true);
   const committed = await commit(store, { cards: [cardOf('a')], chunks: [chunkOf({ from: 1, count: 5 })] });
   expect(committed.fates).toMatchObject([{ type: 'new' }]);

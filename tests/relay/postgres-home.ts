@@ -1,14 +1,32 @@
 // Places for stores in PostgreSQL, each a database of its own on one server.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { openPostgresStore } from '../../src/relay/store/postgres.ts';
 import type { RelayStore } from '../../src/relay/store/relay-store.ts';
 import { valueIn } from '../support/event-samples.ts';
-import { type PostgresServer, query } from '../support/postgres-server.ts';
+import { type PostgresServer, query, startPostgres } from '../support/postgres-server.ts';
 import { makingOf, type StoreHome } from './store-home.ts';
 
+/** A server for all tests of a file, and homes on it that are gone after each test. */
+export function servePostgres() {
+  let server: PostgresServer;
+  beforeAll(async () => {
+    server = await startPostgres();
+  }, 120_000);
+  afterAll(() => server.remove(), 60_000);
+  const homes = createPostgresHomes(() => server);
+  afterEach(() => homes.removeAll(), 60_000);
+  return {
+    create: homes.create,
+    get server() {
+      return server;
+    },
+  };
+}
+
 /** `server` is asked when a home is used first: it starts after the tests were laid out. */
-export function createPostgresHomes(server: () => PostgresServer) {
+function createPostgresHomes(server: () => PostgresServer) {
   const homes: StoreHome[] = [];
   return {
     create: (): StoreHome => {

@@ -1,5 +1,6 @@
 // The port of what reads chunks: to check what comes in (much of it, so in threads), and to read what is stored.
-import type { LearnerId, StreamId } from '../../domain/ids.ts';
+import type { LearnerId } from '../../domain/ids.ts';
+import type { VerifiedChunk } from '../store/records.ts';
 
 /** The canonical bytes of vocabularies that chunks may name. */
 export type Words = Pick<ReadonlyMap<string, Uint8Array>, 'get'>;
@@ -12,23 +13,9 @@ export interface Signed {
 }
 
 /** What was learned from a chunk whose signature, hash and events are in order. */
-export interface ChunkFacts {
-  readonly stream: StreamId;
-  readonly from: number;
-  readonly count: number;
-  readonly sealed: boolean;
-  /** 32 bytes. */
-  readonly hash: Uint8Array;
-  /** XOR of the checks of all events that it covers, also of those that are not in it any more. */
-  readonly check: number;
-  /** In order of sequence; 0 for an event that is not in it any more. */
-  readonly checks: Uint32Array;
-  /** Whose segments it still holds. */
-  readonly learners: readonly (LearnerId | '')[];
+export interface ChunkFacts extends Omit<VerifiedChunk, 'bytes'> {
   /** Whose segments were taken out of it. */
   readonly cut: readonly (LearnerId | '')[];
-  readonly vocabularies: readonly string[];
-  readonly notable: boolean;
 }
 
 export type Opening =

@@ -2,20 +2,13 @@
 // The rules: an event is what (stream, sequence, check) says. A chunk is kept when it brings an event that is not
 // held, or when it is sealed and the events lay only in provisional ones. What differs under one number is a fork:
 // both are kept. A provisional chunk goes once sealed ones, or a longer provisional one, hold all its events.
-import type { LearnerId } from '../../domain/ids.ts';
 import { type Ranges, union } from '../../sync/have.ts';
 import type { ChunkFate, VerifiedChunk } from './records.ts';
 
 /** A chunk in its stream as the plan sees it, stored or about to be. */
-export interface PlannedChunk {
+export interface PlannedChunk
+  extends Pick<VerifiedChunk, 'from' | 'count' | 'sealed' | 'hash' | 'learners' | 'check' | 'checks'> {
   readonly position: number;
-  readonly from: number;
-  readonly count: number;
-  readonly sealed: boolean;
-  readonly hash: Uint8Array;
-  readonly learners: readonly (LearnerId | '')[];
-  readonly check: number;
-  readonly checks: Uint32Array;
 }
 
 export interface StreamPlan {

@@ -3,7 +3,7 @@ import type { StreamId } from '../../domain/ids.ts';
 import { isSameRanges, type Ranges, type SequenceRange, toRanges } from '../../sync/have.ts';
 import { countCheck } from './commit-plan.ts';
 import { type Ground, readSchoolId, readStreamId } from './ground.ts';
-import type { Damage } from './records.ts';
+import type { Damage, VerifiedChunk } from './records.ts';
 import { StoreFailure } from './relay-store.ts';
 import type { Look, Row, Sql } from './sql-database.ts';
 import { readChecks, readRanges, toRangesBytes } from './stored-form.ts';
@@ -19,14 +19,8 @@ interface StoredStream {
 }
 
 /** A chunk's row without its meaning. */
-interface RawChunk {
+interface RawChunk extends Pick<VerifiedChunk, 'from' | 'count' | 'sealed' | 'hash' | 'check' | 'checks'> {
   readonly position: number;
-  readonly from: number;
-  readonly count: number;
-  readonly sealed: boolean;
-  readonly hash: Uint8Array;
-  readonly check: number;
-  readonly checks: Uint32Array;
   readonly whole: boolean;
 }
 
