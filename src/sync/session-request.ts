@@ -116,7 +116,7 @@ function wantedSince(belief: Belief, own: Have): Slots {
   return new Set([...belief.wanted, ...lost.map(([stream]) => slotOf(stream))]);
 }
 
-/** The same numbers with other events: begins an exchange, or says that one did not help. */
+/** The same numbers with other events: begins an exchange, or says that one did not help; a full store took nothing. */
 function findMismatches(state: SessionState): readonly [SessionState, readonly SessionEffect[]] {
   if (!state.isConfirmed) return [state, []];
   const exchanges = new Map<StreamId, Exchange>();
@@ -130,7 +130,7 @@ function findMismatches(state: SessionState): readonly [SessionState, readonly S
     const running = state.exchanges.get(stream);
     if (running === undefined || isOvertaken(running, checks)) {
       exchanges.set(stream, wholeExchange(stream, checks, state.isFull));
-    } else if (isOver(running)) {
+    } else if (isOver(running) && !state.isFull) {
       differing.set(stream, checks);
       news.push({ type: 'damaged', stream });
     } else exchanges.set(stream, running);

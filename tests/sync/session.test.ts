@@ -259,6 +259,24 @@ describe('a full disk', () => {
     expect(heldBy(tablet)).toEqual(heldBy(relay));
   });
 
+  test('on a clone among forks is no damage: with room again it takes the other versions', async () => {
+    const { tablet, relay, until, news, another } = await createMeeting(10);
+    const clone = another('tablet-1');
+    clone.cloneFrom(tablet);
+    await until(tablet.write(7));
+    await until(clone.write(7));
+    await until(tablet.sync(relay, goodLink()));
+    const friend = another('tablet-2');
+    await until(friend.write(6));
+    await until(friend.sync(relay, goodLink()));
+    clone.disk.room = clone.disk.entries.length;
+    await until(clone.sync(relay, goodLink()));
+    expect(news.filter(({ type }) => type === 'damaged')).toEqual([]);
+    clone.disk.room = Number.POSITIVE_INFINITY;
+    expect((await until(clone.sync(relay, goodLink()))).problem).toBeNull();
+    expect(heldBy(clone)).toEqual(heldBy(relay));
+  });
+
   test('on the relay acknowledges nothing, and is told', async () => {
     const { tablet, relay, until, news } = await createMeeting(12);
     relay.disk.room = 0;
