@@ -3,5 +3,5 @@ import { describeTransport } from '../contracts/transport.ts';
 import { openHttpPeer } from '../support/http-peer.ts';
 
 describeTransport('relay to relay', () =>
-  openHttpPeer({ contentType: 'text/plain', busyStatus: 503 }, createHttpTransport),
+  openHttpPeer({ contentType: 'text/plain', busyStatus: 503 }, (address) => createHttpTransport(address)),
 );

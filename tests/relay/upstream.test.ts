@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { TlsFiles } from '../../src/relay/config.ts';
 import { LIMITS } from '../../src/relay/guard/limits.ts';
 import { type Listening, startListening } from '../../src/relay/listening.ts';
 import { createLog } from '../../src/relay/log.ts';
@@ -7,7 +9,10 @@ import { startUpstreams, type Upstreams } from '../../src/relay/upstream/upstrea
 import { createFixture, type Fixture, giveCode, type OpenApp, openApp } from './relay-fixture.ts';
 import { type Ask, admit, answers, enrol, foundSchool, type School, transportTo } from './school.ts';
 
-const quiet = createLog('error', Date.now, () => {});
+const fixture = (name: string) => fileURLToPath(new URL(`./fixtures/${name}`, import.meta.url));
+
+let lines: string[] = [];
+const log = createLog('warn', Date.now, (line) => lines.push(line));
 
 let fixtures: Fixture[] = [];
 let district: OpenApp;
@@ -15,6 +20,7 @@ let near: OpenApp;
 let listening: Listening;
 let upstreams: Upstreams | null = null;
 beforeEach(async () => {
+  lines = [];
   fixtures = [await createFixture(), await createFixture()];
   const [first, second] = fixtures;
   if (!first || !second) throw new Error('Must have two folders');
@@ -30,14 +36,14 @@ afterEach(async () => {
   await Promise.all(fixtures.map((fixture) => fixture.remove()));
 });
 
-async function listen(port: number): Promise<Listening> {
+async function listen(port: number, tls: TlsFiles | null = null): Promise<Listening> {
   const { fetch } = district.app;
   const started = await startListening({
     host: '127.0.0.1',
     port,
-    tls: null,
+    tls,
     limits: LIMITS,
-    log: quiet,
+    log,
     fetch,
   });
   if (!started.ok) throw new Error(`Must listen, got ${started.problem.code}`);
@@ -61,7 +67,7 @@ async function chainedSchool(): Promise<School> {
   upstreams = startUpstreams({
     store: near.store,
     vault: near.services.vault,
-    log: quiet,
+    log,
     nowMs: Date.now,
     lookMs: 20,
     random: () => 0,
@@ -100,8 +106,28 @@ test('a district’s relay that is down is tried again, and nothing is lost mean
   if (!amina) throw new Error('Must have a learner');
   await school.founder.write(...answers(amina, 50));
   expect((await school.founder.sync(transportTo(askNear))).problem).toBeNull();
+  await expect
+    .poll(() => lines.join(''), { timeout: 10_000 })
+    .toContain('nothing listens at this port there');
   listening = await listen(port);
   await expect.poll(() => eventsAt(district), { timeout: 30_000 }).toBe(school.founder.events.length);
+});
+
+test('a district’s relay whose certificate nobody here knows is told in the log as that', async () => {
+  const { port } = listening;
+  const school = await chainedSchool();
+  await expect.poll(() => eventsAt(district), { timeout: 10_000 }).toBe(school.founder.events.length);
+  await listening.close();
+  listening = await listen(port, {
+    certificate: fixture('first.cert.pem'),
+    key: fixture('first.key.pem'),
+  });
+  const [upstream] = await near.store.upstreams(school.id);
+  if (!upstream) throw new Error('Must have an upstream');
+  await near.store.setUpstream(school.id, { ...upstream, address: `https://localhost:${port}` });
+  await expect
+    .poll(() => lines.join(''), { timeout: 10_000 })
+    .toContain('"why":"nobody that this machine knows made its certificate"');
 });
 
 test('a wrong code is told as what it is, and an address without a relay as well', async () => {

@@ -1,11 +1,16 @@
 // Rounds with another relay over HTTP, from Node.
 import { fail, ok } from '../../domain/result.ts';
 import type { StopSignal, Transport, TransportProblem } from '../../sync/transport.ts';
+import { type ContactFault, toContactFault } from '../contact-fault.ts';
 
 /** Without a byte for so long, the link is dead. */
 const SILENCE_MS = 60_000;
 
-export function createHttpTransport(address: string): Transport {
+/** `hear` is told why the other relay could not be reached; the session itself needs only that it was not. */
+export function createHttpTransport(
+  address: string,
+  hear: (fault: ContactFault) => void = () => {},
+): Transport {
   const url = `${address.replace(/\/$/, '')}/sync`;
   return {
     exchange: async (request, take, signal) => {
@@ -37,7 +42,8 @@ export function createHttpTransport(address: string): Transport {
           take(part);
         }
         return signal.aborted ? fail({ code: 'transport/stopped' }) : ok(null);
-      } catch {
+      } catch (error) {
+        if (!signal.aborted) hear(stop.signal.aborted ? { type: 'no-answer' } : toContactFault(error));
         return fail(toProblem(signal));
       } finally {
         clearTimeout(silence);

@@ -6,6 +6,7 @@ import type { Have } from '../../sync/have.ts';
 import { digestHave } from '../../sync/have-digest.ts';
 import { runSession } from '../../sync/run-session.ts';
 import type { Belief } from '../../sync/session-state.ts';
+import { type ContactFault, tellContactFault } from '../contact-fault.ts';
 import type { Log } from '../log.ts';
 import { startRepeating } from '../repeating.ts';
 import type { Upstream } from '../store/records.ts';
@@ -103,6 +104,7 @@ async function hold(
     return;
   }
   const own = vault(school);
+  const faults: ContactFault[] = [];
   const outcome = await runSession(
     {
       school,
@@ -114,7 +116,7 @@ async function hold(
     },
     {
       vault: own,
-      transport: createHttpTransport(address),
+      transport: createHttpTransport(address, (fault) => faults.push(fault)),
       nowMs: () => Math.floor(nowMs()),
       signal,
       tell: () => {},
@@ -138,9 +140,11 @@ async function hold(
   const waitMs =
     Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (course.failures - 1)) * (0.75 + random() / 2);
   course.nextMs = nowMs() + waitMs;
+  const fault = faults.at(-1);
   log.warn('upstream-failed', {
     address,
     code: outcome.problem.code,
+    ...(fault && { why: tellContactFault(fault).why }),
     rounds,
     waitSeconds: Math.round(waitMs / 1000),
   });
