@@ -37,7 +37,7 @@ const MOST_PICTURE_BYTES = 20_000;
  */
 export async function buildPacks(sources: string, out: string): Promise<readonly CatalogueEntry[]> {
   const folders = (await readdir(sources, { withFileTypes: true })).filter((entry) => entry.isDirectory());
-  const packs = folders.map(({ name }) => buildOne(join(sources, name)));
+  const packs = folders.map(({ name }) => buildOne(join(sources, name))).sort(byFirstGrade);
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
   for (const { entry, archive } of packs) await writeFile(join(out, entry.file), archive);
@@ -56,7 +56,18 @@ export function toFaultLine(folder: string, { file, line, code, detail }: PackFa
   return `${join(folder, file)}:${line}: ${code}: ${detail}`;
 }
 
-function buildOne(folder: string): { readonly entry: CatalogueEntry; readonly archive: Uint8Array } {
+interface Built {
+  readonly entry: CatalogueEntry;
+  readonly archive: Uint8Array;
+  readonly firstGrade: number;
+}
+
+/** An empty tablet takes the first pack of the catalogue by itself: the one for the youngest, whatever its name. */
+function byFirstGrade(a: Built, b: Built): number {
+  return a.firstGrade - b.firstGrade || (a.entry.id < b.entry.id ? -1 : 1);
+}
+
+function buildOne(folder: string): Built {
   const sources = readPackFolder(folder);
   const built = buildPack(sources);
   const faults = built.ok ? checkPackModels(sources, built.value.contents) : built.problem;
@@ -79,7 +90,7 @@ function buildOne(folder: string): { readonly entry: CatalogueEntry; readonly ar
     items: manifest.counts.items,
     ...toPicture(built.value),
   };
-  return { entry, archive };
+  return { entry, archive, firstGrade: Math.min(...manifest.skills.map(({ grades }) => grades[0])) };
 }
 
 function textsOf(contents: PackContents, key: string): Readonly<Record<string, string>> {

@@ -22,7 +22,7 @@ export type ModelFrom = 'teacher' | 'pack';
 const MODEL_FROM: readonly ModelFrom[] = ['teacher', 'pack'];
 
 export interface Courses {
-  /** Every pack on the shelf, in the shelf's order; made once for each version and model. */
+  /** Every pack on the shelf, that of the youngest first; made once for each version and model. */
   open(): Promise<Result<readonly OpenCourse[], Problem>>;
   find(pack: PackId): Promise<OpenCourse | null>;
   /** A pack or a model was installed or removed: look at the shelves again. */
@@ -42,7 +42,7 @@ export function createCourses(shelf: PackShelf, models: Pick<ModelShelf, 'read'>
     const packs = await shelf.list();
     if (!packs.ok) return packs;
     const open = new Map<string, OpenCourse>();
-    for (const installed of packs.value) {
+    for (const installed of [...packs.value].sort(byFirstGrade)) {
       const brought = await models.read(installed.pack);
       if (!brought.ok) return brought;
       const key = `${installed.install} ${brought.value ? crc32(brought.value) : ''}`;
@@ -64,6 +64,15 @@ export function createCourses(shelf: PackShelf, models: Pick<ModelShelf, 'read'>
     },
     refresh: listed.forget,
   };
+}
+
+/** A turn goes on in the first pack that has something to learn: what comes first in school comes first here. */
+function byFirstGrade(a: InstalledPack, b: InstalledPack): number {
+  return firstGrade(a) - firstGrade(b);
+}
+
+function firstGrade({ manifest }: InstalledPack): number {
+  return Math.min(...manifest.skills.map(({ grades }) => grades[0]));
 }
 
 const isOk = ({ ok }: { readonly ok: boolean }): boolean => ok;

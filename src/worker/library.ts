@@ -42,7 +42,7 @@ export interface Library {
   isInstalling(): boolean;
   /** Asks the site what there is, goes on with what was cut off, and clears away what left the shelf. */
   start(): Promise<void>;
-  /** Fetches what is offered for a tablet that has no pack at all yet. */
+  /** Fetches the first pack that is offered, for a tablet that has none yet. The others are somebody's choice. */
   installFirst(): Promise<void>;
   installOffered(pack: PackId): Done;
   installFile(name: string, file: Blob): Done<PackId>;
@@ -184,7 +184,8 @@ export function createLibrary(ports: LibraryPorts): Library {
     installFirst: async () => {
       const packs = await shelf.list();
       if (!packs.ok || packs.value.length > 0) return;
-      for (const offer of offers) if (!jobs.has(offer.id)) await installOffer(offer);
+      const [first] = offers;
+      if (first && !jobs.has(first.id)) await installOffer(first);
     },
     installOffered: async (pack) => {
       const offer = offers.find(({ id }) => id === pack);

@@ -12,7 +12,7 @@ import { encodeModelFile } from '../../src/tracing/model-file.ts';
 import { valueIn } from '../support/event-samples.ts';
 import { readArchive } from './archives.ts';
 import { items } from './fixture-items.ts';
-import { type Sources, toFiles } from './fixture-pack.ts';
+import { manifestSkills, manifestWith, type Sources, toFiles } from './fixture-pack.ts';
 
 const run = promisify(execFile);
 let folder = '';
@@ -100,6 +100,18 @@ test('all packs are built with a catalogue that says what each is', { timeout: 6
     items: 10,
   });
   expect(entry?.picture).toMatch(/^data:image\/svg\+xml;base64,/);
+});
+
+test('the catalogue begins with the pack for the youngest, which an empty tablet takes', {
+  timeout: 60_000,
+}, async () => {
+  const grades = (from: number) => manifestSkills.map((skill) => ({ ...skill, grades: [from, from + 1] }));
+  await writePack('two/a', {
+    'pack.json': manifestWith({ id: 'org.example.a', skills: grades(5) }),
+  });
+  await writePack('two/b', { 'pack.json': manifestWith({ id: 'org.example.b', skills: grades(0) }) });
+  const catalogue = await buildPacks(join(folder, 'two'), join(folder, 'packs-of-two'));
+  expect(catalogue.map(({ id }) => id)).toEqual(['org.example.b', 'org.example.a']);
 });
 
 test('a pack with faults is not built into the app, and all of them are told', {
