@@ -1,29 +1,32 @@
 // How well are answers of learners foreseen whom no model has met? Public or own data in the format of the reader, ours
 // beside simple models from the same run, and beside what others measured where the data come with such a table.
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { aucGain } from '../src/tracing/fit/bootstrap.ts';
 import type { BenchOptions, BenchReport, TracingOptions } from './report.ts';
 import { readBaselines } from './tracing/baselines.ts';
 import { type DataSet, findSets, readSet, toSetName, WHERE_DATA_COME_FROM } from './tracing/files.ts';
-import { measureModel } from './tracing/measure.ts';
+import { type MeasuredRow, measureModel } from './tracing/measure.ts';
 import type { TracingModel } from './tracing/model.ts';
 import { SHIPPED, TRACING_MODELS } from './tracing/models.ts';
 import { toReliabilitySvg } from './tracing/reliability-svg.ts';
-import { curveLines, overviewLines, type SetRows, setLines } from './tracing/table.ts';
+import { type ComparedRow, curveLines, overviewLines, type SetRows, setLines } from './tracing/table.ts';
 
 const DATA = '../shared/kt';
 
 export async function benchTracing({ tracing }: BenchOptions): Promise<BenchReport> {
   const models = chooseModels(tracing);
   const data = tracing.data ?? DATA;
-  const started = performance.now();
   const sets: SetRows[] = [];
+  const picture = tracing.calibration === '' ? null : tracing.calibration;
+  if (picture !== null && !existsSync(dirname(picture))) refuse([`There is no folder ${dirname(picture)}`]);
+  const started = performance.now();
   for (const set of chooseSets(tracing, data)) {
     sets.push(measureSet(set, models));
     // A run over all sets is long: whoever waits sees how far it is.
     if (tracing.all) console.error(`${set.name} is measured`);
   }
-  if (tracing.calibration) writePicture(tracing.calibration, sets);
+  if (picture !== null) writePicture(picture, sets);
   const folder = tracing.all ? data : dirname(tracing.test ?? '');
   return toReport(sets, readBaselines(folder), tracing, (performance.now() - started) / 1000);
 }
@@ -66,8 +69,17 @@ function measureSet(set: DataSet, models: readonly TracingModel[]): SetRows {
     learners: test.learners.length,
     learnersInBoth: test.learners.filter((learner) => known.has(learner)).length,
     comparable: set.train.length === 1 && names.every((name) => name === set.name),
-    rows: models.map((model) => measureModel(model, read.value)),
+    rows: compareToFirst(models.map((model) => measureModel(model, read.value))),
   };
+}
+
+/** The draws themselves are not kept: two hundred of each row. */
+function compareToFirst(rows: readonly MeasuredRow[]): readonly ComparedRow[] {
+  const first = rows[0]?.draws ?? [];
+  return rows.map(({ draws, ...row }, at) => ({
+    ...row,
+    firstGains: at === 0 ? null : aucGain(first, draws),
+  }));
 }
 
 function writePicture(path: string, sets: readonly SetRows[]): void {

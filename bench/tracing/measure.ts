@@ -2,7 +2,7 @@
 // order from that learner's earlier answers only, the first included. All figures are of the model that was read back.
 import { createRandom } from '../../src/domain/random.ts';
 import { type Answers, attemptAt } from '../../src/tracing/fit/answers.ts';
-import { bootstrap, type Intervals } from '../../src/tracing/fit/bootstrap.ts';
+import { drawScores, type Intervals, toIntervals } from '../../src/tracing/fit/bootstrap.ts';
 import { type ReliabilityBin, reliabilityCurve, type Score, scoreOf } from '../../src/tracing/fit/metrics.ts';
 import { combineAnswers, combineVocabulary } from './combinations.ts';
 import type { ReadSet } from './files.ts';
@@ -23,12 +23,17 @@ export interface TracingRow extends Score {
   readonly curve: readonly ReliabilityBin[];
 }
 
+export interface MeasuredRow extends TracingRow {
+  /** Scores with other learners, the same ones for every model. */
+  readonly draws: readonly Score[];
+}
+
 const DRAWS = 200;
 const SEED = 20_260_101;
 /** A file of fewer answers is gone through so often that these are reached. */
 const LEAST_TIMED = 50_000;
 
-export function measureModel(model: TracingModel, set: ReadSet): TracingRow {
+export function measureModel(model: TracingModel, set: ReadSet): MeasuredRow {
   const { vocabulary, train, test } = model.skills === 'combined' ? combine(set) : plain(set);
   let bytes: Uint8Array = new Uint8Array();
   const fitSeconds = processorSeconds(() => {
@@ -37,6 +42,7 @@ export function measureModel(model: TracingModel, set: ReadSet): TracingRow {
   const opened = model.open(bytes, vocabulary);
   const told = predictAll(opened, test);
   const predictions = { predicted: told.predicted, correct: test.correct, starts: test.starts };
+  const draws = drawScores(predictions, DRAWS, createRandom(SEED));
   return {
     model: model.name,
     ...scoreOf(predictions),
@@ -45,8 +51,9 @@ export function measureModel(model: TracingModel, set: ReadSet): TracingRow {
     ...timeAll(opened, test),
     modelBytes: bytes.length,
     rows: test.rows,
-    intervals: bootstrap(predictions, DRAWS, createRandom(SEED)),
+    intervals: toIntervals(draws),
     curve: reliabilityCurve(predictions),
+    draws,
   };
 }
 

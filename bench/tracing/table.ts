@@ -4,23 +4,29 @@ import type { ReliabilityBin } from '../../src/tracing/fit/metrics.ts';
 import type { Baselines } from './baselines.ts';
 import type { TracingRow } from './measure.ts';
 
+/** A row, and how much more AUC the first row of the set has: with 95 % of drawn learners between. */
+export interface ComparedRow extends TracingRow {
+  readonly firstGains: Interval | null;
+}
+
 /** The rows of one data set. */
 export interface SetRows {
   readonly name: string;
   readonly learners: number;
   /** Test learners whose answers were fitted on too: there should be none. */
   readonly learnersInBoth: number;
-  readonly rows: readonly TracingRow[];
+  readonly rows: readonly ComparedRow[];
   /** Whether the files are those that the table "Train → valid" was made with. */
   readonly comparable: boolean;
 }
 
-type Column = readonly [head: string, width: number, cell: (row: TracingRow) => string];
+type Column = readonly [head: string, width: number, cell: (row: ComparedRow) => string];
 
 const COLUMNS: readonly Column[] = [
   ['model', 24, ({ model }) => model],
   ['AUC', 7, ({ auc }) => figure(auc)],
   ['95 % of draws', 15, ({ intervals }) => span(intervals.auc)],
+  ['first gains', 17, ({ firstGains }) => span(firstGains)],
   ['acc', 7, ({ accuracy }) => figure(accuracy)],
   ['rmse', 7, ({ rmse }) => figure(rmse)],
   ['logloss', 8, ({ logloss }) => figure(logloss)],

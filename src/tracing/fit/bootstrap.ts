@@ -13,12 +13,16 @@ export type Intervals = Readonly<Record<keyof Score, Interval | null>>;
 
 const OUTSIDE = 0.05;
 
-/** Intervals that hold 95 % of the draws. Cost: one walk over all answers a draw. */
-export function bootstrap(predictions: Predictions, draws: number, random: Random): Intervals {
+/** Scores with other learners, a draw each. Cost: one walk over all answers a draw. */
+export function drawScores(predictions: Predictions, draws: number, random: Random): readonly Score[] {
   const learners = predictions.starts.length - 1;
   const score = createScorer(predictions);
-  const scores = Array.from({ length: draws }, () => score(drawLearners(learners, random)));
-  const of = (figure: keyof Score): Interval | null => toInterval(scores.map((one) => one[figure]));
+  return Array.from({ length: draws }, () => score(drawLearners(learners, random)));
+}
+
+/** Intervals that hold 95 % of the draws. */
+export function toIntervals(draws: readonly Score[]): Intervals {
+  const of = (figure: keyof Score): Interval | null => toInterval(draws.map((one) => one[figure]));
   return {
     auc: of('auc'),
     accuracy: of('accuracy'),
@@ -26,6 +30,19 @@ export function bootstrap(predictions: Predictions, draws: number, random: Rando
     logloss: of('logloss'),
     ece: of('ece'),
   };
+}
+
+/**
+ * How much more AUC the one has than the other. Both drawn with the same seed over the same learners, so that a draw of
+ * easy learners is one for both: far narrower than what their own intervals suggest.
+ */
+export function aucGain(one: readonly Score[], other: readonly Score[]): Interval | null {
+  return toInterval(
+    one.map(({ auc }, draw) => {
+      const beside = other[draw]?.auc ?? null;
+      return auc === null || beside === null ? null : auc - beside;
+    }),
+  );
 }
 
 /** How often each learner is drawn when as many are drawn, with putting back, as there are. */

@@ -108,6 +108,13 @@ describe('npm run bench -- tracing', () => {
     expect(unsaid.output).toContain('--train FILE[,FILE] --test FILE');
   });
 
+  test('looks where the picture goes before it measures', async () => {
+    const files = ['--train', path('one.train.csv'), '--test', path('one.valid.csv')];
+    const { code, output } = await bench(...files, '--calibration', path('nowhere/curves.svg'));
+    expect(code).toBe(2);
+    expect(output).toContain('There is no folder');
+  });
+
   test('knows its models by name', async () => {
     const files = ['--train', path('one.train.csv'), '--test', path('one.valid.csv')];
     const { code, output } = await bench(...files, '--model', 'oracle');

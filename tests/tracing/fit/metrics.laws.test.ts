@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../../src/domain/random.ts';
-import { bootstrap, drawLearners } from '../../../src/tracing/fit/bootstrap.ts';
+import { aucGain, drawLearners, drawScores, toIntervals } from '../../../src/tracing/fit/bootstrap.ts';
 import {
   createScorer,
   type Predictions,
@@ -138,7 +138,7 @@ describe('intervals over learners', () => {
       );
       return aucByPairs(rows) ?? 0;
     }).sort((a, b) => a - b);
-    const { auc } = bootstrap(toPredictions(learners), draws, createRandom(11));
+    const { auc } = toIntervals(drawScores(toPredictions(learners), draws, createRandom(11)));
     expect(auc?.low).toBeCloseTo(literal[2] ?? 0, 12);
     expect(auc?.high).toBeCloseTo(literal[78] ?? 0, 12);
   });
@@ -151,11 +151,33 @@ describe('intervals over learners', () => {
       const learners = Array.from({ length: 60 }, () =>
         Array.from({ length: 4 }, () => ({ p: 0.75, y: random() < 0.5 ? 1 : 0 })),
       );
-      const { accuracy } = bootstrap(toPredictions(learners), 200, random);
+      const { accuracy } = toIntervals(drawScores(toPredictions(learners), 200, random));
       if (accuracy !== null && accuracy.low <= 0.5 && accuracy.high >= 0.5) held += 1;
     }
     expect(held).toBeGreaterThan(178);
     expect(held).toBeLessThan(200);
+  });
+
+  it('of a gain compare both models on the same drawn learners', () => {
+    const random = createRandom(17);
+    const ours = Array.from({ length: 20 }, () =>
+      Array.from({ length: 6 }, () => ({ p: random(), y: random() < 0.5 ? 1 : 0 })),
+    );
+    const theirs = ours.map((learner) => learner.map(({ y }) => ({ p: random(), y })));
+    const again = createRandom(23);
+    const literal = Array.from({ length: 41 }, () => {
+      const drawn = [...drawLearners(ours.length, again)];
+      const auc = (learners: typeof ours): number =>
+        aucByPairs(
+          drawn.flatMap((times, at) => Array.from({ length: times }, () => learners[at] ?? []).flat()),
+        ) ?? 0;
+      return auc(ours) - auc(theirs);
+    }).sort((a, b) => a - b);
+    const draw = (learners: typeof ours) => drawScores(toPredictions(learners), 41, createRandom(23));
+    const gain = aucGain(draw(ours), draw(theirs));
+    expect(gain?.low).toBeCloseTo(literal[1] ?? 0, 12);
+    expect(gain?.high).toBeCloseTo(literal[39] ?? 0, 12);
+    expect(aucGain(draw(ours), draw(ours))).toEqual({ low: 0, high: 0 });
   });
 
   it('draw as many learners as there are', () => {
@@ -169,7 +191,7 @@ describe('intervals over learners', () => {
 
   it('are missing where no wrong answer was drawn', () => {
     const predictions = toPredictions([[{ p: 0.5, y: 1 }], [{ p: 0.25, y: 1 }]]);
-    const { auc, rmse } = bootstrap(predictions, 20, createRandom(1));
+    const { auc, rmse } = toIntervals(drawScores(predictions, 20, createRandom(1)));
     expect(auc).toBeNull();
     expect(rmse).not.toBeNull();
   });
