@@ -2,7 +2,7 @@
 // with 0 when the file was written, 1 when not, 2 when it was called wrongly.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Answers } from '../tracing/fit/answers.ts';
 import { readAnswersCsv } from '../tracing/fit/answers-csv.ts';
@@ -15,7 +15,8 @@ import { fitAndMeasure, isBetter, toReport } from './fit-report.ts';
 const USAGE = `npm run fit -- --pack DIR|FILE --log FILE[,FILE] [-o FILE]    from backups, or lines of JSON, an event each
 npm run fit -- --pack DIR|FILE --train CSV[,CSV] [-o FILE]  from tables: user,item,skills,time,correct; skills and
                                                             items by their ids in the pack, skills joined by ;
-  -o FILE    where to write, the pack's name and .banyan-model unless told otherwise
+  -o FILE    where to write, the pack's name and .banyan-model unless told otherwise, for tablets that have the
+             pack; model.bin in the pack's folder makes it part of the pack
   --anyway   writes also what is no better than the pack without a model, or is fitted to too little`;
 
 /** Below these, what is measured on a tenth of the learners is chance. Ours; AUC over 3 learners moves by 0.1. */
@@ -112,8 +113,10 @@ function fitAndWrite({ output, anyway }: Call, pack: FitPack, answers: Answers):
     return tell(['It is no better than the pack without it. Nothing was written; --anyway writes it.']);
   }
   const target = output ?? `${pack.id}${FILE_ENDING}`;
-  writeFileSync(target, fitted.bytes);
-  console.log(`${target}: ${Math.ceil(fitted.bytes.length / 1000)} kB, for ${pack.id}`);
+  // An archive packs what is in it; a file that goes by itself is packed here.
+  const bytes = target.endsWith('.bin') ? fitted.bytes : gzipSync(fitted.bytes, { level: 9 });
+  writeFileSync(target, bytes);
+  console.log(`${target}: ${Math.ceil(bytes.length / 1000)} kB, for ${pack.id}`);
   return 0;
 }
 

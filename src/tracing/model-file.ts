@@ -75,8 +75,10 @@ export function parseModelFile(
 
 /** CRC-32 of ids, each ended by a line feed. */
 export function checksumOfIds(ids: readonly string[]): number {
-  const text = ids.map((id) => `${id}\n`).join('');
-  return crc32(Uint8Array.from(text, (letter) => letter.charCodeAt(0) & 255));
+  const text = ids.length === 0 ? '' : `${ids.join('\n')}\n`;
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+  return crc32(bytes);
 }
 
 function encodeBody({ pack, madeAtMs, learners, answers, skills, sections }: ModelFile): Uint8Array {

@@ -30,6 +30,7 @@ export interface Models {
 
 /** Ten times the largest that a fit writes; a film that was picked by mistake is not read. */
 const MOST_BYTES = 1024 * 1024;
+const GZIP = [0x1f, 0x8b];
 
 export function createModels({ models, shelf, courses, now, changed }: ModelPorts): Models {
   const store = async (name: string, bytes: Uint8Array): Done<PackId> => {
@@ -69,13 +70,30 @@ export function createModels({ models, shelf, courses, now, changed }: ModelPort
   };
 }
 
-/** Null where the card was pulled out meanwhile. */
+/** Unpacked, where it is packed as `npm run fit` does. Null for what is broken, and where the card was pulled out. */
 async function readWhole(file: Blob): Promise<Uint8Array | null> {
   try {
-    return new Uint8Array(await file.arrayBuffer());
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return GZIP.every((byte, at) => bytes[at] === byte) ? await unpack(file) : bytes;
   } catch {
     return null;
   }
+}
+
+/** A few bytes can unpack to gigabytes: no more is taken than a model can have. */
+async function unpack(file: Blob): Promise<Uint8Array | null> {
+  const reader = file.stream().pipeThrough(new DecompressionStream('gzip')).getReader();
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let sizeBytes = 0;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    sizeBytes += part.value.length;
+    if (sizeBytes > MOST_BYTES) {
+      await reader.cancel();
+      return null;
+    }
+    parts.push(part.value);
+  }
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
 /** The first fault says what to do. */

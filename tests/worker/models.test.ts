@@ -1,4 +1,5 @@
 // What a teacher does to the models of a tablet's packs, and what becomes of what is believed of learners.
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test, vi } from 'vitest';
 import type { EventBody } from '../../src/domain/event.ts';
 import { type LearnerId, parseItemId, parsePackId, parseSkillId } from '../../src/domain/ids.ts';
@@ -136,6 +137,33 @@ describe('a model that a teacher opens', () => {
     valueIn(await tab.api.removePack(PACK));
     valueIn(await tab.api.installPackFile('fractions.zip', fixturePackFile()));
     expect(await cardOf(tab)).toBeNull();
+  });
+});
+
+describe('a model file as it is fitted', () => {
+  test('is packed, and read all the same', async () => {
+    const { tab } = await openClassroom();
+    valueIn(await tab.api.installModelFile(NAME, fileOf(gzipSync(quick))));
+    expect(await cardOf(tab)).toMatchObject({ learners: 210 });
+  });
+
+  test('with any byte of its packing changed is refused or says the same', async () => {
+    const { tab } = await openClassroom();
+    const packed = gzipSync(quick);
+    for (let at = 0; at < packed.length; at += 7) {
+      const changed = new Uint8Array(packed);
+      changed[at] = (changed[at] ?? 0) ^ 0x10;
+      const done = await tab.api.installModelFile(NAME, fileOf(changed));
+      if (done.ok) expect(valueIn(await tab.core.stores.models.read(PACK))).toEqual(quick);
+      else expect(done.problem.code).toMatch(/^model\/(no-model|damaged)$/);
+    }
+  });
+
+  test('that unpacks to more than any model has is not taken in', async () => {
+    const { tab } = await openClassroom();
+    const bomb = gzipSync(new Uint8Array(200 * 1024 * 1024));
+    const refused = await tab.api.installModelFile(NAME, fileOf(bomb));
+    expect(problemIn(refused)).toEqual({ code: 'model/damaged', file: NAME });
   });
 });
 

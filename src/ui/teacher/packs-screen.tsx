@@ -14,7 +14,7 @@ import styles from './packs-screen.module.css';
 /** Android knows types, not endings, and calls an unknown file a stream of octets. */
 const PACK_TYPES = '.banyan,.zip,application/zip,application/octet-stream';
 
-const MODEL_TYPES = '.banyan-model,.bin,application/octet-stream';
+const MODEL_TYPES = '.banyan-model,.bin,application/gzip,application/octet-stream';
 
 /** What there is to learn from on this tablet, and how more comes. */
 export function PacksScreen({ app }: ScreenOfProps<'packs'>) {
