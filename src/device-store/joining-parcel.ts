@@ -13,7 +13,7 @@ const ALL = { classes: 'all', history: true } as const;
 /** What learners do; a chunk of nothing else is left out whole. */
 const WORK: ReadonlySet<string> = new Set([
   ...['turn-started', 'turn-ended', 'answered', 'hint-shown', 'help-asked', 'item-skipped'],
-  ...['lesson-seen', 'reflected', 'progress-carried', 'pack-installed', 'pack-removed'],
+  ...['lesson-seen', 'reflected', 'progress-carried', 'pack-installed', 'pack-removed', 'storage-told'],
 ]);
 
 export async function packJoining(ports: OutgoingPorts, shelf: VocabularyShelf): Promise<Parcel> {

@@ -227,6 +227,8 @@ export type EventBody =
       readonly value: number;
     }
   | { readonly type: 'pack-installed'; readonly pack: PackId; readonly version: string }
+  /** Whether the browser may delete what is stored; said by a school's device when it is another than it said before. */
+  | { readonly type: 'storage-told'; readonly storage: 'persisted' | 'best-effort' }
   | { readonly type: 'pack-removed'; readonly pack: PackId; readonly version: string };
 
 export type BanyanEvent = EventHeader & EventBody;

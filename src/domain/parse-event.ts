@@ -160,6 +160,7 @@ const BODIES = {
   },
   reflected: { learner, question: text, value: finite },
   'pack-installed': { pack, version: text },
+  'storage-told': { storage: text },
   'pack-removed': { pack, version: text },
 } as const satisfies { readonly [T in EventType]: Readonly<Record<string, Check>> };
 
