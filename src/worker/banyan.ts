@@ -12,6 +12,7 @@ import { remember } from './remembered.ts';
 import { createSyncCommands, NO_SCHOOL } from './sync-commands.ts';
 import type { SyncListeners } from './sync-parts.ts';
 import type { Syncing, Wake } from './syncing.ts';
+import { tellStorage } from './telling-storage.ts';
 import type { ItemPlace } from './turn-record.ts';
 import { makeTurnView } from './turn-view.ts';
 import type { DeviceView } from './views.ts';
@@ -86,6 +87,10 @@ export function createBanyan(
     setStorage: async (state) => {
       facts.storage = state;
       await views.changed('device');
+      const core = await opening;
+      if (!core.ok) return;
+      const { stores, surroundings } = core.value;
+      if (await tellStorage(stores, state, surroundings.now())) await views.changed('school');
     },
 
     startGuestTurn: () =>

@@ -9,6 +9,7 @@ import { readLabel, readRecoveryState, readSchoolName } from './school-trust.ts'
 import type { DeviceCard, SafetyView, SchoolView } from './sync-api.ts';
 import { NO_SCHOOL } from './sync-commands.ts';
 import type { SyncParts } from './sync-parts.ts';
+import { readStorage, type StorageWord } from './telling-storage.ts';
 
 export async function makeSchoolView(
   { ground, rounds, alarms }: SyncParts,
@@ -33,7 +34,14 @@ export async function makeSchoolView(
     const state = (await hasAsked(ground)) ? 'asked' : 'alone';
     return { ...NO_SCHOOL, state, recovery, safety, alarms };
   }
-  const facts = { trust, counts, here: self, packs: await readPacks(ground) };
+  const { log } = core.stores;
+  const facts = {
+    trust,
+    counts,
+    here: self,
+    packs: await readPacks(ground),
+    storage: await readStorage(log),
+  };
   const cards = [...trust.devices.values()].filter((one) => !one.recovery);
   return {
     state: stateOf(standing.value),
@@ -53,17 +61,19 @@ interface Facts {
   readonly here: DeviceId;
   /** By stream, what it said last of each pack; null for one that was removed. */
   readonly packs: ReadonlyMap<StreamId, ReadonlyMap<PackId, string | null>>;
+  readonly storage: readonly StorageWord[];
 }
 
 async function toCard(
   ground: SyncParts['ground'],
   grounds: SchoolGrounds,
-  { trust, counts, here, packs }: Facts,
+  { trust, counts, here, packs, storage }: Facts,
   device: Device,
 ): Promise<DeviceCard> {
   const streams = [...trust.streams].flatMap(([stream, owner]) => (owner === device.id ? [stream] : []));
   const facts = await lastOf(ground, streams);
   const isHere = device.id === here;
+  const told = storage.findLast(({ stream }) => streams.includes(stream));
   return {
     id: device.id,
     label: await readLabel(grounds, device),
@@ -78,6 +88,7 @@ async function toCard(
     app: facts.app,
     toRelay: streams.reduce((sum, stream) => sum + (counts.toRelay.get(stream) ?? 0), 0),
     packs: toPackCards(streams.map((stream) => packs.get(stream) ?? new Map())),
+    ...(told && { storage: told.storage }),
   };
 }
 
