@@ -15,7 +15,8 @@ export const banyan: TracingModel = createFileModel({
   name: 'banyan',
   baseline: null,
   skills: 'each',
-  sections: (answers, vocabulary) => fitSections(answers, vocabulary, toItemFacts(vocabulary)),
+  sections: (answers, vocabulary) =>
+    fitSections(answers, vocabulary, { ...toItemFacts(vocabulary), parents: [] }),
 });
 
 export const bkt = createBktModel('bkt', 'BKT per skill combination', { items: false, forgetting: 'none' });

@@ -24,6 +24,8 @@ export interface FitPack {
   readonly named: NamedPack & { readonly items: ItemFacts };
   readonly vocabulary: AnswerVocabulary;
   readonly author: AuthorParameters | null;
+  /** One a skill: places of the skills that it builds on. */
+  readonly parents: readonly (readonly number[])[];
 }
 
 /** The problem is what to tell, a line each. */
@@ -45,6 +47,7 @@ function toFitPack(archive: ArchiveRecords): FitPack {
   const columns = recordOf(archive, 'columns')?.columns;
   if (columns === undefined) throw new Error('Must hold columns, as every installed pack does');
   const skills = manifest.skills.map(({ id }) => id);
+  const placeOf = new Map(skills.map((skill, place) => [skill, place]));
   const rows = rowsInModelOrder({ skills, items: columns });
   const items: ItemFacts = {
     count: rows.length,
@@ -62,6 +65,7 @@ function toFitPack(archive: ArchiveRecords): FitPack {
     named: { skills, items, itemId: (place) => ids[place] ?? '' },
     vocabulary: { skills, items: ids, itemSkills: Array.from(rows, (row) => itemSkills[row] ?? [-1]) },
     author: author?.ok ? author.value : null,
+    parents: manifest.skills.map(({ prerequisites }) => prerequisites.map((id) => placeOf.get(id) ?? -1)),
   };
 }
 

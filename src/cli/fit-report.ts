@@ -29,7 +29,7 @@ export function fitAndMeasure(pack: FitPack, answers: Answers, madeAtMs: number)
     learners: train.starts.length - 1,
     answers: train.rows,
     skills: toModelSkills(pack.named),
-    sections: fitSections(train, pack.vocabulary, pack.named.items),
+    sections: fitSections(train, pack.vocabulary, { ...pack.named.items, parents: pack.parents }),
   });
   const file = parseModelFile(bytes, pack.id);
   if (!file.ok) throw new Error(`Must read back what was written, got ${JSON.stringify(file.problem)}`);

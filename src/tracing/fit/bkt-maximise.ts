@@ -8,12 +8,6 @@ import type { Counts } from './bkt-expect.ts';
 
 export type Bounds = { readonly [K in keyof SkillParameters]: readonly [number, number] };
 
-/** Answers that a centre is worth, in each of the counts that a parameter is a share of. */
-export interface Pull {
-  readonly centre: SkillParameters;
-  readonly strength: number;
-}
-
 /** The share of `part` in `all`, drawn to the centre; within bounds it is the likeliest, as the likelihood has one top. */
 export function shareOf(
   part: number,
