@@ -34,7 +34,7 @@ export const RESPONSE_FIT: ResponseFitOptions = {
   trees: 400,
   leaves: 31,
   learningRate: 0.06,
-  l2: 10,
+  l2: 30,
   leastHessian: 15,
   featureShare: 0.5,
   rowShare: 0.8,
