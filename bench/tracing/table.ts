@@ -25,8 +25,8 @@ type Column = readonly [head: string, width: number, cell: (row: ComparedRow) =>
 const COLUMNS: readonly Column[] = [
   ['model', 24, ({ model }) => model],
   ['AUC', 7, ({ auc }) => figure(auc)],
-  ['95 % of draws', 15, ({ intervals }) => span(intervals.auc)],
-  ['first gains', 17, ({ firstGains }) => span(firstGains)],
+  ['95 % of draws', 16, ({ intervals }) => span(intervals.auc)],
+  ['first gains', 18, ({ firstGains }) => span(firstGains)],
   ['acc', 7, ({ accuracy }) => figure(accuracy)],
   ['rmse', 7, ({ rmse }) => figure(rmse)],
   ['logloss', 8, ({ logloss }) => figure(logloss)],
@@ -119,5 +119,5 @@ function figure(value: number | null): string {
 }
 
 function span(interval: Interval | null): string {
-  return interval === null ? '-' : `${interval.low.toFixed(3)}–${interval.high.toFixed(3)}`;
+  return interval === null ? '-' : `${interval.low.toFixed(3)} to ${interval.high.toFixed(3)}`;
 }
