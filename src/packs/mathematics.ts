@@ -122,7 +122,26 @@ function write(node: Node | string, isTop = false): string {
   const isRow = isTop && hasOne && typeof only === 'object' && only.name === 'mrow';
   const children = isRow ? only.children : node.children;
   const attributes = attributesOf(node);
-  return `<${node.name}${attributes}>${children.map((child) => write(child)).join('')}</${node.name}>`;
+  const isLine = isRow || isTop || node.name === 'mrow';
+  const written = (isLine ? withOwnSigns(children) : children).map((child) => write(child)).join('');
+  return `<${node.name}${attributes}>${written}</${node.name}>`;
+}
+
+/** A sign of a number stands in a row of its own with it: else a browser sets `= −5` with a gap, as in `3 − 5`. */
+function withOwnSigns(children: readonly (Node | string)[]): readonly (Node | string)[] {
+  return children.flatMap((child, at) => {
+    if (isOwnSign(children[at - 1]) && at > 1) return [];
+    const next = children[at + 1];
+    return isOwnSign(child) && at > 0 && next !== undefined
+      ? [{ name: 'mrow', attributes: '', children: [child, next] }]
+      : [child];
+  });
+}
+
+function isOwnSign(node: Node | string | undefined): boolean {
+  if (typeof node !== 'object' || node.name !== 'mo' || !node.attributes.includes('form="prefix"'))
+    return false;
+  return node.children.length === 1 && ['−', '+'].includes(String(node.children[0]));
 }
 
 /** The few that carry meaning: the width of a space, what encloses, how columns stand, lines under rows. */

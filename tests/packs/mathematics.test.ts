@@ -5,6 +5,13 @@ import { convertMathematics } from '../../src/packs/mathematics.ts';
 test.each([
   ['Add $\\frac{[a]}{[b]}$.', 'Add <math><mfrac><mn>[a]</mn><mn>[b]</mn></mfrac></math>.'],
   ['$3[a]-[b]$', '<math><mn>3[a]</mn><mo>−</mo><mn>[b]</mn></math>'],
+  // A sign belongs to its number; between two numbers it stands free.
+  ['$2-3=-1$', '<math><mn>2</mn><mo>−</mo><mn>3</mn><mo>=</mo><mrow><mo>−</mo><mn>1</mn></mrow></math>'],
+  [
+    '$1, (-[a])$',
+    '<math><mn>1</mn><mo>,</mo><mrow><mo>(</mo><mrow><mo>−</mo><mn>[a]</mn></mrow><mo>)</mo></mrow></math>',
+  ],
+  ['$-2x$', '<math><mo>−</mo><mn>2</mn><mi>x</mi></math>'],
   ['$x^[n]$', '<math><msup><mi>x</mi><mn>[n]</mn></msup></math>'],
   ['$\\text{of [@thing]}$', '<math><mtext>of\u00a0[@thing]</mtext></math>'],
   ['$\\dfrac{1}{2}$', '<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>'],
