@@ -418,8 +418,6 @@ export interface SchoolMessages {
   /** Heading and line. */
   'carry.title': null;
   /** Below the line. */
-  'carry.count': { readonly count: number };
-  /** Below the line. */
   'carry.nothing': null;
   /** Heading: towards relays. */
   'carry.out': null;
@@ -429,10 +427,6 @@ export interface SchoolMessages {
   'carry.nothing-out': null;
   /** Answers of a device that lie here and at no relay yet. */
   'carry.answers': { readonly count: number };
-  /** Of a school whose name cannot be read here. */
-  'carry.other-school': { readonly mark: string; readonly count: number };
-  /** How much. */
-  'carry.records': { readonly count: number };
   /** Heading: towards tablets. */
   'carry.back': null;
   /** Below it. */
@@ -453,8 +447,6 @@ export interface SchoolMessages {
   'board.no-class': null;
   /** There is no device. */
   'board.no-device': null;
-  /** Heading: a school whose name cannot be read here. */
-  'board.other-school': { readonly mark: string };
   /** What is not well, and what to do. */
   'trouble.never': null;
   /** What is not well, and what to do. */

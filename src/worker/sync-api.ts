@@ -1,7 +1,7 @@
 // The part of the boundary between page and worker that is about the school, its devices and what travels between
 // them: commands down, views up, failures as values. Names come and go in clear here and are sealed behind it.
 import type { DeviceRole } from '../domain/event.ts';
-import type { ClassId, DeviceId, LearnerId, PackId, SchoolId } from '../domain/ids.ts';
+import type { ClassId, DeviceId, LearnerId, PackId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Result } from '../domain/result.ts';
 
@@ -19,7 +19,7 @@ export interface Received {
   readonly answers: number;
   /** Learners of whom something new came. */
   readonly learners: number;
-  /** Whole and kept, but of no use here yet: another school's, or from a device that nobody admitted. */
+  /** Chunks that are whole and kept, and of no use here yet: of a device that nobody admitted, or words are missing. */
   readonly waiting: number;
   /** It was cut short or damaged: what was whole of it is here, the rest has to come again. */
   readonly incomplete?: true;
@@ -98,15 +98,8 @@ export interface DeviceCard {
   readonly toRelay?: number;
   /** What it said of itself last; missing while nothing of it is known here. */
   readonly packs?: readonly { readonly id: PackId; readonly version: string }[];
-  readonly storage?: 'persisted' | 'best-effort' | 'unknown';
-}
-
-/** What this device carries for a school whose names it cannot read, until a relay of that school has it. */
-export interface Carried {
-  readonly school: SchoolId;
-  readonly devices: number;
-  readonly events: number;
-  readonly lastHeardMs: number | null;
+  /** Whether its browser may delete what is stored; missing where it has not said, or cannot know. */
+  readonly storage?: 'persisted' | 'best-effort';
 }
 
 /** How safe the work is, counted from acknowledgements and never from hope. */
@@ -138,8 +131,6 @@ export interface SchoolView {
   readonly safety: SafetyView;
   /** Two devices wrote under one name, or a row was damaged: both are kept. */
   readonly alarms: readonly Problem[];
-  /** Of other schools; missing where nothing is carried. */
-  readonly carried?: readonly Carried[];
 }
 
 /** A request that the window sends for the worker: a plain-HTTP relay nearby is reached from there alone. */

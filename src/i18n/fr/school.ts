@@ -112,9 +112,8 @@ export const SCHOOL = {
   },
   'received.waiting': {
     plural: 'count',
-    one: '{count} enregistrement d’une autre école ou d’un autre appareil : gardé et transmis, sans être lu.',
-    other:
-      '{count} enregistrements d’une autre école ou d’un autre appareil : gardés et transmis, sans être lus.',
+    one: '{count} enregistrement d’un appareil que personne n’a encore admis : gardé pour l’instant.',
+    other: '{count} enregistrements d’un appareil que personne n’a encore admis : gardés pour l’instant.',
   },
   'received.incomplete':
     'Tout n’est pas arrivé : ce qui était entier est gardé ici. Remettez-le encore une fois.',
@@ -286,22 +285,11 @@ export const SCHOOL = {
     other: '{count} tablettes jusqu’ici',
   },
   'carry.title': 'Ce qui est transporté',
-  'carry.count': {
-    plural: 'count',
-    one: '{count} enregistrement en route',
-    other: '{count} enregistrements en route',
-  },
   'carry.nothing': 'Rien n’est en route',
   'carry.out': 'Vers le relais',
-  'carry.out-what': 'Transmis tout seul au prochain signal. Ce qui vient d’autres écoles reste non lu.',
+  'carry.out-what': 'Transmis tout seul au prochain signal.',
   'carry.nothing-out': 'Rien en attente : tout ce qui a été collecté est aussi en sécurité ailleurs.',
   'carry.answers': { plural: 'count', one: '{count} réponse en route', other: '{count} réponses en route' },
-  'carry.other-school': {
-    plural: 'count',
-    one: 'Une école qui n’est pas lue ici ({mark}), {count} appareil',
-    other: 'Une école qui n’est pas lue ici ({mark}), {count} appareils',
-  },
-  'carry.records': { plural: 'count', one: '{count} enregistrement', other: '{count} enregistrements' },
   'carry.back': 'Vers les tablettes',
   'carry.back-what':
     'Touchez une tablette : ce qu’elle n’a pas encore est montré en codes ou donné en fichier.',
@@ -317,7 +305,6 @@ export const SCHOOL = {
   'board.all-well': 'Tout va bien',
   'board.no-class': 'Aucune classe n’est encore connue ici.',
   'board.no-device': 'Aucun appareil n’est encore connu ici. Collectez sur une tablette.',
-  'board.other-school': 'Une école qui n’est pas lue ici ({mark})',
   'trouble.never': 'Jamais de nouvelles. Collectez dessus à la prochaine visite.',
   'trouble.due': 'Pas de nouvelles depuis plus d’une semaine. Visitez-le, ou approchez-le de son relais.',
   'trouble.clock': 'Son horloge est fausse. Réglez la date et l’heure ; rien n’est perdu.',

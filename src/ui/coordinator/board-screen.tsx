@@ -17,12 +17,6 @@ export function BoardScreen({ app }: ScreenOfProps<'board'>) {
     <TeacherFrame app={app} title={t('board.title')} up={{ name: 'round' }}>
       {!school && <div aria-busy="true" />}
       {school && <School app={app} school={school} />}
-      {(school?.carried ?? []).map((one) => (
-        <Section key={one.school} title={t('board.other-school', { mark: one.school.slice(0, 6) })}>
-          <p>{t('carry.records', { count: one.events })}</p>
-          <p>{toContactText(app, one.lastHeardMs)}</p>
-        </Section>
-      ))}
     </TeacherFrame>
   );
 }

@@ -1,5 +1,4 @@
-// What lies on this device for others: answers on their way to a relay, records of other schools that nobody here can
-// read, and what each tablet is not known to have.
+// What lies on this device for others: answers on their way to a relay, and what each tablet is not known to have.
 import { useState } from 'preact/hooks';
 import type { DeviceCard, Parcel, SchoolView } from '../../worker/sync-api.ts';
 import { Offer } from '../carrying/offer.tsx';
@@ -41,8 +40,7 @@ interface PartProps {
 function Outgoing({ app, school }: PartProps) {
   const { t } = app.context.value;
   const waiting = school.devices.filter((device) => toOnTheWay(device) > 0);
-  const others = school.carried ?? [];
-  const nothing = waiting.length === 0 && others.length === 0;
+  const nothing = waiting.length === 0;
   return (
     <Section title={t('carry.out')}>
       <p>{nothing ? t('carry.nothing-out') : t('carry.out-what')}</p>
@@ -52,13 +50,6 @@ function Outgoing({ app, school }: PartProps) {
             <bdi>{device.label || t('device.no-label')}</bdi>
           </p>
           <p>{t('carry.answers', { count: toOnTheWay(device) })}</p>
-        </Card>
-      ))}
-      {others.map((one) => (
-        <Card key={one.school}>
-          <p>{t('carry.other-school', { mark: one.school.slice(0, 6), count: one.devices })}</p>
-          <p>{t('carry.records', { count: one.events })}</p>
-          <p>{toContactText(app, one.lastHeardMs)}</p>
         </Card>
       ))}
       {school.safety.relays.length > 0 && !nothing && <SyncButton app={app} kind="main" />}

@@ -13,7 +13,7 @@ import { Ring } from '../kit/ring.tsx';
 import { ProblemNotice } from '../problem-notice.tsx';
 import type { ScreenOfProps } from '../role-screens.ts';
 import type { AppState } from '../state.ts';
-import { PACK_TYPES, toCarried, toOnTheWay, toTroubles } from './round-words.ts';
+import { PACK_TYPES, toCarried, toTroubles } from './round-words.ts';
 
 export function RoundScreen({ app }: ScreenOfProps<'round'>) {
   const { t } = app.context.value;
@@ -46,7 +46,7 @@ interface PartProps {
 function RoundStanding({ app, school }: PartProps) {
   const { t, language, numerals } = app.context.value;
   const { safety } = school;
-  const onTheWay = school.devices.reduce((sum, device) => sum + toOnTheWay(device), 0);
+  const onTheWay = toCarried(school);
   const syncing = safety.relays.some(({ state }) => state === 'syncing');
   const failed = safety.relays.find(({ problem }) => problem !== null);
   const safe = Math.max(0, safety.inTwoPlaces - onTheWay);
@@ -90,7 +90,7 @@ function Beside({ app, school }: PartProps) {
       <Line
         picture={<Icon name="basket" size={32} />}
         title={t('carry.title')}
-        detail={carried > 0 ? t('carry.count', { count: carried }) : t('carry.nothing')}
+        detail={carried > 0 ? t('carry.answers', { count: carried }) : t('carry.nothing')}
         onClick={() => app.actions.go({ name: 'carry' })}
       />
     </Section>

@@ -27,10 +27,9 @@ export function toOnTheWay(device: DeviceCard): number {
   return device.here ? 0 : (device.toRelay ?? device.waiting);
 }
 
-/** What lies here for others and no relay has yet: answers of this school, and records of other schools. */
+/** Answers of other devices that lie here and that no relay has yet. */
 export function toCarried(school: SchoolView): number {
-  const own = school.devices.reduce((sum, device) => sum + toOnTheWay(device), 0);
-  return own + (school.carried ?? []).reduce((sum, { events }) => sum + events, 0);
+  return school.devices.reduce((sum, device) => sum + toOnTheWay(device), 0);
 }
 
 /** Trouble first, then whoever was heard longest ago. */

@@ -9,7 +9,6 @@ export const RELAY = 'https://relay.district.example';
 
 export const deviceId = (number: number) => `device${String(number).padStart(16, '0')}` as DeviceId;
 const SCHOOL_ID = 'school0000000000000001' as SchoolId;
-const OTHER_SCHOOL = 'mbeya00000000000000002' as SchoolId;
 
 const card = (number: number, change: Partial<DeviceCard>): DeviceCard => ({
   id: deviceId(number),
@@ -59,7 +58,6 @@ export const schoolView: SchoolView = {
   recovery: 'none',
   safety,
   alarms: [],
-  carried: [{ school: OTHER_SCHOOL, devices: 2, events: 460, lastHeardMs: NOW_MS - 2 * DAY_MS }],
 };
 
 export const aloneView: SchoolView = {
