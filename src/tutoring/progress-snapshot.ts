@@ -1,6 +1,7 @@
 // Progress as bytes, so that a start need not replay a year. A snapshot is never the truth: whatever does not fit is
 // refused and the log is folded anew. Which events it covers is kept beside it by the store.
-import { fromStateBytes, toStateBytes } from '../tracing/packed-state.ts';
+import { adoptState } from '../tracing/adopted-state.ts';
+import { fromStateBytes, type PackedState, toStateBytes } from '../tracing/packed-state.ts';
 import type { Course } from './course.ts';
 import { type Progress, progressSizeBytes, viewProgress } from './progress-state.ts';
 
@@ -25,16 +26,35 @@ export function toSnapshot(course: Course, progress: Progress): Uint8Array {
 
 /** Progress from a snapshot; null when it was made by another version, for another course, or is cut short. */
 export function fromSnapshot(course: Course, bytes: Uint8Array): Progress | null {
+  if (bytes.length < HEADER_BYTES || toView(bytes).getUint32(4, true) !== course.fingerprint) return null;
+  return readProgress(course, bytes, (state) => fromStateBytes(course.model.shape, state));
+}
+
+/**
+ * Progress from a snapshot that another model of the same version of the pack made; the caller knows that it is the
+ * same. It is provisional: what is counted is right, what is believed is what the other model believed.
+ */
+export function fromOtherModel(course: Course, bytes: Uint8Array): Progress | null {
   if (bytes.length < HEADER_BYTES) return null;
-  const header = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return readProgress(course, bytes, (state) => adoptState(course.model, state));
+}
+
+function readProgress(
+  course: Course,
+  bytes: Uint8Array,
+  readState: (bytes: Uint8Array) => PackedState | null,
+): Progress | null {
+  const header = toView(bytes);
   const skillCount = course.graph.ids.length;
   if (header.getUint32(0, true) !== SNAPSHOT_VERSION) return null;
-  if (header.getUint32(4, true) !== course.fingerprint) return null;
   if (header.getUint32(8, true) !== skillCount) return null;
   const modelAt = HEADER_BYTES + progressSizeBytes(skillCount);
-  const model = fromStateBytes(course.model.shape, bytes.subarray(modelAt));
+  const model = readState(bytes.subarray(modelAt));
   if (model === null) return null;
   const buffer = new ArrayBuffer(progressSizeBytes(skillCount));
   new Uint8Array(buffer).set(bytes.subarray(HEADER_BYTES, modelAt));
   return viewProgress(skillCount, buffer, model);
 }
+
+const toView = ({ buffer, byteOffset, byteLength }: Uint8Array): DataView =>
+  new DataView(buffer, byteOffset, byteLength);

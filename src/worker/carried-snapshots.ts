@@ -7,7 +7,7 @@ import { contains, rangesOf } from '../sync/have.ts';
 import type { LearnerSnapshot } from '../sync/snapshot.ts';
 import type { Course } from '../tutoring/course.ts';
 import { applyProgress } from '../tutoring/progress.ts';
-import { fromSnapshot } from '../tutoring/progress-snapshot.ts';
+import { fromOtherModel, fromSnapshot } from '../tutoring/progress-snapshot.ts';
 import type { Progress } from '../tutoring/progress-state.ts';
 
 /** Of all ids of one learner; nothing is loaded where there is none. */
@@ -30,6 +30,7 @@ export async function readCarried(
 /**
  * The snapshot with what it does not cover folded on top. Null where it is of no use: another pack, version or fold, or
  * all that it covers is here, so that the history itself is folded. What it covers and is here is not counted twice.
+ * One of another model of the same pack stands in until the history comes, which is asked for (`isUnreadable`).
  */
 export function foldFromCarried(
   course: Course,
@@ -37,16 +38,31 @@ export function foldFromCarried(
   snapshots: readonly LearnerSnapshot[],
 ): Progress | null {
   const usable = snapshots.filter((one) => one.pack === course.pack && !isHere(one, events));
-  for (const snapshot of [...usable].sort((a, b) => b.count - a.count)) {
-    const progress = fromSnapshot(course, snapshot.state);
-    if (progress === null) continue;
-    for (const event of events) if (!isCovered(snapshot, event)) applyProgress(course, progress, event);
-    return progress;
+  const sorted = [...usable].sort((a, b) => b.count - a.count);
+  const found = find(sorted, ({ state }) => fromSnapshot(course, state)) ?? find(sorted, standIn(course));
+  if (found === null) return null;
+  const { snapshot, progress } = found;
+  for (const event of events) if (!isCovered(snapshot, event)) applyProgress(course, progress, event);
+  return progress;
+}
+
+function find(
+  snapshots: readonly LearnerSnapshot[],
+  read: (snapshot: LearnerSnapshot) => Progress | null,
+): { readonly snapshot: LearnerSnapshot; readonly progress: Progress } | null {
+  for (const snapshot of snapshots) {
+    const progress = read(snapshot);
+    if (progress !== null) return { snapshot, progress };
   }
   return null;
 }
 
-/** Learners of whom a snapshot is here that this tablet cannot read, and not the history: it is asked for. */
+const standIn =
+  (course: Course) =>
+  ({ packVersion, state }: LearnerSnapshot): Progress | null =>
+    packVersion === course.version ? fromOtherModel(course, state) : null;
+
+/** Learners of whom a snapshot is here that this tablet cannot read as it is, and not the history: it is asked for. */
 export function isUnreadable(
   course: Course,
   events: readonly StoredEvent[],

@@ -3,6 +3,7 @@ import { readArchiveRecords, recordOf } from '../../src/packs/archive-records.ts
 import { itemIdAt } from '../../src/packs/columns.ts';
 import { encodeBkt } from '../../src/tracing/bkt-bytes.ts';
 import { DEFAULT_SKILL, type SkillParameters } from '../../src/tracing/bkt-parameters.ts';
+import { NOTHING_FITTED } from '../../src/tracing/fitted-bkt.ts';
 import { encodeModelFile, type ModelFile } from '../../src/tracing/model-file.ts';
 import { itemCountOf, toModelSkills } from '../../src/tracing/model-places.ts';
 import { NOON_MS, valueIn } from './event-samples.ts';
@@ -21,8 +22,8 @@ export function fixtureModel(
 ): Uint8Array<ArrayBuffer> {
   const own = toModelSkills(named);
   const bkt = encodeBkt({
+    ...NOTHING_FITTED,
     skills: own.map(() => ({ ...DEFAULT_SKILL, ...skill })),
-    along: 0.5,
     ease: new Int8Array(itemCountOf({ skills: own })),
     rapid: null,
   });

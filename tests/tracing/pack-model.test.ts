@@ -114,11 +114,12 @@ describe('a fitted model', () => {
     );
     const [same, moved] = [modelOf(fitted, readBack), modelOf(later, readBack)];
     expect(moved.facts).toMatchObject({ ignoredSkills: 0, missingSkills: 1, changedSkills: 0 });
+    const names: readonly string[] = later.skills;
     const [here, there] = [same.model.createState(), moved.model.createState()];
     const rowNow = new Map(Array.from({ length: later.items.count }, (_, row) => [later.itemId(row), row]));
     for (let row = 0; row < 200; row++) {
       const attempt = attemptAt(answers, row);
-      const skill = later.skills.findIndex((id) => id === SKILLS[attempt.skills[0]]);
+      const skill = names.indexOf(SKILLS[attempt.skills[0]] ?? '');
       const now = { ...attempt, skills: [skill] as const, row: rowNow.get(fitted.itemId(attempt.row)) ?? -1 };
       expect(moved.model.predict(there, now.skills, now.row, now.atMs)).toBeCloseTo(
         same.model.predict(here, attempt.skills, attempt.row, attempt.atMs),
