@@ -41,10 +41,18 @@ export function createBanyan(
   facts: ScreenFacts,
   wake: (why: Wake) => void = () => undefined,
 ): Banyan {
+  const tellOfStorage = async (): Promise<boolean> => {
+    const core = await opening;
+    if (!core.ok) return false;
+    const { stores, surroundings } = core.value;
+    return tellStorage(stores, facts.storage, surroundings.now());
+  };
   const syncing = remember(
     async (): Promise<Syncing | null> => {
       const core = await opening;
-      return core.ok ? (await loadSyncing()).createSyncing(core.value, listenersOf(views)) : null;
+      return core.ok
+        ? (await loadSyncing()).createSyncing(core.value, listenersOf(views, tellOfStorage))
+        : null;
     },
     (opened) => opened !== null,
   );
@@ -87,10 +95,7 @@ export function createBanyan(
     setStorage: async (state) => {
       facts.storage = state;
       await views.changed('device');
-      const core = await opening;
-      if (!core.ok) return;
-      const { stores, surroundings } = core.value;
-      if (await tellStorage(stores, state, surroundings.now())) await views.changed('school');
+      if (await tellOfStorage()) await views.changed('school');
     },
 
     startGuestTurn: () =>
@@ -186,9 +191,13 @@ const toShowing = ({ seed, attempt }: Pick<ItemPlace, 'seed' | 'attempt'>): stri
 const loadSafekeeping = () => import('./safekeeping.ts');
 const loadSyncing = () => import('./syncing.ts');
 
-const listenersOf = (views: LiveViews): SyncListeners => ({
+const listenersOf = (views: LiveViews, tellOfStorage: () => Promise<boolean>): SyncListeners => ({
   schoolChanged: () => views.changed('school'),
-  received: () => views.changed('school', 'device', 'class', 'learner', 'turn'),
+  received: async () => {
+    // It may be of a school now.
+    await tellOfStorage();
+    await views.changed('school', 'device', 'class', 'learner', 'turn');
+  },
 });
 
 function createViews(

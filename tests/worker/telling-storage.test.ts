@@ -48,8 +48,11 @@ test('a school’s tablet tells whether its browser may delete what is stored, a
   expect((await boardOf(head)).get('Head')).toBe('best-effort');
 });
 
-test('a tablet that is alone tells nobody', async () => {
+test('a tablet that is alone tells nobody, and tells as soon as it is of a school', async () => {
   const tablet = await openTab();
   await tablet.api.setStorage('best-effort');
   expect(await saidBy(tablet)).toBe(0);
+  valueIn(await tablet.api.foundSchool('Al-Amal', 'Head'));
+  expect(await saidBy(tablet)).toBe(1);
+  expect((await boardOf(tablet)).get('Head')).toBe('best-effort');
 });

@@ -29,6 +29,7 @@ export function DeviceSheet({ app, device, own, onClose }: DeviceSheetProps) {
       <p>{toDeviceDetail(app, device)}</p>
       <p>{t('device.answers', { count: device.answers })}</p>
       {device.app && <p>{t('tablet.version', { version: device.app })}</p>}
+      {device.storage === 'best-effort' && !device.revoked && <p>{t('trouble.storage')}</p>}
       {(administers || device.here) && <Rename app={app} device={device} />}
       {administers && !device.here && (
         <RoleChoice

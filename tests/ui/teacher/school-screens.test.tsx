@@ -98,6 +98,14 @@ describe('a device of the school', () => {
     press('Take Tablet 2 out');
     await waitFor(() => expect(commands).toContainEqual(['revokeDevice', deviceId(2)]));
   });
+  it('says that its browser may delete what is stored, where it said so itself', async () => {
+    await open(/^Tablet 4/);
+    expect(screen.getByText(/Its browser may delete what is stored/)).toBeTruthy();
+  });
+  it('says nothing of the kind where what is stored stays', async () => {
+    await open(/^Tablet 2/);
+    expect(screen.queryByText(/may delete/)).toBeNull();
+  });
   it('is not taken out by itself', async () => {
     await open(/^Mrs Banda/);
     expect(screen.queryByRole('button', { name: 'Take it out of the school' })).toBeNull();
