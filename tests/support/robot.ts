@@ -88,7 +88,7 @@ async function fillAnswer(page: Page, article: Locator, item: Item, answer: Answ
         const unit = article.locator(`label:has(input[value="${answer.unit}"])`);
         if (await unit.count()) await unit.click();
       }
-      return enterNumber(page, article, answer.text);
+      return enterNumber(page, article, article, answer.text);
     case 'short-text':
       return article.locator('input[type="text"]').fill(answer.text);
     case 'order':
@@ -111,11 +111,11 @@ async function fillAnswer(page: Page, article: Locator, item: Item, answer: Answ
   }
 }
 
-/** By the keypad's own keys, box by box. */
-async function enterNumber(page: Page, article: Locator, text: string): Promise<void> {
+/** By the keypad's own keys, box by box; the boxes are `within` the question or one of its gaps. */
+async function enterNumber(page: Page, article: Locator, within: Locator, text: string): Promise<void> {
   const [, whole, top, bottom] = /^(?:(-?\d+) )?(-?\d+)\/(\d+)$/.exec(text) ?? [];
   if (top === undefined) return press(article, text);
-  const boxes = article.locator('input[inputmode="none"]');
+  const boxes = within.locator('input[inputmode="none"]');
   if ((await boxes.count()) < 2) await article.locator('[data-key="fraction"]').click();
   const count = await boxes.count();
   const parts = count === 3 ? [whole ?? '', top, bottom ?? ''] : [top, bottom ?? ''];
@@ -123,6 +123,7 @@ async function enterNumber(page: Page, article: Locator, text: string): Promise<
     await boxes.nth(at).click();
     await page.keyboard.type(part.replace('-', ''));
   }
+  if (text.startsWith('-')) await article.locator('[data-key="minus"]').click();
 }
 
 async function press(article: Locator, text: string): Promise<void> {
@@ -157,7 +158,7 @@ async function enterGaps(page: Page, article: Locator, item: Item, texts: readon
       await article.locator(`label:has(input[name="gap-${at}"][value="${text}"])`).click();
     } else {
       await hole.locator('input').first().click();
-      if (text.includes('/')) await enterNumber(page, article, text);
+      if (text.includes('/')) await enterNumber(page, article, hole, text);
       else await page.keyboard.type(text);
     }
   }

@@ -22,7 +22,12 @@ function* candidates(item: Item): Generator<Answer> {
       for (const { id } of item.options) yield { type: 'choose-several', options: [id] };
       return;
     case 'number':
-      for (const text of ['97', '1', '2']) yield { ...right, type: 'number', text };
+      // Where the boxes of a fraction stand, one number would leave one of them empty.
+      for (const text of ['fraction', 'simplest'].includes(item.form)
+        ? ['97/98', '1/97']
+        : ['97', '1', '2']) {
+        yield { ...right, type: 'number', text };
+      }
       return;
     case 'short-text':
       yield { type: 'short-text', text: 'xyzxyz' };
