@@ -1,7 +1,7 @@
 // What was answered: the right answer or one that the author foresaw, by number; anything else is spelled.
 import type { Answer } from '../../domain/answer.ts';
 import { toCanonicalJson } from '../../domain/canonical-event.ts';
-import { type BitCoder, codeFlag, codeTree } from './bit-coder.ts';
+import { type BitCoder, codeFlag, codeTree } from '../../domain/coding/bit-coder.ts';
 import { type ChunkState, WORDS } from './chunk-state.ts';
 import { CONTEXT } from './contexts.ts';
 import { TEXT } from './known-text.ts';

@@ -2,14 +2,14 @@
 // text of every event; tests compare it with the text that the event itself gives.
 import type { Answer } from '../../domain/answer.ts';
 import { toCanonicalJson } from '../../domain/canonical-event.ts';
+import { type BitCoder, codeFlag } from '../../domain/coding/bit-coder.ts';
+import { codeNumber } from '../../domain/coding/code-number.ts';
 import type { EventOf, Reason } from '../../domain/event.ts';
 import { codeAnswer } from './answer-column.ts';
-import { type BitCoder, codeFlag } from './bit-coder.ts';
 import { type ChunkState, type LearnerState, OUTCOME, WORDS } from './chunk-state.ts';
 import { CONTEXT } from './contexts.ts';
 import { codeEntry } from './entry-column.ts';
 import { type CodedAnswer, type Entry, type Lexicon, MOST_SKILLS, toSpelledEntry } from './lexicon.ts';
-import { codeNumber } from './number-column.ts';
 import { countFields, isCount, isWord } from './plain-json.ts';
 import { codeReason, fitsReason } from './reason-column.ts';
 import { codeScore, fitsScore } from './score-column.ts';

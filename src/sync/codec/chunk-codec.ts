@@ -1,5 +1,8 @@
 // The payload of a chunk: its events, through one range coder.
 import { toCanonicalJson, toCanonicalText } from '../../domain/canonical-event.ts';
+import { codeNumber } from '../../domain/coding/code-number.ts';
+import { RangeDecoder } from '../../domain/coding/range-decoder.ts';
+import { RangeEncoder } from '../../domain/coding/range-encoder.ts';
 import type { EventOf, StoredEvent } from '../../domain/event.ts';
 import type { StreamId } from '../../domain/ids.ts';
 import { encodeUtf8 } from '../../packs/utf8.ts';
@@ -7,9 +10,6 @@ import { ChunkState } from './chunk-state.ts';
 import { CONTEXT, FIRST_CHANCES } from './contexts.ts';
 import { type CodedEvent, codeEvent, isSpelled, kindOf, toSpelled } from './event-codec.ts';
 import type { Lexicon } from './lexicon.ts';
-import { codeNumber } from './number-column.ts';
-import { RangeDecoder } from './range-decoder.ts';
-import { RangeEncoder } from './range-encoder.ts';
 
 /** A range of a stream; with `gaps`, some of its events are left out. */
 export interface PayloadRange {

@@ -1,12 +1,13 @@
 // What both sides know before each event of a chunk: all of it follows from the events before and the vocabularies.
+
+import type { BitCoder } from '../../domain/coding/bit-coder.ts';
+import { codeNumber, NUMBER } from '../../domain/coding/code-number.ts';
 import type { Reason } from '../../domain/event.ts';
 import type { StreamId } from '../../domain/ids.ts';
 import { EVENT_LIMITS } from '../../domain/parse-event.ts';
-import type { BitCoder } from './bit-coder.ts';
-import { CONTEXT, NUMBER } from './contexts.ts';
+import { CONTEXT } from './contexts.ts';
 import { TEXT } from './known-text.ts';
 import type { Entry, Group, Lexicon } from './lexicon.ts';
-import { codeNumber } from './number-column.ts';
 import { MOST_LETTERS } from './plain-json.ts';
 import { createTextModel, TEXT_BYTES, type TextModel } from './text-model.ts';
 

@@ -1,9 +1,7 @@
 // Every context of the columns, by number. The order and the first chances are part of the format
 // (docs/sync-protocol.md lists both).
-import { HALF } from './adaptation.ts';
-
-/** Contexts of `codeNumber`: 64 for the length in bits, 8 for the leading bits at each length up to 31. */
-export const NUMBER = 64 + 32 * 8;
+import { HALF } from '../../domain/coding/adaptation.ts';
+import { NUMBER } from '../../domain/coding/code-number.ts';
 
 let used = 0;
 function take(size: number): number {

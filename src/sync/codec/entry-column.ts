@@ -1,11 +1,12 @@
 // Which item: the same as before, another of the same skill, another skill; spelled where no vocabulary has it.
+
+import { type BitCoder, codeFlag } from '../../domain/coding/bit-coder.ts';
+import { codeNumber } from '../../domain/coding/code-number.ts';
 import { parseItemId, parsePackId, parseSkillId, type SkillId } from '../../domain/ids.ts';
-import { type BitCoder, codeFlag } from './bit-coder.ts';
 import { type ChunkState, OUTCOME } from './chunk-state.ts';
 import { CONTEXT } from './contexts.ts';
 import { TEXT } from './known-text.ts';
 import { type Entry, type Group, MOST_SKILLS, toSpelledEntry } from './lexicon.ts';
-import { codeNumber } from './number-column.ts';
 import { isWord, parseJson } from './plain-json.ts';
 
 /** Codes the item of the current learner and makes it the state's; null when the coder is spoilt. */

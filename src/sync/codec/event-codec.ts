@@ -1,13 +1,13 @@
 // The events of one chunk, one after another. An event whose kind has columns and which fits them is written in them;
 // of any other what its kind has of its own, or in the worst case all of it, is spelled as canonical JSON.
 import { toCanonicalJson, toCanonicalText } from '../../domain/canonical-event.ts';
+import { type BitCoder, codeTree } from '../../domain/coding/bit-coder.ts';
 import type { EventOf, StoredEvent } from '../../domain/event.ts';
 import { type LearnerId, parseLearnerId } from '../../domain/ids.ts';
 import { parseEvent } from '../../domain/parse-event.ts';
 import { decodeHlc, parseHlc } from '../../domain/time.ts';
 import { type AnsweredRow, codeAnswered, fitsAnswered } from './answered-columns.ts';
 import { toAnsweredText } from './answered-text.ts';
-import { type BitCoder, codeTree } from './bit-coder.ts';
 import type { ChunkState } from './chunk-state.ts';
 import { CONTEXT, KINDS } from './contexts.ts';
 import { type Clock, codeHlc, codeLearner, codeSuspect, codeWall } from './header-columns.ts';

@@ -1,9 +1,9 @@
 // What surrounds every event: whose it is and when it was.
 
-import { type BitCoder, codeFlag, codeTree } from './bit-coder.ts';
+import { type BitCoder, codeFlag, codeTree } from '../../domain/coding/bit-coder.ts';
+import { codeNumber, codeSigned, NUMBER } from '../../domain/coding/code-number.ts';
 import type { ChunkState } from './chunk-state.ts';
-import { CONTEXT, NUMBER } from './contexts.ts';
-import { codeNumber, codeSigned } from './number-column.ts';
+import { CONTEXT } from './contexts.ts';
 
 /** An event's time is written in these; the device rounds to them. */
 export const TICK_MS = 100;

@@ -1,11 +1,12 @@
 // Why an item came: a code, a skill that is the item's own, and one fact.
+
+import { type BitCoder, codeFlag, codeTree } from '../../domain/coding/bit-coder.ts';
+import { codeNumber, NUMBER } from '../../domain/coding/code-number.ts';
 import type { Reason } from '../../domain/event.ts';
 import type { MisconceptionId, SkillId } from '../../domain/ids.ts';
-import { type BitCoder, codeFlag, codeTree } from './bit-coder.ts';
 import { type ChunkState, WORDS } from './chunk-state.ts';
-import { CONTEXT, NUMBER } from './contexts.ts';
+import { CONTEXT } from './contexts.ts';
 import type { Entry } from './lexicon.ts';
-import { codeNumber } from './number-column.ts';
 import { isCount, isWord } from './plain-json.ts';
 
 /** In the order of their numbers. */

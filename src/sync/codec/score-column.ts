@@ -1,7 +1,7 @@
 // 1 for what is right, mostly 0 for what is not, else so many parts of so many.
-import { type BitCoder, codeFlag } from './bit-coder.ts';
+import { type BitCoder, codeFlag } from '../../domain/coding/bit-coder.ts';
+import { codeNumber } from '../../domain/coding/code-number.ts';
 import { CONTEXT } from './contexts.ts';
-import { codeNumber } from './number-column.ts';
 
 /** Parts of an item whose share is told exactly (PACK_LIMITS.options, twice). */
 const MOST_PARTS = 48;

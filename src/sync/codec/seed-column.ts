@@ -1,8 +1,8 @@
 // Which variant: the same as before for the same item, else 16 bits that nothing predicts.
-import { type BitCoder, codeFlag } from './bit-coder.ts';
+import { type BitCoder, codeFlag } from '../../domain/coding/bit-coder.ts';
+import { codeNumber } from '../../domain/coding/code-number.ts';
 import { type ChunkState, OUTCOME } from './chunk-state.ts';
 import { CONTEXT } from './contexts.ts';
-import { codeNumber } from './number-column.ts';
 
 const SMALL = 65_536;
 

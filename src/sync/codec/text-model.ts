@@ -1,7 +1,8 @@
 // Text of any kind, spelled byte by byte: orders 1 to 3 and the longest match, mixed. Slow (about a microsecond a
 // byte) and therefore for what is rare: settings, names, unforeseen answers, kinds of events of later versions.
+
+import type { BitCoder } from '../../domain/coding/bit-coder.ts';
 import { decodeUtf8, encodeUtf8 } from '../../packs/utf8.ts';
-import type { BitCoder } from './bit-coder.ts';
 import { KNOWN_TEXT } from './known-text.ts';
 import { STRETCH, squash } from './mixing.ts';
 

@@ -1,12 +1,13 @@
 // The other things that happen in a turn, each a few facts.
+
+import { type BitCoder, codeFlag } from '../../domain/coding/bit-coder.ts';
+import { codeNumber } from '../../domain/coding/code-number.ts';
 import type { EventOf, EventType } from '../../domain/event.ts';
 import { type LearnerId, type LessonId, parseLessonId } from '../../domain/ids.ts';
-import { type BitCoder, codeFlag } from './bit-coder.ts';
 import { type ChunkState, OUTCOME, WORDS } from './chunk-state.ts';
 import { CONTEXT } from './contexts.ts';
 import { codeEntry, codeGroup } from './entry-column.ts';
 import type { Entry, Group, Lexicon } from './lexicon.ts';
-import { codeNumber } from './number-column.ts';
 import { countFields, isCount, isWord } from './plain-json.ts';
 import { codeSeed } from './seed-column.ts';
 

@@ -2,15 +2,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toCanonicalText, toEventCheck } from '../../../src/domain/canonical-event.ts';
+import { codeNumber, codeSigned } from '../../../src/domain/coding/code-number.ts';
+import { RangeDecoder } from '../../../src/domain/coding/range-decoder.ts';
+import { RangeEncoder } from '../../../src/domain/coding/range-encoder.ts';
 import type { StoredEvent } from '../../../src/domain/event.ts';
 import { parseEvent } from '../../../src/domain/parse-event.ts';
 import { decodePayload, encodePayload } from '../../../src/sync/codec/chunk-codec.ts';
 import { FIRST_CHANCES } from '../../../src/sync/codec/contexts.ts';
 import { TEXT } from '../../../src/sync/codec/known-text.ts';
 import { toLexicon } from '../../../src/sync/codec/lexicon.ts';
-import { codeNumber, codeSigned } from '../../../src/sync/codec/number-column.ts';
-import { RangeDecoder } from '../../../src/sync/codec/range-decoder.ts';
-import { RangeEncoder } from '../../../src/sync/codec/range-encoder.ts';
 import { createTextModel } from '../../../src/sync/codec/text-model.ts';
 import { anyEvents, opened, STREAM, sealed, toTexts, WORDS } from './codec-samples.ts';
 

@@ -1,8 +1,8 @@
 // The range coder against another that does without carries, tables and 32 bits: one endless number.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { RangeDecoder } from '../../../src/sync/codec/range-decoder.ts';
-import { RangeEncoder } from '../../../src/sync/codec/range-encoder.ts';
+import { RangeDecoder } from '../../../src/domain/coding/range-decoder.ts';
+import { RangeEncoder } from '../../../src/domain/coding/range-encoder.ts';
 
 const CONTEXTS = 6;
 const HALVES = new Uint16Array(CONTEXTS).fill(32_768);

@@ -7,8 +7,10 @@ const SHORT_LEARNED = 3;
 const LONG_LEARNED = 1;
 const LEADING = 64;
 const LONGEST_LEARNED = 31;
+/** Contexts that `codeNumber` takes: 64 for the length in bits, 8 for the leading bits at each length up to 31. */
+export const NUMBER = LEADING + (LONGEST_LEARNED + 1) * 8;
 
-/** Codes 0 to 2^53 - 2 under the contexts from `base` (see contexts.ts). */
+/** Codes 0 to 2^53 - 2 under the contexts from `base`. */
 export function codeNumber(coder: BitCoder, base: number, value: number): number {
   const plus = value + 1;
   const length = codeTree(coder, base, 6, coder.writes ? bitLength(plus) - 1 : 0);
