@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { PROJECT } from '../../src/cli/project.ts';
-import { type Ask, answers, enrol, foundSchool, transportTo } from '../relay/school.ts';
+import { type Ask, answers, enrol, firstLearner, foundSchool, transportTo } from '../relay/school.ts';
 
 const run = promisify(execFile);
 const ARCHIVE = join(PROJECT, 'dist/release/banyan-0.1.0-linux.tar.gz');
@@ -60,14 +60,13 @@ test('it serves the app, enrols a school by its own command line and syncs', asy
   const { child, url } = await startBanyan();
   const ask: Ask = (path, init) => fetch(url + path, init);
   expect(await (await ask('/')).text()).toContain('Banyan');
-  expect(await (await ask('/packs/index.json')).json()).toMatchObject([
-    { id: 'org.banyan.number-foundations' },
-  ]);
+  expect(await (await ask('/packs/index.json')).json()).toContainEqual(
+    expect.objectContaining({ id: 'org.banyan.number-foundations' }),
+  );
   const code = /: (\S+)\n/.exec(await administer('school', 'add', 'Hill', 'view'))?.[1];
   const school = await foundSchool();
   expect((await enrol(ask, school.founder, school, code)).status).toBe(200);
-  const [amina] = school.learners;
-  if (!amina) throw new Error('Must have a learner');
+  const amina = firstLearner(school);
   // Enough chunks that the threads are used.
   await school.founder.write(...answers(amina, 2_000));
   expect((await school.founder.sync(transportTo(ask))).problem).toBeNull();
