@@ -1,5 +1,6 @@
 // Fitted BKT as bytes and back: the section `bkt` of a model file. Everything lies on its grid, so nothing is lost.
-// Layout, numbers little-endian: version u8, weight of further skills in 1/64 u8, skills u16, items u32; of each skill
+// Layout, numbers little-endian: version u8, in 1/64 the weights of further skills,
+// of right answers after one, two and more hints and of further tries u8 each, skills u16, items u32; of each skill
 // prior, learn, guess, slip, half-life and forget u8 each (bkt-grid.ts); of each item its ease i8, -128 for none; then
 // nothing, or of each item its bound of rapid answers in four bits, the low ones first.
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -7,18 +8,19 @@ import { fromGrid, GRID_FIELDS, isInBounds, toGrid } from './bkt-grid.ts';
 import type { SkillParameters } from './bkt-parameters.ts';
 import { type ByteReader, createByteReader } from './byte-reader.ts';
 import { createByteWriter } from './byte-writer.ts';
+import type { EvidenceWeights } from './evidence.ts';
 import type { FittedBkt } from './fitted-bkt.ts';
 
 const VERSION = 1;
-const ALONG_STEPS = 64;
+const WEIGHT_STEPS = 64;
 
 /** Which part of the bytes is not what a fit writes; `version` for those of another version of the app. */
-export type BktFault = 'version' | 'along' | 'size' | 'skill';
+export type BktFault = 'version' | 'weights' | 'size' | 'skill';
 
-export function encodeBkt({ skills, along, ease, rapid }: FittedBkt): Uint8Array {
+export function encodeBkt({ skills, along, evidence, ease, rapid }: FittedBkt): Uint8Array {
   const writer = createByteWriter();
   writer.u8(VERSION);
-  writer.u8(Math.max(1, Math.round(along * ALONG_STEPS)));
+  for (const weight of [along, ...evidence.afterHints, evidence.retry]) writer.u8(weight * WEIGHT_STEPS);
   writer.u16(skills.length);
   writer.u32(ease.length);
   for (const skill of skills) for (const field of GRID_FIELDS) writer.u8(toGrid(field, skill[field]));
@@ -31,8 +33,12 @@ export function encodeBkt({ skills, along, ease, rapid }: FittedBkt): Uint8Array
 export function decodeBkt(bytes: Uint8Array): Result<FittedBkt, BktFault> {
   const reader = createByteReader(bytes);
   if (reader.u8() !== VERSION) return fail('version');
-  const along = reader.u8() / ALONG_STEPS;
-  if (!(along > 0 && along <= 1)) return fail('along');
+  const weight = () => reader.u8() / WEIGHT_STEPS;
+  const along = weight();
+  const evidence: EvidenceWeights = { afterHints: [weight(), weight(), weight()], retry: weight() };
+  if (!(along > 0 && along <= 1 && isFalling([1, ...evidence.afterHints]) && evidence.retry <= 1)) {
+    return fail('weights');
+  }
   const skillCount = reader.u16();
   const items = reader.u32();
   // Asked before anything is set aside for what the numbers claim.
@@ -45,9 +51,9 @@ export function decodeBkt(bytes: Uint8Array): Result<FittedBkt, BktFault> {
   }
   const ease = Int8Array.from(reader.take(items));
   const left = reader.leftBytes();
-  if (left === 0) return ok({ skills, along, ease, rapid: null });
+  if (left === 0) return ok({ skills, along, evidence, ease, rapid: null });
   if (left !== Math.ceil(items / 2)) return fail('size');
-  return ok({ skills, along, ease, rapid: fromNibbles(reader.take(left), items) });
+  return ok({ skills, along, evidence, ease, rapid: fromNibbles(reader.take(left), items) });
 }
 
 function readSkill(reader: ByteReader): SkillParameters | null {
@@ -59,6 +65,11 @@ function readSkill(reader: ByteReader): SkillParameters | null {
   );
   const skill = { prior, learn, guess, slip, halfLifeDays, forget };
   return Object.values(skill).some(Number.isNaN) ? null : skill;
+}
+
+/** Whoever needed more help has shown less. */
+function isFalling(weights: readonly number[]): boolean {
+  return weights.every((weight, at) => at === 0 || weight <= (weights[at - 1] ?? 0));
 }
 
 function toNibbles(values: Uint8Array): Uint8Array {

@@ -124,7 +124,7 @@ export function createBkt(
     createState,
     predict,
     update(state, attempt) {
-      const weight = evidenceOf(attempt, rapidAt(attempt.row));
+      const weight = evidenceOf(attempt, rapidAt(attempt.row), fitted.evidence);
       learnSkill(state, attempt.skills[0], attempt, weight);
       for (let at = 1; at < attempt.skills.length; at++) {
         learnSkill(state, attempt.skills[at] ?? -1, attempt, weight * fitted.along);
@@ -169,7 +169,10 @@ function countSpacing(state: PackedState, skill: number, minute: number, success
 }
 
 /** FNV-1a over the parameters in millionths. */
-function fingerprintOf(parameters: readonly SkillParameters[], { along, ease, rapidMs }: BktItems): number {
+function fingerprintOf(
+  parameters: readonly SkillParameters[],
+  { along, evidence, ease, rapidMs }: BktItems,
+): number {
   let hash = 0x811c9dc5;
   const add = (value: number) => {
     hash = Math.imul(hash ^ value, 0x01000193);
@@ -177,7 +180,7 @@ function fingerprintOf(parameters: readonly SkillParameters[], { along, ease, ra
   for (const { prior, learn, guess, slip, halfLifeDays, forget } of parameters) {
     for (const value of [prior, learn, guess, slip, halfLifeDays, forget]) add(Math.round(value * 1e6));
   }
-  add(Math.round(along * 1e6));
+  for (const weight of [along, ...evidence.afterHints, evidence.retry]) add(Math.round(weight * 1e6));
   for (const value of ease) add(value);
   for (const value of rapidMs) add(value);
   return hash >>> 0;

@@ -2,10 +2,16 @@
 // and attempts carry graded information: Wang & Heffernan 2011, "The Assistance Model"; the weights are ours.
 import type { Attempt } from './learner-model.ts';
 
-/** A right answer after 0, 1, 2, 3 or more hints. A wrong one after hints counts in full. */
-const RIGHT_AFTER_HINTS = [1, 0.5, 0.25, 0.125] as const;
-/** Second tries depend on the first: feedback was given, an option less is left. */
-const RETRY_WEIGHT = 0.25;
+/** Weights of answers that were helped; one without help counts 1. */
+export interface EvidenceWeights {
+  /** A right answer after 1, 2, 3 or more hints, never rising. A wrong one after hints counts in full. */
+  readonly afterHints: readonly [number, number, number];
+  /** Second tries depend on the first: feedback was given, an option less is left. */
+  readonly retry: number;
+}
+
+/** By hand, until a log has enough such answers to fit them. */
+export const DEFAULT_EVIDENCE: EvidenceWeights = { afterHints: [0.5, 0.25, 0.125], retry: 0.25 };
 /** Skills that are practised along, beside the one that the item is about. */
 export const ALONG_WEIGHT = 0.5;
 
@@ -28,11 +34,11 @@ export function isRapid(responseMs: number, rapidMs = RAPID_MS): boolean {
 }
 
 /** Weight of an answer as evidence, in [0, 1]; 0 for one too fast to have been read. */
-export function evidenceOf(attempt: Attempt, rapidMs = RAPID_MS): number {
+export function evidenceOf(attempt: Attempt, rapidMs = RAPID_MS, weights = DEFAULT_EVIDENCE): number {
   if (isRapid(attempt.responseMs, rapidMs)) return 0;
-  const retry = attempt.attempt > 1 ? RETRY_WEIGHT : 1;
-  if (!attempt.correct) return retry;
-  return retry * (RIGHT_AFTER_HINTS[Math.min(3, Math.max(0, attempt.hints))] ?? 1);
+  const retry = attempt.attempt > 1 ? weights.retry : 1;
+  if (!attempt.correct || attempt.hints <= 0) return retry;
+  return retry * (weights.afterHints[Math.min(3, attempt.hints) - 1] ?? 1);
 }
 
 /** Right on the first try, without help, and not in haste. */

@@ -1,7 +1,13 @@
 // What a fit of BKT finds, by place in a model file, and what of it holds for a pack.
 import { NO_EASE } from './bkt-grid.ts';
 import type { SkillParameters } from './bkt-parameters.ts';
-import { ALONG_WEIGHT, RAPID_MS, RAPID_STEPS_MS } from './evidence.ts';
+import {
+  ALONG_WEIGHT,
+  DEFAULT_EVIDENCE,
+  type EvidenceWeights,
+  RAPID_MS,
+  RAPID_STEPS_MS,
+} from './evidence.ts';
 import type { ModelPlaces } from './model-places.ts';
 
 export interface FittedBkt {
@@ -9,6 +15,7 @@ export interface FittedBkt {
   readonly skills: readonly SkillParameters[];
   /** Weight of an answer for the further skills of its item, in (0, 1]. */
   readonly along: number;
+  readonly evidence: EvidenceWeights;
   /** One an item: what is added to the logit of a right answer, in sixteenths; `NO_EASE` where nothing is known. */
   readonly ease: Int8Array;
   /** One an item: place in `RAPID_STEPS_MS` and one more; 0 where nothing is known. Null where the log had no times. */
@@ -18,6 +25,7 @@ export interface FittedBkt {
 /** What was fitted beside the skills, one a row of the pack. */
 export interface BktItems {
   readonly along: number;
+  readonly evidence: EvidenceWeights;
   readonly ease: Int8Array;
   readonly rapidMs: Uint16Array;
 }
@@ -25,6 +33,7 @@ export interface BktItems {
 /** Nothing: type and difficulty of an item say what is to be expected of it. */
 export const NOTHING_FITTED: BktItems = {
   along: ALONG_WEIGHT,
+  evidence: DEFAULT_EVIDENCE,
   ease: new Int8Array(0),
   rapidMs: new Uint16Array(0),
 };
@@ -36,7 +45,7 @@ export interface PlacedBkt {
 
 /** Brings what was fitted to a pack; skills that the file does not have keep the `author`'s. O(items). */
 export function placeBkt(
-  { skills, along, ease, rapid }: FittedBkt,
+  { skills, along, evidence, ease, rapid }: FittedBkt,
   places: Pick<ModelPlaces, 'skills' | 'items'>,
   author: readonly SkillParameters[],
 ): PlacedBkt {
@@ -44,6 +53,7 @@ export function placeBkt(
     skills: author.map((own, skill) => skills[places.skills[skill] ?? -1] ?? own),
     items: {
       along,
+      evidence,
       ease: Int8Array.from(places.items, (place) => ease[place] ?? NO_EASE),
       rapidMs: Uint16Array.from(
         places.items,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeBkt, encodeBkt } from '../../src/tracing/bkt-bytes.ts';
 import { fromGrid, GRID_FIELDS, isInBounds, NO_EASE, toEase, toGrid } from '../../src/tracing/bkt-grid.ts';
 import { SKILL_BOUNDS, type SkillParameters } from '../../src/tracing/bkt-parameters.ts';
+import { DEFAULT_EVIDENCE } from '../../src/tracing/evidence.ts';
 import type { FittedBkt } from '../../src/tracing/fitted-bkt.ts';
 
 const onGrid = (field: keyof SkillParameters) =>
@@ -17,11 +18,16 @@ const skill = fc.record({
   halfLifeDays: onGrid('halfLifeDays'),
   forget: onGrid('forget'),
 });
+const falling = fc
+  .tuple(fc.nat({ max: 64 }), fc.nat({ max: 64 }), fc.nat({ max: 64 }))
+  .map((steps) => steps.map((step) => step / 64).sort((a, b) => b - a))
+  .map(([one = 0, two = 0, more = 0]) => [one, two, more] as const);
 const fitted: fc.Arbitrary<FittedBkt> = fc.nat({ max: 30 }).chain((items) => {
   const size = { minLength: items, maxLength: items };
   return fc.record({
     skills: fc.array(skill, { maxLength: 12 }),
     along: fc.integer({ min: 1, max: 64 }).map((step) => step / 64),
+    evidence: fc.record({ afterHints: falling, retry: fc.nat({ max: 64 }).map((step) => step / 64) }),
     ease: fc.int8Array(size),
     // An empty log has no times either.
     rapid: items === 0 ? fc.constant(null) : fc.option(fc.uint8Array({ ...size, max: 15 })),
@@ -41,11 +47,12 @@ describe('fitted BKT as bytes', () => {
     const of = (rapid: Uint8Array | null): FittedBkt => ({
       skills: Array(500).fill({ prior: 0.3, learn: 0.1, guess: 0.2, slip: 0.1, halfLifeDays: 7, forget: 0 }),
       along: 1,
+      evidence: DEFAULT_EVIDENCE,
       ease: new Int8Array(20_000),
       rapid,
     });
-    expect(encodeBkt(of(null))).toHaveLength(8 + 500 * 6 + 20_000);
-    expect(encodeBkt(of(new Uint8Array(20_000)))).toHaveLength(8 + 500 * 6 + 20_000 + 10_000);
+    expect(encodeBkt(of(null))).toHaveLength(12 + 500 * 6 + 20_000);
+    expect(encodeBkt(of(new Uint8Array(20_000)))).toHaveLength(12 + 500 * 6 + 20_000 + 10_000);
   });
 
   it('refuses bytes or gives parameters within their bounds, whatever the bytes', () => {
@@ -62,7 +69,7 @@ describe('fitted BKT as bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
         expect(typeof decodeBkt(bytes).ok).toBe('boolean');
-        expect(typeof decodeBkt(Uint8Array.from([1, 64, ...bytes])).ok).toBe('boolean');
+        expect(typeof decodeBkt(Uint8Array.from([1, 64, 32, 16, 8, 16, ...bytes])).ok).toBe('boolean');
       }),
     );
   });
@@ -71,6 +78,7 @@ describe('fitted BKT as bytes', () => {
     const given: FittedBkt = {
       skills: [{ prior: 0.3, learn: 0.1, guess: 0.2, slip: 0.1, halfLifeDays: 7, forget: 0 }],
       along: 0.5,
+      evidence: DEFAULT_EVIDENCE,
       ease: Int8Array.of(3, NO_EASE),
       rapid: null,
     };
@@ -79,14 +87,16 @@ describe('fitted BKT as bytes', () => {
     expect(decodeBkt(bytes.subarray(0, -1))).toEqual({ ok: false, problem: 'size' });
     expect(decodeBkt(Uint8Array.from([...bytes, 0, 0]))).toEqual({ ok: false, problem: 'size' });
     expect(decodeBkt(changed(0, 2))).toEqual({ ok: false, problem: 'version' });
-    expect(decodeBkt(changed(1, 0))).toEqual({ ok: false, problem: 'along' });
-    expect(decodeBkt(changed(1, 65))).toEqual({ ok: false, problem: 'along' });
-    for (const field of GRID_FIELDS.keys()) {
-      expect(decodeBkt(changed(8 + field, 255))).toEqual({ ok: false, problem: 'skill' });
+    expect(decodeBkt(changed(1, 0))).toEqual({ ok: false, problem: 'weights' });
+    for (const weight of [1, 2, 3, 4, 5]) {
+      expect(decodeBkt(changed(weight, 65))).toEqual({ ok: false, problem: 'weights' });
     }
-    expect(decodeBkt(changed(8, 0))).toEqual({ ok: false, problem: 'skill' });
+    for (const field of GRID_FIELDS.keys()) {
+      expect(decodeBkt(changed(12 + field, 255))).toEqual({ ok: false, problem: 'skill' });
+    }
+    expect(decodeBkt(changed(12, 0))).toEqual({ ok: false, problem: 'skill' });
     // A file that claims four thousand million items sets nothing aside for them.
-    expect(decodeBkt(changed(7, 255))).toEqual({ ok: false, problem: 'size' });
+    expect(decodeBkt(changed(11, 255))).toEqual({ ok: false, problem: 'size' });
   });
 });
 

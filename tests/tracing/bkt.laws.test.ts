@@ -1,5 +1,6 @@
 import { createBkt } from '../../src/tracing/bkt.ts';
 import { DEFAULT_SKILL, SKILL_BOUNDS } from '../../src/tracing/bkt-parameters.ts';
+import { DEFAULT_EVIDENCE } from '../../src/tracing/evidence.ts';
 import { CONTRACT_ITEMS, CONTRACT_SKILLS, describeLearnerModel } from '../contracts/learner-model.ts';
 
 const create = () => createBkt(Array(CONTRACT_SKILLS).fill(DEFAULT_SKILL), CONTRACT_ITEMS);
@@ -30,7 +31,7 @@ const fitted = (end: 0 | 1) => {
     slip: SKILL_BOUNDS.slip[end],
     forget: SKILL_BOUNDS.forget[end],
   });
-  return createBkt(parameters, CONTRACT_ITEMS, { along: 1, ease, rapidMs });
+  return createBkt(parameters, CONTRACT_ITEMS, { along: 1, evidence: DEFAULT_EVIDENCE, ease, rapidMs });
 };
 
 describeLearnerModel('BKT', create);

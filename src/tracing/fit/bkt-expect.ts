@@ -1,7 +1,7 @@
 // The E-step of fitting BKT: what the answers say of the hidden states under the parameters at hand. Forward and
 // backward pass for two states (Baum et al. 1970; Rabiner 1989, section III), in the scaled form that carries
 // P(known) itself: nothing underflows, and one division replaces a column of each table.
-import { type Chains, GAP_BINS, LEARNS, RIGHT, WEIGHT_SHIFT } from './bkt-chains.ts';
+import { type Chains, GAP_BINS, isUnaidedClass, LEARNS, RIGHT, WEIGHT_SHIFT } from './bkt-chains.ts';
 
 /** Parameters of one skill as the passes read them. */
 export interface Dynamics {
@@ -101,6 +101,31 @@ export function expectSkill(
     backward(chains, from, to, dynamics, counts, scratch);
   }
   return logLikelihood;
+}
+
+/** Logarithm of the likelihood of the answers without help, each given all before it: what weights of help are judged by. */
+export function scoreUnaided(
+  chains: Chains,
+  skill: number,
+  dynamics: Dynamics,
+  emissions: Emissions,
+  scratch: Scratch,
+): number {
+  const { starts, runsOf, flags, cell } = chains;
+  let score = 0;
+  for (let run = runsOf[skill] ?? 0; run < (runsOf[skill + 1] ?? 0); run++) {
+    const [from, to] = [starts[run] ?? 0, starts[run + 1] ?? 0];
+    forward(chains, from, to, dynamics, emissions, scratch);
+    for (let at = from; at < to; at++) {
+      const flag = flags[at] ?? 0;
+      if (!isUnaidedClass(flag >> WEIGHT_SHIFT)) continue;
+      const p = scratch.before[at - from] ?? 0;
+      const of = cell[at] ?? 0;
+      const right = p * (emissions.known[of] ?? 0) + (1 - p) * (emissions.unknown[of] ?? 0);
+      score += Math.log((flag & RIGHT) !== 0 ? right : 1 - right);
+    }
+  }
+  return score;
 }
 
 function forward(

@@ -5,8 +5,9 @@ import { SKILL_BOUNDS, type SkillParameters } from '../bkt-parameters.ts';
 import { RAPID_MS, RAPID_STEPS_MS } from '../evidence.ts';
 import type { FittedBkt } from '../fitted-bkt.ts';
 import type { Answers, AnswerVocabulary } from './answers.ts';
-import { createChains } from './bkt-chains.ts';
+import { createChains, muteHelped, weigh } from './bkt-chains.ts';
 import { EM_DEFAULTS, type EmOptions, type Forgetting, fitSkills } from './bkt-em.ts';
+import { findEvidence } from './bkt-evidence.ts';
 import { fitItems, ITEM_DEFAULTS } from './bkt-item-em.ts';
 import { findRapidSteps } from './rapid-times.ts';
 
@@ -45,16 +46,22 @@ export function fitBkt(
   const rapid = findRapidSteps(answers, items);
   const rapidMs = (item: number) => RAPID_STEPS_MS[(rapid?.[item] ?? 0) - 1] ?? RAPID_MS;
   const size = { skills, items, along, rapidMs };
-  const fit = fitSkills(createChains(answers, { ...size, byItem: false }), em);
+  const chains = createChains(answers, { ...size, byItem: false });
+  // Else guess would take in what hints gave away.
+  muteHelped(chains.weights);
+  const fit = fitSkills(chains, em);
+  const evidence = findEvidence(chains, fit.skills, em, along);
   const ease = new Int8Array(items).fill(NO_EASE);
-  if (!byItem) return { skills: fit.skills.map(finish), along, ease, rapid };
+  if (!byItem) return { skills: fit.skills.map(finish), along, evidence, ease, rapid };
   const centre = Float64Array.from(
     { length: items },
     (_, item) => EASE_BY_DIFFICULTY[difficulty[item] ?? 3] ?? 0,
   );
-  const found = fitItems(createChains(answers, { ...size, byItem: true }), centre, fit, em, ITEM_DEFAULTS);
+  const byItems = createChains(answers, { ...size, byItem: true });
+  weigh(byItems.weights, evidence, along);
+  const found = fitItems(byItems, centre, fit, em, ITEM_DEFAULTS);
   for (const item of answers.item) if (item >= 0) ease[item] = toEase(found.ease[item] ?? 0);
-  return { skills: found.skills.map(finish), along, ease, rapid };
+  return { skills: found.skills.map(finish), along, evidence, ease, rapid };
 }
 
 function onGrid(skill: SkillParameters): SkillParameters {

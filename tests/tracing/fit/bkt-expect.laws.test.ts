@@ -45,7 +45,7 @@ function chainsOf(run: readonly Given[]): Chains {
       ({ right, learns, weight }) => (right ? RIGHT : 0) | (learns ? LEARNS : 0) | (weight << WEIGHT_SHIFT),
     ),
     gap: Uint8Array.from(run, ({ gap }) => gap),
-    weights: WEIGHTS,
+    weights: Float64Array.from(WEIGHTS),
     cellsOf: Uint32Array.of(0, CELLS),
     cellItem: Uint32Array.of(0, 1),
     longestRun: run.length,

@@ -3,6 +3,7 @@ import { createBkt } from '../../../src/tracing/bkt.ts';
 import { decodeBkt, encodeBkt } from '../../../src/tracing/bkt-bytes.ts';
 import { NO_EASE } from '../../../src/tracing/bkt-grid.ts';
 import { DEFAULT_SKILL, SKILL_BOUNDS, type SkillParameters } from '../../../src/tracing/bkt-parameters.ts';
+import { DEFAULT_EVIDENCE } from '../../../src/tracing/evidence.ts';
 import { type Answers, attemptAt } from '../../../src/tracing/fit/answers.ts';
 import { createChains } from '../../../src/tracing/fit/bkt-chains.ts';
 import { EM_DEFAULTS, fitSkills } from '../../../src/tracing/fit/bkt-em.ts';
@@ -55,7 +56,7 @@ function meanLogLoss(fitted: FittedBkt, items: number, answers: Answers): number
 }
 
 describe('fitting BKT with items', () => {
-  const world = { skills: [TRUE, { ...TRUE, learn: 0.3 }], eases: EASES, learners: 1500, answersEach: 12 };
+  const world = { skills: [TRUE, { ...TRUE, learn: 0.3 }], eases: EASES, learners: 900, answersEach: 12 };
   const answers = generateAnswers({ ...world, seed: 11 });
   const vocabulary = vocabularyOf(2, 8);
 
@@ -70,7 +71,8 @@ describe('fitting BKT with items', () => {
   });
 
   it('never makes the answers less likely, not by one step over all skills and items', () => {
-    const skewed = { ...answers, skillSets: [[0, 1], [1]] as const };
+    const few = generateAnswers({ ...world, seed: 13, learners: 200 });
+    const skewed = { ...few, skillSets: [[0, 1], [1]] as const };
     for (const forgetting of ['none', 'by-answers', 'by-time'] as const) {
       const em = { ...EM_DEFAULTS, forgetting };
       const size = { skills: 2, items: 8, along: 0.5, rapidMs: () => 800 };
@@ -89,6 +91,7 @@ describe('fitting BKT with items', () => {
     const known: FittedBkt = {
       skills: world.skills,
       along: 1,
+      evidence: DEFAULT_EVIDENCE,
       ease: Int8Array.from({ length: 8 }, (_, item) => 16 * (EASES[item % 4] ?? 0)),
       rapid: null,
     };
@@ -123,6 +126,43 @@ describe('fitting BKT with items', () => {
     });
     expect(ease[0]).toBeGreaterThan(4);
     expect(ease[1]).toBeLessThan(-4);
+  });
+});
+
+describe('weights of helped answers', () => {
+  const skills = [{ ...TRUE, learn: 0.02 }];
+  const world = { skills, eases: [0], learners: 600, answersEach: 14, seed: 21 };
+  const vocabulary = vocabularyOf(1, 1);
+  /** Every third answer is helped; `says` whether the help left the answer as telling as it was, or made it right. */
+  const helped = (says: boolean, kind: Partial<Answers>): Answers => {
+    const answers = generateAnswers(world);
+    const isHelped = (row: number) => row % 3 === 1;
+    return {
+      ...answers,
+      correct: answers.correct.map((right, row) => (isHelped(row) && !says ? 1 : right)),
+      hints: answers.hints.map((_, row) => (isHelped(row) ? (kind.hints?.[0] ?? 0) : 0)),
+      attempt: answers.attempt.map((_, row) => (isHelped(row) ? (kind.attempt?.[0] ?? 1) : 1)),
+    };
+  };
+  const fitEvidence = (answers: Answers) =>
+    fitBkt(answers, vocabulary, { forgetting: 'none', items: false }).evidence;
+
+  it('grow where a right answer after a hint says as much as one without', () => {
+    const [one] = fitEvidence(helped(true, { hints: Uint8Array.of(1) })).afterHints;
+    expect(one).toBeGreaterThan(0.5);
+  });
+
+  it('shrink where the hint gives the answer away', () => {
+    const [one] = fitEvidence(helped(false, { hints: Uint8Array.of(1) })).afterHints;
+    expect(one).toBeLessThan(0.2);
+  });
+
+  it('grow for further tries that say as much as first ones', () => {
+    expect(fitEvidence(helped(true, { attempt: Uint8Array.of(2) })).retry).toBeGreaterThan(0.5);
+  });
+
+  it('stay as they are by hand where the log has no such answers', () => {
+    expect(fitEvidence(generateAnswers(world))).toEqual(DEFAULT_EVIDENCE);
   });
 });
 
