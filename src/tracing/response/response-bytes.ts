@@ -1,242 +1,132 @@
-// The response model as bytes and back: everything lies on its grid already, so nothing is lost. Layout, numbers
-// little-endian, `v` in seven bits a byte, lowest first: what it is made for u32; skills u16, items u32, base f32; eases
-// i8 each; combinations v (skills v, each v); tables v (entries v, each step of the key v and value i8); cuts of each
-// feature u8 (upper half of an f32 u16 each); leaf step f32, trees u16, each from its root: 255 and a leaf i8, or
-// feature u8 and place of the cut u8, what is left of it, what is right.
+// The response model as bytes and back. Everything lies on its grid already, so nothing is lost; a range coder over
+// adaptive bits takes 40 % off. One description serves both ways, as in the chunks of the log: each `code…` writes the
+// value when it is given one and reads it otherwise. Before it stand in the clear: what the model is made for u32.
+import { HALF } from '../../domain/coding/adaptation.ts';
+import { type BitCoder, codeDirect, codeTree } from '../../domain/coding/bit-coder.ts';
+import { codeNumber, NUMBER } from '../../domain/coding/code-number.ts';
+import { RangeDecoder } from '../../domain/coding/range-decoder.ts';
+import { RangeEncoder } from '../../domain/coding/range-encoder.ts';
 import { crc32 } from '../../domain/crc32.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import { type ByteReader, createByteReader } from '../byte-reader.ts';
-import { type ByteWriter, createByteWriter } from '../byte-writer.ts';
 import type { Skills } from '../learner-model.ts';
-import type { Forest } from './forest.ts';
+import { codeForest, FOREST_CONTEXTS } from './forest-code.ts';
 import { type ResidualTables, TABLE_KINDS } from './residual-tables.ts';
-import { FEATURE_COUNT, RESPONSE_FEATURES } from './response-features.ts';
+import { FEATURE_COUNT, RESPONSE_FEATURES } from './response-feature-names.ts';
 import { EASE_STEP, type ResponseParameters } from './response-parameters.ts';
+import { codeSingle } from './single-code.ts';
 
 /** Of the features in their order: trees mean nothing over others. */
 export const RESPONSE_KIND = crc32(
   Uint8Array.from([...RESPONSE_FEATURES, ''].join('\n'), (letter) => letter.charCodeAt(0) & 255),
 );
+const KIND_BYTES = 4;
 
-const LEAF = 255;
-const LEAF_MOST = 127;
-const MOST_DEPTH = 64;
-const LEAST_STEP = 2 ** -40;
+const BYTE = 256;
+const CONTEXT = {
+  skillEase: 0,
+  itemEase: BYTE,
+  combinations: 2 * BYTE,
+  tables: 2 * BYTE + NUMBER,
+  forest: 2 * BYTE + NUMBER + TABLE_KINDS.length * (NUMBER + BYTE),
+} as const;
+const CHANCES = new Uint16Array(CONTEXT.forest + FOREST_CONTEXTS).fill(HALF);
+/** More skills, items or entries than any pack has: a count beyond is a lie, and nothing is set aside for it. */
+const MOST_COUNT = 1_000_000;
 
-/** Which part of the bytes is not what a fit writes; `features` for a model of other features than this version's. */
-export type ResponseFault = 'features' | 'size' | 'ease' | 'combinations' | 'tables' | 'forest';
+/** Made for other features than this version's, or not what a fit writes. */
+export type ResponseFault = 'features' | 'malformed';
 
-export function encodeResponse({ ease, combinations, tables, forest }: ResponseParameters): Uint8Array {
-  const writer = createByteWriter();
-  writer.u32(RESPONSE_KIND);
-  writer.u16(ease.skill.length);
-  writer.u32(ease.item.length);
-  writeSingle(writer, ease.base);
-  for (const value of ease.skill) writeStep(writer, value / EASE_STEP);
-  for (const value of ease.item) writeStep(writer, value / EASE_STEP);
-  writeVarint(writer, combinations.length);
-  for (const set of combinations) {
-    writeVarint(writer, set.length);
-    for (const skill of set) writeVarint(writer, skill);
-  }
-  writeVarint(writer, tables.length);
-  for (const table of tables) writeTable(writer, table);
-  writeForest(writer, forest);
-  return writer.finish();
+export function encodeResponse(parameters: ResponseParameters): Uint8Array {
+  const coder = new RangeEncoder(CHANCES);
+  codeParameters(coder, parameters);
+  const coded = coder.finish();
+  const bytes = new Uint8Array(KIND_BYTES + coded.length);
+  new DataView(bytes.buffer).setUint32(0, RESPONSE_KIND, true);
+  bytes.set(coded, KIND_BYTES);
+  return bytes;
 }
 
 export function decodeResponse(bytes: Uint8Array): Result<ResponseParameters, ResponseFault> {
-  const reader = createByteReader(bytes);
-  if (reader.u32() !== RESPONSE_KIND) return fail('features');
-  const skills = reader.u16();
-  const items = reader.u32();
-  const base = readSingle(reader);
-  if (!(Math.abs(base) < 20)) return fail('ease');
-  const ease = { base, skill: readSteps(reader, skills), item: readSteps(reader, items) };
-  if (reader.isShort()) return fail('size');
-  const combinations = readCombinations(reader, skills);
-  if (combinations === null) return fail('combinations');
-  const tables = readTables(reader);
-  if (tables === null) return fail('tables');
-  const forest = readForest(reader);
-  if (forest === null) return fail('forest');
-  if (reader.isShort() || reader.leftBytes() > 0) return fail('size');
-  return ok({ ease, combinations, tables, forest });
+  if (bytes.length < KIND_BYTES) return fail('malformed');
+  const kind = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+  if (kind !== RESPONSE_KIND) return fail('features');
+  const coder = new RangeDecoder(CHANCES, bytes, KIND_BYTES);
+  const parameters = codeParameters(coder, null);
+  return coder.finish() ? ok(parameters) : fail('malformed');
 }
 
-function writeTable(writer: ByteWriter, table: ReadonlyMap<number, number>): void {
-  writeVarint(writer, table.size);
-  let before = 0;
-  for (const [key, value] of [...table].sort(([a], [b]) => a - b)) {
-    writeVarint(writer, key - before);
-    writeStep(writer, value / EASE_STEP);
-    before = key;
+function codeParameters(coder: BitCoder, given: ResponseParameters | null): ResponseParameters {
+  const base = codeSingle(coder, given?.ease.base ?? 0);
+  if (!(Math.abs(base) < 20)) coder.spoil();
+  const skill = codeEases(coder, CONTEXT.skillEase, given?.ease.skill ?? null);
+  const item = codeEases(coder, CONTEXT.itemEase, given?.ease.item ?? null);
+  const combinations = codeCombinations(coder, skill.length, given?.combinations ?? []);
+  const tables = TABLE_KINDS.map((_, kind) => codeTable(coder, kind, given?.tables ?? null));
+  return {
+    ease: { base, skill, item },
+    combinations,
+    tables,
+    forest: codeForest(coder, CONTEXT.forest, FEATURE_COUNT, given?.forest ?? null),
+  };
+}
+
+function codeEases(coder: BitCoder, context: number, given: Float32Array | null): Float32Array {
+  const count = codeCount(coder, given?.length ?? 0);
+  const eases = new Float32Array(count);
+  for (let at = 0; at < count && !coder.failed; at++) {
+    eases[at] = codeStep(coder, context, given?.[at] ?? 0);
   }
+  return eases;
 }
 
-function readTables(reader: ByteReader): ResidualTables | null {
-  if (readVarint(reader) !== TABLE_KINDS.length) return null;
-  const tables: Map<number, number>[] = [];
-  while (tables.length < TABLE_KINDS.length) {
-    const count = readVarint(reader);
-    // Each entry takes two bytes at least: a count beyond that is a lie, and nothing is set aside for it.
-    if (count * 2 > reader.leftBytes()) return null;
-    const table = new Map<number, number>();
-    let key = 0;
-    for (let at = 0; at < count; at++) {
-      key += readVarint(reader);
-      table.set(key, readStep(reader) * EASE_STEP);
-    }
-    if (table.size !== count || !Number.isSafeInteger(key)) return null;
-    tables.push(table);
-  }
-  return tables;
+/** A count that is not learned: it stands once. */
+function codeCount(coder: BitCoder, given: number): number {
+  const count = codeDirect(coder, 32, given);
+  if (count <= MOST_COUNT) return count;
+  coder.spoil();
+  return 0;
 }
 
-function readCombinations(reader: ByteReader, skills: number): readonly Skills[] | null {
-  const count = readVarint(reader);
-  if (count * 3 > reader.leftBytes()) return null;
+/** A value on the grid of eases. */
+function codeStep(coder: BitCoder, context: number, given: number): number {
+  const steps = Math.round(given / EASE_STEP);
+  if (steps * EASE_STEP !== given) throw new Error(`Must lie on the grid, got ${given}`);
+  return ((codeTree(coder, context, 8, steps & 255) << 24) >> 24) * EASE_STEP;
+}
+
+function codeCombinations(coder: BitCoder, skills: number, given: readonly Skills[]): readonly Skills[] {
+  const count = codeCount(coder, given.length);
   const combinations: Skills[] = [];
-  while (combinations.length < count) {
-    const size = readVarint(reader);
-    if (size < 2 || size > reader.leftBytes()) return null;
-    const [first, ...rest] = Array.from({ length: size }, () => readVarint(reader));
-    if (first === undefined || [first, ...rest].some((skill) => skill >= skills)) return null;
+  for (let at = 0; at < count && !coder.failed; at++) {
+    const size = codeNumber(coder, CONTEXT.combinations, given[at]?.length ?? 0);
+    if (size < 2 || size > skills) coder.spoil();
+    const set: number[] = [];
+    for (let place = 0; place < size && !coder.failed; place++) {
+      set.push(codeNumber(coder, CONTEXT.combinations, given[at]?.[place] ?? 0));
+    }
+    if (set.some((skill) => skill >= skills)) coder.spoil();
+    const [first = 0, ...rest] = set;
     combinations.push([first, ...rest]);
   }
   return combinations;
 }
 
-function writeForest(writer: ByteWriter, forest: Forest): void {
-  const cuts = cutsByFeature(forest);
-  for (const of of cuts) {
-    writer.u8(of.length);
-    for (const cut of of) writer.u16(singleBits(cut) >>> 16);
+/** Keys by the steps between them, each with its value. */
+function codeTable(
+  coder: BitCoder,
+  kind: number,
+  tables: ResidualTables | null,
+): ReadonlyMap<number, number> {
+  const given = [...(tables?.[kind] ?? [])].sort(([a], [b]) => a - b);
+  const count = codeCount(coder, given.length);
+  const context = CONTEXT.tables + kind * (NUMBER + BYTE);
+  const table = new Map<number, number>();
+  let key = -1;
+  for (let at = 0; at < count && !coder.failed; at++) {
+    const [next = 0, value = 0] = given[at] ?? [];
+    key += 1 + codeNumber(coder, context, next - key - 1);
+    if (!Number.isSafeInteger(key)) coder.spoil();
+    table.set(key, codeStep(coder, context + NUMBER, value));
   }
-  const step = stepOf(forest.leaves);
-  writeSingle(writer, step);
-  writer.u16(forest.roots.length);
-  const write = (node: number): void => {
-    if (node < 0) {
-      writer.u8(LEAF);
-      writeStep(writer, (forest.leaves[-1 - node] ?? 0) / step);
-      return;
-    }
-    const feature = forest.feature[node] ?? 0;
-    writer.u8(feature);
-    writer.u8(cuts[feature]?.indexOf(forest.cut[node] ?? 0) ?? 0);
-    write(forest.left[node] ?? -1);
-    write(forest.right[node] ?? -1);
-  };
-  for (const root of forest.roots) write(root);
-}
-
-function readForest(reader: ByteReader): Forest | null {
-  const cuts = Array.from({ length: FEATURE_COUNT }, () =>
-    Float32Array.from({ length: reader.u8() }, () => bitsToSingle(reader.u16() << 16)),
-  );
-  const step = readSingle(reader);
-  if (!(step >= LEAST_STEP && step <= 1)) return null;
-  const count = reader.u16();
-  if (count * 2 > reader.leftBytes()) return null;
-  const parts = { roots: [], feature: [], cut: [], left: [], right: [], leaves: [] } as {
-    readonly [K in keyof Forest]: number[];
-  };
-  let isSound = true;
-  const read = (depth: number): number => {
-    const feature = reader.u8();
-    if (feature === LEAF || reader.isShort() || depth > MOST_DEPTH) {
-      isSound &&= feature === LEAF && depth <= MOST_DEPTH;
-      parts.leaves.push(readStep(reader) * step);
-      return -parts.leaves.length;
-    }
-    const cut = cuts[feature]?.[reader.u8()];
-    isSound &&= cut !== undefined && Number.isFinite(cut);
-    const node = parts.feature.push(feature) - 1;
-    parts.cut.push(cut ?? 0);
-    parts.left.push(-1);
-    parts.right.push(-1);
-    parts.left[node] = read(depth + 1);
-    parts.right[node] = read(depth + 1);
-    return node;
-  };
-  for (let tree = 0; tree < count && isSound; tree++) parts.roots.push(read(0));
-  if (!isSound || reader.isShort()) return null;
-  return {
-    roots: Int32Array.from(parts.roots),
-    feature: Uint8Array.from(parts.feature),
-    cut: Float32Array.from(parts.cut),
-    left: Int32Array.from(parts.left),
-    right: Int32Array.from(parts.right),
-    leaves: Float32Array.from(parts.leaves),
-  };
-}
-
-/** The cuts that are used, of each feature, rising. */
-function cutsByFeature({ feature, cut }: Forest): readonly (readonly number[])[] {
-  const sets = Array.from({ length: FEATURE_COUNT }, () => new Set<number>());
-  for (const [node, of] of feature.entries()) sets[of]?.add(cut[node] ?? 0);
-  return sets.map((set) => [...set].sort((a, b) => a - b));
-}
-
-/** The power of two that all leaves are whole multiples of, up to 127 each way. */
-function stepOf(leaves: Float32Array): number {
-  let most = LEAST_STEP;
-  for (const leaf of leaves) most = Math.max(most, Math.abs(leaf));
-  let step = 1;
-  while (step > LEAST_STEP && most <= (step / 2) * LEAF_MOST) step /= 2;
-  return step;
-}
-
-function writeStep(writer: ByteWriter, steps: number): void {
-  if (Math.round(steps) !== steps) throw new Error(`Must lie on the grid, got ${steps} steps`);
-  writer.u8(steps & 255);
-}
-
-function readStep(reader: ByteReader): number {
-  return (reader.u8() << 24) >> 24;
-}
-
-function readSteps(reader: ByteReader, count: number): Float32Array {
-  return Float32Array.from(reader.take(count), (byte) => ((byte << 24) >> 24) * EASE_STEP);
-}
-
-function writeVarint(writer: ByteWriter, value: number): void {
-  let rest = value;
-  while (rest >= 128) {
-    writer.u8((rest % 128) + 128);
-    rest = Math.floor(rest / 128);
-  }
-  writer.u8(rest);
-}
-
-function readVarint(reader: ByteReader): number {
-  let value = 0;
-  for (let scale = 1; scale < 2 ** 53; scale *= 128) {
-    const byte = reader.u8();
-    value += (byte & 127) * scale;
-    if (byte < 128) return value;
-  }
-  return Number.MAX_VALUE;
-}
-
-const SINGLE = new Float32Array(1);
-const BITS = new Uint32Array(SINGLE.buffer);
-
-function singleBits(value: number): number {
-  SINGLE[0] = value;
-  return BITS[0] ?? 0;
-}
-
-function bitsToSingle(bits: number): number {
-  BITS[0] = bits >>> 0;
-  return SINGLE[0] ?? 0;
-}
-
-function writeSingle(writer: ByteWriter, value: number): void {
-  writer.u32(singleBits(value));
-}
-
-function readSingle(reader: ByteReader): number {
-  return bitsToSingle(reader.u32());
+  return table;
 }

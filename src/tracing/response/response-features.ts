@@ -4,6 +4,7 @@
 import type { PackedState } from '../packed-state.ts';
 import { answerAt, lastOf } from './answer-history.ts';
 import { type ResidualContext, TABLE_KINDS } from './residual-tables.ts';
+import { LAST_RESIDUALS } from './response-feature-names.ts';
 import {
   COUNTED,
   DECAYS,
@@ -30,59 +31,9 @@ import type { ResponseParameters } from './response-parameters.ts';
 import type { Asked, FittedPlaces } from './response-places.ts';
 
 const D = DECAYS.length;
-const LAST_RESIDUALS = 3;
 /** More than any learner answers between two of a skill; stands for never. */
 const NEVER = 1e6;
 const UNKNOWN = -1;
-
-/** Features in the order in which `readFeatures` writes them. A model file is of no use with another order. */
-export const RESPONSE_FEATURES = [
-  'skill ease',
-  'item ease',
-  'ease',
-  'skills',
-  'ability',
-  'fast ability',
-  'slow ability',
-  'skill ability',
-  'least skill ability',
-  'item ability',
-  'ease + ability',
-  'ease + all abilities',
-  'answers',
-  'share right',
-  ...DECAYS.flatMap((decay) => [`residual, ${decay}`, `right, ${decay}`]),
-  ...numbered('answer, back', LAST_ANSWERS),
-  ...numbered('residual, back', LAST_RESIDUALS),
-  'ease before',
-  'streak',
-  'same item rate',
-  'items seen',
-  'skill answers',
-  'skill right',
-  'skill wrong',
-  'least skill answers',
-  'since skill',
-  ...DECAYS.flatMap((decay) => [`skill residual, ${decay}`, `skill right, ${decay}`]),
-  ...numbered('answer on skill, back', LAST_ON_SKILL),
-  'streak on skill',
-  'item answers',
-  'item right',
-  'item wrong',
-  'since item',
-  ...numbered('answer on item, back', LAST_ON_ITEM),
-  'same item',
-  'same skills',
-  'run on skills',
-  'right in run on skills',
-  'run on item',
-  'right in run on item',
-  'minutes',
-  'minutes since skill',
-  'minutes since item',
-  ...TABLE_KINDS.map(({ name }) => `beyond: ${name}`),
-];
-export const FEATURE_COUNT = RESPONSE_FEATURES.length;
 
 export function createFeatureReader(
   { tables, ease, combinations }: ResponseParameters,
@@ -283,10 +234,6 @@ const WEIGHTS = DECAYS.map((decay) => {
 
 function gapOf(minute: number, last: number): number {
   return minute > 0 && last > 0 ? Math.max(0, minute - last) : UNKNOWN;
-}
-
-function numbered(name: string, count: number): readonly string[] {
-  return Array.from({ length: count }, (_, back) => `${name} ${back}`);
 }
 
 function createContext(): ResidualContext {

@@ -3,7 +3,7 @@ import { type Answers, attemptAt } from '../../../src/tracing/fit/answers.ts';
 import { fitResponse, RESPONSE_FIT } from '../../../src/tracing/fit/fit-response.ts';
 import { scoreOf } from '../../../src/tracing/fit/metrics.ts';
 import { createPackedState } from '../../../src/tracing/packed-state.ts';
-import { FEATURE_COUNT, RESPONSE_FEATURES } from '../../../src/tracing/response/response-features.ts';
+import { FEATURE_COUNT, RESPONSE_FEATURES } from '../../../src/tracing/response/response-feature-names.ts';
 import { createResponseModel, type ResponseModel } from '../../../src/tracing/response/response-model.ts';
 import type { ResponseParameters } from '../../../src/tracing/response/response-parameters.ts';
 import { samePlaces } from '../../../src/tracing/response/response-places.ts';
