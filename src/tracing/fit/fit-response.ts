@@ -6,7 +6,7 @@ import type { Skills } from '../learner-model.ts';
 import { createPackedState } from '../packed-state.ts';
 import type { Forest } from '../response/forest.ts';
 import { TABLE_KINDS } from '../response/residual-tables.ts';
-import { FEATURE_COUNT } from '../response/response-features.ts';
+import { FEATURE_COUNT } from '../response/response-feature-names.ts';
 import { createResponseModel } from '../response/response-model.ts';
 import type { ResponseParameters } from '../response/response-parameters.ts';
 import { samePlaces } from '../response/response-places.ts';
