@@ -1,8 +1,13 @@
 // Fitted BKT as bytes and back: the section `bkt` of a model file. Everything lies on its grid, so nothing is lost.
 // Layout, numbers little-endian: version u8, in 1/64 the weights of further skills,
 // of right answers after one, two and more hints and of further tries u8 each, skills u16, items u32; of each skill
-// prior, learn, guess, slip, half-life and forget u8 each (bkt-grid.ts); of each item its ease i8, -128 for none; then
-// nothing, or of each item its bound of rapid answers in four bits, the low ones first.
+// prior, learn, guess, slip, half-life and forget u8 each (bkt-grid.ts); then, behind their size u32, the bits of a
+// range coder: whether there are bounds of rapid answers; of each item its ease in eight, -128 for none, and that bound in
+// four.
+import { HALF } from '../domain/coding/adaptation.ts';
+import { type BitCoder, codeFlag, codeTree } from '../domain/coding/bit-coder.ts';
+import { RangeDecoder } from '../domain/coding/range-decoder.ts';
+import { RangeEncoder } from '../domain/coding/range-encoder.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { fromGrid, GRID_FIELDS, isInBounds, toGrid } from './bkt-grid.ts';
 import type { SkillParameters } from './bkt-parameters.ts';
@@ -13,9 +18,13 @@ import type { FittedBkt } from './fitted-bkt.ts';
 
 const VERSION = 1;
 const WEIGHT_STEPS = 64;
+const CONTEXT = { timed: 0, ease: 1, rapid: 1 + 256 } as const;
+const CHANCES = new Uint16Array(CONTEXT.rapid + 16).fill(HALF);
+/** More than any pack has: a count beyond is a lie, and nothing is set aside for it. */
+const MOST_ITEMS = 1_000_000;
 
 /** Which part of the bytes is not what a fit writes; `version` for those of another version of the app. */
-export type BktFault = 'version' | 'weights' | 'size' | 'skill';
+export type BktFault = 'version' | 'weights' | 'size' | 'skill' | 'items';
 
 export function encodeBkt({ skills, along, evidence, ease, rapid }: FittedBkt): Uint8Array {
   const writer = createByteWriter();
@@ -24,8 +33,11 @@ export function encodeBkt({ skills, along, evidence, ease, rapid }: FittedBkt): 
   writer.u16(skills.length);
   writer.u32(ease.length);
   for (const skill of skills) for (const field of GRID_FIELDS) writer.u8(toGrid(field, skill[field]));
-  writer.bytes(Uint8Array.from(ease, (value) => value & 255));
-  if (rapid !== null) writer.bytes(toNibbles(rapid));
+  const coder = new RangeEncoder(CHANCES);
+  codeItems(coder, ease.length, { ease, rapid });
+  const coded = coder.finish();
+  writer.u32(coded.length);
+  writer.bytes(coded);
   return writer.finish();
 }
 
@@ -42,18 +54,19 @@ export function decodeBkt(bytes: Uint8Array): Result<FittedBkt, BktFault> {
   const skillCount = reader.u16();
   const items = reader.u32();
   // Asked before anything is set aside for what the numbers claim.
-  if (reader.isShort() || reader.leftBytes() < skillCount * GRID_FIELDS.length + items) return fail('size');
+  if (reader.isShort() || reader.leftBytes() < skillCount * GRID_FIELDS.length || items > MOST_ITEMS) {
+    return fail('size');
+  }
   const skills: SkillParameters[] = [];
   for (let skill = 0; skill < skillCount; skill++) {
     const read = readSkill(reader);
     if (read === null) return fail('skill');
     skills.push(read);
   }
-  const ease = Int8Array.from(reader.take(items));
-  const left = reader.leftBytes();
-  if (left === 0) return ok({ skills, along, evidence, ease, rapid: null });
-  if (left !== Math.ceil(items / 2)) return fail('size');
-  return ok({ skills, along, evidence, ease, rapid: fromNibbles(reader.take(left), items) });
+  if (reader.u32() !== reader.leftBytes()) return fail('size');
+  const coder = new RangeDecoder(CHANCES, reader.take(reader.leftBytes()));
+  const coded = codeItems(coder, items, null);
+  return coder.finish() ? ok({ skills, along, evidence, ...coded }) : fail('items');
 }
 
 function readSkill(reader: ByteReader): SkillParameters | null {
@@ -72,13 +85,16 @@ function isFalling(weights: readonly number[]): boolean {
   return weights.every((weight, at) => at === 0 || weight <= (weights[at - 1] ?? 0));
 }
 
-function toNibbles(values: Uint8Array): Uint8Array {
-  return Uint8Array.from(
-    { length: Math.ceil(values.length / 2) },
-    (_, at) => (values[2 * at] ?? 0) | ((values[2 * at + 1] ?? 0) << 4),
-  );
-}
+type BktItems = Pick<FittedBkt, 'ease' | 'rapid'>;
 
-function fromNibbles(bytes: Uint8Array, count: number): Uint8Array {
-  return Uint8Array.from({ length: count }, (_, at) => ((bytes[at >> 1] ?? 0) >> (4 * (at & 1))) & 15);
+/** Writes the items, or reads them when none are given. */
+function codeItems(coder: BitCoder, count: number, given: BktItems | null): BktItems {
+  const isTimed = codeFlag(coder, CONTEXT.timed, given?.rapid != null);
+  const ease = new Int8Array(coder.failed ? 0 : count);
+  const rapid = isTimed ? new Uint8Array(ease.length) : null;
+  for (let item = 0; item < ease.length && !coder.failed; item++) {
+    ease[item] = codeTree(coder, CONTEXT.ease, 8, (given?.ease[item] ?? 0) & 255);
+    if (rapid !== null) rapid[item] = codeTree(coder, CONTEXT.rapid, 4, given?.rapid?.[item] ?? 0);
+  }
+  return { ease, rapid };
 }

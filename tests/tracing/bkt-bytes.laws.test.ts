@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createRandom } from '../../src/domain/random.ts';
 import { decodeBkt, encodeBkt } from '../../src/tracing/bkt-bytes.ts';
 import { fromGrid, GRID_FIELDS, isInBounds, NO_EASE, toEase, toGrid } from '../../src/tracing/bkt-grid.ts';
 import { SKILL_BOUNDS, type SkillParameters } from '../../src/tracing/bkt-parameters.ts';
@@ -43,16 +44,22 @@ describe('fitted BKT as bytes', () => {
     );
   });
 
-  it('takes six bytes a skill, one an item, and half of one more where the log had times', () => {
-    const of = (rapid: Uint8Array | null): FittedBkt => ({
+  it('takes six bytes a skill, and of an item no more than its ease is surprising', () => {
+    const of = (ease: Int8Array, rapid: Uint8Array | null): FittedBkt => ({
       skills: Array(500).fill({ prior: 0.3, learn: 0.1, guess: 0.2, slip: 0.1, halfLifeDays: 7, forget: 0 }),
       along: 1,
       evidence: DEFAULT_EVIDENCE,
-      ease: new Int8Array(20_000),
+      ease,
       rapid,
     });
-    expect(encodeBkt(of(null))).toHaveLength(12 + 500 * 6 + 20_000);
-    expect(encodeBkt(of(new Uint8Array(20_000)))).toHaveLength(12 + 500 * 6 + 20_000 + 10_000);
+    const skills = 16 + 500 * 6;
+    expect(encodeBkt(of(new Int8Array(20_000), null)).length).toBeLessThan(skills + 300);
+    // Eases from a bell of the width that fits have: about 5.5 bits each.
+    const random = createRandom(1);
+    const bell = () => (random() + random() + random() + random() - 2) * 20;
+    const drawn = Int8Array.from({ length: 20_000 }, bell);
+    expect(encodeBkt(of(drawn, null)).length).toBeLessThan(skills + 20_000 * 0.75);
+    expect(encodeBkt(of(drawn, new Uint8Array(20_000).fill(3))).length).toBeLessThan(skills + 20_000 * 0.76);
   });
 
   it('refuses bytes or gives parameters within their bounds, whatever the bytes', () => {
