@@ -1,4 +1,4 @@
-// Model files for the packs' fixture, as a fit could have written them.
+// Model files for a pack, as a fit could have written them.
 import { readArchiveRecords, recordOf } from '../../src/packs/archive-records.ts';
 import { itemIdAt } from '../../src/packs/columns.ts';
 import { encodeBkt } from '../../src/tracing/bkt-bytes.ts';
@@ -9,18 +9,17 @@ import { itemCountOf, toModelSkills } from '../../src/tracing/model-places.ts';
 import { NOON_MS, valueIn } from './event-samples.ts';
 import { fixtureArchive } from './fixture-archive.ts';
 
-const archive = valueIn(readArchiveRecords('fixture', fixtureArchive()));
-const columns = recordOf(archive, 'columns')?.columns;
-if (columns === undefined) throw new Error('Must hold columns');
-const skills = archive.manifest.skills.map(({ id }) => id);
-const named = { skills, items: columns, itemId: (row: number) => itemIdAt(columns, row) };
-
-/** A model of BKT for the fixture: all skills alike, all items as easy as the skill. */
-export function fixtureModel(
+/** A model of BKT for the pack in an archive: all skills alike, all items as easy as the skill. */
+export function modelFor(
+  archive: Uint8Array,
   skill: Partial<SkillParameters>,
   changes: Partial<ModelFile> = {},
 ): Uint8Array<ArrayBuffer> {
-  const own = toModelSkills(named);
+  const read = valueIn(readArchiveRecords('pack.zip', archive));
+  const columns = recordOf(read, 'columns')?.columns;
+  if (columns === undefined) throw new Error('Must hold columns');
+  const skills = read.manifest.skills.map(({ id }) => id);
+  const own = toModelSkills({ skills, items: columns, itemId: (row) => itemIdAt(columns, row) });
   const bkt = encodeBkt({
     ...NOTHING_FITTED,
     skills: own.map(() => ({ ...DEFAULT_SKILL, ...skill })),
@@ -28,7 +27,7 @@ export function fixtureModel(
     rapid: null,
   });
   return encodeModelFile({
-    pack: archive.manifest.id,
+    pack: read.manifest.id,
     madeAtMs: NOON_MS,
     learners: 210,
     answers: 48_500,
@@ -36,4 +35,14 @@ export function fixtureModel(
     sections: new Map([['bkt', bkt]]),
     ...changes,
   });
+}
+
+const fixture = fixtureArchive();
+
+/** For the packs' fixture. */
+export function fixtureModel(
+  skill: Partial<SkillParameters>,
+  changes: Partial<ModelFile> = {},
+): Uint8Array<ArrayBuffer> {
+  return modelFor(fixture, skill, changes);
 }

@@ -26,9 +26,11 @@ export function PackModel({ app, pack, model }: PackModelProps) {
       {missingSkills > 0 && <p class={styles.facts}>{t('packs.model-missing', { count: missingSkills })}</p>}
       {changedSkills > 0 && <p class={styles.facts}>{t('packs.model-changed', { count: changedSkills })}</p>}
       {from === 'teacher' && (
-        <Button kind="quiet" icon="put" disabled={app.busy.value} onClick={() => void remove()}>
-          {t('packs.model-remove')}
-        </Button>
+        <div class={styles.end}>
+          <Button kind="quiet" icon="put" disabled={app.busy.value} onClick={() => void remove()}>
+            {t('packs.model-remove')}
+          </Button>
+        </div>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 // A teacher sets the tablet up, a class uses it.
 import type { Page } from 'playwright-core';
 import { toHash } from '../../../src/ui/router.ts';
+import { modelFor } from '../fixture-model.ts';
 import type { Stage } from '../tour-stage.ts';
 
 export const PIN = '2468';
@@ -97,6 +98,34 @@ async function tourPacks(stage: Stage): Promise<void> {
   await stage.pressKey('packs.install');
   await page.getByText(t('packs.is-here'), { exact: true }).waitFor({ timeout: 60_000 });
   await stage.see('packs');
+  await tourModel(stage);
+}
+
+/** A model file that was cut on its way, then one that says less than all, and back to the pack without one. */
+async function tourModel(stage: Stage): Promise<void> {
+  const { page, site, t } = stage;
+  const archive = await (await fetch(`${site.host.url}${site.packFile}`)).arrayBuffer();
+  const whole = modelFor(new Uint8Array(archive), {});
+  await pickModel(stage, whole.subarray(0, -1));
+  await page.getByRole('alert').or(page.locator('[role="status"]')).first().waitFor();
+  await stage.see('packs-model-damaged');
+  await stage.pressKey('notice.understood');
+  await pickModel(stage, modelFor(new Uint8Array(archive), {}, { skills: [], sections: new Map() }));
+  await page.getByText(t('packs.model-remove')).waitFor();
+  await stage.see('packs-model');
+  await stage.pressKey('packs.model-remove');
+  await page.getByText(t('packs.model-remove')).waitFor({ state: 'detached' });
+}
+
+async function pickModel({ page, pressKey }: Stage, model: Uint8Array): Promise<void> {
+  const choosing = page.waitForEvent('filechooser');
+  await pressKey('packs.open-model');
+  const file = {
+    name: 'sampler.banyan-model',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(model),
+  };
+  await (await choosing).setFiles(file);
 }
 
 async function tourTablet(stage: Stage): Promise<void> {
