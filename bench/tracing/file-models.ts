@@ -19,7 +19,7 @@ export const banyan: TracingModel = createFileModel({
     fitSections(answers, vocabulary, { ...toItemFacts(vocabulary), parents: [] }),
 });
 
-export const bkt = createBktModel('bkt', 'BKT per skill combination', { items: false, forgetting: 'none' });
+export const bktHeld = createBktModel('bkt-held', null, { items: false, forgetting: 'none' });
 export const bktForgetting = createBktModel('bkt-forgetting', 'BKT + forgetting', { items: false });
 export const bktItems = createBktModel('bkt-items', 'BKT, item guess/slip', { forgetting: 'none' });
 export const bktItemsForgetting = createBktModel(
@@ -32,7 +32,11 @@ interface FileModel extends Pick<TracingModel, 'name' | 'baseline' | 'skills'> {
   readonly sections: (answers: Answers, vocabulary: AnswerVocabulary) => ModelFile['sections'];
 }
 
-function createBktModel(name: string, baseline: string, options: Partial<BktFitOptions>): TracingModel {
+function createBktModel(
+  name: string,
+  baseline: string | null,
+  options: Partial<BktFitOptions>,
+): TracingModel {
   return createFileModel({
     name,
     baseline,
