@@ -1,6 +1,6 @@
 // The model file: what was fitted to learners' answers, for one pack, in one binary container of named sections. It
 // holds parameters and counts, never anything of a learner. The container knows nothing of what the sections mean.
-// Layout, numbers little-endian (docs/learner-model.md): magic, version u16, size of the whole file u32; pack id,
+// Layout, numbers little-endian (docs/model-file.md): magic, version u16, size of the whole file u32; pack id,
 // made at u48, learners u32, answers u32; skills (id, items u32, CRC-32 of their ids); sections (name, size u32,
 // bytes); CRC-32 of all before it. Magic, version, size and the last four bytes stay in every later version.
 import { crc32 } from '../domain/crc32.ts';
