@@ -20,7 +20,7 @@ const KEPT_COUNTS = [COUNT.shown, COUNT.answers, COUNT.right, COUNT.turns] as co
 
 /** Null for a model whose state this version cannot carry. */
 export function toCarriedState(course: Course, progress: Progress): Uint8Array<ArrayBuffer> | null {
-  if (course.model.name !== 'bkt') return null;
+  if (!hasBkt(course)) return null;
   const n = progress.skillCount;
   const practised = skillsIn(course, progress);
   const bitmapBytes = Math.ceil(n / 8);
@@ -46,7 +46,7 @@ export function fromCarriedState(course: Course, bytes: Uint8Array): Progress | 
   const progress = createProgress(course);
   const n = progress.skillCount;
   const bitmapBytes = Math.ceil(n / 8);
-  if (course.model.name !== 'bkt' || bytes.length < HEAD_BYTES + bitmapBytes) return null;
+  if (!hasBkt(course) || bytes.length < HEAD_BYTES + bitmapBytes) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes[0] !== VERSION || view.getUint32(1) !== fingerprintOf(course)) return null;
   const isSet = (skill: number) => ((bytes[HEAD_BYTES + (skill >> 3)] ?? 0) & (1 << (skill & 7))) !== 0;
@@ -113,6 +113,9 @@ function foldOnto(
   for (const event of events) if (counts(event)) applyProgress(course, progress, event);
   return progress;
 }
+
+/** What predicts, in a fitted model, lies behind BKT in the state and begins anew where a passport is read. */
+const hasBkt = ({ model }: Course): boolean => model.name === 'bkt' || model.name === 'banyan';
 
 function skillsIn(course: Course, progress: Progress): readonly number[] {
   const fresh = createProgress(course);

@@ -9,6 +9,7 @@ import type { Have } from '../../src/sync/have.ts';
 import { decodeSnapshot } from '../../src/sync/snapshot.ts';
 import { fitResponse } from '../../src/tracing/fit/fit-response.ts';
 import { encodeResponse } from '../../src/tracing/response/response-bytes.ts';
+import { fromCarriedState, toCarriedState } from '../../src/tutoring/carried-progress.ts';
 import type { Course } from '../../src/tutoring/course.ts';
 import { createPackCourse } from '../../src/tutoring/pack-course.ts';
 import { applyProgress, createProgress } from '../../src/tutoring/progress.ts';
@@ -111,4 +112,19 @@ test('a snapshot by the same model is the truth, and nothing is asked for', () =
 test('a snapshot of another version of the pack does not stand in: its skills may be other ones', () => {
   const snapshot = snapshotBy(courseWith(null, '1.1.0'));
   expect(foldFromCarried(courseWith(null), [], [snapshot])).toBeNull();
+});
+
+test('a passport is made and read with and without a fitted model, and says what BKT believes', () => {
+  const [plain, fitted] = [courseWith(null), courseWith(withResponse())];
+  expect(fitted.model.name).not.toBe(plain.model.name);
+  for (const [from, to] of [
+    [plain, fitted],
+    [fitted, plain],
+    [fitted, fitted],
+  ] as const) {
+    const state = toCarriedState(from, fold(from, past));
+    const progress = state && fromCarriedState(to, state);
+    expect(progress && known(to, progress)).toBeCloseTo(known(from, fold(from, past)), 2);
+    expect(progress && to.model.predict(progress.model, [0], 0, 0)).toBeGreaterThan(0);
+  }
 });
