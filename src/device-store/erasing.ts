@@ -2,7 +2,7 @@
 // numbers stay held and the chunks still verify, so no peer brings it back; only the id stays, as the tombstone.
 import type { StoredEvent } from '../domain/event.ts';
 import type { LearnerId, StreamId } from '../domain/ids.ts';
-import { pruneChunk } from '../sync/chunk.ts';
+import { openChunk, pruneChunk } from '../sync/chunk.ts';
 import { readChunkHeader } from '../sync/chunk-header.ts';
 import type { Sha256 } from '../sync/sha256.ts';
 import type { Vocabularies, VocabularyId } from '../sync/vocabulary.ts';
@@ -27,6 +27,7 @@ export async function eraseFromLog(ports: ErasingPorts, learner: LearnerId): Pro
   const { database, sha256 } = ports;
   const { events, chunks, streams, installation, erased, carried, waiting } = database;
   const words = await wordsOf(ports, await chunks.where('learners').equals(learner).toArray());
+  const waitingAbout = await findWaiting(ports, learner);
   const tables = [events, chunks, streams, installation, erased, carried, waiting];
   await inTransaction(database, tables, async () => {
     const about = events.where('[learner+hlc+stream+sequence]').between([learner], [learner, []]);
@@ -41,9 +42,26 @@ export async function eraseFromLog(ports: ErasingPorts, learner: LearnerId): Pro
     }
     // What nobody can read yet may be about the learner too; whoever has it sends it again, to be read then.
     await waiting.where('why').equals('vocabulary').delete();
+    await waiting.bulkDelete([...waitingAbout]);
     await carried.where('[learner+pack]').between([learner], [learner, []]).delete();
     await erased.put({ learner });
   });
+}
+
+/** Of a device that nobody admitted yet: readable, and so a trace of the learner. */
+async function findWaiting(
+  { database, sha256, open }: ErasingPorts,
+  learner: LearnerId,
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const { hash, bytes } of await database.waiting.where('why').equals('device').toArray()) {
+    const header = readChunkHeader(bytes);
+    if (!header.ok) continue;
+    const opened = openChunk(bytes, await open(header.value.vocabularies), sha256);
+    const segments = opened.ok ? opened.value.segments : [];
+    if (segments.some((one) => one.learner === learner && !one.pruned)) found.push(hash);
+  }
+  return found;
 }
 
 async function wordsOf({ open }: ErasingPorts, rows: readonly ChunkRow[]): Promise<Vocabularies> {

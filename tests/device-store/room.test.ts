@@ -196,6 +196,24 @@ describe('chunks that nobody can believe yet', () => {
   });
 });
 
+describe('a learner who is erased', () => {
+  it('is in nothing that waits either, and what waits of others goes on waiting', async () => {
+    const bilal = learnerNamed('bilal');
+    for (const learner of [AMINA, bilal]) {
+      const stranger = await createDevice();
+      stranger.pin = teacher.pin;
+      await stranger.append(answerBody(learner, 1));
+      await give(stranger, teacher);
+    }
+    const { waiting } = teacher.opened.database;
+    expect(await waiting.count()).toBe(2);
+    valueIn(await teacher.vault.erase(AMINA));
+    expect(await waiting.count()).toBe(1);
+    valueIn(await teacher.vault.erase(bilal));
+    expect(await waiting.count()).toBe(0);
+  });
+});
+
 describe('room', () => {
   it('is kept by letting go of the oldest, and of no more than it takes', () => {
     const row = fc.record({ atMs: fc.nat(1_000), size: fc.nat(50) });
