@@ -19,6 +19,14 @@ export const banyan: TracingModel = createFileModel({
     fitSections(answers, vocabulary, { ...toItemFacts(vocabulary), parents: [] }),
 });
 
+/** BKT as the app runs it beside the response model: each skill of an item a chain of its own. */
+export const bktEach: TracingModel = createFileModel({
+  name: 'bkt-each',
+  baseline: null,
+  skills: 'each',
+  sections: (answers, vocabulary) => new Map([['bkt', encodeBkt(fitBkt(answers, vocabulary))]]),
+});
+
 export const bktHeld = createBktModel('bkt-held', null, { items: false, forgetting: 'none' });
 export const bktForgetting = createBktModel('bkt-forgetting', 'BKT + forgetting', { items: false });
 export const bktItems = createBktModel('bkt-items', 'BKT, item guess/slip', { forgetting: 'none' });

@@ -1,6 +1,6 @@
 // Every model that the tracing benchmark can fit and measure, by name; what the app ships comes first.
 import { bestLr, pfa } from './count-models.ts';
-import { banyan, bktForgetting, bktHeld, bktItems, bktItemsForgetting } from './file-models.ts';
+import { banyan, bktEach, bktForgetting, bktHeld, bktItems, bktItemsForgetting } from './file-models.ts';
 import { irt } from './irt.ts';
 import { itemMean, skillMean } from './mean-models.ts';
 import type { TracingModel } from './model.ts';
@@ -10,7 +10,16 @@ export const SHIPPED = banyan.name;
 
 export const TRACING_MODELS: ReadonlyMap<string, TracingModel> = new Map(
   [
-    ...[banyan, bktItemsForgetting, bktItems, bktForgetting, bktHeld, textbookBkt, textbookBktAveraged],
+    ...[
+      banyan,
+      bktEach,
+      bktItemsForgetting,
+      bktItems,
+      bktForgetting,
+      bktHeld,
+      textbookBkt,
+      textbookBktAveraged,
+    ],
     ...[bestLr, pfa, irt, itemMean, skillMean],
   ].map((model) => [model.name, model]),
 );
