@@ -6,6 +6,8 @@ import { createRows, fitLogistic, logistic } from '../../../bench/tracing/logist
 import { itemMean, skillMean } from '../../../bench/tracing/mean-models.ts';
 import { measureModel, predictAll } from '../../../bench/tracing/measure.ts';
 import type { Predictor } from '../../../bench/tracing/model.ts';
+import { bytesOf } from '../../../bench/tracing/single-bytes.ts';
+import { textbookBkt } from '../../../bench/tracing/textbook-bkt.ts';
 import { createRandom } from '../../../src/domain/random.ts';
 import { createPackedState } from '../../../src/tracing/packed-state.ts';
 import { generateCsv, HEAD, toReadSet } from './generated-answers.ts';
@@ -107,6 +109,37 @@ describe('models beside ours', () => {
   test('measuring the same twice gives the same', () => {
     const { fitSeconds: _, predictMicros: __, updateMicros: ___, ...first } = measureModel(irt, generated);
     expect(measureModel(irt, generated)).toMatchObject(first);
+  });
+});
+
+describe('textbook BKT', () => {
+  test('says what summing over all ways to have learnt says', () => {
+    const [prior, learn, guess, slip] = [0.25, 0.125, 0.1875, 0.0625];
+    const model = textbookBkt.open(bytesOf([prior, learn, guess, slip]), generated.train.vocabulary);
+    const given = [false, true, false, true, true];
+    // Known from the start, or learnt after answer 0, 1, 2 …, or not yet.
+    const pathOf = (learntAfter: number): number =>
+      learntAfter < 0 ? prior : (1 - prior) * (1 - learn) ** learntAfter;
+    const likelihood = (answers: readonly boolean[]): number => {
+      const n = answers.length;
+      const ways = Array.from({ length: n + 1 }, (_, at) => at - 1);
+      return ways.reduce((sum, after) => {
+        const isLast = after === n - 1;
+        const path = after < 0 ? prior : pathOf(after) * (isLast ? 1 : learn);
+        const seen = answers.map((right, at) => {
+          const p = at > after ? 1 - slip : guess;
+          return right ? p : 1 - p;
+        });
+        return sum + seen.reduce((all, one) => all * one, path);
+      }, 0);
+    };
+    const state = model.createState();
+    for (const [at, correct] of given.entries()) {
+      const before = given.slice(0, at);
+      const wanted = likelihood([...before, true]) / (at === 0 ? 1 : likelihood(before));
+      expect(model.predict(state, [0], -1, 0)).toBeCloseTo(wanted, 6);
+      model.update(state, { skills: [0], row: -1, correct, attempt: 1, hints: 0, responseMs: 0, atMs: 0 });
+    }
   });
 });
 
