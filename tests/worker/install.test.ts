@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { parsePackId } from '../../src/domain/ids.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { hashOf } from '../../src/packs/build.ts';
 import { encodeUtf8 } from '../../src/packs/utf8.ts';
 import type { Fetch } from '../../src/worker/downloading.ts';
 import type { PackCard } from '../../src/worker/views.ts';
-import { manifestSkills, manifestWith } from '../packs/fixture-pack.ts';
-import { valueIn } from '../support/event-samples.ts';
+import { manifestWith } from '../packs/fixture-pack.ts';
 import { createFaultyStorage, type Fault } from '../support/faulty-storage.ts';
 import { fixtureArchive } from '../support/fixture-archive.ts';
 import { createTablet, offline, PACKS_URL, siteWith, type Tab } from '../support/tablet.ts';
@@ -33,8 +31,6 @@ function catalogueOf(bytes: Uint8Array, version = '1.2.0'): Uint8Array {
   return encodeUtf8(JSON.stringify([entry]));
 }
 
-const parsed = (id: string) => valueIn(parsePackId(id));
-
 async function openTeacher(tab: Tab): Promise<void> {
   expect(await tab.api.setTeacherPin('1234')).toEqual({ ok: true, value: null });
 }
@@ -49,39 +45,7 @@ async function versionOf(tab: Tab): Promise<string | null> {
   return packs.value[0]?.version ?? null;
 }
 
-/** Sorts before the other by id, and is for older learners. */
-const OLDER = 'org.example.a-for-older';
-const older = fixtureArchive({
-  'pack.json': manifestWith({
-    id: OLDER,
-    skills: manifestSkills.map((skill) => ({ ...skill, grades: [5, 6] })),
-  }),
-});
-
-function catalogueOfTwo(): Uint8Array {
-  const [entry] = JSON.parse(new TextDecoder().decode(catalogueOf(archive)));
-  const second = { ...entry, id: OLDER, file: 'older.zip', sizeBytes: older.length, sha256: hashOf(older) };
-  return encodeUtf8(JSON.stringify([entry, second]));
-}
-
 describe('a pack from the site', () => {
-  test('comes alone onto an empty tablet: of several only the first, the others when they are asked for', async () => {
-    const site = { 'index.json': catalogueOfTwo(), 'fractions.zip': archive, 'older.zip': older };
-    const tab = await createTablet(siteWith(site)).open();
-    await tab.core.library.installFirst();
-    const states = async () =>
-      (await tab.see('device', null)).packs.map(({ id, state }) => [id, state.type] as const);
-    expect(await states()).toEqual([
-      [ID, 'installed'],
-      [OLDER, 'offered'],
-    ]);
-    expect(await tab.core.library.installOffered(parsed(OLDER))).toEqual({ ok: true, value: null });
-    expect(new Map(await states()).get(parsed(OLDER))).toBe('installed');
-    const courses = await tab.core.courses.open();
-    // By id the other would come first, and a child of seven would be asked what one of eleven learns.
-    expect(courses.ok && courses.value.map(({ course }) => course.pack)).toEqual([ID, OLDER]);
-  });
-
   test('comes by itself onto a tablet that has none, and its questions are there', async () => {
     const tablet = createTablet(siteWith({ 'index.json': catalogueOf(archive), 'fractions.zip': archive }));
     const tab = await tablet.open();
