@@ -194,17 +194,17 @@ async function verifyAll(
   const unknown = openings.flatMap((opening) => (opening.type === 'words' ? opening.missing : []));
   report.wanted.push(...(await words.wanted(school, unknown)));
   const isCut = openings.some((opening) => opening.type === 'verified' && opening.facts.cut.length > 0);
-  const erased = new Set<string>(isCut ? await store.erased(school) : []);
+  // A teacher's chunk may come cut together with the word that erased the learner, or hold that word itself.
+  const told = openings.flatMap((opening, at) =>
+    opening.type === 'verified' && whole[at]?.teaches ? opening.facts.erases : [],
+  );
+  const erased = new Set<string>(isCut ? [...(await store.erased(school)), ...told] : []);
   const verified: Verified[] = [];
   const refused: Incoming[] = [];
   for (const [at, incoming] of whole.entries()) {
     const opening = openings[at];
-    if (
-      opening?.type === 'verified' &&
-      !incoming.teaches &&
-      !opening.facts.cut.every((learner) => erased.has(learner))
-    ) {
-      // It would count as held, and its writer would never send the whole of it. A teacher's own may say who is erased.
+    if (opening?.type === 'verified' && !opening.facts.cut.every((learner) => erased.has(learner))) {
+      // It would count as held, and its writer would never send the whole of it.
       report.refused.push(toRefused('malformed', incoming.header));
     } else if (opening?.type === 'verified') {
       verified.push({ incoming, chunk: { ...opening.facts, bytes: incoming.bytes } });

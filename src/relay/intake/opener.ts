@@ -16,6 +16,8 @@ export interface Signed {
 export interface ChunkFacts extends Omit<VerifiedChunk, 'bytes'> {
   /** Whose segments were taken out of it. */
   readonly cut: readonly (LearnerId | '')[];
+  /** Whom it says to be erased; only a teacher's word counts. */
+  readonly erases: readonly LearnerId[];
 }
 
 export type Opening =

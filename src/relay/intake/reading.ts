@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto';
 import type { StoredEvent } from '../../domain/event.ts';
 import type { LearnerId } from '../../domain/ids.ts';
+import { isKnownEvent } from '../../domain/parse-event.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { type OpenedChunk, openChunk, pruneChunk } from '../../sync/chunk.ts';
 import type { ChunkFault } from '../../sync/chunk-header.ts';
@@ -59,6 +60,9 @@ function toFacts({ header, events, checks, segments, check }: OpenedChunk, diges
     checks: toChecks(from, count, events, checks),
     learners: segments.flatMap(({ learner, pruned }) => (pruned ? [] : [learner])),
     cut: segments.flatMap(({ learner, pruned }) => (pruned ? [learner] : [])),
+    erases: events
+      .filter(isKnownEvent)
+      .flatMap((event) => (event.type === 'learner-erased' ? [event.erased] : [])),
     notable: events.some(isNotable),
   };
 }
