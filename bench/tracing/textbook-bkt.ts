@@ -4,7 +4,8 @@
 import { growBy, learnFrom, predictRight } from '../../src/tracing/bkt-formulas.ts';
 import { DEFAULT_SKILL, SKILL_BOUNDS } from '../../src/tracing/bkt-parameters.ts';
 import { createChains } from '../../src/tracing/fit/bkt-chains.ts';
-import { EM_DEFAULTS, fitSkills } from '../../src/tracing/fit/bkt-em.ts';
+import { fitSkills } from '../../src/tracing/fit/bkt-em.ts';
+import { EM_DEFAULTS } from '../../src/tracing/fit/bkt-step.ts';
 import { createPackedState } from '../../src/tracing/packed-state.ts';
 import type { Predictor, TracingModel } from './model.ts';
 import { bytesOf, singlesOf } from './single-bytes.ts';

@@ -1,9 +1,9 @@
 // Answers sorted for fitting BKT: all of a skill together, a run for each learner. An answer to an item of several
 // skills stands in the chain of each. A cell is an item in a skill: what guess and slip of an item are counted by.
 
-import { DEFAULT_EVIDENCE, type EvidenceWeights, evidenceOf, isRapid, RAPID_MS } from '../evidence.ts';
-import type { Attempt } from '../learner-model.ts';
+import { DEFAULT_EVIDENCE, isRapid } from '../evidence.ts';
 import { type Answers, attemptAt } from './answers.ts';
+import { CLASSES, classOf, HASTY, weigh } from './bkt-classes.ts';
 
 /** Bits of `flags`; above them the class of evidence. */
 export const RIGHT = 1;
@@ -14,22 +14,6 @@ export const WEIGHT_SHIFT = 2;
 /** Gaps in half octaves of minutes, 0 for none or not known; 43 bins reach four years. */
 export const GAP_BINS = 44;
 const MINUTE_MS = 60_000;
-/** Classes of evidence: hints in two bits, a further try, a further skill, whether wrong; and one for haste. */
-const HINTS = 3;
-const RETRY = 4;
-const ALONG = 8;
-const WRONG = 16;
-const HASTY = 32;
-const CLASSES = 33;
-const PLAIN: Attempt = {
-  skills: [0],
-  row: -1,
-  correct: true,
-  attempt: 1,
-  hints: 0,
-  responseMs: 0,
-  atMs: 0,
-};
 /** As at run time: a right answer without help after a night doubles the half-life, a miss halves it. */
 const SPACED_MINUTES = 720;
 const SPACED_MOST = 6;
@@ -86,48 +70,6 @@ export function createChains(answers: Answers, options: ChainOptions): Chains {
   const weights = new Float64Array(CLASSES);
   weigh(weights, DEFAULT_EVIDENCE, options.along);
   return { skills: options.skills, runsOf, starts, cell, flags, gap, weights, cellsOf, cellItem, longestRun };
-}
-
-/** Weights of the classes under these weights of help. */
-export function weigh(weights: Float64Array, evidence: EvidenceWeights, along: number): void {
-  for (let place = 0; place < HASTY; place++) {
-    const attempt = {
-      ...PLAIN,
-      correct: (place & WRONG) === 0,
-      hints: place & HINTS,
-      attempt: (place & RETRY) === 0 ? 1 : 2,
-    };
-    const weight = evidenceOf(attempt, RAPID_MS, evidence);
-    weights[place] = (place & ALONG) === 0 ? weight : weight * along;
-  }
-  weights[HASTY] = 0;
-}
-
-/** How many answers there are of each kind of help: right after 1, 2, 3 or more hints, and further tries. */
-export function helpCounts({ flags }: Chains): {
-  readonly afterHints: readonly [number, number, number];
-  readonly retries: number;
-} {
-  const classes = new Uint32Array(CLASSES);
-  for (const flag of flags) classes[flag >> WEIGHT_SHIFT] = (classes[flag >> WEIGHT_SHIFT] ?? 0) + 1;
-  const count = (isOf: (place: number) => boolean) =>
-    classes.reduce((sum, each, place) => sum + (place < HASTY && isOf(place) ? each : 0), 0);
-  const after = (hints: number) => count((place) => (place & (HINTS | WRONG)) === hints);
-  return { afterHints: [after(1), after(2), after(3)], retries: count((place) => (place & RETRY) !== 0) };
-}
-
-function classOf({ correct, hints, attempt }: Attempt, isAlong: boolean): number {
-  return Math.min(3, hints) | (attempt > 1 ? RETRY : 0) | (isAlong ? ALONG : 0) | (correct ? 0 : WRONG);
-}
-
-/** Whether answers of a class were given on the first try, without hints and not in haste. */
-export function isUnaidedClass(place: number): boolean {
-  return place < HASTY && (place & (HINTS | RETRY)) === 0;
-}
-
-/** Lets only answers without help count. */
-export function muteHelped(weights: Float64Array): void {
-  for (let place = 0; place < CLASSES; place++) if (!isUnaidedClass(place)) weights[place] = 0;
 }
 
 /** The middle of a bin of gaps, in days; 0 for the bin of no gap. */

@@ -2,9 +2,10 @@
 // are predicted best. The likelihood of the helped answers themselves would not do: it is best when they count nothing.
 import type { SkillParameters } from '../bkt-parameters.ts';
 import { DEFAULT_EVIDENCE, type EvidenceWeights } from '../evidence.ts';
-import { type Chains, helpCounts, weigh } from './bkt-chains.ts';
-import { type EmOptions, fillKeepOf } from './bkt-em.ts';
+import { type Chains, WEIGHT_SHIFT } from './bkt-chains.ts';
+import { CLASSES, toHelpCounts, weigh } from './bkt-classes.ts';
 import { createKeep, createScratch, type Emissions, scoreUnaided } from './bkt-expect.ts';
+import { type EmOptions, fillKeepOf } from './bkt-step.ts';
 
 /** With fewer such answers a weight stays as it is by hand. */
 const LEAST_ANSWERS = 200;
@@ -20,7 +21,7 @@ export function findEvidence(
   em: EmOptions,
   along: number,
 ): EvidenceWeights {
-  const { afterHints, retries } = helpCounts(chains);
+  const { afterHints, retries } = toHelpCounts(countClasses(chains));
   const score = scorer(chains, skills, em);
   let best = DEFAULT_EVIDENCE;
   const tryAll = (change: (weight: number) => EvidenceWeights) => {
@@ -36,6 +37,12 @@ export function findEvidence(
   }
   weigh(chains.weights, best, along);
   return best;
+}
+
+function countClasses({ flags }: Chains): Uint32Array {
+  const classes = new Uint32Array(CLASSES);
+  for (const flag of flags) classes[flag >> WEIGHT_SHIFT] = (classes[flag >> WEIGHT_SHIFT] ?? 0) + 1;
+  return classes;
 }
 
 function scorer(chains: Chains, skills: readonly SkillParameters[], em: EmOptions) {

@@ -1,7 +1,8 @@
 // The E-step of fitting BKT: what the answers say of the hidden states under the parameters at hand. Forward and
 // backward pass for two states (Baum et al. 1970; Rabiner 1989, section III), in the scaled form that carries
 // P(known) itself: nothing underflows, and one division replaces a column of each table.
-import { type Chains, GAP_BINS, isUnaidedClass, LEARNS, RIGHT, WEIGHT_SHIFT } from './bkt-chains.ts';
+import { type Chains, GAP_BINS, LEARNS, RIGHT, WEIGHT_SHIFT } from './bkt-chains.ts';
+import { isUnaidedClass } from './bkt-classes.ts';
 
 /** Parameters of one skill as the passes read them. */
 export interface Dynamics {

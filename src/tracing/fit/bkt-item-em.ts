@@ -14,7 +14,7 @@ import {
   stepLogit,
 } from './bkt-cells.ts';
 import type { Chains } from './bkt-chains.ts';
-import { type EmOptions, fillKeepOf, logPriors, maximiseKept, type SkillFit } from './bkt-em.ts';
+import type { SkillFit } from './bkt-em.ts';
 import {
   type Counts,
   clearCounts,
@@ -25,6 +25,7 @@ import {
   expectSkill,
 } from './bkt-expect.ts';
 import { shareOf } from './bkt-maximise.ts';
+import { type EmOptions, fillKeepOf, logPriors, maximiseKept } from './bkt-step.ts';
 
 export interface ItemOptions {
   /** Inverse variance of the eases: how strongly items are drawn to their skill. */

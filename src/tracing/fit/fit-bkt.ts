@@ -5,10 +5,12 @@ import { SKILL_BOUNDS, type SkillParameters } from '../bkt-parameters.ts';
 import { RAPID_MS, RAPID_STEPS_MS } from '../evidence.ts';
 import type { FittedBkt } from '../fitted-bkt.ts';
 import type { Answers, AnswerVocabulary } from './answers.ts';
-import { createChains, muteHelped, weigh } from './bkt-chains.ts';
-import { EM_DEFAULTS, type EmOptions, type Forgetting, fitSkills } from './bkt-em.ts';
+import { createChains } from './bkt-chains.ts';
+import { muteHelped, weigh } from './bkt-classes.ts';
+import { fitSkills } from './bkt-em.ts';
 import { findEvidence } from './bkt-evidence.ts';
 import { fitItems, ITEM_DEFAULTS } from './bkt-item-em.ts';
+import { EM_DEFAULTS, type EmOptions, type Forgetting } from './bkt-step.ts';
 import { findRapidSteps } from './rapid-times.ts';
 
 export interface BktFitOptions extends EmOptions {

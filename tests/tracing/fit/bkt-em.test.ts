@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SKILL, SKILL_BOUNDS, type SkillParameters } from '../../../src/tracing/bkt-parameters.ts';
 import type { Answers } from '../../../src/tracing/fit/answers.ts';
 import { createChains } from '../../../src/tracing/fit/bkt-chains.ts';
-import { createStepper, EM_DEFAULTS, type EmOptions, fitSkills } from '../../../src/tracing/fit/bkt-em.ts';
+import { fitSkills } from '../../../src/tracing/fit/bkt-em.ts';
+import { createStepper, EM_DEFAULTS, type EmOptions } from '../../../src/tracing/fit/bkt-step.ts';
 import { answersOf, generateAnswers } from './generated-answers.ts';
 
 const FIELDS = Object.keys(SKILL_BOUNDS) as (keyof SkillParameters)[];

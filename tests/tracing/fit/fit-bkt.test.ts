@@ -6,8 +6,9 @@ import { DEFAULT_SKILL, SKILL_BOUNDS, type SkillParameters } from '../../../src/
 import { DEFAULT_EVIDENCE } from '../../../src/tracing/evidence.ts';
 import { type Answers, attemptAt } from '../../../src/tracing/fit/answers.ts';
 import { createChains } from '../../../src/tracing/fit/bkt-chains.ts';
-import { EM_DEFAULTS, fitSkills } from '../../../src/tracing/fit/bkt-em.ts';
+import { fitSkills } from '../../../src/tracing/fit/bkt-em.ts';
 import { fitItems, ITEM_DEFAULTS } from '../../../src/tracing/fit/bkt-item-em.ts';
+import { EM_DEFAULTS } from '../../../src/tracing/fit/bkt-step.ts';
 import { fitBkt, forgettingOf } from '../../../src/tracing/fit/fit-bkt.ts';
 import { findRapidSteps } from '../../../src/tracing/fit/rapid-times.ts';
 import { type FittedBkt, placeBkt } from '../../../src/tracing/fitted-bkt.ts';
