@@ -81,21 +81,23 @@ async function keepBeginning(
        WHERE length(vocabulary_beginning.bytes) < length(excluded.bytes)`,
       ...[schoolId, id, totalBytes, nowMs, bytes],
     );
-    await makeRoom(sql, schoolId);
+    await makeRoom(sql, schoolId, id);
   });
 }
 
-/** From those that grew last: as many as there is room for. The rest goes, however whole; it is begun anew. */
-async function makeRoom(sql: Sql, schoolId: number): Promise<void> {
+/** The one that grew just now, and of the others from those that grew last: as many as there is room for. The rest goes. */
+async function makeRoom(sql: Sql, schoolId: number, grown: VocabularyKey): Promise<void> {
   await sql.all(
     `DELETE FROM vocabulary_beginning WHERE school_id = ? AND vocabulary IN (
        SELECT vocabulary FROM (
          SELECT vocabulary, sum(length(bytes)) OVER newest AS total, count(*) OVER newest AS place
          FROM vocabulary_beginning WHERE school_id = ?
-         WINDOW newest AS (ORDER BY grown_at_ms DESC, vocabulary)
+         WINDOW newest AS (
+           ORDER BY CASE WHEN vocabulary = ? THEN 0 ELSE 1 END, grown_at_ms DESC, vocabulary
+         )
        ) AS ranked WHERE total > ? OR place > ?
      )`,
-    ...[schoolId, schoolId, BEGINNINGS_BYTES, MOST_BEGINNINGS],
+    ...[schoolId, schoolId, grown, BEGINNINGS_BYTES, MOST_BEGINNINGS],
   );
 }
 
