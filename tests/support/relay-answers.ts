@@ -15,7 +15,7 @@ export async function readRelayAnswers(dataFolder: string): Promise<readonly str
   if (!opened.ok) throw new Error(`The store must open, got ${opened.problem.code}`);
   const store = opened.value;
   try {
-    const read = readEvents(createSchoolWords(store));
+    const read = readEvents(createSchoolWords(store, Date.now));
     const answers: string[] = [];
     for (const { school } of await store.schools()) {
       const { chunks, more } = await store.lacking(school, EMPTY_HAVE, EVERYTHING, Number.MAX_SAFE_INTEGER);
