@@ -25,7 +25,8 @@ export async function makeClass(page: Page, name: string, learners: readonly str
   await page.getByRole('button', { name: 'Make the class' }).click();
   await page.getByLabel('Names, one on each line').fill(learners.join('\n'));
   await page.getByRole('button', { name: new RegExp(`^Add ${learners.length} learner`) }).click();
-  await page.getByText(`${learners.length} learner`, { exact: false }).first().waitFor();
+  // Said on the class's screen: until then the app is still on its way there.
+  await page.getByText(new RegExp(`^${learners.length} learners? added`)).waitFor();
 }
 
 /** On the class's screen: whoever taps a face is let in without three pictures. */
