@@ -45,7 +45,7 @@ export function createCourses(shelf: PackShelf, models: Pick<ModelShelf, 'read'>
     for (const installed of [...packs.value].sort(byFirstGrade)) {
       const brought = await models.read(installed.pack);
       if (!brought.ok) return brought;
-      const key = `${installed.install} ${brought.value ? crc32(brought.value) : ''}`;
+      const key = `${installed.install} ${brought.value ? checksumOf(brought.value) : ''}`;
       const course = await openOne(key, installed, brought.value);
       if (!course.ok) return course;
       open.set(key, course.value);
@@ -99,4 +99,9 @@ export function pickLanguage(installed: InstalledPack, wanted: string): string {
   const tags = installed.manifest.languages.map((one) => one.tag);
   const base = wanted.split('-')[0];
   return tags.find((tag) => tag === wanted) ?? tags.find((tag) => tag === base) ?? tags[0] ?? 'en';
+}
+
+/** A model file ends in the CRC-32 of what is before it; over the whole, every file has the same. */
+function checksumOf(file: Uint8Array): number {
+  return crc32(file.subarray(0, -4));
 }

@@ -74,6 +74,17 @@ describe('a model that a teacher opens', () => {
     expect(valueIn(await tab.core.stores.log.count({}))).toBe(events);
   });
 
+  test('in place of another is the one that is believed at once', async () => {
+    const { tab, learner } = await openClassroom();
+    valueIn(await tab.api.installModelFile(NAME, fileOf(quick)));
+    const first = await progressOf(tab, learner);
+    const other = fixtureModel({ prior: 0.05, learn: 0.01 }, { learners: 999 });
+    valueIn(await tab.api.installModelFile(NAME, fileOf(other)));
+    const second = await progressOf(tab, learner);
+    expect(second.open.course.fingerprint).not.toBe(first.open.course.fingerprint);
+    expect(await cardOf(tab)).toMatchObject({ learners: 999 });
+  });
+
   test('makes snapshots of another model worthless: the log is folded anew', async () => {
     const { tablet, tab, learner } = await openClassroom();
     await progressOf(tab, learner);
