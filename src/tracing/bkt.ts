@@ -16,6 +16,8 @@ const LEAST = 328;
 const MOST = 65207;
 const EVIDENCE_SCALE = 64;
 const MINUTE_MS = 60_000;
+/** Times whose minutes no 32 bits hold (after the year 6000) are not known. */
+const END_OF_TIME_MS = 2 ** 31 * MINUTE_MS;
 const MINUTES_A_DAY = 1440;
 /** A success counts as spaced when at least this long after the last practice: a night, not a recess. */
 const SPACED_MINUTES = 720;
@@ -152,7 +154,7 @@ function toStored(p: number): number {
 
 /** 0 stays 0: a time that is not known. */
 function toMinute(atMs: number): number {
-  return atMs > 0 ? Math.floor(atMs / MINUTE_MS) : 0;
+  return atMs > 0 && atMs < END_OF_TIME_MS ? Math.floor(atMs / MINUTE_MS) : 0;
 }
 
 /** An unknown time makes the next span unknown too; a clock that ran backwards never moves the last practice back. */

@@ -5,10 +5,15 @@ import {
   ALONG_WEIGHT,
   DEFAULT_EVIDENCE,
   type EvidenceWeights,
+  evidenceOf,
   RAPID_MS,
   RAPID_STEPS_MS,
 } from './evidence.ts';
+import type { Attempt } from './learner-model.ts';
 import type { ModelPlaces } from './model-places.ts';
+
+/** Weight of an answer as evidence, in [0, 1]. */
+export type Weigher = (attempt: Attempt) => number;
 
 export interface FittedBkt {
   /** One a skill. */
@@ -37,6 +42,11 @@ export const NOTHING_FITTED: BktItems = {
   ease: new Int8Array(0),
   rapidMs: new Uint16Array(0),
 };
+
+/** Weighs answers by what was fitted of haste and help. */
+export function createWeigher({ rapidMs, evidence }: Pick<BktItems, 'rapidMs' | 'evidence'>): Weigher {
+  return (attempt) => evidenceOf(attempt, rapidMs[attempt.row] ?? RAPID_MS, evidence);
+}
 
 export interface PlacedBkt {
   readonly skills: readonly SkillParameters[];

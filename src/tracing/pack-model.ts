@@ -5,7 +5,7 @@ import { type AuthorParameters, toSkillParameters } from './author-parameters.ts
 import { createBkt } from './bkt.ts';
 import { decodeBkt } from './bkt-bytes.ts';
 import type { SkillParameters } from './bkt-parameters.ts';
-import { type PlacedBkt, placeBkt } from './fitted-bkt.ts';
+import { createWeigher, NOTHING_FITTED, type PlacedBkt, placeBkt, type Weigher } from './fitted-bkt.ts';
 import type { ItemFacts, LearnerModel } from './learner-model.ts';
 import type { ModelFile } from './model-file.ts';
 import {
@@ -43,7 +43,7 @@ export function createPackModel(source: PackModelSource): PackModel {
   if (file === null) return { model: createBkt(start, items), facts: null };
   const places = placeInModel(file, source);
   const bkt = readBkt(file, places, start);
-  const response = readResponse(file, places);
+  const response = readResponse(file, places, createWeigher(bkt?.items ?? NOTHING_FITTED));
   const used = [...(bkt === null ? [] : ['bkt']), ...(response === null ? [] : ['response'])];
   const { madeAtMs, learners, answers, sections } = file;
   const skippedSections = [...sections.keys()].filter((name) => !used.includes(name));
@@ -62,13 +62,11 @@ function readBkt(file: ModelFile, places: ModelPlaces, start: readonly SkillPara
   return isWhole ? placeBkt(decoded.value, places, start) : null;
 }
 
-function readResponse(file: ModelFile, places: ModelPlaces): FittedResponse | null {
+function readResponse(file: ModelFile, places: ModelPlaces, weigh: Weigher): FittedResponse | null {
   const bytes = file.sections.get('response');
-  const decoded = bytes && decodeResponse(bytes);
+  const decoded = bytes && decodeResponse(bytes, { skills: file.skills.length, items: itemCountOf(file) });
   if (!bytes || !decoded?.ok) return null;
-  const { ease } = decoded.value;
-  if (ease.skill.length !== file.skills.length || ease.item.length !== itemCountOf(file)) return null;
-  return { parameters: decoded.value, places, fingerprint: fingerprintOf(bytes, places) };
+  return { parameters: decoded.value, places, weigh, fingerprint: fingerprintOf(bytes, places) };
 }
 
 /** Of what is fitted and of what it is applied to. */

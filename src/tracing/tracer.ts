@@ -1,5 +1,6 @@
 // The model that is shipped, two in one state: BKT says what is known, which is what a teacher sees; the response model
 // says how likely the next answer is to be right, which is what an item is chosen by.
+import type { Weigher } from './fitted-bkt.ts';
 import type { LearnerModel } from './learner-model.ts';
 import { createPackedState } from './packed-state.ts';
 import { createResponseModel } from './response/response-model.ts';
@@ -10,6 +11,8 @@ export interface FittedResponse {
   readonly parameters: ResponseParameters;
   /** Where the pack's skills and items stand in them. */
   readonly places: FittedPlaces;
+  /** What an answer counts, as for BKT. */
+  readonly weigh: Weigher;
   /** Differs when the parameters differ: 32 bits, unsigned. */
   readonly fingerprint: number;
 }
@@ -17,7 +20,7 @@ export interface FittedResponse {
 /** Joins the two; with no fitted response, BKT alone. */
 export function createTracer(bkt: LearnerModel, fitted: FittedResponse | null): LearnerModel {
   if (fitted === null) return bkt;
-  const response = createResponseModel(fitted.parameters, fitted.places, bkt.shape);
+  const response = createResponseModel(fitted.parameters, fitted.places, bkt.shape, fitted.weigh);
   return {
     ...bkt,
     name: 'banyan',

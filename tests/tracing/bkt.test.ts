@@ -224,3 +224,13 @@ describe('BKT', () => {
     expect(toStateBytes(state)).toHaveLength(CONTRACT_SKILLS * 9);
   });
 });
+
+it('a time after the year 6000 is not known: nothing is forgotten for it, and a right answer lowers nothing', () => {
+  const model = create();
+  const state = model.createState();
+  for (let n = 0; n < 3; n++) model.update(state, answer({ atMs: 1.3e14 + n }));
+  const known = model.pKnown(state, ORDINARY, 0);
+  model.update(state, answer({ atMs: 1.3e14 + 9 }));
+  expect(model.pKnown(state, ORDINARY, 0)).toBeGreaterThanOrEqual(known);
+  expect(model.pKnown(state, ORDINARY, MONDAY)).toBe(model.pKnown(state, ORDINARY, 0));
+});

@@ -1,4 +1,5 @@
 // From a fit to a file to a tablet: the model that is read back, for the pack it was fitted for and for later versions.
+
 import { describe, expect, it, vi } from 'vitest';
 import { parseAuthorParameters, toSkillParameters } from '../../src/tracing/author-parameters.ts';
 import { createBkt } from '../../src/tracing/bkt.ts';
@@ -7,7 +8,7 @@ import { attemptAt } from '../../src/tracing/fit/answers.ts';
 import { fitBkt } from '../../src/tracing/fit/fit-bkt.ts';
 import { fitResponse } from '../../src/tracing/fit/fit-response.ts';
 import { predictFirstTries } from '../../src/tracing/fit/held-out.ts';
-import { placeBkt } from '../../src/tracing/fitted-bkt.ts';
+import { createWeigher, placeBkt } from '../../src/tracing/fitted-bkt.ts';
 import { encodeModelFile, type ModelFile, parseModelFile } from '../../src/tracing/model-file.ts';
 import { type NamedPack, placeInModel, toModelSkills } from '../../src/tracing/model-places.ts';
 import { createPackModel } from '../../src/tracing/pack-model.ts';
@@ -72,6 +73,7 @@ describe('a fitted model', () => {
     const direct = createTracer(createBkt(skills, fitted.items, items), {
       parameters: response,
       places,
+      weigh: createWeigher(items),
       fingerprint: 1,
     });
     const [want, got] = [direct, modelOf(fitted, readBack).model].map((model) =>

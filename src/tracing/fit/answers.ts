@@ -44,3 +44,27 @@ export function attemptAt(answers: Answers, row: number): Attempt {
     atMs: answers.atMs[row] ?? 0,
   };
 }
+
+/** The rows that are wanted, learner by learner; one of whom none is wanted stays, without answers. */
+export function keepRows(answers: Answers, isWanted: (row: number) => boolean): Answers {
+  const kept: number[] = [];
+  const starts = new Uint32Array(answers.starts.length);
+  for (let learner = 0; learner + 1 < starts.length; learner++) {
+    const to = answers.starts[learner + 1] ?? 0;
+    for (let row = answers.starts[learner] ?? 0; row < to; row++) if (isWanted(row)) kept.push(row);
+    starts[learner + 1] = kept.length;
+  }
+  if (kept.length === answers.rows) return answers;
+  return {
+    rows: kept.length,
+    starts,
+    skillSets: answers.skillSets,
+    item: Int32Array.from(kept, (row) => answers.item[row] ?? -1),
+    skillSet: Int32Array.from(kept, (row) => answers.skillSet[row] ?? 0),
+    correct: Uint8Array.from(kept, (row) => answers.correct[row] ?? 0),
+    atMs: Float64Array.from(kept, (row) => answers.atMs[row] ?? 0),
+    attempt: Uint8Array.from(kept, (row) => answers.attempt[row] ?? 1),
+    hints: Uint8Array.from(kept, (row) => answers.hints[row] ?? 0),
+    responseMs: Uint32Array.from(kept, (row) => answers.responseMs[row] ?? 0),
+  };
+}

@@ -1,5 +1,6 @@
 // Fills the residual tables: runs the model over learners' answers as a tablet would, without its trees, and adds up
 // what each answer was beyond its expectation under every key that it is looked up by.
+import type { Weigher } from '../fitted-bkt.ts';
 import { createPackedState } from '../packed-state.ts';
 import { type ResidualTables, TABLE_KINDS } from '../response/residual-tables.ts';
 import { createResponseModel } from '../response/response-model.ts';
@@ -16,14 +17,19 @@ interface Sums {
 
 const NOTHING_BEFORE = { words: 0, singles: 0, halves: 0, bytes: 0 };
 
-/** Fits the tables to the learners that `isUsed` names; keeps the `most` entries that explain most. */
+/**
+ * Fits the tables to the learners that `isUsed` names; keeps the `most` entries that explain most. `unaided` says of each
+ * row whether it was right without help.
+ */
 export function fitResiduals(
   answers: Answers,
+  unaided: Uint8Array,
   untabled: ResponseParameters,
   isUsed: (learner: number) => boolean,
   most: number,
+  weigh: Weigher,
 ): ResidualTables {
-  const model = createResponseModel(untabled, samePlaces(untabled), NOTHING_BEFORE);
+  const model = createResponseModel(untabled, samePlaces(untabled), NOTHING_BEFORE, weigh);
   const tables = TABLE_KINDS.map(() => new Map<number, Sums>());
   for (let learner = 0; learner + 1 < answers.starts.length; learner++) {
     if (!isUsed(learner)) continue;
@@ -34,7 +40,7 @@ export function fitResiduals(
       const context = model.context(state, attempt.skills, attempt.row);
       for (const [kind, table] of tables.entries()) {
         const key = TABLE_KINDS[kind]?.keyOf(context, model.sizes) ?? -1;
-        if (key >= 0) add(table, key, (attempt.correct ? 1 : 0) - p, p * (1 - p));
+        if (key >= 0) add(table, key, (unaided[row] ?? 0) - p, p * (1 - p));
       }
       model.update(state, attempt);
     }

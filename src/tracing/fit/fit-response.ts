@@ -2,6 +2,8 @@
 // will on learners who were not seen, so the eases and tables behind each learner's features come from other learners
 // (cross-fitting: van der Laan, Polley & Hubbard 2007).
 import { createRandom } from '../../domain/random.ts';
+import { evidenceOf } from '../evidence.ts';
+import type { Weigher } from '../fitted-bkt.ts';
 import type { Skills } from '../learner-model.ts';
 import { createPackedState } from '../packed-state.ts';
 import type { Forest } from '../response/forest.ts';
@@ -10,7 +12,7 @@ import { FEATURE_COUNT } from '../response/response-feature-names.ts';
 import { createResponseModel } from '../response/response-model.ts';
 import type { ResponseParameters } from '../response/response-parameters.ts';
 import { samePlaces } from '../response/response-places.ts';
-import { type Answers, type AnswerVocabulary, attemptAt } from './answers.ts';
+import { type Answers, type AnswerVocabulary, attemptAt, keepRows } from './answers.ts';
 import { type BoostingOptions, boost } from './boosting.ts';
 import { binFeatures } from './feature-bins.ts';
 import { fitEase } from './fit-ease.ts';
@@ -52,30 +54,44 @@ const NO_FOREST: Forest = {
 };
 const NO_TABLES = TABLE_KINDS.map(() => new Map<number, number>());
 const NOTHING_BEFORE = { words: 0, singles: 0, halves: 0, bytes: 0 };
-/** A combination has to occur this often to count as more than its skills. */
+/** A combination has to occur this often to count as more than its skills; a model file holds none of more than 32. */
 const LEAST_COMBINED = 20;
+const MOST_COMBINED = 32;
 
+/**
+ * Fits to first tries that were not made in haste, as `weigh` has it. What is learnt is whether an answer was right
+ * *without help*, which is what is predicted: one with hints counts as none, and is taken in as what it is.
+ */
 export function fitResponse(
-  answers: Answers,
+  all: Answers,
   vocabulary: AnswerVocabulary,
   options: ResponseFitOptions = RESPONSE_FIT,
+  weigh: Weigher = evidenceOf,
 ): ResponseParameters {
+  const answers = keepRows(all, (row) => {
+    const attempt = attemptAt(all, row);
+    return attempt.attempt <= 1 && weigh(attempt) > 0;
+  });
+  const unaided = answers.correct.map((correct, row) => (answers.hints[row] === 0 ? correct : 0));
   const combinations = frequentCombinations(answers);
   const untreed = (isUsed: (learner: number) => boolean): ResponseParameters => {
-    const ease = fitEase(answers, vocabulary, isUsed);
+    const ease = fitEase({ ...answers, correct: unaided }, vocabulary, isUsed);
     const untabled = { ease, combinations, tables: NO_TABLES, forest: NO_FOREST };
-    return { ...untabled, tables: fitResiduals(answers, untabled, isUsed, options.tableEntries) };
+    return {
+      ...untabled,
+      tables: fitResiduals(answers, unaided, untabled, isUsed, options.tableEntries, weigh),
+    };
   };
   const whole = untreed(() => true);
   const columns = Array.from({ length: FEATURE_COUNT }, () => new Float32Array(answers.rows));
   for (let fold = 0; fold < options.folds; fold++) {
     const others = untreed((learner) => learner % options.folds !== fold);
-    writeFeatures(answers, others, (learner) => learner % options.folds === fold, columns);
+    writeFeatures(answers, others, weigh, (learner) => learner % options.folds === fold, columns);
   }
   const bins = binFeatures(columns, answers.rows);
   const [rows, watched] = splitRows(answers, options.watchedOne);
   const start = new Float64Array(answers.rows).fill(whole.ease.base);
-  const task = { bins, correct: answers.correct, start, rows, watched };
+  const task = { bins, correct: unaided, start, rows, watched };
   const trees = boost(task, options, createRandom(options.seed));
   return { ...whole, forest: toForest(trees, bins.cuts) };
 }
@@ -84,10 +100,11 @@ export function fitResponse(
 function writeFeatures(
   answers: Answers,
   parameters: ResponseParameters,
+  weigh: Weigher,
   isUsed: (learner: number) => boolean,
   columns: readonly Float32Array[],
 ): void {
-  const model = createResponseModel(parameters, samePlaces(parameters), NOTHING_BEFORE);
+  const model = createResponseModel(parameters, samePlaces(parameters), NOTHING_BEFORE, weigh);
   const features = new Float32Array(FEATURE_COUNT);
   for (let learner = 0; learner + 1 < answers.starts.length; learner++) {
     if (!isUsed(learner)) continue;
@@ -119,6 +136,10 @@ function frequentCombinations({ skillSet, skillSets }: Answers): readonly Skills
   const counts = new Uint32Array(skillSets.length);
   for (const set of skillSet) counts[set] = (counts[set] ?? 0) + 1;
   return skillSets.filter(
-    (set, at) => set.length > 1 && set.every((skill) => skill >= 0) && (counts[at] ?? 0) >= LEAST_COMBINED,
+    (set, at) =>
+      set.length > 1 &&
+      set.length <= MOST_COMBINED &&
+      set.every((skill) => skill >= 0) &&
+      (counts[at] ?? 0) >= LEAST_COMBINED,
   );
 }

@@ -6,7 +6,9 @@ import { codeSingle, fromUpperBits, toUpperBits } from './single-code.ts';
 const LEAF_MOST = 127;
 const LEAST_STEP = 2 ** -40;
 const MOST_DEPTH = 40;
-const MOST_TREES = 4096;
+const MOST_TREES = 2048;
+/** Of all trees together: four hundred of 31 leaves have 12,000. */
+const MOST_NODES = 20_000;
 /** Depths that are told apart in what a node looks at, and in how great a leaf is. */
 const DEPTHS = 4;
 const FEATURE_BITS = 7;
@@ -37,7 +39,7 @@ export function codeForest(coder: BitCoder, base: number, features: number, give
 
   function codeNode(node: number, depth: number): number {
     const near = Math.min(depth, DEPTHS - 1);
-    if (depth > MOST_DEPTH) coder.spoil();
+    if (depth > MOST_DEPTH || parts.feature.length >= MOST_NODES) coder.spoil();
     if (coder.failed || codeFlag(coder, base + ENDS + Math.min(depth, MOST_DEPTH), node < 0)) {
       const steps = Math.round((given?.leaves[-1 - node] ?? 0) / step);
       const coded = codeTree(coder, base + LEAVES + near * 256, 8, steps & 255);

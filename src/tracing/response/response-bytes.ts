@@ -30,15 +30,18 @@ const CONTEXT = {
   forest: 2 * BYTE + NUMBER + TABLE_KINDS.length * (NUMBER + BYTE),
 } as const;
 const CHANCES = new Uint16Array(CONTEXT.forest + FOREST_CONTEXTS).fill(HALF);
-/** More skills, items or entries than any pack has: a count beyond is a lie, and nothing is set aside for it. */
-const MOST_COUNT = 1_000_000;
+/** Beyond what any fit writes: a count above is a lie, and nothing is set aside for it. Bits that are learned cost next to nothing, so that the size of the bytes bounds nothing. */
+const MOST_ENTRIES = 20_000;
+const MOST_COMBINATIONS = 20_000;
+const MOST_COMBINED = 32;
 
 /** Made for other features than this version's, or not what a fit writes. */
 export type ResponseFault = 'features' | 'malformed';
 
 export function encodeResponse(parameters: ResponseParameters): Uint8Array {
   const coder = new RangeEncoder(CHANCES);
-  codeParameters(coder, parameters);
+  const { skill, item } = parameters.ease;
+  codeParameters(coder, parameters, { skills: skill.length, items: item.length });
   const coded = coder.finish();
   const bytes = new Uint8Array(KIND_BYTES + coded.length);
   new DataView(bytes.buffer).setUint32(0, RESPONSE_KIND, true);
@@ -46,20 +49,33 @@ export function encodeResponse(parameters: ResponseParameters): Uint8Array {
   return bytes;
 }
 
-export function decodeResponse(bytes: Uint8Array): Result<ResponseParameters, ResponseFault> {
+/** What the file that holds it has; anything else is refused before it is read. */
+export interface ResponseSizes {
+  readonly skills: number;
+  readonly items: number;
+}
+
+export function decodeResponse(
+  bytes: Uint8Array,
+  sizes: ResponseSizes,
+): Result<ResponseParameters, ResponseFault> {
   if (bytes.length < KIND_BYTES) return fail('malformed');
   const kind = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
   if (kind !== RESPONSE_KIND) return fail('features');
   const coder = new RangeDecoder(CHANCES, bytes, KIND_BYTES);
-  const parameters = codeParameters(coder, null);
+  const parameters = codeParameters(coder, null, sizes);
   return coder.finish() ? ok(parameters) : fail('malformed');
 }
 
-function codeParameters(coder: BitCoder, given: ResponseParameters | null): ResponseParameters {
+function codeParameters(
+  coder: BitCoder,
+  given: ResponseParameters | null,
+  sizes: ResponseSizes,
+): ResponseParameters {
   const base = codeSingle(coder, given?.ease.base ?? 0);
   if (!(Math.abs(base) < 20)) coder.spoil();
-  const skill = codeEases(coder, CONTEXT.skillEase, given?.ease.skill ?? null);
-  const item = codeEases(coder, CONTEXT.itemEase, given?.ease.item ?? null);
+  const skill = codeEases(coder, CONTEXT.skillEase, sizes.skills, given?.ease.skill ?? null);
+  const item = codeEases(coder, CONTEXT.itemEase, sizes.items, given?.ease.item ?? null);
   const combinations = codeCombinations(coder, skill.length, given?.combinations ?? []);
   const tables = TABLE_KINDS.map((_, kind) => codeTable(coder, kind, given?.tables ?? null));
   return {
@@ -70,8 +86,9 @@ function codeParameters(coder: BitCoder, given: ResponseParameters | null): Resp
   };
 }
 
-function codeEases(coder: BitCoder, context: number, given: Float32Array | null): Float32Array {
-  const count = codeCount(coder, given?.length ?? 0);
+function codeEases(coder: BitCoder, context: number, size: number, given: Float32Array | null): Float32Array {
+  const count = codeCount(coder, given?.length ?? 0, size);
+  if (count !== size) coder.spoil();
   const eases = new Float32Array(count);
   for (let at = 0; at < count && !coder.failed; at++) {
     eases[at] = codeStep(coder, context, given?.[at] ?? 0);
@@ -80,9 +97,9 @@ function codeEases(coder: BitCoder, context: number, given: Float32Array | null)
 }
 
 /** A count that is not learned: it stands once. */
-function codeCount(coder: BitCoder, given: number): number {
+function codeCount(coder: BitCoder, given: number, most: number): number {
   const count = codeDirect(coder, 32, given);
-  if (count <= MOST_COUNT) return count;
+  if (count <= most) return count;
   coder.spoil();
   return 0;
 }
@@ -95,11 +112,11 @@ function codeStep(coder: BitCoder, context: number, given: number): number {
 }
 
 function codeCombinations(coder: BitCoder, skills: number, given: readonly Skills[]): readonly Skills[] {
-  const count = codeCount(coder, given.length);
+  const count = codeCount(coder, given.length, MOST_COMBINATIONS);
   const combinations: Skills[] = [];
   for (let at = 0; at < count && !coder.failed; at++) {
     const size = codeNumber(coder, CONTEXT.combinations, given[at]?.length ?? 0);
-    if (size < 2 || size > skills) coder.spoil();
+    if (size < 2 || size > MOST_COMBINED) coder.spoil();
     const set: number[] = [];
     for (let place = 0; place < size && !coder.failed; place++) {
       set.push(codeNumber(coder, CONTEXT.combinations, given[at]?.[place] ?? 0));
@@ -118,7 +135,7 @@ function codeTable(
   tables: ResidualTables | null,
 ): ReadonlyMap<number, number> {
   const given = [...(tables?.[kind] ?? [])].sort(([a], [b]) => a - b);
-  const count = codeCount(coder, given.length);
+  const count = codeCount(coder, given.length, MOST_ENTRIES);
   const context = CONTEXT.tables + kind * (NUMBER + BYTE);
   const table = new Map<number, number>();
   let key = -1;

@@ -1,7 +1,7 @@
 // P(right) of the next answer: trees over what a learner's sums say. One of two halves of what is shipped; the other is
 // BKT (`tracer.ts`). Cost: an answer is taken in and a question predicted in some microseconds, whatever came before.
 
-import { evidenceOf } from '../evidence.ts';
+import type { Weigher } from '../fitted-bkt.ts';
 import type { Attempt, Skills } from '../learner-model.ts';
 import type { PackedShape, PackedState } from '../packed-state.ts';
 import { createForestScorer } from './forest.ts';
@@ -14,6 +14,7 @@ import { createPlaceFinder, type FittedPlaces } from './response-places.ts';
 import { createAnswerTaker, toShare } from './response-update.ts';
 
 const MINUTE_MS = 60_000;
+const END_OF_TIME_MS = 2 ** 31 * MINUTE_MS;
 /** No answer is ever certain; far from 0 and 1 the trees have seen too little. */
 const LEAST = 0.005;
 
@@ -32,11 +33,12 @@ export interface ResponseModel {
   update(state: PackedState, attempt: Attempt): void;
 }
 
-/** Makes the model; its part of a state lies behind `before`. */
+/** Makes the model; its part of a state lies behind `before`, and `weigh` says what an answer counts. */
 export function createResponseModel(
   parameters: ResponseParameters,
   places: FittedPlaces,
   before: PackedShape,
+  weigh: Weigher,
 ): ResponseModel {
   const at = layOut(places.skills.length, before);
   const find = createPlaceFinder(parameters, places);
@@ -65,7 +67,7 @@ export function createResponseModel(
     update(state, attempt) {
       // A further try at the same item follows its feedback: BKT takes it in, a first answer is no likelier for it.
       if (attempt.attempt > 1 || !attempt.skills.some(isInPack)) return;
-      const weight = evidenceOf(attempt);
+      const weight = weigh(attempt);
       if (weight <= 0) return;
       const asked = find(attempt.skills, attempt.row);
       const { correct, atMs } = attempt;
@@ -74,7 +76,7 @@ export function createResponseModel(
   };
 }
 
-/** 0 stays 0: a time that is not known. */
+/** 0 stays 0: a time that is not known, as one is whose minutes no 32 bits hold (after the year 6000). */
 function toMinute(atMs: number): number {
-  return atMs > 0 ? Math.floor(atMs / MINUTE_MS) : 0;
+  return atMs > 0 && atMs < END_OF_TIME_MS ? Math.floor(atMs / MINUTE_MS) : 0;
 }

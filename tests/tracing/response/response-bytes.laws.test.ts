@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { evidenceOf } from '../../../src/tracing/evidence.ts';
 import { attemptAt } from '../../../src/tracing/fit/answers.ts';
 import { fitResponse, RESPONSE_FIT } from '../../../src/tracing/fit/fit-response.ts';
 import { createPackedState } from '../../../src/tracing/packed-state.ts';
@@ -11,14 +12,11 @@ import { LIVELY_VOCABULARY, livelyAnswers } from './lively-answers.ts';
 
 const FITTED = fitResponse(livelyAnswers(40, 120, 1), LIVELY_VOCABULARY, { ...RESPONSE_FIT, trees: 25 });
 const BYTES = encodeResponse(FITTED);
+const SIZES = { skills: LIVELY_VOCABULARY.skills.length, items: LIVELY_VOCABULARY.items.length };
+const NOTHING_BEFORE = { words: 0, singles: 0, halves: 0, bytes: 0 };
 
 function predictionsOf(parameters: ResponseParameters): readonly number[] {
-  const model = createResponseModel(parameters, samePlaces(parameters), {
-    words: 0,
-    singles: 0,
-    halves: 0,
-    bytes: 0,
-  });
+  const model = createResponseModel(parameters, samePlaces(parameters), NOTHING_BEFORE, evidenceOf);
   const answers = livelyAnswers(4, 60, 8);
   const predicted: number[] = [];
   for (let learner = 0; learner < 4; learner++) {
@@ -34,7 +32,7 @@ function predictionsOf(parameters: ResponseParameters): readonly number[] {
 
 describe('the bytes of a response model', () => {
   test('predict exactly what the fitted one does, and are the same when written again', () => {
-    const read = decodeResponse(BYTES);
+    const read = decodeResponse(BYTES, SIZES);
     expect(read.ok).toBe(true);
     if (!read.ok) return;
     expect(predictionsOf(read.value)).toEqual(predictionsOf(FITTED));
@@ -44,15 +42,29 @@ describe('the bytes of a response model', () => {
   test('cut short anywhere, or with more behind them, are refused', () => {
     const step = (size: number) => (size < 300 || size > BYTES.length - 60 ? 1 : 97);
     for (let size = 0; size < BYTES.length; size += step(size)) {
-      expect(decodeResponse(BYTES.subarray(0, size)).ok).toBe(false);
+      expect(decodeResponse(BYTES.subarray(0, size), SIZES).ok).toBe(false);
     }
-    expect(decodeResponse(Uint8Array.from([...BYTES, 0])).ok).toBe(false);
+    expect(decodeResponse(Uint8Array.from([...BYTES, 0]), SIZES).ok).toBe(false);
+  });
+
+  test('for another number of skills or items are refused before anything of them is read', () => {
+    for (const sizes of [
+      { ...SIZES, skills: SIZES.skills + 1 },
+      { ...SIZES, items: SIZES.items - 1 },
+    ]) {
+      expect(decodeResponse(BYTES, sizes)).toEqual({ ok: false, problem: 'malformed' });
+    }
+  });
+
+  test('never hold more entries than a fit writes, so that a few hundred of them cannot unfold without end', () => {
+    const table = new Map(Array.from({ length: 20_001 }, (_, key) => [key, 1 / 32]));
+    expect(() => encodeResponse({ ...FITTED, tables: [table] })).toThrow('spoilt');
   });
 
   test('of another version of the features are told as such', () => {
     const other = Uint8Array.from(BYTES);
     other[0] = (other[0] ?? 0) ^ 1;
-    expect(decodeResponse(other)).toEqual({ ok: false, problem: 'features' });
+    expect(decodeResponse(other, SIZES)).toEqual({ ok: false, problem: 'features' });
   });
 
   test('with anything changed are refused, or give a model that still predicts between 0 and 1', () => {
@@ -65,7 +77,7 @@ describe('the bytes of a response model', () => {
         (changes) => {
           const changed = Uint8Array.from(BYTES);
           for (const { at, to } of changes) changed[at] = to;
-          const read = decodeResponse(changed);
+          const read = decodeResponse(changed, SIZES);
           if (!read.ok) return;
           for (const p of predictionsOf(read.value)) expect(p > 0 && p < 1).toBe(true);
         },
@@ -77,7 +89,7 @@ describe('the bytes of a response model', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), (tail) => {
         const bytes = Uint8Array.from([...BYTES.subarray(0, 10), ...tail]);
-        expect(typeof decodeResponse(bytes).ok).toBe('boolean');
+        expect(typeof decodeResponse(bytes, SIZES).ok).toBe('boolean');
       }),
     );
   });

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { evidenceOf } from '../../../src/tracing/evidence.ts';
 import { type Answers, attemptAt } from '../../../src/tracing/fit/answers.ts';
 import { fitResponse, RESPONSE_FIT } from '../../../src/tracing/fit/fit-response.ts';
 import { scoreOf } from '../../../src/tracing/fit/metrics.ts';
+import type { Attempt } from '../../../src/tracing/learner-model.ts';
 import { createPackedState } from '../../../src/tracing/packed-state.ts';
 import { FEATURE_COUNT, RESPONSE_FEATURES } from '../../../src/tracing/response/response-feature-names.ts';
 import { createResponseModel, type ResponseModel } from '../../../src/tracing/response/response-model.ts';
@@ -11,7 +13,7 @@ import { LIVELY_VOCABULARY, livelyAnswers } from './lively-answers.ts';
 
 const NOTHING_BEFORE = { words: 0, singles: 0, halves: 0, bytes: 0 };
 const open = (parameters: ResponseParameters) =>
-  createResponseModel(parameters, samePlaces(parameters), NOTHING_BEFORE);
+  createResponseModel(parameters, samePlaces(parameters), NOTHING_BEFORE, evidenceOf);
 
 /** Every answer of every learner, each from that learner's earlier ones. */
 function predictAll(model: ResponseModel, answers: Answers): Float64Array {
@@ -134,4 +136,58 @@ test('a fit of a single learner still predicts within bounds', () => {
   const answers = livelyAnswers(1, 12, 3);
   const predicted = predictAll(open(fitResponse(answers, LIVELY_VOCABULARY)), livelyAnswers(3, 50, 4));
   expect(predicted.every((p) => p >= 0.005 && p <= 0.995)).toBe(true);
+});
+
+describe('a fit on answers that were helped, tried again or hasty', () => {
+  const plain = livelyAnswers(60, 80, 21);
+  const options = { ...RESPONSE_FIT, trees: 20 };
+  const fitted = fitResponse(plain, LIVELY_VOCABULARY, options);
+
+  /** Each answer followed by another of the same item, which is of the kind that must not count. */
+  function followedBy(more: { readonly attempt: number; readonly responseMs: number }): Answers {
+    const rows = plain.rows * 2;
+    const twice = <T extends { [at: number]: number }>(into: T, of: (row: number) => number): T => {
+      for (let row = 0; row < rows; row++) into[row] = of(row >> 1);
+      return into;
+    };
+    const isSecond = (row: number) => row % 2 === 1;
+    return {
+      rows,
+      starts: plain.starts.map((start) => start * 2),
+      skillSets: plain.skillSets,
+      item: twice(new Int32Array(rows), (row) => plain.item[row] ?? 0),
+      skillSet: twice(new Int32Array(rows), (row) => plain.skillSet[row] ?? 0),
+      correct: Uint8Array.from({ length: rows }, (_, row) =>
+        isSecond(row) ? 1 : (plain.correct[row >> 1] ?? 0),
+      ),
+      atMs: twice(new Float64Array(rows), (row) => plain.atMs[row] ?? 0),
+      attempt: Uint8Array.from({ length: rows }, (_, row) => (isSecond(row) ? more.attempt : 1)),
+      hints: new Uint8Array(rows),
+      responseMs: Uint32Array.from({ length: rows }, (_, row) => (isSecond(row) ? more.responseMs : 0)),
+    };
+  }
+
+  test('learns nothing from further tries, nor from haste', () => {
+    expect(fitResponse(followedBy({ attempt: 2, responseMs: 0 }), LIVELY_VOCABULARY, options)).toEqual(
+      fitted,
+    );
+    expect(fitResponse(followedBy({ attempt: 1, responseMs: 300 }), LIVELY_VOCABULARY, options)).toEqual(
+      fitted,
+    );
+  });
+
+  test('takes what is hasty from whom it is told', () => {
+    const own = (attempt: Attempt) => (attempt.responseMs > 0 && attempt.responseMs < 4_200 ? 0 : 1);
+    const slow = followedBy({ attempt: 1, responseMs: 4_000 });
+    expect(fitResponse(slow, LIVELY_VOCABULARY, options, own)).toEqual(fitted);
+    expect(fitResponse(slow, LIVELY_VOCABULARY, options)).not.toEqual(fitted);
+  });
+
+  test('foresees answers without help, not those that hints brought', () => {
+    const hints = Uint8Array.from({ length: plain.rows }, (_, row) => (row % 2 === 0 ? 1 : 0));
+    const helped = { ...plain, hints, correct: plain.correct.map((y, row) => (row % 2 === 0 ? 1 : y)) };
+    const unhelped = { ...plain, correct: plain.correct.map((y, row) => (row % 2 === 0 ? 0 : y)) };
+    const ease = (answers: Answers) => fitResponse(answers, LIVELY_VOCABULARY, options).ease;
+    expect(ease(helped)).toEqual(ease(unhelped));
+  });
 });

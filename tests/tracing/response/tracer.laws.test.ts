@@ -1,5 +1,6 @@
 import { createBkt } from '../../../src/tracing/bkt.ts';
 import { DEFAULT_SKILL } from '../../../src/tracing/bkt-parameters.ts';
+import { evidenceOf } from '../../../src/tracing/evidence.ts';
 import { fitResponse, RESPONSE_FIT } from '../../../src/tracing/fit/fit-response.ts';
 import { samePlaces } from '../../../src/tracing/response/response-places.ts';
 import { createTracer } from '../../../src/tracing/tracer.ts';
@@ -10,7 +11,7 @@ const parameters = fitResponse(livelyAnswers(40, 120, 1), LIVELY_VOCABULARY, { .
 
 function create(places = samePlaces(parameters)) {
   const bkt = createBkt(Array(CONTRACT_SKILLS).fill(DEFAULT_SKILL), CONTRACT_ITEMS);
-  return createTracer(bkt, { parameters, places, fingerprint: 1 });
+  return createTracer(bkt, { parameters, places, weigh: evidenceOf, fingerprint: 1 });
 }
 
 describeLearnerModel('the shipped model', () => create());
