@@ -1,9 +1,10 @@
 // Fits a pack's model to answers and writes a model file, if it is better than what stands without it.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { fail, ok, type Result } from '../domain/result.ts';
-import type { Answers } from '../tracing/fit/answers.ts';
+import { type Answers, keepRows } from '../tracing/fit/answers.ts';
 import { readAnswersCsv } from '../tracing/fit/answers-csv.ts';
 import { toFaultText } from '../tracing/fit/csv-faults.ts';
 import { gatherAnswers } from '../tutoring/log-answers.ts';
@@ -21,6 +22,8 @@ npm run fit -- --pack DIR|FILE --train CSV[,CSV] [-o FILE]  from tables: user,it
 /** Below these, what is measured on a tenth of the learners is chance. Ours; AUC over 3 learners moves by 0.1. */
 const LEAST_LEARNERS = 30;
 const LEAST_ANSWERS = 1_000;
+/** Share of answers on what the pack does not have; above, somebody has to say that it is meant so. */
+const MOST_UNKNOWN = 0.1;
 const FILE_ENDING = '.banyan-model';
 const NOTHING_WRITTEN = 'Nothing was written; --anyway writes it.';
 
@@ -77,6 +80,11 @@ function readCall(words: readonly string[]): Result<Call, string> {
   const missing = [pack, ...files].find((path) => !existsSync(path));
   if (missing !== undefined) return fail(`There is no ${missing}.`);
   if (files.length === 0) return fail('Say from which file.');
+  const folder = files.find((path) => !statSync(path).isFile());
+  if (folder !== undefined) return fail(`${folder} is no file.`);
+  // Asked before the fit, which takes a while and would be lost.
+  const target = dirname(output ?? '.');
+  if (!existsSync(target) || !statSync(target).isDirectory()) return fail(`There is no folder ${target}.`);
   return ok({ pack, files, isLog: log !== undefined, output, anyway });
 }
 
@@ -91,25 +99,47 @@ function readAnswers(
     const gone = `${goneItems} answers are on items that the pack does not have any more`;
     return ok({ answers, notes: goneItems > 0 ? [gone] : [] });
   }
-  const tables = files.map((name) => ({ name, text: readTable(name) }));
+  const tables: { readonly name: string; readonly text: string }[] = [];
+  for (const name of files) {
+    const text = readTable(name);
+    if (!text.ok) return text;
+    tables.push({ name, text: text.value });
+  }
   const read = readAnswersCsv(tables, vocabulary);
   return read.ok ? ok({ answers: read.value.answers, notes: [] }) : fail(read.problem.map(toFaultText));
 }
 
-function readTable(path: string): string {
-  const bytes = readFileSync(path);
-  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+/** Gzip is known by its first two bytes, whatever the file is called. */
+function readTable(path: string): Result<string, readonly string[]> {
+  try {
+    const bytes = readFileSync(path);
+    const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
+    return ok((isGzip ? gunzipSync(bytes) : bytes).toString('utf8'));
+  } catch (error) {
+    return fail([`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`]);
+  }
 }
 
-function fitAndWrite(call: Call, pack: FitPack, { answers, notes }: Gathered, nowMs: number): Said {
+function fitAndWrite(call: Call, pack: FitPack, { answers: all, notes }: Gathered, nowMs: number): Said {
+  const answers = keepRows(all, (row) => isOfPack(all, row, call.isLog));
   const learners = answers.starts.length - 1;
-  const unknown = countUnknown(answers);
-  const known = answers.rows - unknown;
+  const unknown = all.rows - answers.rows;
+  const known = answers.rows;
   if (learners < 2 || known === 0) {
-    return failed([`There is nothing to fit: ${known} answers of ${learners} learners on ${pack.id}.`]);
+    return failed([
+      `There is nothing to fit: ${known} answers of ${learners} learners on ${pack.id}.`,
+      ...(unknown > 0
+        ? [`${unknown} are on items or skills that it does not have: was another pack meant?`]
+        : []),
+    ]);
   }
   const lines = [...notes];
-  if (unknown > 0) lines.push(`${unknown} answers are on none of the skills of ${pack.id}`);
+  if (unknown > 0) {
+    lines.push(`${unknown} answers are on items or skills that ${pack.id} does not have, and do not count.`);
+    if (unknown > all.rows * MOST_UNKNOWN && !call.anyway) {
+      return failed([...lines, 'So many are unknown that another pack may be meant.', NOTHING_WRITTEN]);
+    }
+  }
   if (learners < LEAST_LEARNERS || known < LEAST_ANSWERS) {
     lines.push(
       `There is too little: ${known} answers of ${learners} learners.`,
@@ -133,10 +163,8 @@ function write(target: string, model: Uint8Array): string {
   return `${target}: ${Math.ceil(bytes.length / 1000)} kB`;
 }
 
-function countUnknown({ rows, skillSet, skillSets }: Answers): number {
-  let count = 0;
-  for (let row = 0; row < rows; row++) {
-    if (skillSets[skillSet[row] ?? 0]?.every((skill) => skill < 0)) count += 1;
-  }
-  return count;
+/** On an item of the pack, and on one of its skills at least. A log may tell of items that have gone since. */
+function isOfPack({ item, skillSet, skillSets }: Answers, row: number, isLog: boolean): boolean {
+  const set = skillSets[skillSet[row] ?? 0] ?? [];
+  return (isLog || (item[row] ?? -1) >= 0) && set.some((skill) => skill >= 0);
 }

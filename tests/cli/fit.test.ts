@@ -104,6 +104,35 @@ describe('a model fitted to a table', () => {
     expect([code, existsSync(at('bad'))]).toEqual([1, false]);
     expect(out).toMatch(/bad\.csv, line 5: "correct" must be 0 or 1/);
   });
+
+  test('of another pack is not fitted: what is unknown is counted and does not count', async () => {
+    const table = toCsv(answers, pack.vocabulary);
+    const half = table
+      .split('\n')
+      .map((line, at) => (at % 2 === 1 ? line.replace(/,add\.[^,]*,/, ',garbage,') : line));
+    await writeFile(at('half.csv'), half.join('\n'));
+    await writeFile(at('none.csv'), table.replaceAll(/^(\d+),[^,]*,[^,]*,/gm, '$1,garbage,nosuch,'));
+    const fitHalf = fitWith('--pack', at('fractions.zip'), '--train', at('half.csv'), '-o', at('half.m'));
+    expect([fitHalf.code, existsSync(at('half.m'))]).toEqual([1, false]);
+    expect(fitHalf.out).toMatch(
+      /[1-9]\d* answers are on items or skills that .* does not have, and do not count/,
+    );
+    const fitNone = fitWith('--pack', at('fractions.zip'), '--train', at('none.csv'));
+    expect(fitNone.out).toContain('was another pack meant?');
+  });
+
+  test('that cannot be read, or whose model could not be written, is told before anything is done', async () => {
+    await writeFile(at('cut.csv.gz'), gzipSync('user,item').subarray(0, 15));
+    for (const [words, said] of [
+      [['--train', at('cut.csv.gz')], 'cut.csv.gz cannot be read'],
+      [['--train', folder], 'is no file'],
+      [['--log', folder], 'is no file'],
+      [['--train', at('fractions.zip'), '-o', at('nowhere/x.m')], 'There is no folder'],
+    ] as const) {
+      const { code, out } = fitWith('--pack', at('fractions.zip'), ...words);
+      expect([code > 0, out.includes(said)]).toEqual([true, true]);
+    }
+  });
 });
 
 describe('a model fitted to a log', () => {
