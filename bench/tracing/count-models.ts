@@ -1,10 +1,10 @@
 // Logistic models over counts of what a learner did before: PFA (Pavlik, Cen & Koedinger 2009) and the best logistic
 // regression of Gervet et al. 2020. What they see of a history is made here once, for fitting and for predicting.
-import { type Answers, type AnswerVocabulary, attemptAt } from '../../src/tracing/fit/answers.ts';
+import { type Answers, type AnswerVocabulary, attemptAt, learnersOf } from '../../src/tracing/fit/answers.ts';
 import type { Attempt, Skills } from '../../src/tracing/learner-model.ts';
 import { createPackedState, type PackedShape, type PackedState } from '../../src/tracing/packed-state.ts';
 import { createRows, fitLogistic, logistic } from './logistic.ts';
-import { learnersOf, type TracingModel } from './model.ts';
+import type { TracingModel } from './model.ts';
 import { bytesOf, singlesOf } from './single-bytes.ts';
 
 /** Adds what counts for an answer: the place of a weight and its value. */

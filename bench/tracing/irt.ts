@@ -1,9 +1,9 @@
 // A Rasch model whose ability is estimated as answers come. An item's easiness is its skills' and what it differs from
 // them, both drawn to zero, so that an item that was never seen is as easy as its skills are.
-import type { Answers } from '../../src/tracing/fit/answers.ts';
+import { type Answers, learnersOf } from '../../src/tracing/fit/answers.ts';
 import { createPackedState, type PackedState } from '../../src/tracing/packed-state.ts';
 import { createRows, fitLogistic, logistic } from './logistic.ts';
-import { learnersOf, skillsAt, type TracingModel } from './model.ts';
+import { skillsAt, type TracingModel } from './model.ts';
 import { bytesOf, singlesOf } from './single-bytes.ts';
 
 const SHAPE = { words: 0, singles: 2, halves: 0, bytes: 0 };

@@ -1,12 +1,12 @@
 // One model on one set: fitted, written as bytes, read back, then every answer of every test learner predicted in
 // order from that learner's earlier answers only, the first included. All figures are of the model that was read back.
 import { createRandom } from '../../src/domain/random.ts';
-import { type Answers, attemptAt } from '../../src/tracing/fit/answers.ts';
+import { type Answers, attemptAt, learnersOf } from '../../src/tracing/fit/answers.ts';
 import { drawScores, type Intervals, toIntervals } from '../../src/tracing/fit/bootstrap.ts';
 import { type ReliabilityBin, reliabilityCurve, type Score, scoreOf } from '../../src/tracing/fit/metrics.ts';
 import { combineAnswers, combineVocabulary } from './combinations.ts';
 import type { ReadSet } from './files.ts';
-import { learnersOf, type Predictor, type TracingModel } from './model.ts';
+import type { Predictor, TracingModel } from './model.ts';
 import { createSecureWatch, type SecureNextTwo } from './secure.ts';
 
 export interface TracingRow extends Score {

@@ -35,10 +35,3 @@ const NO_SKILLS: Skills = [-1];
 export function skillsAt(answers: Answers, row: number): Skills {
   return answers.skillSets[answers.skillSet[row] ?? -1] ?? NO_SKILLS;
 }
-
-/** Learners one by one, as rows from and to. */
-export function* learnersOf({ starts }: Answers): Generator<readonly [from: number, to: number]> {
-  for (let learner = 0; learner + 1 < starts.length; learner++) {
-    yield [starts[learner] ?? 0, starts[learner + 1] ?? 0];
-  }
-}

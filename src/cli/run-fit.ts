@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { type Answers, keepRows } from '../tracing/fit/answers.ts';
+import { type Answers, pickAnswers } from '../tracing/fit/answers.ts';
 import { readAnswersCsv } from '../tracing/fit/answers-csv.ts';
 import { toFaultText } from '../tracing/fit/csv-faults.ts';
 import { gatherAnswers } from '../tutoring/log-answers.ts';
@@ -121,7 +121,7 @@ function readTable(path: string): Result<string, readonly string[]> {
 }
 
 function fitAndWrite(call: Call, pack: FitPack, { answers: all, notes }: Gathered, nowMs: number): Said {
-  const answers = keepRows(all, (row) => isOfPack(all, row, call.isLog));
+  const answers = pickAnswers(all, (row) => isOfPack(all, row, call.isLog));
   const learners = answers.starts.length - 1;
   const unknown = all.rows - answers.rows;
   const known = answers.rows;

@@ -10,6 +10,8 @@ export interface PackedShape {
   readonly bytes: number;
 }
 
+export const EMPTY_SHAPE: PackedShape = { words: 0, singles: 0, halves: 0, bytes: 0 };
+
 export interface PackedState {
   readonly buffer: ArrayBuffer;
   /** 32 bits, signed. */

@@ -45,26 +45,55 @@ export function attemptAt(answers: Answers, row: number): Attempt {
   };
 }
 
-/** The rows that are wanted, learner by learner; one of whom none is wanted stays, without answers. */
-export function keepRows(answers: Answers, isWanted: (row: number) => boolean): Answers {
-  const kept: number[] = [];
-  const starts = new Uint32Array(answers.starts.length);
+/** 1 for an answer that was right without help, which is what is predicted. */
+export function rightUnaided({ correct, hints }: Answers, row: number): number {
+  return hints[row] === 0 ? (correct[row] ?? 0) : 0;
+}
+
+/** Learners one by one, as rows from and to. */
+export function* learnersOf({
+  starts,
+}: Pick<Answers, 'starts'>): Generator<readonly [from: number, to: number]> {
   for (let learner = 0; learner + 1 < starts.length; learner++) {
-    const to = answers.starts[learner + 1] ?? 0;
-    for (let row = answers.starts[learner] ?? 0; row < to; row++) if (isWanted(row)) kept.push(row);
-    starts[learner + 1] = kept.length;
+    yield [starts[learner] ?? 0, starts[learner + 1] ?? 0];
   }
-  if (kept.length === answers.rows) return answers;
+}
+
+/** The answers of some learners, in the same order. */
+export function pickLearners(answers: Answers, isPicked: (learner: number) => boolean): Answers {
+  const rows: number[] = [];
+  const starts = [0];
+  for (const [learner, [from, to]] of [...learnersOf(answers)].entries()) {
+    if (!isPicked(learner)) continue;
+    for (let row = from; row < to; row++) rows.push(row);
+    starts.push(rows.length);
+  }
+  return copyRows(answers, rows, starts);
+}
+
+/** The answers that are wanted, learner by learner; one of whom none is wanted stays, without answers. */
+export function pickAnswers(answers: Answers, isPicked: (row: number) => boolean): Answers {
+  const rows: number[] = [];
+  const starts = [0];
+  for (const [from, to] of learnersOf(answers)) {
+    for (let row = from; row < to; row++) if (isPicked(row)) rows.push(row);
+    starts.push(rows.length);
+  }
+  return copyRows(answers, rows, starts);
+}
+
+function copyRows(answers: Answers, rows: readonly number[], starts: readonly number[]): Answers {
+  const { item, skillSet, correct, atMs, attempt, hints, responseMs } = answers;
   return {
-    rows: kept.length,
-    starts,
+    rows: rows.length,
+    starts: Uint32Array.from(starts),
     skillSets: answers.skillSets,
-    item: Int32Array.from(kept, (row) => answers.item[row] ?? -1),
-    skillSet: Int32Array.from(kept, (row) => answers.skillSet[row] ?? 0),
-    correct: Uint8Array.from(kept, (row) => answers.correct[row] ?? 0),
-    atMs: Float64Array.from(kept, (row) => answers.atMs[row] ?? 0),
-    attempt: Uint8Array.from(kept, (row) => answers.attempt[row] ?? 1),
-    hints: Uint8Array.from(kept, (row) => answers.hints[row] ?? 0),
-    responseMs: Uint32Array.from(kept, (row) => answers.responseMs[row] ?? 0),
+    item: Int32Array.from(rows, (row) => item[row] ?? -1),
+    skillSet: Int32Array.from(rows, (row) => skillSet[row] ?? 0),
+    correct: Uint8Array.from(rows, (row) => correct[row] ?? 0),
+    atMs: Float64Array.from(rows, (row) => atMs[row] ?? 0),
+    attempt: Uint8Array.from(rows, (row) => attempt[row] ?? 1),
+    hints: Uint8Array.from(rows, (row) => hints[row] ?? 0),
+    responseMs: Uint32Array.from(rows, (row) => responseMs[row] ?? 0),
   };
 }

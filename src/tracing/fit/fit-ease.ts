@@ -1,7 +1,7 @@
 // How easy skills and items are, fitted beside the ability of who answered: a logistic model of one parameter an item
 // (Rasch 1960) whose abilities are estimated as answers come in, as they will be on a tablet.
 import { type ResponseEase, toEaseGrid } from '../response/response-parameters.ts';
-import type { Answers, AnswerVocabulary } from './answers.ts';
+import { type Answers, type AnswerVocabulary, learnersOf, rightUnaided } from './answers.ts';
 
 /** Answers' worth of the overall share that a skill's share is mixed with. */
 const SKILL_DOUBT = 20;
@@ -9,16 +9,15 @@ const SKILL_DOUBT = 20;
 const ITEM_DOUBT = 1.5;
 const PASSES = 4;
 
-/** Fits to the learners that `isUsed` names by place. Values lie on the grid of a model file. */
+/** Fits to what was right without help. Values lie on the grid of a model file. */
 export function fitEase(
   answers: Answers,
   { skills, items }: Pick<AnswerVocabulary, 'skills' | 'items'>,
-  isUsed: (learner: number) => boolean,
 ): ResponseEase {
-  const base = Math.fround(logit(shareRight(answers, isUsed)));
-  const skill = fitSkills(answers, skills.length, base, isUsed);
+  const base = Math.fround(logit(shareRight(answers)));
+  const skill = fitSkills(answers, skills.length, base);
   const item = new Float64Array(items.length);
-  for (let pass = 0; pass < PASSES; pass++) stepItems(answers, skill, item, base, isUsed);
+  for (let pass = 0; pass < PASSES; pass++) stepItems(answers, skill, item, base);
   return { base, skill, item: Float32Array.from(item, toEaseGrid) };
 }
 
@@ -34,35 +33,21 @@ export function meanEase(skill: ArrayLike<number>, set: readonly number[], base:
   return count > 0 ? sum / count : base;
 }
 
-function shareRight({ starts, correct }: Answers, isUsed: (learner: number) => boolean): number {
-  let rows = 0;
+function shareRight(answers: Answers): number {
   let rights = 0;
-  for (let learner = 0; learner + 1 < starts.length; learner++) {
-    if (!isUsed(learner)) continue;
-    const [from, to] = [starts[learner] ?? 0, starts[learner + 1] ?? 0];
-    for (let row = from; row < to; row++) rights += correct[row] ?? 0;
-    rows += to - from;
-  }
-  return (rights + 0.5) / (rows + 1);
+  for (let row = 0; row < answers.rows; row++) rights += rightUnaided(answers, row);
+  return (rights + 0.5) / (answers.rows + 1);
 }
 
-function fitSkills(
-  { starts, correct, skillSet, skillSets }: Answers,
-  count: number,
-  base: number,
-  isUsed: (learner: number) => boolean,
-): Float32Array {
+function fitSkills(answers: Answers, count: number, base: number): Float32Array {
   const rows = new Float64Array(count);
   const rights = new Float64Array(count);
-  for (let learner = 0; learner + 1 < starts.length; learner++) {
-    if (!isUsed(learner)) continue;
-    for (let row = starts[learner] ?? 0; row < (starts[learner + 1] ?? 0); row++) {
-      const set = skillSets[skillSet[row] ?? 0] ?? [];
-      for (const skill of set) {
-        if (skill < 0) continue;
-        rows[skill] = (rows[skill] ?? 0) + 1 / set.length;
-        rights[skill] = (rights[skill] ?? 0) + (correct[row] ?? 0) / set.length;
-      }
+  for (let row = 0; row < answers.rows; row++) {
+    const set = answers.skillSets[answers.skillSet[row] ?? 0] ?? [];
+    for (const skill of set) {
+      if (skill < 0) continue;
+      rows[skill] = (rows[skill] ?? 0) + 1 / set.length;
+      rights[skill] = (rights[skill] ?? 0) + rightUnaided(answers, row) / set.length;
     }
   }
   const share = 1 / (1 + Math.exp(-base));
@@ -72,25 +57,18 @@ function fitSkills(
 }
 
 /** One Newton step for all items, abilities running along. */
-function stepItems(
-  { starts, correct, item, skillSet, skillSets }: Answers,
-  skill: Float32Array,
-  ease: Float64Array,
-  base: number,
-  isUsed: (learner: number) => boolean,
-): void {
+function stepItems(answers: Answers, skill: Float32Array, ease: Float64Array, base: number): void {
+  const { item, skillSet, skillSets } = answers;
   const slope = new Float64Array(ease.length);
   const bend = new Float64Array(ease.length);
-  for (let learner = 0; learner + 1 < starts.length; learner++) {
-    if (!isUsed(learner)) continue;
-    const from = starts[learner] ?? 0;
+  for (const [from, to] of learnersOf(answers)) {
     let ability = 0;
-    for (let row = from; row < (starts[learner + 1] ?? 0); row++) {
+    for (let row = from; row < to; row++) {
       const at = item[row] ?? -1;
       const expected =
         meanEase(skill, skillSets[skillSet[row] ?? 0] ?? [], base) + (at < 0 ? 0 : (ease[at] ?? 0));
       const p = 1 / (1 + Math.exp(-expected - ability));
-      const residual = (correct[row] ?? 0) - p;
+      const residual = rightUnaided(answers, row) - p;
       if (at >= 0) {
         slope[at] = (slope[at] ?? 0) + residual;
         bend[at] = (bend[at] ?? 0) + p * (1 - p);

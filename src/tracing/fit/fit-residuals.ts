@@ -1,13 +1,13 @@
 // Fills the residual tables: runs the model over learners' answers as a tablet would, without its trees, and adds up
 // what each answer was beyond its expectation under every key that it is looked up by.
 import type { Weigher } from '../fitted-bkt.ts';
-import { createPackedState } from '../packed-state.ts';
+import { createPackedState, EMPTY_SHAPE } from '../packed-state.ts';
 import { type ResidualTables, TABLE_KINDS } from '../response/residual-tables.ts';
 import { createResponseModel } from '../response/response-model.ts';
 import { EASE_STEP, type ResponseParameters, toEaseGrid } from '../response/response-parameters.ts';
 import { samePlaces } from '../response/response-places.ts';
 import { toShare } from '../response/response-update.ts';
-import { type Answers, attemptAt } from './answers.ts';
+import { type Answers, attemptAt, learnersOf, rightUnaided } from './answers.ts';
 
 /** Sum of residuals y − p, and of their variances p(1 − p). */
 interface Sums {
@@ -15,32 +15,24 @@ interface Sums {
   variance: number;
 }
 
-const NOTHING_BEFORE = { words: 0, singles: 0, halves: 0, bytes: 0 };
-
-/**
- * Fits the tables to the learners that `isUsed` names; keeps the `most` entries that explain most. `unaided` says of each
- * row whether it was right without help.
- */
+/** Fits the tables to what was right without help; keeps the `most` entries that explain most. */
 export function fitResiduals(
   answers: Answers,
-  unaided: Uint8Array,
   untabled: ResponseParameters,
-  isUsed: (learner: number) => boolean,
   most: number,
   weigh: Weigher,
 ): ResidualTables {
-  const model = createResponseModel(untabled, samePlaces(untabled), NOTHING_BEFORE, weigh);
+  const model = createResponseModel(untabled, samePlaces(untabled), EMPTY_SHAPE, weigh);
   const tables = TABLE_KINDS.map(() => new Map<number, Sums>());
-  for (let learner = 0; learner + 1 < answers.starts.length; learner++) {
-    if (!isUsed(learner)) continue;
+  for (const [from, to] of learnersOf(answers)) {
     const state = createPackedState(model.shape);
-    for (let row = answers.starts[learner] ?? 0; row < (answers.starts[learner + 1] ?? 0); row++) {
+    for (let row = from; row < to; row++) {
       const attempt = attemptAt(answers, row);
       const p = toShare(model.expected(state, attempt.skills, attempt.row));
       const context = model.context(state, attempt.skills, attempt.row);
       for (const [kind, table] of tables.entries()) {
         const key = TABLE_KINDS[kind]?.keyOf(context, model.sizes) ?? -1;
-        if (key >= 0) add(table, key, (unaided[row] ?? 0) - p, p * (1 - p));
+        if (key >= 0) add(table, key, rightUnaided(answers, row) - p, p * (1 - p));
       }
       model.update(state, attempt);
     }

@@ -5,14 +5,22 @@ import { createRandom } from '../../domain/random.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { Weigher } from '../fitted-bkt.ts';
 import type { Skills } from '../learner-model.ts';
-import { createPackedState } from '../packed-state.ts';
+import { createPackedState, EMPTY_SHAPE } from '../packed-state.ts';
 import type { Forest } from '../response/forest.ts';
 import { TABLE_KINDS } from '../response/residual-tables.ts';
 import { FEATURE_COUNT } from '../response/response-feature-names.ts';
 import { createResponseModel } from '../response/response-model.ts';
 import type { ResponseParameters } from '../response/response-parameters.ts';
 import { samePlaces } from '../response/response-places.ts';
-import { type Answers, type AnswerVocabulary, attemptAt, keepRows } from './answers.ts';
+import {
+  type Answers,
+  type AnswerVocabulary,
+  attemptAt,
+  learnersOf,
+  pickAnswers,
+  pickLearners,
+  rightUnaided,
+} from './answers.ts';
 import { type BoostingOptions, boost } from './boosting.ts';
 import { binFeatures } from './feature-bins.ts';
 import { fitEase } from './fit-ease.ts';
@@ -53,7 +61,6 @@ const NO_FOREST: Forest = {
   leaves: new Float32Array(0),
 };
 const NO_TABLES = TABLE_KINDS.map(() => new Map<number, number>());
-const NOTHING_BEFORE = { words: 0, singles: 0, halves: 0, bytes: 0 };
 /** A combination has to occur this often to count as more than its skills; a model file holds none of more than 32. */
 const LEAST_COMBINED = 20;
 const MOST_COMBINED = 32;
@@ -68,30 +75,31 @@ export function fitResponse(
   options: ResponseFitOptions = RESPONSE_FIT,
   weigh: Weigher = evidenceOf,
 ): ResponseParameters {
-  const answers = keepRows(all, (row) => {
+  const answers = pickAnswers(all, (row) => {
     const attempt = attemptAt(all, row);
     return attempt.attempt <= 1 && weigh(attempt) > 0;
   });
-  const unaided = answers.correct.map((correct, row) => (answers.hints[row] === 0 ? correct : 0));
   const combinations = frequentCombinations(answers);
-  const untreed = (isUsed: (learner: number) => boolean): ResponseParameters => {
-    const ease = fitEase({ ...answers, correct: unaided }, vocabulary, isUsed);
+  const untreed = (of: Answers): ResponseParameters => {
+    const ease = fitEase(of, vocabulary);
     const untabled = { ease, combinations, tables: NO_TABLES, forest: NO_FOREST };
     return {
       ...untabled,
-      tables: fitResiduals(answers, unaided, untabled, isUsed, options.tableEntries, weigh),
+      tables: fitResiduals(of, untabled, options.tableEntries, weigh),
     };
   };
-  const whole = untreed(() => true);
+  const whole = untreed(answers);
   const columns = Array.from({ length: FEATURE_COUNT }, () => new Float32Array(answers.rows));
   for (let fold = 0; fold < options.folds; fold++) {
-    const others = untreed((learner) => learner % options.folds !== fold);
-    writeFeatures(answers, others, weigh, (learner) => learner % options.folds === fold, columns);
+    const isHere = (learner: number) => learner % options.folds === fold;
+    const others = untreed(pickLearners(answers, (learner) => !isHere(learner)));
+    writeFeatures(answers, others, weigh, isHere, columns);
   }
   const bins = binFeatures(columns, answers.rows);
+  const correct = answers.correct.map((_, row) => rightUnaided(answers, row));
   const [rows, watched] = splitRows(answers, options.watchedOne);
   const start = new Float64Array(answers.rows).fill(whole.ease.base);
-  const task = { bins, correct: unaided, start, rows, watched };
+  const task = { bins, correct, start, rows, watched };
   const trees = boost(task, options, createRandom(options.seed));
   return { ...whole, forest: toForest(trees, bins.cuts) };
 }
@@ -104,12 +112,12 @@ function writeFeatures(
   isUsed: (learner: number) => boolean,
   columns: readonly Float32Array[],
 ): void {
-  const model = createResponseModel(parameters, samePlaces(parameters), NOTHING_BEFORE, weigh);
+  const model = createResponseModel(parameters, samePlaces(parameters), EMPTY_SHAPE, weigh);
   const features = new Float32Array(FEATURE_COUNT);
-  for (let learner = 0; learner + 1 < answers.starts.length; learner++) {
+  for (const [learner, [from, to]] of [...learnersOf(answers)].entries()) {
     if (!isUsed(learner)) continue;
     const state = createPackedState(model.shape);
-    for (let row = answers.starts[learner] ?? 0; row < (answers.starts[learner + 1] ?? 0); row++) {
+    for (let row = from; row < to; row++) {
       const attempt = attemptAt(answers, row);
       model.features(state, attempt.skills, attempt.row, attempt.atMs, features);
       for (const [at, column] of columns.entries()) column[row] = features[at] ?? 0;
@@ -119,15 +127,13 @@ function writeFeatures(
 }
 
 /** Every so-manieth learner is watched; none when there are too few to spare any. */
-function splitRows({ starts, rows }: Answers, watchedOne: number): readonly [Int32Array, Int32Array] {
-  const learners = starts.length - 1;
+function splitRows(answers: Answers, watchedOne: number): readonly [Int32Array, Int32Array] {
+  const learners = [...learnersOf(answers)];
   const used: number[] = [];
   const watched: number[] = [];
-  for (let learner = 0; learner < learners; learner++) {
-    const isWatched = learners >= watchedOne && learner % watchedOne === 3;
-    for (let row = starts[learner] ?? 0; row < (starts[learner + 1] ?? rows); row++) {
-      (isWatched ? watched : used).push(row);
-    }
+  for (const [learner, [from, to]] of learners.entries()) {
+    const isWatched = learners.length >= watchedOne && learner % watchedOne === 3;
+    for (let row = from; row < to; row++) (isWatched ? watched : used).push(row);
   }
   return [Int32Array.from(used), Int32Array.from(watched)];
 }

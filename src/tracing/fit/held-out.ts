@@ -1,8 +1,9 @@
 // Learners held back from a fit, and what a model says of their answers: each first try predicted in order from that
 // learner's earlier answers only, as on a tablet.
 import { createRandom } from '../../domain/random.ts';
+import { isRapid } from '../evidence.ts';
 import type { LearnerModel } from '../learner-model.ts';
-import { type Answers, attemptAt } from './answers.ts';
+import { type Answers, attemptAt, learnersOf, pickLearners, rightUnaided } from './answers.ts';
 import type { Predictions } from './metrics.ts';
 
 export interface HeldOut {
@@ -24,32 +25,10 @@ export function holdOut(answers: Answers, oneIn: number, seed: number): HeldOut 
   };
 }
 
-/** The answers of some learners, in the same order. */
-export function pickLearners(answers: Answers, isPicked: (learner: number) => boolean): Answers {
-  const rows: number[] = [];
-  const starts = [0];
-  for (let learner = 0; learner + 1 < answers.starts.length; learner++) {
-    if (!isPicked(learner)) continue;
-    for (let row = answers.starts[learner] ?? 0; row < (answers.starts[learner + 1] ?? 0); row++)
-      rows.push(row);
-    starts.push(rows.length);
-  }
-  const { item, skillSet, correct, atMs, attempt, hints, responseMs } = answers;
-  return {
-    rows: rows.length,
-    starts: Uint32Array.from(starts),
-    skillSets: answers.skillSets,
-    item: Int32Array.from(rows, (row) => item[row] ?? -1),
-    skillSet: Int32Array.from(rows, (row) => skillSet[row] ?? 0),
-    correct: Uint8Array.from(rows, (row) => correct[row] ?? 0),
-    atMs: Float64Array.from(rows, (row) => atMs[row] ?? 0),
-    attempt: Uint8Array.from(rows, (row) => attempt[row] ?? 1),
-    hints: Uint8Array.from(rows, (row) => hints[row] ?? 0),
-    responseMs: Uint32Array.from(rows, (row) => responseMs[row] ?? 0),
-  };
-}
-
-/** What the model says of every first try. Further tries are taken in and not predicted: they follow feedback. */
+/**
+ * What the model says of every first try: right without help, or not. Further tries and hasty answers are taken in and
+ * not predicted: those follow feedback, and these say nothing.
+ */
 export function predictFirstTries(
   model: Pick<LearnerModel, 'createState' | 'predict' | 'update'>,
   answers: Answers,
@@ -57,13 +36,13 @@ export function predictFirstTries(
   const predicted: number[] = [];
   const correct: number[] = [];
   const starts = [0];
-  for (let learner = 0; learner + 1 < answers.starts.length; learner++) {
+  for (const [from, to] of learnersOf(answers)) {
     const state = model.createState();
-    for (let row = answers.starts[learner] ?? 0; row < (answers.starts[learner + 1] ?? 0); row++) {
+    for (let row = from; row < to; row++) {
       const attempt = attemptAt(answers, row);
-      if (attempt.attempt <= 1) {
+      if (attempt.attempt <= 1 && !isRapid(attempt.responseMs)) {
         predicted.push(model.predict(state, attempt.skills, attempt.row, attempt.atMs));
-        correct.push(attempt.correct ? 1 : 0);
+        correct.push(rightUnaided(answers, row));
       }
       model.update(state, attempt);
     }

@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { predictAll } from '../../../bench/tracing/measure.ts';
-import { learnersOf, toItemFacts } from '../../../bench/tracing/model.ts';
+import { toItemFacts } from '../../../bench/tracing/model.ts';
 import type { SecureNextTwo } from '../../../bench/tracing/secure.ts';
 import { createBkt } from '../../../src/tracing/bkt.ts';
 import { DEFAULT_SKILL } from '../../../src/tracing/bkt-parameters.ts';
-import { type Answers, attemptAt } from '../../../src/tracing/fit/answers.ts';
+import { type Answers, attemptAt, learnersOf } from '../../../src/tracing/fit/answers.ts';
 import type { Attempt, LearnerModel } from '../../../src/tracing/learner-model.ts';
 import type { PackedState } from '../../../src/tracing/packed-state.ts';
 import { HEAD, toReadSet } from './generated-answers.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { evidenceOf } from '../../../src/tracing/evidence.ts';
 import { attemptAt } from '../../../src/tracing/fit/answers.ts';
 import { fitResponse, RESPONSE_FIT } from '../../../src/tracing/fit/fit-response.ts';
-import { createPackedState } from '../../../src/tracing/packed-state.ts';
+import { createPackedState, EMPTY_SHAPE } from '../../../src/tracing/packed-state.ts';
 import { decodeResponse, encodeResponse } from '../../../src/tracing/response/response-bytes.ts';
 import { createResponseModel } from '../../../src/tracing/response/response-model.ts';
 import type { ResponseParameters } from '../../../src/tracing/response/response-parameters.ts';
@@ -13,10 +13,9 @@ import { LIVELY_VOCABULARY, livelyAnswers } from './lively-answers.ts';
 const FITTED = fitResponse(livelyAnswers(40, 120, 1), LIVELY_VOCABULARY, { ...RESPONSE_FIT, trees: 25 });
 const BYTES = encodeResponse(FITTED);
 const SIZES = { skills: LIVELY_VOCABULARY.skills.length, items: LIVELY_VOCABULARY.items.length };
-const NOTHING_BEFORE = { words: 0, singles: 0, halves: 0, bytes: 0 };
 
 function predictionsOf(parameters: ResponseParameters): readonly number[] {
-  const model = createResponseModel(parameters, samePlaces(parameters), NOTHING_BEFORE, evidenceOf);
+  const model = createResponseModel(parameters, samePlaces(parameters), EMPTY_SHAPE, evidenceOf);
   const answers = livelyAnswers(4, 60, 8);
   const predicted: number[] = [];
   for (let learner = 0; learner < 4; learner++) {

@@ -4,16 +4,15 @@ import { type Answers, attemptAt } from '../../../src/tracing/fit/answers.ts';
 import { fitResponse, RESPONSE_FIT } from '../../../src/tracing/fit/fit-response.ts';
 import { scoreOf } from '../../../src/tracing/fit/metrics.ts';
 import type { Attempt } from '../../../src/tracing/learner-model.ts';
-import { createPackedState } from '../../../src/tracing/packed-state.ts';
+import { createPackedState, EMPTY_SHAPE } from '../../../src/tracing/packed-state.ts';
 import { FEATURE_COUNT, RESPONSE_FEATURES } from '../../../src/tracing/response/response-feature-names.ts';
 import { createResponseModel, type ResponseModel } from '../../../src/tracing/response/response-model.ts';
 import type { ResponseParameters } from '../../../src/tracing/response/response-parameters.ts';
 import { samePlaces } from '../../../src/tracing/response/response-places.ts';
 import { LIVELY_VOCABULARY, livelyAnswers } from './lively-answers.ts';
 
-const NOTHING_BEFORE = { words: 0, singles: 0, halves: 0, bytes: 0 };
 const open = (parameters: ResponseParameters) =>
-  createResponseModel(parameters, samePlaces(parameters), NOTHING_BEFORE, evidenceOf);
+  createResponseModel(parameters, samePlaces(parameters), EMPTY_SHAPE, evidenceOf);
 
 /** Every answer of every learner, each from that learner's earlier ones. */
 function predictAll(model: ResponseModel, answers: Answers): Float64Array {
