@@ -5,6 +5,10 @@ import { ordinaryCount } from './item-index.ts';
 import { hasFlag, type Progress, SKILL_FLAG } from './progress-state.ts';
 import { LOST_P, THIRSTY_P } from './thresholds.ts';
 
+const MINUTE_MS = 60_000;
+/** A child's day: what comes as long after as this is another day's, for the model's spaced success as well. */
+const DAY_MINUTES = 720;
+
 /** From `presumed` on, others may build on the skill. */
 export const STANDING = {
   /** Not known yet, or lost again. */
@@ -35,7 +39,8 @@ export function believeAt(course: Course, progress: Progress, nowMs: number): Be
     const p = course.model.pKnown(progress.model, skill, nowMs);
     pKnown[skill] = p;
     if (!isHeld(course, progress, skill)) continue;
-    standing[skill] = p < THIRSTY_P ? STANDING.thirsty : STANDING.secure;
+    const thirsty = p < THIRSTY_P && !isOfToday(course, progress, skill, nowMs);
+    standing[skill] = thirsty ? STANDING.thirsty : STANDING.secure;
   }
   presume(course, progress, standing);
   return { pKnown, standing, reachable: reachableFrom(course, standing) };
@@ -45,6 +50,12 @@ export function believeAt(course: Course, progress: Progress, nowMs: number): Be
 function isHeld(course: Course, progress: Progress, skill: number): boolean {
   if (!hasFlag(progress, skill, SKILL_FLAG.secured)) return false;
   return course.model.pKnown(progress.model, skill, 0) >= LOST_P;
+}
+
+/** What the last hours' answers made secure does not thirst before the day is over, however narrowly it got there. */
+function isOfToday(course: Course, progress: Progress, skill: number, nowMs: number): boolean {
+  const minutesSince = nowMs / MINUTE_MS - (progress.skills.lastMinute[skill] ?? 0);
+  return minutesSince < DAY_MINUTES && course.model.pKnown(progress.model, skill, 0) >= THIRSTY_P;
 }
 
 /** Knowing a skill makes what it builds on likely (Falmagne & Doignon 1985, knowledge spaces). */

@@ -6,7 +6,7 @@ import type { Course } from './course.ts';
 import { type Progress, progressSizeBytes, viewProgress } from './progress-state.ts';
 
 /** Raised whenever the fold or the layout changes, so that older snapshots are folded anew. */
-export const SNAPSHOT_VERSION = 1;
+export const SNAPSHOT_VERSION = 2;
 /** Version, fingerprint of the course, number of skills: 32 bits each. */
 const HEADER_BYTES = 12;
 

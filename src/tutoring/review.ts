@@ -3,7 +3,7 @@ import { STANDING } from './beliefs.ts';
 import type { Choosing } from './choosing.ts';
 import { COUNT, countOf } from './progress-state.ts';
 
-/** P(known) below which a secure skill may be reviewed when it is a review's turn, before it is thirsty. */
+/** P(known) below which a skill that was secure may be reviewed when it is a review's turn; thirsty somewhat earlier. */
 const FADING_P = 0.9;
 /** A skill asked within so many items is not reviewed on the same day. */
 const REST = 6;

@@ -4,8 +4,11 @@
 export const SECURE_P = 0.95;
 /** … with this many right answers without help, so that no prior alone makes a skill secure. */
 export const SECURE_RIGHT = 3;
-/** P(known) below which a skill that was secure is thirsty: it fades and wants review. */
-export const THIRSTY_P = 0.85;
+/**
+ * P(known) below which a skill that was secure is thirsty: it fades. Nothing is called secure now, of a child or to a
+ * teacher, on less belief than it takes to become secure; review begins somewhat later (review.ts).
+ */
+export const THIRSTY_P = SECURE_P;
 /** P(known) below which a skill that was secure has to be learnt again before others build on it. */
 export const LOST_P = 0.5;
 /** P(known) from which a skill that is being learnt shows a leaf. */

@@ -3,6 +3,7 @@ import type { StoredEvent } from '../../src/domain/event.ts';
 import { believeAt, STANDING } from '../../src/tutoring/beliefs.ts';
 import { growthsAt, toGrowth } from '../../src/tutoring/growth.ts';
 import { COUNT, countOf } from '../../src/tutoring/progress-state.ts';
+import { SECURE_P } from '../../src/tutoring/thresholds.ts';
 import { summariseTurn } from '../../src/tutoring/turn-summary.ts';
 import { NOON_MS } from '../support/event-samples.ts';
 import { chainOf, plainCourse, skillNamed } from './courses.ts';
@@ -117,6 +118,26 @@ describe('how a skill grows', () => {
         NOON_MS + 14.1 * DAY_MS,
       )[0],
     ).toBe('fruit');
+  });
+
+  it('is called secure only while belief is as high as it took to become so, forgetting included', () => {
+    const secured = log(...right(0));
+    const { pKnown } = believeAt(course, progressAfter(course, secured), NOON_MS + DAY_MS);
+    expect(pKnown[0]).toBeLessThan(SECURE_P);
+    expect(pKnown[0]).toBeGreaterThan(0.9);
+    expect(growthsOf(secured, NOON_MS + DAY_MS)[0]).toBe('thirsty');
+    const kept = [1, 3, 7].map((day) => eventAt(day * A_DAY, answerTo({ skill: 0, place: day % 6 })));
+    expect(growthsOf([...secured, ...kept], NOON_MS + 9 * DAY_MS)[0]).toBe('fruit');
+  });
+
+  it('does not thirst on the day it bore fruit, however narrowly it got there', () => {
+    const missed = [3, 3].map((place) => ({ skill: 0, place, correct: false }));
+    const narrowly = log(...right(0).slice(0, 2), ...missed, { skill: 0, place: 2 });
+    const later = (hours: number) => NOON_MS + hours * 3_600_000;
+    const { pKnown } = believeAt(course, progressAfter(course, narrowly), later(11));
+    expect(pKnown[0]).toBeLessThan(SECURE_P);
+    expect(growthsOf(narrowly, later(11))[0]).toBe('fruit');
+    expect(growthsOf(narrowly, later(13))[0]).toBe('thirsty');
   });
 
   it('what a secure skill builds on is taken as nearly there, until a miss speaks against it', () => {
