@@ -14,10 +14,12 @@ import type { FinishedStep, ItemStep, LessonStep, Scaffold, Step } from './step.
 import { stepBackOf } from './stuck.ts';
 import { ZONE } from './thresholds.ts';
 
-/** So many misses in a row on a skill ask for another explanation, while there is one that was not seen. */
-const EXPLAIN_AGAIN_MISSES = 2;
-/** So many more bring one that was seen back. */
-const REPEAT_LESSON_MISSES = 5;
+/** So many misses in a row for each explanation that was seen ask for another one … */
+const EXPLAIN_AGAIN_MISSES = 3;
+/** … of who is still unlikely to know the skill: what was explained is learnt by doing, and slips need no lesson. */
+const EXPLAIN_AGAIN_P = 0.4;
+/** Explanations of a skill at least: of one that has a single lesson that one comes a second time. */
+const EXPLAINED_LEAST = 2;
 /** Items of a skill that are announced as new. */
 const NEW_ITEMS = 2;
 /** Knowing is expected of what was secure once, so the item may be likelier to succeed. */
@@ -106,17 +108,21 @@ function lessonFor(choosing: Choosing, skill: number): LessonStep | null {
   return lessonAgain(choosing, skill, { code: 'easier-after-misses', skill: id, misses });
 }
 
+/** Another explanation for who goes on missing; each of the skill's lessons once, since practice then brings more. */
 function lessonAgain(choosing: Choosing, skill: number, reason: Reason): LessonStep | null {
-  const misses = choosing.progress.skills.misses[skill] ?? 0;
-  return misses >= EXPLAIN_AGAIN_MISSES ? lessonOf(choosing, skill, reason) : null;
+  const { misses, lessons } = choosing.progress.skills;
+  const seen = lessons[skill] ?? 0;
+  if ((misses[skill] ?? 0) < EXPLAIN_AGAIN_MISSES * Math.max(1, seen)) return null;
+  if ((choosing.beliefs.pKnown[skill] ?? 0) >= EXPLAIN_AGAIN_P) return null;
+  const variants = choosing.course.index.columns.lessons[skill] ?? 0;
+  return seen < Math.max(EXPLAINED_LEAST, variants) ? lessonOf(choosing, skill, reason) : null;
 }
 
-/** The skill's next variant; when all were seen none, but for who goes on missing the first again, and so on. */
+/** The skill's next variant; null for a skill without lessons. */
 function lessonOf(choosing: Choosing, skill: number, reason: Reason): LessonStep | null {
   const variants = choosing.course.index.columns.lessons[skill] ?? 0;
+  if (variants === 0) return null;
   const seen = choosing.progress.skills.lessons[skill] ?? 0;
-  const again = Math.floor((choosing.progress.skills.misses[skill] ?? 0) / REPEAT_LESSON_MISSES);
-  if (variants === 0 || seen >= variants + again) return null;
   return {
     type: 'lesson',
     skill,
