@@ -1,38 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { StoredEvent } from '../../src/domain/event.ts';
-import { believeAt, STANDING } from '../../src/tutoring/beliefs.ts';
 import { banyanPolicy, chooseNext } from '../../src/tutoring/choice.ts';
 import type { Course } from '../../src/tutoring/course.ts';
 import { growthsAt, toGrowth } from '../../src/tutoring/growth.ts';
-import type { ItemStep, Step } from '../../src/tutoring/step.ts';
 import { NOON_MS } from '../support/event-samples.ts';
 import { chainOf, courseOf, largeCourse, plainCourse } from './courses.ts';
 import { answerTo, eventAt, lessonOn, live, progressAfter, turnStart } from './learners.ts';
-
-const MINUTE_MS = 60_000;
-const A_DAY = 1440;
-
-/** What comes next for a learner with this log, a minute after it. */
-function nextFor(course: Course, log: readonly StoredEvent[], skipFinding = true): Step {
-  const nowMs = (log.at(-1)?.wallMs ?? NOON_MS) + MINUTE_MS;
-  return chooseNext({ course, progress: progressAfter(course, log), nowMs, seed: 5, skipFinding });
-}
-
-/** Answers one after the other, a minute each. */
-function answers(...shapes: readonly Parameters<typeof answerTo>[0][]): readonly StoredEvent[] {
-  return [eventAt(0, turnStart), ...shapes.map((shape, at) => eventAt(at + 1, answerTo(shape)))];
-}
-
-/** Right, often enough for the skill to be secure. */
-const secure = (skill: number) => [1, 2, 4, 5].map((place) => ({ skill, place }));
-
-function itemStep(step: Step): ItemStep {
-  if (step.type !== 'item') throw new Error(`Must be an item, got ${JSON.stringify(step)}`);
-  return step;
-}
-
-const reasonsOf = (steps: readonly Step[]) =>
-  steps.map((step) => (step.type === 'finished' ? 'finished' : step.reason.code));
+import { answers, itemStep, nextFor, reasonsOf, secure } from './next-steps.ts';
 
 describe('where a new learner begins', () => {
   it('the first question lies near the ground, so that it goes well', () => {
@@ -142,52 +115,6 @@ describe('what comes next', () => {
     expect(['item-0-0', 'item-0-1']).toContain(step.item);
   });
 
-  it('after three misses the skill is explained in another way, after two it is not yet', () => {
-    const missed = (times: number) => [
-      ...[eventAt(0, turnStart), eventAt(1, lessonOn(0))],
-      ...Array.from({ length: times }, (_, at) =>
-        eventAt(at + 2, answerTo({ skill: 0, place: at + 1, correct: false })),
-      ),
-    ];
-    expect(nextFor(chainOf(2), missed(2)).type).toBe('item');
-    expect(nextFor(chainOf(2), missed(3))).toMatchObject({
-      type: 'lesson',
-      skill: 0,
-      variant: 1,
-      reason: { code: 'easier-after-misses' },
-    });
-  });
-
-  it('who still likely knows a skill is not taught it again for three misses', () => {
-    const known = [0, 2, 3, 7, 14].flatMap((day) =>
-      [2, 3, 4].map((place) => eventAt(day * A_DAY + place, answerTo({ skill: 0, place }))),
-    );
-    const misses = [5, 5, 5].map((place, at) =>
-      eventAt(15 * A_DAY + at, answerTo({ skill: 0, place, correct: false })),
-    );
-    const log = [eventAt(0, lessonOn(0)), ...known, ...misses];
-    const { pKnown, standing } = believeAt(chainOf(1), progressAfter(chainOf(1), log), 0);
-    expect(standing[0]).toBe(STANDING.open);
-    expect(pKnown[0]).toBeGreaterThan(0.4);
-    expect(nextFor(chainOf(1), log).type).toBe('item');
-  });
-
-  it('who goes on missing is explained the skill each way once, then practises it', () => {
-    const lessonsOf = (lessons: number) => {
-      const course = courseOf({
-        prerequisites: [[]],
-        extra: [],
-        items: [[1, 2, 3, 4, 5, 5].map((difficulty) => ({ difficulty, type: 2 }))],
-        lessons: [lessons],
-      });
-      const { steps } = live(course, banyanPolicy, () => false, { turns: 1, itemsEach: 30 });
-      return steps.flatMap((step, at) => (step.type === 'lesson' ? [{ at, variant: step.variant }] : []));
-    };
-    expect(lessonsOf(3)).toEqual([0, 1, 2].map((variant) => ({ at: 4 * variant, variant })));
-    expect(lessonsOf(1).map(({ at }) => at)).toEqual([0, 4]);
-    expect(lessonsOf(0)).toEqual([]);
-  });
-
   it('after three misses the weakest skill below is practised, until it carries again', () => {
     const course = plainCourse([[], [], [0, 1]]);
     const weak = [...secure(0), ...secure(1), { skill: 1, place: 3, correct: false }, { skill: 1, place: 0 }];
@@ -205,73 +132,6 @@ describe('what comes next', () => {
     expect(steps).toHaveLength(100);
     const shown = steps.filter((step) => step.type === 'item').map(({ item }) => item);
     for (const [at, item] of shown.entries()) expect(item).not.toBe(shown[at + 1]);
-  });
-
-  it('nothing faded means no review; after two weeks what was secure comes back, most faded first', () => {
-    const course = chainOf(6);
-    const log = answers(...secure(0), ...secure(1));
-    const later = (days: number, ...more: readonly StoredEvent[]) => [
-      ...log,
-      eventAt(days * A_DAY, turnStart),
-      eventAt(days * A_DAY + 1, answerTo({ skill: 2, correct: true })),
-      ...more,
-    ];
-    expect(reasonsOf([nextFor(course, later(0.01))])).not.toContain('review');
-    const step = itemStep(nextFor(course, later(14)));
-    expect(step.reason).toMatchObject({ code: 'review', skill: 'skill-0', daysSince: 13 });
-    expect(step.scaffold).toBe('light');
-  });
-
-  it('at a clock that is not to be trusted nothing counts as faded', () => {
-    const course = chainOf(6);
-    const log = [...answers(...secure(0), ...secure(1)), eventAt(14 * A_DAY, answerTo({ skill: 2 }))];
-    const step = chooseNext({
-      course,
-      progress: progressAfter(course, log),
-      nowMs: 0,
-      seed: 5,
-      skipFinding: true,
-    });
-    expect(reasonsOf([step])).not.toContain('review');
-  });
-
-  it('review takes about a fifth of a turn when little is due, and half when much is, never its first item', () => {
-    const within = (secured: number) => {
-      const before = answers(...Array.from({ length: secured }, (_, skill) => secure(skill)).flat());
-      const size = { turns: 1, itemsEach: 24, before, startDay: 40 };
-      const { steps } = live(chainOf(60), banyanPolicy, () => true, size);
-      expect(reasonsOf(steps)[0]).not.toBe('review');
-      const items = steps.filter((step) => step.type === 'item');
-      return items.filter(({ reason }) => reason.code === 'review').length / items.length;
-    };
-    expect(within(4)).toBeGreaterThanOrEqual(0.15);
-    expect(within(4)).toBeLessThanOrEqual(0.27);
-    expect(within(30)).toBeGreaterThanOrEqual(0.4);
-    expect(within(30)).toBeLessThanOrEqual(0.52);
-  });
-
-  it('who is secure on all is told so, and offered a challenge', () => {
-    const step = nextFor(chainOf(2), answers(...secure(0), ...secure(1)));
-    expect(step).toMatchObject({ type: 'finished', why: 'all-secure' });
-    if (step.type !== 'finished') return;
-    expect(step.offer).toMatchObject({ reason: { code: 'challenge' }, scaffold: 'none' });
-    expect(step.offer?.item).toMatch(/-6$/);
-  });
-
-  it('a pack without challenges still has something to offer at the end', () => {
-    const course = courseOf({
-      prerequisites: [[]],
-      extra: [],
-      items: [[1, 2, 3, 4, 5, 5].map((difficulty) => ({ difficulty, type: 2 }))],
-      lessons: [1],
-    });
-    const step = nextFor(course, answers(...secure(0)));
-    expect(step).toMatchObject({ type: 'finished', offer: { reason: { code: 'nothing-better' } } });
-  });
-
-  it('a pack without any item says that it is empty', () => {
-    const course = courseOf({ prerequisites: [[], [0]], extra: [], items: [[], []], lessons: [0, 0] });
-    expect(nextFor(course, [])).toEqual({ type: 'finished', why: 'no-items', offer: null });
   });
 
   it('a learner who gets everything right reaches the end of a pack, with every skill secure or carried by one', () => {
