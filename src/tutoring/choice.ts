@@ -150,15 +150,20 @@ function practise(choosing: Choosing, skill: number, freshOnly: boolean): ItemSt
 
 /**
  * Nothing is left to learn or to review. (Below every open skill with items lies one that can be reached, so an empty
- * frontier means that none is open.) What is offered all the same is a challenge, else the least sure item.
+ * frontier means that none is open.) What is offered all the same is a challenge, else any item: of what core needs
+ * before the rest, and of the skill that was asked longest ago, since belief that is high everywhere tells skills apart
+ * less well than time does, and the least sure one would be asked again and again.
  */
 function finish(choosing: Choosing): Step {
-  const byDoubt = [...choosing.beliefs.pKnown.keys()].sort(
-    (a, b) => (choosing.beliefs.pKnown[a] ?? 0) - (choosing.beliefs.pKnown[b] ?? 0) || a - b,
+  const { lastShown } = choosing.progress.skills;
+  const { neededForCore } = choosing.course.reach;
+  const longestAgo = [...lastShown.keys()].sort(
+    (a, b) =>
+      (neededForCore[b] ?? 0) - (neededForCore[a] ?? 0) || (lastShown[a] ?? 0) - (lastShown[b] ?? 0) || a - b,
   );
   const offer =
-    anyItem(choosing, byDoubt, 'challenge', 'challenge') ??
-    anyItem(choosing, byDoubt, 'ordinary', 'nothing-better');
+    anyItem(choosing, longestAgo, 'challenge', 'challenge') ??
+    anyItem(choosing, longestAgo, 'ordinary', 'nothing-better');
   const why: FinishedStep['why'] = offer === null ? 'no-items' : 'all-secure';
   return { type: 'finished', why, offer };
 }

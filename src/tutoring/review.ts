@@ -15,15 +15,26 @@ const SHARES = [
   { due: 1, oneIn: 5 },
 ] as const;
 
-/** Skills that want review, the most faded first. Cost O(skills). */
+/**
+ * Skills that want review, the most faded first; only those that core needs, as long as one of these is open or fades
+ * as well: a turn is short, and what is reviewed beside the path keeps a learner from it. Cost O(skills).
+ */
 export function dueForReview(choosing: Choosing): readonly number[] {
   const { pKnown, standing } = choosing.beliefs;
+  const { neededForCore } = choosing.course.reach;
   const due: number[] = [];
+  let isCoreDone = true;
   for (let skill = 0; skill < standing.length; skill++) {
-    if ((standing[skill] ?? 0) < STANDING.thirsty || (pKnown[skill] ?? 0) >= FADING_P) continue;
-    if (isRested(choosing, skill)) due.push(skill);
+    const isDue = isFading(choosing, skill) && isRested(choosing, skill);
+    if (isDue) due.push(skill);
+    if (neededForCore[skill] === 1 && (isDue || standing[skill] === STANDING.open)) isCoreDone = false;
   }
-  return due.sort((a, b) => (pKnown[a] ?? 0) - (pKnown[b] ?? 0) || a - b);
+  const counted = isCoreDone ? due : due.filter((skill) => neededForCore[skill] === 1);
+  return counted.sort((a, b) => (pKnown[a] ?? 0) - (pKnown[b] ?? 0) || a - b);
+}
+
+function isFading({ beliefs }: Choosing, skill: number): boolean {
+  return (beliefs.standing[skill] ?? 0) >= STANDING.thirsty && (beliefs.pKnown[skill] ?? 0) < FADING_P;
 }
 
 /** Whether the next item of the turn is a review's, with so many skills due. Never the first: a turn begins with the path. */
