@@ -11,6 +11,7 @@ import { buildPack } from '../packs/build.ts';
 import { itemIdAt } from '../packs/columns.ts';
 import { type InstallRecord, parseStoredItem } from '../packs/install-records.ts';
 import { type AuthorParameters, parseAuthorParameters } from '../tracing/author-parameters.ts';
+import { toDistinctSkills } from '../tracing/distinct-skills.ts';
 import type { AnswerVocabulary } from '../tracing/fit/answers.ts';
 import type { ItemFacts, Skills } from '../tracing/learner-model.ts';
 import { type NamedPack, rowsInModelOrder } from '../tracing/model-places.ts';
@@ -76,7 +77,7 @@ function skillsByRow(records: readonly InstallRecord[], skills: readonly SkillId
   const lines = [...chunks].sort((a, b) => a.chunk - b.chunk).flatMap((chunk) => chunk.lines);
   return lines.map((line): Skills => {
     const { skill, also = [] } = parseStoredItem(line);
-    return [find(skill), ...also.map(find)];
+    return toDistinctSkills([skill, ...also].map(find));
   });
 }
 

@@ -44,7 +44,13 @@ function checkSkills(contents: PackContents, faults: PackFault[]): void {
       if (!known.has(skill)) at(entry, faults).report('', `pack.json has no skill "${skill}"`, 'dangling');
     }
   };
-  for (const entry of contents.items) check(entry, [entry.value.skill, ...(entry.value.also ?? [])]);
+  for (const entry of contents.items) {
+    const skills = [entry.value.skill, ...(entry.value.also ?? [])];
+    check(entry, skills);
+    for (const skill of new Set(skills.filter((id, place) => skills.indexOf(id) < place))) {
+      at(entry, faults).report('', `"${skill}" is named twice among its skills`, 'duplicate-id');
+    }
+  }
   for (const entry of contents.lessons) check(entry, [entry.value.skill]);
   for (const entry of contents.misconceptions) check(entry, [entry.value.skill]);
 }

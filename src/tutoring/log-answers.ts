@@ -4,6 +4,7 @@ import type { BanyanEvent, EventOf, StoredEvent } from '../domain/event.ts';
 import type { LearnerId, PackId } from '../domain/ids.ts';
 import { canonicalLearner, foldRoster } from '../domain/roster.ts';
 import { compareEvents } from '../domain/time.ts';
+import { toDistinctSkills } from '../tracing/distinct-skills.ts';
 import type { Answers, AnswerVocabulary } from '../tracing/fit/answers.ts';
 import type { Skills } from '../tracing/learner-model.ts';
 
@@ -18,6 +19,8 @@ type Answered = EventOf<'answered'>;
 const TICK_MS = 10;
 /** What a byte of `Answers` holds. */
 const MOST = 255;
+/** And 32 bits: more would come round to a rapid answer. */
+const MOST_MS = 0xffffffff;
 
 /**
  * Gathers a pack's answers, learner by learner in the order of their ids, each in the order of the log. An event that
@@ -46,7 +49,9 @@ export function gatherAnswers(
     atMs: Float64Array.from(all.flatMap(timesOf)),
     attempt: Uint8Array.from(rows, ({ attempt }) => Math.min(MOST, Math.max(1, attempt))),
     hints: Uint8Array.from(rows, ({ hints }) => Math.min(MOST, Math.max(0, hints))),
-    responseMs: Uint32Array.from(rows, ({ responseTicks }) => Math.max(0, responseTicks) * TICK_MS),
+    responseMs: Uint32Array.from(rows, ({ responseTicks }) =>
+      Math.min(MOST_MS, Math.max(0, responseTicks) * TICK_MS),
+    ),
   };
   return { answers, goneItems: item.filter((place) => place < 0).length };
 }
@@ -90,9 +95,8 @@ function createSkillSets(places: ReadonlyMap<string, number>) {
       const name = skills.join(' ');
       const place = known.get(name);
       if (place !== undefined) return place;
-      const [first, ...rest] = skills.map((skill) => places.get(skill) ?? -1);
       known.set(name, all.length);
-      return all.push([first ?? -1, ...rest]) - 1;
+      return all.push(toDistinctSkills(skills.map((skill) => places.get(skill) ?? -1))) - 1;
     },
   };
 }

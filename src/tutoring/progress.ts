@@ -2,6 +2,7 @@
 // (hlc, stream, sequence), each once; events of other packs and of unknown kinds pass through without effect.
 import type { BanyanEvent, EventOf, StoredEvent } from '../domain/event.ts';
 import type { SkillId } from '../domain/ids.ts';
+import { toDistinctSkills } from '../tracing/distinct-skills.ts';
 import { isRapid, isUnaided } from '../tracing/evidence.ts';
 import type { Attempt } from '../tracing/learner-model.ts';
 import { type Course, skillOf } from './course.ts';
@@ -20,6 +21,8 @@ import { SECURE_P, SECURE_RIGHT } from './thresholds.ts';
 
 const TICK_MS = 10;
 const MINUTE_MS = 60_000;
+/** Times whose minutes no 32 bits hold are not known, as to the models (after the year 6000). */
+const END_OF_TIME_MS = 2 ** 31 * MINUTE_MS;
 
 /** Progress of a learner who has done nothing yet. */
 export function createProgress(course: Course): Progress {
@@ -69,9 +72,8 @@ function applyAnswered(course: Course, progress: Progress, event: EventOf<'answe
 }
 
 function toAttempt(course: Course, event: EventOf<'answered'>): Attempt {
-  const [first, ...rest] = event.skills;
   return {
-    skills: [skillOf(course, first), ...rest.map((skill: SkillId) => skillOf(course, skill))],
+    skills: toDistinctSkills(event.skills.map((skill: SkillId) => skillOf(course, skill))),
     row: rowOf(course.index, event.item),
     correct: event.correct,
     attempt: event.attempt,
@@ -81,9 +83,9 @@ function toAttempt(course: Course, event: EventOf<'answered'>): Attempt {
   };
 }
 
-/** 0 for a clock that was marked: what passed since then is unknown. */
-function timeOf(event: BanyanEvent): number {
-  return event.clockSuspect ? 0 : Math.max(0, event.wallMs);
+/** 0 for a clock that was marked, or is out of all bounds: what passed since then is unknown. */
+function timeOf({ clockSuspect, wallMs }: BanyanEvent): number {
+  return clockSuspect || wallMs >= END_OF_TIME_MS ? 0 : Math.max(0, wallMs);
 }
 
 function applyLesson(course: Course, progress: Progress, event: EventOf<'lesson-seen'>): void {

@@ -74,6 +74,16 @@ describe('the answers of a log', () => {
     expect([...answers.atMs]).toEqual([NOON_MS, NOON_MS, 0, NOON_MS + 1000]);
   });
 
+  it('on an item that names a skill twice count once for it', () => {
+    const { answers } = gather([answer(1, AMINA, { skills: [ADD, HALVES, ADD] })]);
+    expect([...answers.skillSet].map((set) => answers.skillSets[set])).toEqual([[0, 1]]);
+  });
+
+  it('that took longer than can be held took the longest, and were not rapid', () => {
+    const { answers } = gather([answer(1, AMINA, { responseTicks: 429_496_730 })]);
+    expect([...answers.responseMs]).toEqual([0xffffffff]);
+  });
+
   it('of a log without any are none', () => {
     expect(gather([]).answers).toMatchObject({ rows: 0, starts: Uint32Array.of(0) });
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { StoredEvent } from '../../src/domain/event.ts';
 import { believeAt, STANDING } from '../../src/tutoring/beliefs.ts';
 import { growthsAt, toGrowth } from '../../src/tutoring/growth.ts';
+import { toSnapshot } from '../../src/tutoring/progress-snapshot.ts';
 import { COUNT, countOf } from '../../src/tutoring/progress-state.ts';
 import { SECURE_P } from '../../src/tutoring/thresholds.ts';
 import { summariseTurn } from '../../src/tutoring/turn-summary.ts';
@@ -49,6 +50,23 @@ describe('progress of a learner', () => {
     expect(countOf(progress, COUNT.hasteRun)).toBe(2);
     const none = believeAt(course, progressAfter(course, []), 0).pKnown[0] ?? 0;
     expect(believeAt(course, progress, 0).pKnown[0]).toBeCloseTo(none, 4);
+  });
+
+  it('has a skill practised once by an item that names it twice', () => {
+    const [skill] = answerTo({ skill: 0 }).skills;
+    const once = [eventAt(1, answerTo({ skill: 0 }))];
+    const twice = [eventAt(1, { ...answerTo({ skill: 0 }), skills: [skill, skill] })];
+    expect(toSnapshot(course, progressAfter(course, twice))).toEqual(
+      toSnapshot(course, progressAfter(course, once)),
+    );
+  });
+
+  it('takes a clock beyond the year 6000 as not known, and never as one before 1970', () => {
+    const far = (wallMs: number) => ({ ...eventAt(1, answerTo({ skill: 0 })), wallMs });
+    const minutes = (wallMs: number) => progressAfter(course, [far(wallMs)]).skills.lastMinute[0];
+    expect(minutes((2 ** 31 - 1) * 60_000)).toBe(2 ** 31 - 1);
+    for (const minute of [2 ** 31, 3 * 2 ** 30, 2 ** 32, 2 ** 33 + 5])
+      expect(minutes(minute * 60_000)).toBe(0);
   });
 
   it('begins a turn’s counts anew with each turn, and keeps the totals', () => {

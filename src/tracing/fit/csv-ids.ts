@@ -1,4 +1,5 @@
 // Names to places, in the order in which they first come or as a vocabulary has them.
+import { toDistinctSkills } from '../distinct-skills.ts';
 import type { Skills } from '../learner-model.ts';
 
 const MOST_CHARACTERS = 64;
@@ -49,9 +50,8 @@ export function createSkillSets(skills: Places): SkillSets {
       if (known !== undefined) return known;
       const names = cell.split(';');
       if (!names.every(isId)) return -1;
-      const [first = -1, ...more] = new Set(names.map((name) => skills.find(name) ?? skills.add(name)));
       places.set(cell, sets.length);
-      return sets.push([first, ...more]) - 1;
+      return sets.push(toDistinctSkills(names.map((name) => skills.find(name) ?? skills.add(name)))) - 1;
     },
   };
 }
