@@ -2,9 +2,9 @@
 import type { Answers, AnswerVocabulary } from '../../src/tracing/fit/answers.ts';
 import type { ItemFacts, LearnerModel, Skills } from '../../src/tracing/learner-model.ts';
 
-/** A model at work. What says nothing on mastery has no `pKnown`. */
+/** A model at work. What says nothing on mastery has no `pKnown`, nor on haste. */
 export type Predictor = Pick<LearnerModel, 'shape' | 'createState' | 'predict' | 'update'> &
-  Partial<Pick<LearnerModel, 'pKnown'>>;
+  Partial<Pick<LearnerModel, 'pKnown' | 'rapidMsOf'>>;
 
 export interface TracingModel {
   readonly name: string;

@@ -1,7 +1,7 @@
 // Whether *secure* holds what it says: of every skill that becomes secure by the rule of the app, how likely the model
 // held it that the learner's next two answers on it, given without help, are both right, and how often they were.
 
-import { isUnaided } from '../../src/tracing/evidence.ts';
+import { isUnaided, RAPID_MS } from '../../src/tracing/evidence.ts';
 import type { Answers } from '../../src/tracing/fit/answers.ts';
 import type { Attempt } from '../../src/tracing/learner-model.ts';
 import { fromStateBytes, type PackedState, toStateBytes } from '../../src/tracing/packed-state.ts';
@@ -37,7 +37,7 @@ interface Halfway {
 
 /** A watch that sees nothing, for models that do not say what is known, ends with null. */
 export function createSecureWatch(model: Predictor, answers: Answers): SecureWatch {
-  const { pKnown } = model;
+  const { pKnown, rapidMsOf = () => RAPID_MS } = model;
   if (pKnown === undefined) return { begin: () => {}, before: () => {}, after: () => {}, end: () => null };
   const skillCount = 1 + answers.skillSets.flat().reduce((most, skill) => Math.max(most, skill), -1);
   const right = new Uint32Array(skillCount);
@@ -60,7 +60,7 @@ export function createSecureWatch(model: Predictor, answers: Answers): SecureWat
     },
     before(state, attempt, p) {
       for (const [skill, since] of waiting) {
-        const counts = isUnaided(attempt) && attempt.skills.includes(skill);
+        const counts = isUnaided(attempt, rapidMsOf(attempt.row)) && attempt.skills.includes(skill);
         if (since.type === 'second' && counts) askSecond(skill, attempt, since);
         else if (since.type === 'second') model.update(since.ifRight, attempt);
         else if (counts) {
@@ -72,7 +72,8 @@ export function createSecureWatch(model: Predictor, answers: Answers): SecureWat
     },
     after(state, attempt) {
       const [first] = attempt.skills;
-      if (attempt.correct && isUnaided(attempt) && first >= 0) right[first] = (right[first] ?? 0) + 1;
+      const isAlone = isUnaided(attempt, rapidMsOf(attempt.row));
+      if (attempt.correct && isAlone && first >= 0) right[first] = (right[first] ?? 0) + 1;
       for (const skill of attempt.skills) {
         if (skill < 0 || isSecured[skill] === 1 || (right[skill] ?? 0) < SECURE_RIGHT) continue;
         if (pKnown(state, skill, 0) < SECURE_P) continue;

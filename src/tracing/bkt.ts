@@ -94,7 +94,7 @@ export function createBkt(
     return slipOf(of, items.difficulty[row] ?? ORDINARY_DIFFICULTY);
   }
 
-  function rapidAt(row: number): number {
+  function rapidMsOf(row: number): number {
     return fitted.rapidMs[row] ?? RAPID_MS;
   }
 
@@ -105,7 +105,7 @@ export function createBkt(
     const g = guessAt(of, attempt.row);
     const s = slipAt(of, attempt.row);
     const held = fadedAt(state, skill, minute);
-    const learns = attempt.attempt <= 1 && !isRapid(attempt.responseMs, rapidAt(attempt.row));
+    const learns = attempt.attempt <= 1 && !isRapid(attempt.responseMs, rapidMsOf(attempt.row));
     const before = (held / SCALE) * (learns ? keptAt(state, skill, of) : 1);
     const seen = learnFrom(before, g, s, attempt.correct, weight);
     if (learns) countSpacing(state, skill, minute, attempt.correct && attempt.hints <= 0);
@@ -125,8 +125,9 @@ export function createBkt(
     fingerprint: fingerprintOf(parameters, fitted),
     createState,
     predict,
+    rapidMsOf,
     update(state, attempt) {
-      const weight = evidenceOf(attempt, rapidAt(attempt.row), fitted.evidence);
+      const weight = evidenceOf(attempt, rapidMsOf(attempt.row), fitted.evidence);
       learnSkill(state, attempt.skills[0], attempt, weight);
       for (let at = 1; at < attempt.skills.length; at++) {
         learnSkill(state, attempt.skills[at] ?? -1, attempt, weight * fitted.along);

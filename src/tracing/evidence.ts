@@ -41,7 +41,7 @@ export function evidenceOf(attempt: Attempt, rapidMs = RAPID_MS, weights = DEFAU
   return retry * (weights.afterHints[Math.min(3, attempt.hints) - 1] ?? 1);
 }
 
-/** Right on the first try, without help, and not in haste. */
-export function isUnaided(attempt: Attempt): boolean {
-  return attempt.attempt <= 1 && attempt.hints <= 0 && !isRapid(attempt.responseMs);
+/** On the first try, without help, and not in haste: `rapidMs` as the model has it of the item. */
+export function isUnaided(attempt: Attempt, rapidMs: number): boolean {
+  return attempt.attempt <= 1 && attempt.hints <= 0 && !isRapid(attempt.responseMs, rapidMs);
 }

@@ -53,6 +53,8 @@ export interface LearnerModel {
   createState(): PackedState;
   /** P(right on the first try, without help), in (0, 1); `row` -1 for an ordinary item of the skills. */
   predict(state: PackedState, skills: Skills, row: number, atMs: number): number;
+  /** Who answers this item in less has not read it: its own bound where that was fitted, else that of all. */
+  rapidMsOf(row: number): number;
   /** Takes an answer in, in place. A right answer never lowers P(known) of any skill. */
   update(state: PackedState, attempt: Attempt): void;
   /** Takes in that the skill was explained: a lesson or a worked example. */

@@ -53,7 +53,7 @@ export function applyProgress(course: Course, progress: Progress, event: StoredE
 }
 
 function applyAnswered(course: Course, progress: Progress, event: EventOf<'answered'>): void {
-  const attempt = toAttempt(course, event);
+  const attempt = toJudged(course, event);
   course.model.update(progress.model, attempt);
   for (const skill of attempt.skills) {
     if (skill >= 0) practised(course, progress, skill, attempt.atMs);
@@ -69,6 +69,19 @@ function applyAnswered(course: Course, progress: Progress, event: EventOf<'answe
   for (const each of attempt.skills) {
     if (each >= 0) markSecured(course, progress, each);
   }
+}
+
+/** An answer, and what it is by the bound that the model has of its item. */
+interface Judged extends Attempt {
+  readonly isHasty: boolean;
+  readonly isAlone: boolean;
+}
+
+function toJudged(course: Course, event: EventOf<'answered'>): Judged {
+  const attempt = toAttempt(course, event);
+  const rapidMs = course.model.rapidMsOf(attempt.row);
+  const isHasty = isRapid(attempt.responseMs, rapidMs);
+  return { ...attempt, isHasty, isAlone: isUnaided(attempt, rapidMs) };
 }
 
 function toAttempt(course: Course, event: EventOf<'answered'>): Attempt {
@@ -126,16 +139,16 @@ function rememberShown(progress: Progress, hash: number, seed: number): void {
   bump(progress.counts, COUNT.shown);
 }
 
-function countHaste(progress: Progress, attempt: Attempt): void {
-  if (isRapid(attempt.responseMs)) bump(progress.counts, COUNT.hasteRun);
+function countHaste(progress: Progress, { isHasty }: Judged): void {
+  if (isHasty) bump(progress.counts, COUNT.hasteRun);
   else progress.counts[COUNT.hasteRun] = 0;
 }
 
-function countTry(progress: Progress, attempt: Attempt): void {
+function countTry(progress: Progress, attempt: Judged): void {
   const { counts } = progress;
   const skill = attempt.skills[0];
   bump(counts, COUNT.answers);
-  if (isUnaided(attempt) && attempt.correct) {
+  if (attempt.isAlone && attempt.correct) {
     bump(counts, COUNT.right);
     bump(counts, COUNT.rightRun);
     counts[COUNT.missRun] = 0;
@@ -153,11 +166,11 @@ function countTurn(progress: Progress, attempt: Attempt, reason: string): void {
   if (reason === 'review') bump(progress.counts, COUNT.turnReviews);
 }
 
-function countFinding(progress: Progress, attempt: Attempt): void {
+function countFinding(progress: Progress, attempt: Judged): void {
   const { counts, skills } = progress;
   const skill = attempt.skills[0];
   bump(counts, COUNT.found);
-  const right = attempt.correct && isUnaided(attempt);
+  const right = attempt.correct && attempt.isAlone;
   if (right) counts[COUNT.foundMissRun] = 0;
   else bump(counts, COUNT.foundMissRun);
   if (skill < 0) return;
@@ -165,15 +178,15 @@ function countFinding(progress: Progress, attempt: Attempt): void {
   skills.flags[skill] = flags | (right ? SKILL_FLAG.foundRight : SKILL_FLAG.foundWrong);
 }
 
-function countSkill(progress: Progress, skill: number, attempt: Attempt): void {
+function countSkill(progress: Progress, skill: number, attempt: Judged): void {
   const { skills } = progress;
   skills.lastShown[skill] = countOf(progress, COUNT.shown);
   saturate(skills.answers, skill, 65535);
-  if (isRapid(attempt.responseMs)) return;
+  if (attempt.isHasty) return;
   if (!attempt.correct) {
     saturate(skills.misses, skill, 255);
     skills.rightRun[skill] = 0;
-  } else if (isUnaided(attempt)) {
+  } else if (attempt.isAlone) {
     saturate(skills.right, skill, 65535);
     saturate(skills.rightRun, skill, 255);
     skills.misses[skill] = 0;

@@ -11,6 +11,8 @@ export interface Answered {
   readonly hintCount: number;
   /** 0 when unknown. */
   readonly responseMs: number;
+  /** Who answers the item in less has not read it, as the model says. */
+  readonly rapidMs: number;
 }
 
 export type AfterAnswer =
@@ -41,7 +43,7 @@ export function afterAnswer(answered: Answered): AfterAnswer {
   if (attempt >= TRIES) {
     return { type: 'worked-solution', reason: { code: 'second-miss', misses: attempt } };
   }
-  const tooFast = isRapid(answered.responseMs);
+  const tooFast = isRapid(answered.responseMs, answered.rapidMs);
   return {
     type: 'try-again',
     hint: hintsShown < hintCount ? hintsShown : null,

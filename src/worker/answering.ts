@@ -2,6 +2,7 @@
 import type { Answer } from '../domain/answer.ts';
 import type { EventBody } from '../domain/event.ts';
 import type { Item } from '../domain/item.ts';
+import { rowOf } from '../tutoring/item-index.ts';
 import { afterAnswer } from '../tutoring/session-policy.ts';
 import type { OpenCourse } from './courses.ts';
 import { loadMarking } from './marking.ts';
@@ -22,6 +23,7 @@ export interface OnItem {
 
 export async function answerItem(ports: PracticePorts, on: OnItem, answer: Answer): Done {
   const { record, place, item } = on;
+  const { course } = on.open;
   const marking = await loadMarking();
   if (!marking.ok) return marking;
   const marked = marking.value.mark(item, answer);
@@ -38,6 +40,7 @@ export async function answerItem(ports: PracticePorts, on: OnItem, answer: Answe
     hintsShown: place.hintsShown,
     hintCount: item.hints.length,
     responseMs: body.responseTicks * TICK_MS,
+    rapidMs: course.model.rapidMsOf(rowOf(course.index, place.item)),
   });
   const opened = after.type === 'try-again' && after.openHint ? 1 : 0;
   const phase: TurnPhase = {

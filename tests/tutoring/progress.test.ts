@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { StoredEvent } from '../../src/domain/event.ts';
+import { createBkt } from '../../src/tracing/bkt.ts';
+import { DEFAULT_SKILL } from '../../src/tracing/bkt-parameters.ts';
+import { NOTHING_FITTED } from '../../src/tracing/fitted-bkt.ts';
 import { believeAt, STANDING } from '../../src/tutoring/beliefs.ts';
 import { growthsAt, toGrowth } from '../../src/tutoring/growth.ts';
 import { toSnapshot } from '../../src/tutoring/progress-snapshot.ts';
@@ -50,6 +53,20 @@ describe('progress of a learner', () => {
     expect(countOf(progress, COUNT.hasteRun)).toBe(2);
     const none = believeAt(course, progressAfter(course, []), 0).pKnown[0] ?? 0;
     expect(believeAt(course, progress, 0).pKnown[0]).toBeCloseTo(none, 4);
+  });
+
+  it('takes an answer as hasty by the item’s own bound, where a model was fitted that has it', () => {
+    const start = Array(4).fill(DEFAULT_SKILL);
+    const rapidMs = Uint16Array.from({ length: 24 }, (_, row) => (row === 0 ? 3300 : 300));
+    const facts = { count: 24, skill: [], difficulty: [], type: [] };
+    const fitted = { ...course, model: createBkt(start, facts, { ...NOTHING_FITTED, rapidMs }) };
+    const shown = (place: number, responseTicks: number) =>
+      progressAfter(fitted, log({ skill: 0, place, responseTicks }));
+    const seen = ({ counts, skills }: ReturnType<typeof shown>) => [counts[COUNT.hasteRun], skills.right[0]];
+    expect(seen(shown(0, 320))).toEqual([1, 0]);
+    expect(seen(shown(0, 340))).toEqual([0, 1]);
+    expect(seen(shown(1, 40))).toEqual([0, 1]);
+    expect(seen(shown(1, 20))).toEqual([1, 0]);
   });
 
   it('has a skill practised once by an item that names it twice', () => {

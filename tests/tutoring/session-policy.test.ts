@@ -3,7 +3,7 @@ import { hintPolicyFor, scaffoldFor } from '../../src/tutoring/scaffolds.ts';
 import { afterAnswer, asksForCalm } from '../../src/tutoring/session-policy.ts';
 import { SCAFFOLDS } from '../../src/tutoring/step.ts';
 
-const first = { correct: false, attempt: 1, hintsShown: 0, hintCount: 3, responseMs: 5000 };
+const first = { correct: false, attempt: 1, hintsShown: 0, hintCount: 3, responseMs: 5000, rapidMs: 800 };
 
 describe('what follows an answer', () => {
   it('a right one leads on, and it is known whether help was needed', () => {
@@ -34,6 +34,11 @@ describe('what follows an answer', () => {
       openHint: false,
       reason: { code: 'too-fast' },
     });
+  });
+
+  it('a miss is too fast by the bound of its item', () => {
+    expect(afterAnswer({ ...first, responseMs: 2000, rapidMs: 3300 }).reason.code).toBe('too-fast');
+    expect(afterAnswer({ ...first, responseMs: 500, rapidMs: 300 }).reason.code).toBe('first-miss');
   });
 
   it('the second miss always brings the worked solution, however fast or helped it was', () => {
