@@ -61,7 +61,7 @@ function createFileModel({ sections, ...about }: FileModel): TracingModel {
       const file = parseModelFile(bytes, PACK);
       if (!file.ok) throw new Error(`Must read back what was written, got ${JSON.stringify(file.problem)}`);
       const { model, facts } = createPackModel({ ...toPack(vocabulary), author: null, file: file.value });
-      const unread = facts?.skippedSections ?? [];
+      const unread = facts?.skippedSections ?? [...file.value.sections.keys()];
       if (unread.length > 0) throw new Error(`Must read every section, got ${unread.join(', ')} unread`);
       return model;
     },

@@ -13,6 +13,6 @@ export function checkPackModels(files: PackFiles, { manifest }: PackContents): r
   const json = author && decodeUtf8(author);
   return [
     ...(json === undefined ? [] : checkAuthorParameters(json, skills)),
-    ...(fitted === undefined ? [] : checkModelFile(fitted, manifest.id)),
+    ...(fitted === undefined ? [] : checkModelFile(fitted, manifest)),
   ];
 }

@@ -67,6 +67,8 @@ export type Problem =
   | { readonly code: 'model/damaged'; readonly file: string }
   | { readonly code: 'model/newer'; readonly file: string; readonly needs: number; readonly knows: number }
   | { readonly code: 'model/for-absent-pack'; readonly file: string; readonly pack: string }
+  /** Whole, but no part of it can be read here, or none is about a skill of the pack. */
+  | { readonly code: 'model/of-no-use'; readonly file: string; readonly pack: string }
   | { readonly code: 'storage/full'; readonly doing: 'answer' | 'install' | 'restore' | 'roster' }
   /** The database was there and is gone: evicted, or wiped by the system. */
   | { readonly code: 'storage/vanished' }

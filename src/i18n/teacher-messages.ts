@@ -143,6 +143,8 @@ export interface TeacherMessages {
   'packs.model-missing': { readonly count: number };
   /** Skills whose questions are other ones than those that the model was learnt from. */
   'packs.model-changed': { readonly count: number };
+  /** A part of the model is of another version of the app and passed over; the rest is in use. */
+  'packs.model-skipped': null;
   /** Button. */
   'packs.model-remove': null;
   /** Told after one was opened. */

@@ -1,21 +1,13 @@
 // The model of a pack: what the author gave, and over it what was fitted, as far as the model file speaks of this pack.
-// A section that this version does not know or cannot read is passed over, and what stands without it still teaches.
+// A section that cannot be read is passed over, and what stands without it still teaches.
 import { crc32 } from '../domain/crc32.ts';
 import { type AuthorParameters, toSkillParameters } from './author-parameters.ts';
 import { createBkt } from './bkt.ts';
-import { decodeBkt } from './bkt-bytes.ts';
-import type { SkillParameters } from './bkt-parameters.ts';
-import { createWeigher, NOTHING_FITTED, type PlacedBkt, placeBkt, type Weigher } from './fitted-bkt.ts';
+import { createWeigher, NOTHING_FITTED, placeBkt, type Weigher } from './fitted-bkt.ts';
 import type { ItemFacts, LearnerModel } from './learner-model.ts';
 import type { ModelFile } from './model-file.ts';
-import {
-  itemCountOf,
-  type ModelFallbacks,
-  type ModelPlaces,
-  type NamedPack,
-  placeInModel,
-} from './model-places.ts';
-import { decodeResponse } from './response/response-bytes.ts';
+import { type ModelFallbacks, type ModelPlaces, type NamedPack, placeInModel } from './model-places.ts';
+import { isOfUse, type ModelSections, readSections } from './model-sections.ts';
 import { createTracer, type FittedResponse } from './tracer.ts';
 
 /** What a teacher is told of a fitted model. */
@@ -40,33 +32,28 @@ export interface PackModel {
 export function createPackModel(source: PackModelSource): PackModel {
   const { skills, items, author, file } = source;
   const start = toSkillParameters(skills, items, author);
-  if (file === null) return { model: createBkt(start, items), facts: null };
+  const sections = file && readSections(file);
+  if (file === null || sections === null || !isOfUse(sections, file, skills)) {
+    return { model: createBkt(start, items), facts: null };
+  }
   const places = placeInModel(file, source);
-  const bkt = readBkt(file, places, start);
-  const response = readResponse(file, places, createWeigher(bkt?.items ?? NOTHING_FITTED));
-  const used = [...(bkt === null ? [] : ['bkt']), ...(response === null ? [] : ['response'])];
-  const { madeAtMs, learners, answers, sections } = file;
-  const skippedSections = [...sections.keys()].filter((name) => !used.includes(name));
+  const bkt = sections.bkt && placeBkt(sections.bkt, places, start);
+  const response = placeResponse(sections, places, createWeigher(bkt?.items ?? NOTHING_FITTED));
+  const { madeAtMs, learners, answers } = file;
   return {
     model: createTracer(createBkt(bkt?.skills ?? start, items, bkt?.items), response),
-    facts: { madeAtMs, learners, answers, ...places.fallbacks, skippedSections },
+    facts: { madeAtMs, learners, answers, ...places.fallbacks, skippedSections: sections.skipped },
   };
 }
 
-function readBkt(file: ModelFile, places: ModelPlaces, start: readonly SkillParameters[]): PlacedBkt | null {
-  const bytes = file.sections.get('bkt');
-  const decoded = bytes && decodeBkt(bytes);
-  if (!decoded?.ok) return null;
-  const { skills, ease } = decoded.value;
-  const isWhole = skills.length === file.skills.length && ease.length === itemCountOf(file);
-  return isWhole ? placeBkt(decoded.value, places, start) : null;
-}
-
-function readResponse(file: ModelFile, places: ModelPlaces, weigh: Weigher): FittedResponse | null {
-  const bytes = file.sections.get('response');
-  const decoded = bytes && decodeResponse(bytes, { skills: file.skills.length, items: itemCountOf(file) });
-  if (!bytes || !decoded?.ok) return null;
-  return { parameters: decoded.value, places, weigh, fingerprint: fingerprintOf(bytes, places) };
+function placeResponse(
+  { response }: ModelSections,
+  places: ModelPlaces,
+  weigh: Weigher,
+): FittedResponse | null {
+  if (response === null) return null;
+  const { parameters, bytes } = response;
+  return { parameters, places, weigh, fingerprint: fingerprintOf(bytes, places) };
 }
 
 /** Of what is fitted and of what it is applied to. */

@@ -12,7 +12,7 @@ export interface PackParts {
   readonly columns: ItemColumns;
   /** `model.json`, when the pack has one. */
   readonly authorJson: string | null;
-  /** Fitted models, the one to prefer first; one that cannot be read is as if it were not there. */
+  /** Fitted models, the one to prefer first; one of which nothing can be used is as if it were not there. */
   readonly modelFiles: readonly (Uint8Array | null)[];
 }
 
@@ -28,21 +28,21 @@ export function createPackCourse({ manifest, columns, authorJson, modelFiles }: 
   if (!graph.ok) throw new Error(`Must be a graph without circles, got ${graph.problem.code}`);
   const skills = manifest.skills.map(({ id }) => id);
   const author = authorJson === null ? null : parseAuthorParameters(authorJson, skills);
-  const read = modelFiles.map((bytes) => bytes && readModel(bytes, manifest));
-  const modelAt = read.findIndex((file) => file !== null);
-  const course = createCourse({
-    pack: manifest.id,
-    version: manifest.version,
-    graph: graph.value,
-    columns,
-    // What a later version of the app wrote cannot be read here: the defaults still teach.
-    authorParameters: author?.ok ? author.value : null,
-    modelFile: read[modelAt] ?? null,
-  });
-  return { course, modelAt };
-}
-
-function readModel(bytes: Uint8Array, manifest: PackManifest): ModelFile | null {
-  const parsed = parseModelFile(bytes, manifest.id);
-  return parsed.ok ? parsed.value : null;
+  const make = (modelFile: ModelFile | null): Course =>
+    createCourse({
+      pack: manifest.id,
+      version: manifest.version,
+      graph: graph.value,
+      columns,
+      // What a later version of the app wrote cannot be read here: the defaults still teach.
+      authorParameters: author?.ok ? author.value : null,
+      modelFile,
+    });
+  for (const [modelAt, bytes] of modelFiles.entries()) {
+    const parsed = bytes && parseModelFile(bytes, manifest.id);
+    const course = parsed?.ok ? make(parsed.value) : null;
+    // A file can be whole and hold nothing that this version or this pack has a use for.
+    if (course !== null && course.fitted !== null) return { course, modelAt };
+  }
+  return { course: make(null), modelAt: -1 };
 }

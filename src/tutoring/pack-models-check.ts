@@ -3,7 +3,8 @@
 import type { PackId, SkillId } from '../domain/ids.ts';
 import type { PackFault } from '../domain/problem.ts';
 import { type AuthorParametersFault, parseAuthorParameters } from '../tracing/author-parameters.ts';
-import { type ModelFileFault, parseModelFile } from '../tracing/model-file.ts';
+import { type ModelFile, type ModelFileFault, parseModelFile } from '../tracing/model-file.ts';
+import { isOfUse, readSections } from '../tracing/model-sections.ts';
 
 type Said = Pick<PackFault, 'code' | 'detail'>;
 
@@ -14,9 +15,28 @@ export function checkAuthorParameters(json: string, skills: readonly SkillId[]):
     : parsed.problem.map((fault) => ({ file: 'model.json', line: 0, ...ofAuthor(fault) }));
 }
 
-export function checkModelFile(bytes: Uint8Array, pack: PackId): readonly PackFault[] {
-  const parsed = parseModelFile(bytes, pack);
-  return parsed.ok ? [] : parsed.problem.map((fault) => ({ file: 'model.bin', line: 0, ...ofFile(fault) }));
+/** What of a pack a model is checked against. */
+export interface ModelledPack {
+  readonly id: PackId;
+  readonly skills: readonly { readonly id: SkillId }[];
+}
+
+export function checkModelFile(bytes: Uint8Array, pack: ModelledPack): readonly PackFault[] {
+  const parsed = parseModelFile(bytes, pack.id);
+  const faults = parsed.ok ? checkUse(parsed.value, pack) : parsed.problem.map(ofFile);
+  return faults.map((fault) => ({ file: 'model.bin', line: 0, ...fault }));
+}
+
+/** Sections that are passed over are no fault while others are left. */
+function checkUse(file: ModelFile, { skills }: ModelledPack): readonly Said[] {
+  const sections = readSections(file);
+  const ids = skills.map(({ id }) => id);
+  if (isOfUse(sections, file, ids)) return [];
+  if (sections.bkt !== null || sections.response !== null) {
+    return [{ code: 'dangling', detail: 'it has none of the skills of pack.json' }];
+  }
+  const names = sections.skipped.join(', ') || 'none';
+  return [{ code: 'format-newer', detail: `this version can read no section of it; it has ${names}` }];
 }
 
 function ofAuthor(fault: AuthorParametersFault): Said {

@@ -104,7 +104,7 @@ export async function installArchive(
 /** A model that only a later version of the app can read is passed over: the pack teaches without it. */
 function faultsOfModel(record: InstallRecord, manifest: PackManifest | null): readonly PackFault[] {
   if (record.type !== 'model-file' || manifest === null) return [];
-  return checkModelFile(record.bytes, manifest.id).filter(({ code }) => code !== 'format-newer');
+  return checkModelFile(record.bytes, manifest).filter(({ code }) => code !== 'format-newer');
 }
 
 /** The reader has said that the archive is whole, so a manifest was there. */

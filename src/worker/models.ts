@@ -6,6 +6,7 @@ import type { PackId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import { fail, ok } from '../domain/result.ts';
 import { type ModelFileFault, parseModelFile } from '../tracing/model-file.ts';
+import { isOfUse, readSections } from '../tracing/model-sections.ts';
 import type { Done } from './api.ts';
 import type { Courses } from './courses.ts';
 import type { PackModelCard } from './views.ts';
@@ -39,8 +40,11 @@ export function createModels({ models, shelf, courses, now, changed }: ModelPort
     const { pack } = parsed.value;
     const packs = await shelf.list();
     if (!packs.ok) return packs;
-    if (!packs.value.some((one) => one.pack === pack)) {
-      return fail({ code: 'model/for-absent-pack', file: name, pack });
+    const installed = packs.value.find((one) => one.pack === pack);
+    if (!installed) return fail({ code: 'model/for-absent-pack', file: name, pack });
+    const skills = installed.manifest.skills.map(({ id }) => id);
+    if (!isOfUse(readSections(parsed.value), parsed.value, skills)) {
+      return fail({ code: 'model/of-no-use', file: name, pack });
     }
     const stored = await models.write(pack, bytes, now());
     if (!stored.ok) return stored;

@@ -41,6 +41,8 @@ export interface PackModelCard {
   /** Skills of the pack that keep their starting values, and those of which only the items do. */
   readonly missingSkills: number;
   readonly changedSkills: number;
+  /** Parts of the file that this version of the app cannot use. */
+  readonly skippedSections: readonly string[];
 }
 
 export interface PackCard {

@@ -26,6 +26,7 @@ const WITH_FACTS: readonly Problem[] = [
   { code: 'model/damaged', file: 'numbers.banyan-model' },
   { code: 'model/newer', file: 'numbers.banyan-model', needs: 2, knows: 1 },
   { code: 'model/for-absent-pack', file: 'letters.banyan-model', pack: 'org.banyan.letters' },
+  { code: 'model/of-no-use', file: 'numbers.banyan-model', pack: 'org.banyan.numbers' },
   { code: 'storage/full', doing: 'answer' },
   { code: 'storage/newer', found: 9, knows: 1 },
   { code: 'storage/unavailable', detail: 'SecurityError' },

@@ -10,6 +10,7 @@ import { parsePackId } from '../../src/domain/ids.ts';
 import { hashOf } from '../../src/packs/build.ts';
 import { encodeModelFile } from '../../src/tracing/model-file.ts';
 import { valueIn } from '../support/event-samples.ts';
+import { fixtureModel } from '../support/fixture-model.ts';
 import { readArchive } from './archives.ts';
 import { items } from './fixture-items.ts';
 import { manifestSkills, manifestWith, type Sources, toFiles } from './fixture-pack.ts';
@@ -135,6 +136,11 @@ test('a model that is not for the pack, or not whole, is told to its author', {
   expect(out).toContain('model.json:0: shape: skills.add.prior: must be from 0.01 to 0.95, is 2');
   expect(out).toContain('model.json:0: dangling: skills.fly: pack.json has no such skill');
   expect(out).toContain('model.bin:0: dangling: it is for org.example.letters');
+  await writeFile(join(source, 'model.bin'), modelOf('org.example.fractions'));
+  const empty = await pack('check', source, '--draft', '--seeds', '1', '--only', 'model');
+  expect(empty.out).toContain(
+    'model.bin:0: format-newer: this version can read no section of it; it has none',
+  );
   await writeFile(join(source, 'model.bin'), modelOf('org.example.fractions').subarray(0, -1));
   const built = await pack('build', source, '-o', join(folder, 'never.zip'));
   expect(built.code).toBe(1);
@@ -144,7 +150,7 @@ test('a model that is not for the pack, or not whole, is told to its author', {
 
 test('a fitted model travels inside of the pack', { timeout: 60_000 }, async () => {
   const source = await writePack('fitted/fractions');
-  const model = modelOf('org.example.fractions');
+  const model = fixtureModel({});
   await writeFile(join(source, 'model.bin'), model);
   const file = join(folder, 'fitted.zip');
   expect(await pack('build', source, '-o', file)).toMatchObject({ code: 0 });

@@ -1,6 +1,7 @@
 // From a fit to a file to a tablet: the model that is read back, for the pack it was fitted for and for later versions.
 
 import { describe, expect, it, vi } from 'vitest';
+import { parseSkillId } from '../../src/domain/ids.ts';
 import { parseAuthorParameters, toSkillParameters } from '../../src/tracing/author-parameters.ts';
 import { createBkt } from '../../src/tracing/bkt.ts';
 import { encodeBkt } from '../../src/tracing/bkt-bytes.ts';
@@ -61,6 +62,8 @@ function withFacts(pack: NamedPack) {
   };
   return { ...pack, items };
 }
+
+const OLD = valueIn(parseSkillId('of-old'));
 
 const modelOf = (pack: ReturnType<typeof withFacts>, of: ModelFile | null) =>
   createPackModel({ ...pack, author: null, file: of });
@@ -149,11 +152,12 @@ describe('a fitted model', () => {
   it('leaves a skill of which it says nothing to the author', () => {
     const json = '{"format":1,"skills":{"add":{"prior":0.77}}}';
     const author = valueIn(parseAuthorParameters(json, fitted.skills));
-    const fewer = valueIn(
-      parseModelFile(encodeModelFile({ ...file, skills: [], sections: new Map() }), MODEL_PACK),
-    );
-    const { model, facts } = createPackModel({ ...fitted, author, file: fewer });
-    expect(facts).toMatchObject({ missingSkills: 4 });
+    const renamed = {
+      ...file,
+      skills: file.skills.map((skill, at) => (at === 0 ? { ...skill, id: OLD } : skill)),
+    };
+    const { model, facts } = createPackModel({ ...fitted, author, file: renamed });
+    expect(facts).toMatchObject({ missingSkills: 1, ignoredSkills: 1 });
     expect(model.pKnown(model.createState(), 0, 0)).toBeCloseTo(0.77, 3);
   });
 
@@ -167,7 +171,23 @@ describe('a fitted model', () => {
     expect(facts?.skippedSections).toEqual(['response', 'sung']);
     expect(model.name).toBe('bkt');
     expect(model.fingerprint).not.toBe(modelOf(fitted, null).model.fingerprint);
-    const fewerItems = { ...file, skills: file.skills.slice(1) };
-    expect(modelOf(fitted, fewerItems).facts?.skippedSections).toEqual(['bkt', 'response']);
+  });
+
+  it('of which nothing can be read, or that is of other skills, leaves the pack as it is without one', () => {
+    const without = modelOf(fitted, null);
+    const files = [
+      { ...file, skills: file.skills.slice(1) },
+      { ...file, sections: new Map([['sung', Uint8Array.of(1)]]) },
+      { ...file, sections: new Map() },
+      {
+        ...file,
+        skills: file.skills.map((skill) => ({ ...skill, id: valueIn(parseSkillId(`${skill.id}.old`)) })),
+      },
+    ];
+    for (const one of files) {
+      const { model, facts } = modelOf(fitted, one);
+      expect(facts).toBeNull();
+      expect(model.fingerprint).toBe(without.model.fingerprint);
+    }
   });
 });

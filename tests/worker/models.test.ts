@@ -3,6 +3,10 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test, vi } from 'vitest';
 import type { EventBody } from '../../src/domain/event.ts';
 import { type LearnerId, parseItemId, parsePackId, parseSkillId } from '../../src/domain/ids.ts';
+import { encodeBkt } from '../../src/tracing/bkt-bytes.ts';
+import { DEFAULT_SKILL } from '../../src/tracing/bkt-parameters.ts';
+import { NOTHING_FITTED } from '../../src/tracing/fitted-bkt.ts';
+import { parseModelFile } from '../../src/tracing/model-file.ts';
 import { toSnapshot } from '../../src/tutoring/progress-snapshot.ts';
 import { COUNT, countOf } from '../../src/tutoring/progress-state.ts';
 import { answerBody, NOON_MS, problemIn, valueIn } from '../support/event-samples.ts';
@@ -15,6 +19,14 @@ vi.setConfig({ testTimeout: 30_000 });
 const PACK = valueIn(parsePackId('org.example.fractions'));
 const NAME = 'fractions.banyan-model';
 const quick = fixtureModel({ prior: 0.6, learn: 0.3 });
+/** As a later version may write it: whole, and nothing in it means anything here. */
+const ofNoUse = fixtureModel({}, { sections: new Map([['bkt', Uint8Array.of(9)]]) });
+const elsewhere = fixtureModel({}, { skills: renamed(fixtureModel({})) });
+
+function renamed(bytes: Uint8Array) {
+  const { skills } = valueIn(parseModelFile(bytes, PACK));
+  return skills.map((skill) => ({ ...skill, id: valueIn(parseSkillId(`${skill.id}-of-old`)) }));
+}
 const fileOf = (bytes: Uint8Array): Blob => new Blob([new Uint8Array(bytes)]);
 
 function answers(learner: LearnerId): readonly EventBody[] {
@@ -114,9 +126,19 @@ describe('a model that a teacher opens', () => {
   test('of other items and fewer skills is told as that', async () => {
     const { tab } = await openClassroom();
     const other = { id: valueIn(parseSkillId('add')), items: 3, checksum: 1 };
-    const model = fixtureModel({}, { skills: [other], sections: new Map() });
+    const skills = [DEFAULT_SKILL];
+    const bkt = encodeBkt({ ...NOTHING_FITTED, skills, ease: new Int8Array(3), rapid: null });
+    const sections = new Map([
+      ['bkt', bkt],
+      ['sung', Uint8Array.of(1)],
+    ]);
+    const model = fixtureModel({}, { skills: [other], sections });
     valueIn(await tab.api.installModelFile(NAME, fileOf(model)));
-    expect(await cardOf(tab)).toMatchObject({ missingSkills: 1, changedSkills: 1 });
+    expect(await cardOf(tab)).toMatchObject({
+      missingSkills: 1,
+      changedSkills: 1,
+      skippedSections: ['sung'],
+    });
   });
 
   test('is behind the teacher’s door', async () => {
@@ -190,6 +212,8 @@ describe('a file that is not to be had', () => {
     'cut short': [quick.subarray(0, -9), { code: 'model/damaged', file: NAME }],
     'with one byte changed': [changed, { code: 'model/damaged', file: NAME }],
     'with the byte of its version changed': [newer, { code: 'model/damaged', file: NAME }],
+    'of which nothing can be read': [ofNoUse, { code: 'model/of-no-use', file: NAME, pack: PACK }],
+    'that knows no skill of the pack': [elsewhere, { code: 'model/of-no-use', file: NAME, pack: PACK }],
     'for a pack that is not here': [
       fixtureModel({}, { pack: valueIn(parsePackId('org.example.letters')) }),
       { code: 'model/for-absent-pack', file: NAME, pack: 'org.example.letters' },
@@ -227,6 +251,18 @@ describe('a model that comes inside of a pack', () => {
     expect(await cardOf(tab)).toMatchObject({ from: 'teacher', learners: 210 });
     valueIn(await tab.api.removeModel(PACK));
     expect(await cardOf(tab)).toMatchObject({ from: 'pack', learners: 7 });
+  });
+
+  test('stays in use beside a teacher’s that a later version of the app left and this one cannot read', async () => {
+    const { tablet, tab } = await openClassroom(withModel());
+    valueIn(await tab.core.stores.models.write(PACK, ofNoUse, NOON_MS));
+    const next = await reopen(tablet, tab);
+    expect(await cardOf(next)).toMatchObject({ from: 'pack', learners: 7 });
+  });
+
+  test('and cannot be read here leaves the author’s parameters, and is told as no model', async () => {
+    const { tab } = await openClassroom(fixturePackFile({ 'model.bin': ofNoUse }));
+    expect(await cardOf(tab)).toBeNull();
   });
 
   test('and is damaged or for another pack keeps the pack from being installed', async () => {

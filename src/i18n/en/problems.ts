@@ -87,6 +87,11 @@ export const PROBLEMS = {
     safe: 'Nothing was changed; all answers are kept.',
     now: 'Get that pack first, then open the file again.',
   },
+  'model/of-no-use': {
+    what: 'The model file {file} was made for another version of Banyan or of the pack {pack}; nothing in it can be used here.',
+    safe: 'Nothing on this tablet was changed; all answers are kept.',
+    now: 'Bring this tablet near a network so that Banyan and the pack can update themselves, then open the file again.',
+  },
   'storage/full': {
     what: 'This tablet has no room left.',
     safe: 'Everything recorded before is kept. The last step was not stored.',

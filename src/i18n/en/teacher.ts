@@ -89,6 +89,8 @@ export const TEACHER = {
     one: 'The questions of {count} skill have changed since; there it speaks of the skill only.',
     other: 'The questions of {count} skills have changed since; there it speaks of the skills only.',
   },
+  'packs.model-skipped':
+    'A part of it is of another version of Banyan and is not used. Open a newer model file when there is one.',
   'packs.model-remove': 'Remove the model',
   'packs.model-here':
     '{pack} has its model now. What each learner knows is worked out anew from all answers.',

@@ -87,6 +87,11 @@ export const PROBLEMS = {
     safe: 'Rien n’a changé ; toutes les réponses sont gardées.',
     now: 'Prenez d’abord ce paquet, puis rouvrez le fichier.',
   },
+  'model/of-no-use': {
+    what: 'Le fichier de modèle {file} est fait pour une autre version de Banyan ou du paquet {pack} ; rien n’en peut servir ici.',
+    safe: 'Rien n’a changé sur cette tablette ; toutes les réponses sont gardées.',
+    now: 'Approchez la tablette d’un réseau pour que Banyan et le paquet se mettent à jour, puis rouvrez le fichier.',
+  },
   'storage/full': {
     what: 'Il n’y a plus de place sur cette tablette.',
     safe: 'Tout ce qui a été enregistré avant est gardé. La dernière étape ne l’est pas.',

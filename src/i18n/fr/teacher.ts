@@ -95,6 +95,8 @@ export const TEACHER = {
     one: 'Les questions de {count} compétence ont changé depuis ; là, il ne parle que de la compétence.',
     other: 'Les questions de {count} compétences ont changé depuis ; là, il ne parle que des compétences.',
   },
+  'packs.model-skipped':
+    'Une partie vient d’une autre version de Banyan et n’est pas utilisée. Ouvrez un fichier de modèle plus récent quand il y en a un.',
   'packs.model-remove': 'Retirer le modèle',
   'packs.model-here':
     '{pack} a maintenant son modèle. Ce que sait chaque élève est recalculé d’après toutes les réponses.',

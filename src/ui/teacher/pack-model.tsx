@@ -12,7 +12,7 @@ export interface PackModelProps {
 /** What a pack's fitted model was learnt from and what it leaves open; one that was opened here can be taken away. */
 export function PackModel({ app, pack, model }: PackModelProps) {
   const { t, language, numerals } = app.context.value;
-  const { madeAtMs, learners, answers, missingSkills, changedSkills, from } = model;
+  const { madeAtMs, learners, answers, missingSkills, changedSkills, skippedSections, from } = model;
   const remove = async () => {
     if ((await app.actions.removeModel(pack.id)).ok)
       app.actions.offerUndo(t('packs.model-removed', { pack: pack.title }), null);
@@ -25,6 +25,7 @@ export function PackModel({ app, pack, model }: PackModelProps) {
       </p>
       {missingSkills > 0 && <p class={styles.facts}>{t('packs.model-missing', { count: missingSkills })}</p>}
       {changedSkills > 0 && <p class={styles.facts}>{t('packs.model-changed', { count: changedSkills })}</p>}
+      {skippedSections.length > 0 && <p class={styles.facts}>{t('packs.model-skipped')}</p>}
       {from === 'teacher' && (
         <div class={styles.end}>
           <Button kind="quiet" icon="put" disabled={app.busy.value} onClick={() => void remove()}>

@@ -17,6 +17,7 @@ const MODEL: PackModelCard = {
   answers: 48_500,
   missingSkills: 0,
   changedSkills: 0,
+  skippedSections: [],
 };
 
 async function show(model: PackModelCard | null, answers = {}, language: Language = 'en') {
@@ -60,6 +61,14 @@ describe('the model of a pack', () => {
     await show({ ...MODEL, missingSkills: 1, changedSkills: 7 });
     expect(screen.getByText(/says nothing of 1 skill; there the author/)).toBeTruthy();
     expect(screen.getByText(/questions of 7 skills have changed since/)).toBeTruthy();
+  });
+
+  it('says when a part of it is passed over', async () => {
+    await show(MODEL);
+    expect(screen.queryByText(/another version of Banyan/)).toBeNull();
+    cleanup();
+    await show({ ...MODEL, skippedSections: ['response'] });
+    expect(screen.getByText(/A part of it is of another version of Banyan and is not used/)).toBeTruthy();
   });
 
   it('is told in Arabic, numbers and day included', async () => {

@@ -1,0 +1,49 @@
+// What of a model file this version can read. A section that it does not know, or that is not what a fit writes, is
+// passed over; a file of which nothing is left is of no use, and nothing else may be displaced by it.
+import type { SkillId } from '../domain/ids.ts';
+import { decodeBkt } from './bkt-bytes.ts';
+import type { FittedBkt } from './fitted-bkt.ts';
+import type { ModelFile } from './model-file.ts';
+import { itemCountOf } from './model-places.ts';
+import { decodeResponse } from './response/response-bytes.ts';
+import type { ResponseParameters } from './response/response-parameters.ts';
+
+export interface ModelSections {
+  readonly bkt: FittedBkt | null;
+  readonly response: { readonly parameters: ResponseParameters; readonly bytes: Uint8Array } | null;
+  /** Names of those that are passed over. */
+  readonly skipped: readonly string[];
+}
+
+/** Decodes all sections. O(items and entries of the file). */
+export function readSections(file: ModelFile): ModelSections {
+  const bkt = readBkt(file);
+  const response = readResponse(file);
+  const read = [...(bkt === null ? [] : ['bkt']), ...(response === null ? [] : ['response'])];
+  return { bkt, response, skipped: [...file.sections.keys()].filter((name) => !read.includes(name)) };
+}
+
+/** Whether it says anything, and of a skill that the pack has. */
+export function isOfUse(
+  { bkt, response }: ModelSections,
+  file: Pick<ModelFile, 'skills'>,
+  skills: readonly SkillId[],
+): boolean {
+  if (bkt === null && response === null) return false;
+  const own = new Set(skills);
+  return file.skills.some(({ id }) => own.has(id));
+}
+
+function readBkt(file: ModelFile): FittedBkt | null {
+  const bytes = file.sections.get('bkt');
+  const decoded = bytes && decodeBkt(bytes);
+  if (!decoded?.ok) return null;
+  const { skills, ease } = decoded.value;
+  return skills.length === file.skills.length && ease.length === itemCountOf(file) ? decoded.value : null;
+}
+
+function readResponse(file: ModelFile): ModelSections['response'] {
+  const bytes = file.sections.get('response');
+  const decoded = bytes && decodeResponse(bytes, { skills: file.skills.length, items: itemCountOf(file) });
+  return bytes && decoded?.ok ? { parameters: decoded.value, bytes } : null;
+}
