@@ -21,11 +21,12 @@ export interface AnswersRead {
   readonly learners: readonly string[];
 }
 
-/**
- * Every gap between two answers of a learner counts at least this long. Stamps of some sources lie at the beginning of
- * an answer, so that a finer gap would tell how long the answer took that is to be predicted.
- */
-export const LEAST_GAP_SECONDS = 600;
+export interface CsvReading {
+  /** What a gap between two answers of a learner counts at least, for a source whose stamps say more than they should. */
+  readonly leastGapSeconds: number;
+}
+
+const AS_THEY_ARE: CsvReading = { leastGapSeconds: 0 };
 /** Times start here for every learner; above 0, which means a time that is not known. */
 const ORIGIN_MS = 86_400_000;
 const MOST_SECONDS = 1e11;
@@ -38,6 +39,7 @@ const MOST_SECONDS = 1e11;
 export function readAnswersCsv(
   files: readonly CsvFile[],
   vocabulary: AnswerVocabulary | null,
+  { leastGapSeconds }: CsvReading = AS_THEY_ARE,
 ): Result<AnswersRead, readonly CsvFault[]> {
   const skills = createPlaces(vocabulary?.skills ?? null);
   const reading: Reading = {
@@ -49,6 +51,7 @@ export function readAnswersCsv(
     seen: new Set(),
     starts: [],
     current: { user: '', seconds: Number.NaN, atMs: ORIGIN_MS },
+    leastGapSeconds,
     faults: [],
   };
   for (const file of files) readFile(reading, file);
@@ -76,6 +79,7 @@ interface Reading {
   readonly starts: number[];
   /** Whose rows are read: the last known second of the file, and where our own time stands. */
   readonly current: { user: string; seconds: number; atMs: number };
+  readonly leastGapSeconds: number;
   readonly faults: CsvFault[];
 }
 
@@ -187,7 +191,12 @@ function readItem(
   return -1;
 }
 
-function readTime({ current }: Reading, scanner: LineScanner, at: number, report: Report): number {
+function readTime(
+  { current, leastGapSeconds }: Reading,
+  scanner: LineScanner,
+  at: number,
+  report: Report,
+): number {
   if (scanner.isEmpty(at)) return 0;
   const to = scanner.number(at);
   if (!(Math.abs(to) <= MOST_SECONDS)) {
@@ -196,7 +205,7 @@ function readTime({ current }: Reading, scanner: LineScanner, at: number, report
   }
   const from = current.seconds;
   if (to < from) report({ code: 'csv/time-backwards', from, to });
-  if (!Number.isNaN(from)) current.atMs += Math.max(LEAST_GAP_SECONDS, to - from) * 1000;
+  if (!Number.isNaN(from)) current.atMs += Math.max(leastGapSeconds, to - from) * 1000;
   current.seconds = to;
   return current.atMs;
 }

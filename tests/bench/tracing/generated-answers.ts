@@ -1,6 +1,6 @@
 // Answers of learners who differ in ability, on skills and items that differ in ease: what a real source gives, small.
 
-import type { ReadSet } from '../../../bench/tracing/files.ts';
+import { PUBLIC_STAMPS, type ReadSet } from '../../../bench/tracing/files.ts';
 import { createRandom } from '../../../src/domain/random.ts';
 import { type AnswersRead, readAnswersCsv } from '../../../src/tracing/fit/answers-csv.ts';
 
@@ -41,7 +41,7 @@ export function toReadSet(train: string, test: string): ReadSet {
 }
 
 function readSound(text: string, names: AnswersRead | null): AnswersRead {
-  const read = readAnswersCsv([{ name: 'generated', text }], names?.vocabulary ?? null);
+  const read = readAnswersCsv([{ name: 'generated', text }], names?.vocabulary ?? null, PUBLIC_STAMPS);
   if (!read.ok) throw new Error(`Must be sound, got ${JSON.stringify(read.problem)}`);
   return read.value;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CsvReading } from '../../../src/tracing/fit/answers-csv.ts';
 import { faultLines, HEAD, readSound } from './csv-text.ts';
 
 const DAY_MS = 86_400_000;
@@ -32,8 +33,8 @@ describe('a file of answers', () => {
     expect([...answers.skillSet].map((set) => answers.skillSets[set])).toEqual([[-1], [1, -1], [-1]]);
   });
 
-  it('counts a gap as ten minutes at least, per learner, and says 0 where the time is not known', () => {
-    const { answers } = readSound(`${HEAD}
+  it('takes times as they are, per learner, or gaps of so many seconds at least; 0 is a time that is not known', () => {
+    const text = `${HEAD}
 1,a,x,5000,1
 1,a,x,5001,1
 1,a,x,,1
@@ -41,9 +42,13 @@ describe('a file of answers', () => {
 1,a,x,9201,1
 2,a,x,-40,1
 2,a,x,-40,1
-`);
-    const since = [...answers.atMs].map((atMs) => (atMs === 0 ? null : (atMs - DAY_MS) / 1000));
-    expect(since).toEqual([0, 600, null, 1200, 4800, 0, 600]);
+`;
+    const since = (reading?: CsvReading) =>
+      [...readSound(text, null, reading).answers.atMs].map((atMs) =>
+        atMs === 0 ? null : (atMs - DAY_MS) / 1000,
+      );
+    expect(since()).toEqual([0, 1, null, 601, 4201, 0, 0]);
+    expect(since({ leastGapSeconds: 600 })).toEqual([0, 600, null, 1200, 4800, 0, 600]);
   });
 
   it('may say the attempt, the hints and how long it took, and have its columns in any order', () => {

@@ -1,7 +1,7 @@
 // Files of answers as a source would write them.
 
 import type { AnswerVocabulary } from '../../../src/tracing/fit/answers.ts';
-import { type AnswersRead, readAnswersCsv } from '../../../src/tracing/fit/answers-csv.ts';
+import { type AnswersRead, type CsvReading, readAnswersCsv } from '../../../src/tracing/fit/answers-csv.ts';
 import { toFaultText } from '../../../src/tracing/fit/csv-faults.ts';
 
 export const HEAD = 'user,item,skills,time,correct';
@@ -22,8 +22,12 @@ export function toCsv(rows: readonly Row[]): string {
 }
 
 /** For files that a test knows to be sound. */
-export function readSound(text: string, vocabulary: AnswerVocabulary | null = null): AnswersRead {
-  const read = readAnswersCsv([{ name: 'a.csv', text }], vocabulary);
+export function readSound(
+  text: string,
+  vocabulary: AnswerVocabulary | null = null,
+  reading?: CsvReading,
+): AnswersRead {
+  const read = readAnswersCsv([{ name: 'a.csv', text }], vocabulary, reading);
   if (!read.ok) throw new Error(`Must be sound, got ${read.problem.map(toFaultText).join('; ')}`);
   return read.value;
 }
