@@ -15,35 +15,10 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   tracing: async () => (await import('./tracing.ts')).benchTracing,
 };
 
-const { values, positionals } = parseArgs({
-  args: process.argv.slice(2).map(withCalibration),
-  allowPositionals: true,
-  options: {
-    items: { type: 'string', default: '20000' },
-    skills: { type: 'string', default: '500' },
-    runs: { type: 'string', default: '10' },
-    attempts: { type: 'string' },
-    peers: { type: 'boolean', default: false },
-    store: { type: 'string', default: 'sqlite' },
-    workload: { type: 'string' },
-    learners: { type: 'string' },
-    seed: { type: 'string', default: '1' },
-    world: { type: 'string' },
-    train: { type: 'string' },
-    test: { type: 'string' },
-    model: { type: 'string' },
-    all: { type: 'boolean', default: false },
-    data: { type: 'string' },
-    calibration: { type: 'string' },
-    json: { type: 'boolean', default: false },
-  },
-});
+const { values, positionals } = readWords();
 const name = positionals[0] ?? '';
-const load = BENCHES[name];
-if (!load) {
-  console.error(`npm run bench -- NAME, where NAME is one of: ${Object.keys(BENCHES).join(', ')}`);
-  process.exit(2);
-}
+const load = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
+if (!load) refuse(`npm run bench -- NAME, where NAME is one of: ${Object.keys(BENCHES).join(', ')}`);
 const bench = await load();
 const report = await bench({
   items: toCount('items', values.items),
@@ -77,6 +52,43 @@ if (values.json) {
   );
 }
 
+function readWords() {
+  const options = {
+    items: { type: 'string', default: '20000' },
+    skills: { type: 'string', default: '500' },
+    runs: { type: 'string', default: '10' },
+    attempts: { type: 'string' },
+    peers: { type: 'boolean', default: false },
+    store: { type: 'string', default: 'sqlite' },
+    workload: { type: 'string' },
+    learners: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    world: { type: 'string' },
+    train: { type: 'string' },
+    test: { type: 'string' },
+    model: { type: 'string' },
+    all: { type: 'boolean', default: false },
+    data: { type: 'string' },
+    calibration: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  } as const;
+  try {
+    return parseArgs({ args: process.argv.slice(2).map(withCalibration), allowPositionals: true, options });
+  } catch (error) {
+    // A word that is no option: which one, without a trace and without how to escape it.
+    const [what = ''] = (error instanceof Error ? error.message : String(error)).split('. ');
+    const known = Object.keys(options).map((option) => `--${option}`);
+    return refuse(
+      `${what}. Options are ${known.join(' ')}; docs/benchmarks.md says which bench takes which.`,
+    );
+  }
+}
+
+function refuse(why: string): never {
+  console.error(why);
+  process.exit(2);
+}
+
 /** The one option whose value may be left out: without a file there is no picture. */
 function withCalibration(word: string, at: number, words: readonly string[]): string {
   const isBare = word === '--calibration' && (words[at + 1] ?? '--').startsWith('--');
@@ -86,14 +98,12 @@ function withCalibration(word: string, at: number, words: readonly string[]): st
 function toCount(option: string, text: string): number {
   const count = Number(text);
   if (Number.isInteger(count) && count > 0) return count;
-  console.error(`--${option} must be a whole number above 0, got ${text}`);
-  process.exit(2);
+  return refuse(`--${option} must be a whole number above 0, got ${text}`);
 }
 
 function toStore(text: string): 'sqlite' | 'postgres' {
   if (text === 'sqlite' || text === 'postgres') return text;
-  console.error(`--store must be sqlite or postgres, got ${text}`);
-  process.exit(2);
+  return refuse(`--store must be sqlite or postgres, got ${text}`);
 }
 
 function print(title: string, { about, figures, systems = [], lines = [] }: BenchReport): void {

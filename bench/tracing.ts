@@ -1,6 +1,6 @@
 // How well are answers of learners foreseen whom no model has met? Public or own data in the format of the reader, ours
 // beside simple models from the same run, and beside what others measured where the data come with such a table.
-import { existsSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { aucGain } from '../src/tracing/fit/bootstrap.ts';
 import type { BenchOptions, BenchReport, TracingOptions } from './report.ts';
@@ -19,7 +19,8 @@ export async function benchTracing({ tracing }: BenchOptions): Promise<BenchRepo
   const data = tracing.data ?? DATA;
   const sets: SetRows[] = [];
   const picture = tracing.calibration === '' ? null : tracing.calibration;
-  if (picture !== null && !existsSync(dirname(picture))) refuse([`There is no folder ${dirname(picture)}`]);
+  const unwritable = picture === null ? null : whyUnwritable(picture);
+  if (unwritable !== null) refuse([unwritable]);
   const started = performance.now();
   for (const set of chooseSets(tracing, data)) {
     sets.push(measureSet(set, models));
@@ -29,6 +30,20 @@ export async function benchTracing({ tracing }: BenchOptions): Promise<BenchRepo
   if (picture !== null) writePicture(picture, sets);
   const folder = tracing.all ? data : dirname(tracing.test ?? '');
   return toReport(sets, readBaselines(folder), tracing, (performance.now() - started) / 1000);
+}
+
+/** Asked before anything is measured, which takes minutes. */
+function whyUnwritable(path: string): string | null {
+  const folder = dirname(path);
+  if (!existsSync(folder)) return `There is no folder ${folder}`;
+  const exists = existsSync(path);
+  if (exists && !statSync(path).isFile()) return `--calibration takes a file to write; ${path} is none`;
+  try {
+    accessSync(exists ? path : folder, constants.W_OK);
+    return null;
+  } catch {
+    return `${path} cannot be written`;
+  }
 }
 
 function chooseModels({ model, all }: TracingOptions): readonly TracingModel[] {

@@ -1,7 +1,7 @@
 // The pack that a model is fitted for: its skills and items by name, its items in the order in which a model file names
 // them. From an author's folder, or from the file that tablets install.
-import { readFileSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { PackId, SkillId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -29,18 +29,35 @@ export interface FitPack {
   readonly parents: readonly (readonly number[])[];
 }
 
+const MANIFEST = 'pack.json';
+/** More would scroll away. */
+const MOST_TOLD = 20;
+
 /** The problem is what to tell, a line each. */
 export function readFitPack(path: string): Result<FitPack, readonly string[]> {
   const archive = statSync(path).isDirectory() ? buildFolder(path) : ok(readFileSync(path));
   if (!archive.ok) return archive;
   const read = readArchiveRecords(basename(path), archive.value);
-  return read.ok ? ok(toFitPack(read.value)) : fail(toLines(read.problem));
+  return read.ok ? ok(toFitPack(read.value)) : fail(toLines(path, read.problem));
 }
 
 function buildFolder(path: string): Result<Uint8Array, readonly string[]> {
+  if (!existsSync(join(path, MANIFEST))) return fail(noPackIn(path));
   const built = buildPack(readPackFolder(path), 1);
-  if (!built.ok) return fail(built.problem.map((fault) => toFaultLine(path, fault)));
+  if (!built.ok) {
+    const lines = built.problem.slice(0, MOST_TOLD).map((fault) => toFaultLine(path, fault));
+    return fail([`The pack in ${path} has faults; npm run pack -- check ${path} tells all:`, ...lines]);
+  }
   return ok(writeArchive(built.value));
+}
+
+/** Whoever named the folder above is told what it has. */
+function noPackIn(path: string): readonly string[] {
+  const within = readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(path, entry.name, MANIFEST)))
+    .map((entry) => join(path, entry.name));
+  const what = `${path} is no folder of a pack: it has no ${MANIFEST}.`;
+  return within.length > 0 ? [what, `Packs are in ${within.sort().join(', ')}.`] : [what];
 }
 
 function toFitPack(archive: ArchiveRecords): FitPack {
@@ -81,7 +98,18 @@ function skillsByRow(records: readonly InstallRecord[], skills: readonly SkillId
   });
 }
 
-function toLines(problem: Problem): readonly string[] {
-  if (!('faults' in problem)) return [JSON.stringify(problem)];
-  return problem.faults.map(({ file, line, detail }) => `${file}:${line}: ${detail}`);
+function toLines(path: string, problem: Problem): readonly string[] {
+  const what = `${path} is no pack that can be read`;
+  if (problem.code === 'pack/newer') {
+    return [`${what}: it needs format ${problem.needs}, this version knows ${problem.knows}.`];
+  }
+  if (problem.code === 'pack/too-large') {
+    return [`${what}: it has ${problem.sizeBytes} bytes; ${problem.limitBytes} are the most.`];
+  }
+  if (!('faults' in problem)) return [`${what} (${problem.code}).`];
+  const told = problem.faults.slice(0, MOST_TOLD);
+  return [
+    `${what}:`,
+    ...told.map(({ file, line, detail }) => `${file}${line > 0 ? `:${line}` : ''}: ${detail}`),
+  ];
 }

@@ -3,6 +3,8 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import type { StoredEvent } from '../domain/event.ts';
+import type { PackId } from '../domain/ids.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { type Answers, pickAnswers } from '../tracing/fit/answers.ts';
 import { readAnswersCsv } from '../tracing/fit/answers-csv.ts';
@@ -24,6 +26,8 @@ const LEAST_LEARNERS = 30;
 const LEAST_ANSWERS = 1_000;
 /** Share of answers on what the pack does not have; above, somebody has to say that it is meant so. */
 const MOST_UNKNOWN = 0.1;
+/** Of a log, by their answers. */
+const MOST_PACKS = 5;
 const FILE_ENDING = '.banyan-model';
 const NOTHING_WRITTEN = 'Nothing was written; --anyway writes it.';
 
@@ -96,6 +100,7 @@ function readAnswers(
     const events = readLogs(files);
     if (!events.ok) return events;
     const { answers, goneItems } = gatherAnswers(events.value, id, vocabulary);
+    if (answers.rows === 0) return fail(nothingOf(events.value, id));
     const gone = `${goneItems} answers are on items that the pack does not have any more`;
     return ok({ answers, notes: goneItems > 0 ? [gone] : [] });
   }
@@ -107,6 +112,19 @@ function readAnswers(
   }
   const read = readAnswersCsv(tables, vocabulary);
   return read.ok ? ok({ answers: read.value.answers, notes: [] }) : fail(read.problem.map(toFaultText));
+}
+
+/** A log of other packs: which they are says whether another one was meant. */
+function nothingOf(events: readonly StoredEvent[], pack: PackId): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const event of events) {
+    if (event.type !== 'answered' || !('pack' in event) || typeof event.pack !== 'string') continue;
+    counts.set(event.pack, (counts.get(event.pack) ?? 0) + 1);
+  }
+  const others = [...counts].filter(([id]) => id !== pack).sort(([, a], [, b]) => b - a);
+  const told = others.slice(0, MOST_PACKS).map(([id, count]) => `${id} (${count})`);
+  const what = `There is nothing to fit: the log has no answers on ${pack} that count.`;
+  return told.length > 0 ? [what, `It has answers on ${told.join(', ')}: was another pack meant?`] : [what];
 }
 
 /** Gzip is known by its first two bytes, whatever the file is called. */

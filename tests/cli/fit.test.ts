@@ -1,7 +1,7 @@
 // `npm run fit` as somebody with a school's answers runs it.
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -135,6 +135,23 @@ describe('a model fitted to a table', () => {
   });
 });
 
+test('a folder or a file that is no pack is told as that, with the packs that lie in it', async () => {
+  await mkdir(at('packs/numbers'), { recursive: true });
+  await writeFile(at('packs/numbers/pack.json'), '{}');
+  await writeFile(at('log.csv'), 'user');
+  const told = (path: string) => fitWith('--pack', path, '--train', at('log.csv'));
+  expect(told(at('packs'))).toEqual({
+    code: 1,
+    out: `${at('packs')} is no folder of a pack: it has no pack.json.\nPacks are in ${at('packs/numbers')}.`,
+  });
+  await mkdir(at('empty'));
+  expect(told(at('empty')).out).toBe(`${at('empty')} is no folder of a pack: it has no pack.json.`);
+  expect(told(at('packs/numbers')).out).toContain(`npm run pack -- check ${at('packs/numbers')} tells all`);
+  expect(told(at('log.csv')).out).toBe(
+    `${at('log.csv')} is no pack that can be read:\nlog.csv: no ZIP archive`,
+  );
+});
+
 describe('a model fitted to a log', () => {
   test('is the same from a backup and from lines of events, and knows no learner', async () => {
     const events = toEvents();
@@ -181,9 +198,10 @@ describe('a model fitted to a log', () => {
     const other = toEvents().map((event) => ({ ...event, pack: 'org.example.letters' }));
     await writeFile(at('other.jsonl'), other.map((event) => JSON.stringify(event)).join('\n'));
     const { code, out } = fitWith('--pack', at('fractions.zip'), '--log', at('other.jsonl'));
-    expect([code, out.trim()]).toEqual([
+    expect([code, out]).toEqual([
       1,
-      `There is nothing to fit: 0 answers of 0 learners on ${pack.id}.`,
+      `There is nothing to fit: the log has no answers on ${pack.id} that count.
+It has answers on org.example.letters (1500): was another pack meant?`,
     ]);
   });
 });

@@ -119,6 +119,16 @@ describe('npm run bench -- tracing', () => {
     const { code, output } = await bench(...files, '--calibration', path('nowhere/curves.svg'));
     expect(code).toBe(2);
     expect(output).toContain('There is no folder');
+    const onFolder = await bench(...files, '--model', 'item-mean', '--calibration', folder);
+    expect(onFolder.code).toBe(2);
+    expect(onFolder.output).toContain(`--calibration takes a file to write; ${folder} is none`);
+  });
+
+  test('says which option it does not know, without a trace', async () => {
+    const { code, output } = await bench('--modle', 'irt');
+    expect(code).toBe(2);
+    expect(output).toMatch(/Unknown option '--modle'.*--model.*docs\/benchmarks\.md/);
+    expect(output).not.toMatch(/^ +at /m);
   });
 
   test('knows its models by name', async () => {
