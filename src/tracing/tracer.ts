@@ -21,13 +21,21 @@ export interface FittedResponse {
 export function createTracer(bkt: LearnerModel, fitted: FittedResponse | null): LearnerModel {
   if (fitted === null) return bkt;
   const response = createResponseModel(fitted.parameters, fitted.places, bkt.shape, fitted.weigh);
+  return foreseeBy(bkt, { ...response, name: 'banyan', fingerprint: fitted.fingerprint });
+}
+
+/** BKT says what is known, the other, whose part of a state lies behind BKT's, what is answered next. */
+export function foreseeBy(
+  bkt: LearnerModel,
+  next: Pick<LearnerModel, 'name' | 'shape' | 'fingerprint' | 'predict' | 'update'>,
+): LearnerModel {
   return {
     ...bkt,
-    name: 'banyan',
-    shape: response.shape,
-    fingerprint: (Math.imul(bkt.fingerprint, 0x01000193) ^ fitted.fingerprint) >>> 0,
+    name: next.name,
+    shape: next.shape,
+    fingerprint: (Math.imul(bkt.fingerprint, 0x01000193) ^ next.fingerprint) >>> 0,
     createState() {
-      const state = createPackedState(response.shape);
+      const state = createPackedState(next.shape);
       const own = bkt.createState();
       state.words.set(own.words);
       state.singles.set(own.singles);
@@ -35,10 +43,10 @@ export function createTracer(bkt: LearnerModel, fitted: FittedResponse | null): 
       state.bytes.set(own.bytes);
       return state;
     },
-    predict: response.predict,
+    predict: next.predict,
     update(state, attempt) {
       bkt.update(state, attempt);
-      response.update(state, attempt);
+      next.update(state, attempt);
     },
   };
 }

@@ -1,0 +1,193 @@
+// A gated recurrent network over a learner's answers, forwards and backwards through time (backpropagation through time:
+// Werbos 1990). Gates as Cho et al. 2014, with the reset gate after the product, so that one product does for all three:
+//   r = σ(W_r q + b_r + U_r h), z = σ(W_z q + b_z + U_z h), n = tanh(W_n q + b_n + r ⊙ (U_n h + c)),
+//   h′ = (1 − z) ⊙ n + z ⊙ h
+// with W and b for wrong and for right answers apart. What is asked next is answered with P(right) = σ(q · (K h + k)), in
+// the spirit of deep knowledge tracing (Piech et al. 2015), q being the numbers of the next question.
+
+import { GRU_FEATURES } from '../../gru/gru-features.ts';
+import type { GruLayout, GruSizes } from '../../gru/gru-parameters.ts';
+import type { GruRows } from './gru-rows.ts';
+import { addOuter, addProduct, addTransposed } from './matrix.ts';
+
+export interface GruNetwork {
+  /** Sum of log loss over rows from and to; `hidden` is what came before and becomes what comes after. */
+  forward(weights: Float64Array, rows: GruRows, from: number, to: number, hidden: Float64Array): number;
+  /** Adds the gradient of the sum of log loss of the last forward pass. */
+  backward(weights: Float64Array, gradient: Float64Array): void;
+  /** P(right) of the rows of the last forward pass, from 0. */
+  readonly predicted: Float64Array;
+  /** What is left out of the next passes: multiplies what is read out, and items whose row is 0 are their skills. */
+  readonly readoutMask: Float64Array;
+  readonly itemMask: Uint8Array;
+}
+
+/** `most`: rows of one pass. */
+export function createNetwork(sizes: GruSizes, layout: GruLayout, most: number): GruNetwork {
+  const { hidden: H, skillWidth, itemWidth } = sizes;
+  const { width: D, skill, item, input, inputBias, recurrent, candidateBias, readout, readoutBias } = layout;
+  const G = 3 * H;
+  const matrix = (columns: number, steps = most) => new Float64Array(steps * columns);
+  const [q, dq, v, dv] = [matrix(D), matrix(D), matrix(D), matrix(D)];
+  const [gates, dGates, dBack] = [matrix(G), matrix(G), matrix(G)];
+  const [h, read, dRead, held] = [matrix(H, most + 1), matrix(H), matrix(H), matrix(H)];
+  const u = new Float64Array(G);
+  const dh = new Float64Array(H);
+  const predicted = new Float64Array(most);
+  const dLogit = new Float64Array(most);
+  const readoutMask = new Float64Array(H).fill(1);
+  const itemMask = new Uint8Array(most).fill(1);
+  const all = Uint32Array.from({ length: most }, (_, t) => t);
+  const [wrongSteps, rightSteps] = [new Uint32Array(most), new Uint32Array(most)];
+  let last: { readonly rows: GruRows; readonly from: number; readonly steps: number } | null = null;
+
+  function ask(weights: Float64Array, rows: GruRows, row: number, t: number): void {
+    const base = t * D;
+    q.fill(0, base, base + skillWidth + itemWidth);
+    const set = rows.skillSets[rows.skillSet[row] as number] ?? [];
+    for (const one of set) {
+      const from = skill.at + one * skillWidth;
+      for (let k = 0; k < skillWidth; k++)
+        q[base + k] = (q[base + k] as number) + (weights[from + k] as number) / set.length;
+    }
+    const place = itemMask[t] === 1 ? (rows.item[row] as number) : -1;
+    if (place >= 0) {
+      const from = item.at + place * itemWidth;
+      for (let k = 0; k < itemWidth; k++) q[base + skillWidth + k] = weights[from + k] as number;
+    }
+    const features = base + skillWidth + itemWidth;
+    for (let k = 0; k < GRU_FEATURES; k++) q[features + k] = rows.features[row * GRU_FEATURES + k] as number;
+  }
+
+  function readOut(weights: Float64Array, t: number, right: number): number {
+    for (let k = 0; k < H; k++) read[t * H + k] = (h[t * H + k] as number) * (readoutMask[k] as number);
+    for (let k = 0; k < D; k++) v[t * D + k] = weights[readoutBias.at + k] as number;
+    addProduct(v, t * D, weights, readout.at, D, H, read, t * H);
+    let logit = 0;
+    for (let k = 0; k < D; k++) logit += (q[t * D + k] as number) * (v[t * D + k] as number);
+    const p = sigmoid(logit);
+    predicted[t] = p;
+    dLogit[t] = p - right;
+    const signed = right === 1 ? -logit : logit;
+    return signed > 30 ? signed : Math.log1p(Math.exp(signed));
+  }
+
+  function step(weights: Float64Array, t: number, right: number): void {
+    const base = t * G;
+    for (let k = 0; k < G; k++) gates[base + k] = weights[inputBias.at + right * G + k] as number;
+    addProduct(gates, base, weights, input.at + right * G * D, G, D, q, t * D);
+    u.fill(0);
+    addProduct(u, 0, weights, recurrent.at, G, H, h, t * H);
+    for (let k = 0; k < H; k++) {
+      const r = sigmoid((gates[base + k] as number) + (u[k] as number));
+      const z = sigmoid((gates[base + H + k] as number) + (u[H + k] as number));
+      const kept = (u[2 * H + k] as number) + (weights[candidateBias.at + k] as number);
+      const n = Math.tanh((gates[base + 2 * H + k] as number) + r * kept);
+      gates[base + k] = r;
+      gates[base + H + k] = z;
+      gates[base + 2 * H + k] = n;
+      held[t * H + k] = kept;
+      h[(t + 1) * H + k] = (1 - z) * n + z * (h[t * H + k] as number);
+    }
+  }
+
+  /** From the gradient of what comes after a step, in `dh`, to that of what came before it. */
+  function stepBack(weights: Float64Array, t: number): void {
+    const base = t * G;
+    for (let k = 0; k < H; k++) {
+      const r = gates[base + k] as number;
+      const z = gates[base + H + k] as number;
+      const n = gates[base + 2 * H + k] as number;
+      const d = dh[k] as number;
+      const dn = d * (1 - z) * (1 - n * n);
+      const dz = d * ((h[t * H + k] as number) - n) * z * (1 - z);
+      const dr = dn * (held[t * H + k] as number) * r * (1 - r);
+      dGates[base + k] = dr;
+      dGates[base + H + k] = dz;
+      dGates[base + 2 * H + k] = dn;
+      dBack[base + k] = dr;
+      dBack[base + H + k] = dz;
+      dBack[base + 2 * H + k] = dn * r;
+      dh[k] = d * z;
+    }
+    addTransposed(dh, 0, weights, recurrent.at, G, H, dBack, base);
+  }
+
+  function readBack(weights: Float64Array, t: number): void {
+    const d = dLogit[t] as number;
+    for (let k = 0; k < D; k++) {
+      dq[t * D + k] = d * (v[t * D + k] as number);
+      dv[t * D + k] = d * (q[t * D + k] as number);
+    }
+    dRead.fill(0, t * H, (t + 1) * H);
+    addTransposed(dRead, t * H, weights, readout.at, D, H, dv, t * D);
+    for (let k = 0; k < H; k++)
+      dh[k] = (dh[k] as number) + (dRead[t * H + k] as number) * (readoutMask[k] as number);
+  }
+
+  function scatter(gradient: Float64Array, rows: GruRows, row: number, t: number): void {
+    const base = t * D;
+    const set = rows.skillSets[rows.skillSet[row] as number] ?? [];
+    for (const one of set) {
+      const to = skill.at + one * skillWidth;
+      for (let k = 0; k < skillWidth; k++)
+        gradient[to + k] = (gradient[to + k] as number) + (dq[base + k] as number) / set.length;
+    }
+    const place = itemMask[t] === 1 ? (rows.item[row] as number) : -1;
+    if (place < 0) return;
+    const to = item.at + place * itemWidth;
+    for (let k = 0; k < itemWidth; k++) {
+      gradient[to + k] = (gradient[to + k] as number) + (dq[base + skillWidth + k] as number);
+    }
+  }
+
+  return {
+    predicted,
+    readoutMask,
+    itemMask,
+    forward(weights, rows, from, to, hidden) {
+      const steps = to - from;
+      h.set(hidden);
+      let loss = 0;
+      for (let t = 0; t < steps; t++) {
+        const right = rows.right[from + t] as number;
+        ask(weights, rows, from + t, t);
+        loss += readOut(weights, t, right);
+        step(weights, t, right);
+      }
+      hidden.set(h.subarray(steps * H, (steps + 1) * H));
+      last = { rows, from, steps };
+      return loss;
+    },
+    backward(weights, gradient) {
+      if (last === null) return;
+      const { rows, from, steps } = last;
+      let [wrongs, rights] = [0, 0];
+      dh.fill(0);
+      for (let t = steps - 1; t >= 0; t--) {
+        const right = rows.right[from + t] as number;
+        stepBack(weights, t);
+        readBack(weights, t);
+        addTransposed(dq, t * D, weights, input.at + right * G * D, G, D, dGates, t * G);
+        scatter(gradient, rows, from + t, t);
+        addTo(gradient, inputBias.at + right * G, dGates, t * G, G);
+        addTo(gradient, candidateBias.at, dBack, t * G + 2 * H, H);
+        addTo(gradient, readoutBias.at, dv, t * D, D);
+        if (right === 1) rightSteps[rights++] = t;
+        else wrongSteps[wrongs++] = t;
+      }
+      addOuter(gradient, input.at, G, D, dGates, q, wrongSteps, wrongs);
+      addOuter(gradient, input.at + G * D, G, D, dGates, q, rightSteps, rights);
+      addOuter(gradient, recurrent.at, G, H, dBack, h, all, steps);
+      addOuter(gradient, readout.at, D, H, dv, read, all, steps);
+    },
+  };
+}
+
+function addTo(target: Float64Array, at: number, values: Float64Array, from: number, count: number): void {
+  for (let k = 0; k < count; k++) target[at + k] = (target[at + k] as number) + (values[from + k] as number);
+}
+
+function sigmoid(x: number): number {
+  return 1 / (1 + Math.exp(-x));
+}
