@@ -131,6 +131,8 @@ export interface TeacherMessages {
   'packs.remove': null;
   /** Told after it. */
   'packs.removed': { readonly pack: string };
+  /** The same where a model file had been opened for it, which goes with it. */
+  'packs.removed-with-model': { readonly pack: string };
   /** Button: a file is picked. A model file says how hard each question of a pack is, learnt from other learners' answers. */
   'packs.open-model': null;
   /** What such a file is, said above the button. */

@@ -70,6 +70,8 @@ export const TEACHER = {
   'packs.pass-on': 'Pass on the details',
   'packs.remove': 'Remove',
   'packs.removed': '{pack} was removed. Answers are kept; the pack can be fetched again.',
+  'packs.removed-with-model':
+    '{pack} was removed, and with it the model that was opened for it. Answers are kept; the pack can be fetched again, the model comes back from its file.',
   'packs.open-model': 'Open a model file',
   'packs.model-what':
     'A model file says how hard each question of a pack is, learnt from other learners’ answers. It holds no names and no answers.',

@@ -76,6 +76,8 @@ export const TEACHER = {
   'packs.pass-on': 'Transmettre les détails',
   'packs.remove': 'Retirer',
   'packs.removed': '{pack} a été retiré. Les réponses restent ; le paquet peut revenir.',
+  'packs.removed-with-model':
+    '{pack} a été retiré, et avec lui le modèle ouvert pour lui. Les réponses restent ; le paquet peut revenir, le modèle revient de son fichier.',
   'packs.open-model': 'Ouvrir un fichier de modèle',
   'packs.model-what':
     'Un fichier de modèle dit combien chaque question d’un paquet est difficile, d’après les réponses d’autres élèves. Il ne contient ni noms ni réponses.',

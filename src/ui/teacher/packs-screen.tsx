@@ -100,8 +100,9 @@ function PackAction({ app, pack }: PackProps) {
   const { state } = pack;
   const install = () => app.actions.installOfferedPack(pack.id);
   const remove = async () => {
+    const told = pack.model?.from === 'teacher' ? 'packs.removed-with-model' : 'packs.removed';
     if ((await app.actions.removePack(pack.id)).ok)
-      app.actions.offerUndo(t('packs.removed', { pack: pack.title }), null);
+      app.actions.offerUndo(t(told, { pack: pack.title }), null);
   };
   switch (state.type) {
     case 'offered':

@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fail, ok } from '../../../src/domain/result.ts';
 import type { Language } from '../../../src/ui/platform.ts';
+import { ProblemNotice } from '../../../src/ui/problem-notice.tsx';
 import { PacksScreen } from '../../../src/ui/teacher/packs-screen.tsx';
 import type { PackModelCard } from '../../../src/worker/views.ts';
 import { deviceView } from '../../support/ui/sample-views.ts';
@@ -86,6 +87,26 @@ describe('the model of a pack', () => {
     cleanup();
     await show({ ...MODEL, from: 'pack' });
     expect(screen.queryByRole('button', { name: 'Remove the model' })).toBeNull();
+  });
+
+  it('goes with its pack, and that is said; a model of the pack itself is no loss to tell of', async () => {
+    const { app } = await show(MODEL);
+    fireEvent.click(screen.getByRole('button', { name: 'Remove' }));
+    await waitFor(() => expect(app.undoable.value?.text).toMatch(/and with it the model.*from its file/));
+    cleanup();
+    const own = await show({ ...MODEL, from: 'pack' });
+    fireEvent.click(screen.getByRole('button', { name: 'Remove' }));
+    await waitFor(() => expect(own.app.undoable.value?.text).toMatch(/was removed. Answers are kept/));
+  });
+
+  it('for a pack that is only offered is refused with the pack’s title', async () => {
+    const problem = { code: 'model/for-absent-pack', file: 'x.banyan-model', pack: installing.id } as const;
+    const { app } = await show(null);
+    render(<ProblemNotice app={app} problem={problem} />);
+    expect(await screen.findByText(new RegExp(`is for the pack ${installing.title}`))).toBeTruthy();
+    const unknown = { ...problem, pack: 'org.example.letters' };
+    render(<ProblemNotice app={app} problem={unknown} />);
+    expect(await screen.findByText(/is for the pack org.example.letters/)).toBeTruthy();
   });
 
   it('comes from a picked file, and the pack that it is for is told', async () => {
