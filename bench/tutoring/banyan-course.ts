@@ -1,5 +1,5 @@
 // A world as an installed pack: its graph and items in the product's own columns, its model what the app ships.
-import { type BadId, type ItemId, parseItemId, parsePackId } from '../../src/domain/ids.ts';
+import { type BadId, type ItemId, parseItemId, parseLessonId, parsePackId } from '../../src/domain/ids.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { createItemColumns } from '../../src/packs/columns.ts';
 import { type Course, createCourse } from '../../src/tutoring/course.ts';
@@ -20,11 +20,13 @@ export function banyanCourse({ world, graph, skillOf }: Syllabus): Course {
       type: choices > 0 ? ('choose-one' as const) : ('number' as const),
     };
   });
-  const columns = createItemColumns(
-    items,
-    graph.ids,
-    graph.ids.map(() => LESSONS_A_SKILL),
+  const lessons = new Map(
+    graph.ids.map((skill) => [
+      skill,
+      Array.from({ length: LESSONS_A_SKILL }, (_, variant) => valid(parseLessonId(`lesson-${variant}`))),
+    ]),
   );
+  const columns = createItemColumns({ items, skills: graph.ids, lessons, misconceptions: [] });
   const pack = valid(parsePackId('org.banyan.bench'));
   return createCourse({
     pack,

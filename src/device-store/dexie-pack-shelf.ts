@@ -1,7 +1,8 @@
 // The shelf in IndexedDB. Records lie under (install, key); which install of a pack is read is one field of one row,
 // so switching versions is one write, and whoever is killed before it leaves the old version whole.
 import { type PackId, parsePackId } from '../domain/ids.ts';
-import { ITEMS_PER_CHUNK } from '../packs/columns.ts';
+import { columnsOf } from '../packs/column-sources.ts';
+import { COLUMNS_FORM, ITEMS_PER_CHUNK, type ItemColumns } from '../packs/columns.ts';
 import type { ItemSource, LessonSource, PackManifest } from '../packs/format.ts';
 import {
   type InstallRecord,
@@ -30,7 +31,11 @@ export function createPackShelf(database: ShelfDatabase): PackShelf {
   return {
     list: () =>
       read(async () => (await installs.where({ state: 'installed' }).sortBy('pack')).map(toInstalled)),
-    readColumns: (install) => read(async () => (await need(database, install, 'columns')).columns),
+    readColumns: (install) =>
+      read(async () => {
+        const { columns } = await need(database, install, 'columns');
+        return columns.form === COLUMNS_FORM ? columns : renewColumns(database, install);
+      }),
     readItem: (install, row, language) =>
       read(async () => {
         const chunk = Math.floor(row / ITEMS_PER_CHUNK);
@@ -126,6 +131,19 @@ async function readSources(database: ShelfDatabase, install: InstallId): Promise
     lessons.push(...(record?.lines ?? []).map(parseStoredLesson));
   }
   return { items, lessons };
+}
+
+/** Columns that an earlier version of the app stored, made anew from the pack's own records, and kept. */
+async function renewColumns(database: ShelfDatabase, install: InstallId): Promise<ItemColumns> {
+  const { manifest } = await needInstalled(database, install);
+  const { misconceptions } = await need(database, install, 'misconceptions');
+  const stored = { ...(await readSources(database, install)), misconceptions };
+  const columns = columnsOf(
+    stored,
+    manifest.skills.map(({ id }) => id),
+  );
+  await database.records.bulkPut([{ type: 'columns', columns }], toBulkKeys([[install, 'columns']]));
+  return columns;
 }
 
 function toStoredRecord(record: InstallRecord): InstallRecord {

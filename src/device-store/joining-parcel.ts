@@ -13,6 +13,8 @@ const ALL = { classes: 'all', history: true } as const;
 /** What learners do; a chunk of nothing else is left out whole. */
 const WORK: ReadonlySet<string> = new Set([
   ...['turn-started', 'turn-ended', 'answered', 'hint-shown', 'help-asked', 'item-skipped'],
+  ...['history-known', 'finding-set', 'choice-made', 'plan-made', 'stage-set', 'override-set'],
+  ...['skill-assigned', 'assignment-lifted'],
   ...['lesson-seen', 'reflected', 'progress-carried', 'pack-installed', 'pack-removed', 'storage-told'],
 ]);
 

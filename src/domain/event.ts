@@ -1,5 +1,6 @@
 // Everything a person does becomes an event: named by (stream, sequence), ordered by (hlc, stream, sequence),
 // written once, never changed. Kinds and fields that this version does not know are kept as they came.
+// More than 300 lines, so that one place says all that can happen.
 import type { Answer } from './answer.ts';
 
 import type {
@@ -43,7 +44,22 @@ export type Reason =
   | { readonly code: 'step-back'; readonly skill: SkillId; readonly from: SkillId }
   /** What was answered shows a misconception that a lesson mends. */
   | { readonly code: 'mends-misconception'; readonly skill: SkillId; readonly misconception: MisconceptionId }
+  /** Right here tells a slip, or a misconception that was mended, from one that is held. */
+  | {
+      readonly code: 'checks-misconception';
+      readonly skill: SkillId;
+      readonly misconception: MisconceptionId;
+    }
+  /** Asked again days after it was mended. */
+  | {
+      readonly code: 'probes-misconception';
+      readonly skill: SkillId;
+      readonly misconception: MisconceptionId;
+    }
   | { readonly code: 'challenge'; readonly skill: SkillId }
+  /** The learner chose it among several, or put it into the plan for the week. */
+  | { readonly code: 'chosen'; readonly skill: SkillId }
+  | { readonly code: 'planned'; readonly skill: SkillId }
   | { readonly code: 'assigned'; readonly skill: SkillId }
   | { readonly code: 'nothing-better'; readonly skill: SkillId };
 
@@ -218,6 +234,62 @@ export type EventBody =
       /** The misconception that the lesson is about; missing for a lesson on the skill itself. */
       readonly mends?: MisconceptionId;
       readonly seconds: number;
+    }
+  /**
+   * Of streams that this tablet had of the learner beside its own: how far, when this was written. What is chosen from
+   * here on rests on that much, so that a choice can be made again exactly.
+   */
+  | {
+      readonly type: 'history-known';
+      readonly learner: LearnerId;
+      readonly reach: readonly (readonly [stream: StreamId, last: number])[];
+    }
+  /** The questions that find where to begin are left out, or taken up (again). */
+  | {
+      readonly type: 'finding-set';
+      readonly learner: LearnerId;
+      readonly pack: PackId;
+      readonly skip: boolean;
+    }
+  /** Which of the skills offered the learner wants next; null leaves it to the tutor. */
+  | {
+      readonly type: 'choice-made';
+      readonly learner: LearnerId;
+      readonly pack: PackId;
+      readonly skill: SkillId | null;
+      readonly offered: readonly SkillId[];
+    }
+  /** What the learner wants to practise this week, in this order; it takes the place of the plan before. */
+  | {
+      readonly type: 'plan-made';
+      readonly learner: LearnerId;
+      readonly pack: PackId;
+      readonly skills: readonly SkillId[];
+    }
+  /** How much the learner decides: 1 the tutor chooses, 2 one of three, 3 a plan for the week; 0 as the log suggests. */
+  | { readonly type: 'stage-set'; readonly learner: LearnerId; readonly stage: number }
+  /** A teacher's word on a skill. It wins over what the model says until another one or `none` takes its place. */
+  | {
+      readonly type: 'override-set';
+      readonly learner: LearnerId;
+      readonly pack: PackId;
+      readonly skill: SkillId;
+      readonly as: 'known' | 'not-known' | 'blocked' | 'none';
+    }
+  /** A teacher wants this skill practised: between these times, where they are said, until it is secure. */
+  | {
+      readonly type: 'skill-assigned';
+      readonly learner: LearnerId;
+      readonly pack: PackId;
+      readonly skill: SkillId;
+      readonly fromMs?: number;
+      readonly untilMs?: number;
+    }
+  | {
+      readonly type: 'assignment-lifted';
+      readonly learner: LearnerId;
+      readonly pack: PackId;
+      readonly skill: SkillId;
     }
   /** What the learner says of the turn: a picture each, 1 (hard, sad) to 3. */
   | {

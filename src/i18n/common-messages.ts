@@ -257,6 +257,14 @@ export interface CommonMessages {
   'why.finding-start': { readonly skill: string };
   /** Why: the answer showed a mix-up; a short lesson clears it. */
   'why.mends-misconception': { readonly skill: string };
+  /** Why: this shows whether the mix-up is gone. */
+  'why.checks-misconception': { readonly skill: string };
+  /** Why: a mix-up was cleared some days ago; is it still? */
+  'why.probes-misconception': { readonly skill: string };
+  /** Why: the learner chose it. */
+  'why.chosen': { readonly skill: string };
+  /** Why: it is in the learner's plan for the week. */
+  'why.planned': { readonly skill: string };
   /** Why: once more, to keep it firm. */
   'why.nothing-better': { readonly skill: string };
 }

@@ -1,7 +1,8 @@
 // Turns the files of a built pack, one after the other in the manifest's order, into the records that a device stores.
 // What one file says of another is checked on the way with little held: keys and ids, and the texts of one language.
-import type { ItemId, SkillId } from '../domain/ids.ts';
+import type { ItemId, LessonId, SkillId } from '../domain/ids.ts';
 import type { PackFault } from '../domain/problem.ts';
+import { addOrdinary, toColumnItem } from './column-sources.ts';
 import { type ColumnItem, createItemColumns, ITEMS_PER_CHUNK } from './columns.ts';
 import type { ItemSource, LessonSource, MisconceptionSource, PackManifest } from './format.ts';
 import type { InstallRecord } from './install-records.ts';
@@ -28,7 +29,7 @@ export interface PackInstall {
 
 export function createPackInstall(manifest: PackManifest): PackInstall {
   const skills = manifest.skills.map(({ id }) => id);
-  const placeOfSkill = new Map(skills.map((id, place) => [id, place]));
+  const skillIds = new Set(skills);
   const paths = new Set(manifest.files.map(({ path }) => path));
   const texts = createTextInstall(manifest);
 
@@ -37,7 +38,7 @@ export function createPackInstall(manifest: PackManifest): PackInstall {
   let lines: string[] = [];
   const lessonIds = new Set<string>();
   const lessonLines = new Map<SkillId, string[]>();
-  const lessonCounts = skills.map(() => 0);
+  const ordinaryLessons = new Map<SkillId, LessonId[]>();
   const misconceptions: MisconceptionSource[] = [];
   const misconceptionIds = new Set<string>();
   /** Where each was named first, until all are known. */
@@ -67,14 +68,7 @@ export function createPackInstall(manifest: PackManifest): PackInstall {
       names.texts.map(({ key }) => key),
       chosenKeys(source),
     );
-    rows.push({
-      id: source.id,
-      skill: source.skill,
-      difficulty: source.difficulty,
-      type: source.type,
-      ...(source.parameters && { parameters: true }),
-      ...(source.challenge && { challenge: true }),
-    });
+    rows.push(toColumnItem(source, names));
     lines.push(JSON.stringify(source));
     if (lines.length === ITEMS_PER_CHUNK) closeChunk();
   }
@@ -97,9 +91,7 @@ export function createPackInstall(manifest: PackManifest): PackInstall {
       names.texts.map(({ key }) => key),
     );
     lessonLines.set(source.skill, [...(lessonLines.get(source.skill) ?? []), JSON.stringify(source)]);
-    const place = placeOfSkill.get(source.skill);
-    if (place !== undefined && source.kind !== 'misconception')
-      lessonCounts[place] = (lessonCounts[place] ?? 0) + 1;
+    addOrdinary(ordinaryLessons, source);
   }
 
   function addMisconception(entry: Placed<MisconceptionSource>): void {
@@ -132,7 +124,7 @@ export function createPackInstall(manifest: PackManifest): PackInstall {
 
   function checkSkills(ids: readonly SkillId[], place: Place): void {
     for (const id of ids) {
-      if (!placeOfSkill.has(id)) place.report('', `pack.json has no skill "${id}"`, 'dangling');
+      if (!skillIds.has(id)) place.report('', `pack.json has no skill "${id}"`, 'dangling');
     }
   }
 
@@ -183,7 +175,8 @@ export function createPackInstall(manifest: PackManifest): PackInstall {
         records.push({ type: 'lessons', skill, lines: skillLines });
       }
       records.push({ type: 'misconceptions', misconceptions: misconceptions.map(toStored) });
-      records.push({ type: 'columns', columns: createItemColumns(rows, skills, lessonCounts) });
+      const columns = createItemColumns({ items: rows, skills, lessons: ordinaryLessons, misconceptions });
+      records.push({ type: 'columns', columns });
       return given();
     },
   };

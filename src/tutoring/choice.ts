@@ -1,16 +1,15 @@
 // What comes next, and why. In this order: find where a new learner begins · step back for who is stuck · review in
 // its share · the frontier, a lesson before a new skill's first item · what is due · an honest end with a challenge.
 import type { Reason } from '../domain/event.ts';
-import { itemIdAt } from '../packs/columns.ts';
 import { type Choosing, startChoosing } from './choosing.ts';
 import { skillIdAt } from './course.ts';
 import { findingSkill } from './finding-start.ts';
 import { frontierOf } from './frontier.ts';
-import { type Aim, aimFor, isInZone, type Picked, pickItem, variantSeed } from './item-choice.ts';
+import { type Aim, aimFor, isInZone, pickItem } from './item-choice.ts';
+import { ask, itemOf, lessonOf } from './make-step.ts';
 import type { ChoiceInput, Policy } from './policy.ts';
 import { daysSince, dueForReview, isReviewTurn } from './review.ts';
-import { scaffoldFor } from './scaffolds.ts';
-import type { FinishedStep, ItemStep, LessonStep, Scaffold, Step } from './step.ts';
+import type { FinishedStep, ItemStep, LessonStep, Step } from './step.ts';
 import { stepBackOf } from './stuck.ts';
 import { ZONE } from './thresholds.ts';
 
@@ -118,20 +117,6 @@ function lessonAgain(choosing: Choosing, skill: number, reason: Reason): LessonS
   return seen < Math.max(EXPLAINED_LEAST, variants) ? lessonOf(choosing, skill, reason) : null;
 }
 
-/** The skill's next variant; null for a skill without lessons. */
-function lessonOf(choosing: Choosing, skill: number, reason: Reason): LessonStep | null {
-  const variants = choosing.course.index.columns.lessons[skill] ?? 0;
-  if (variants === 0) return null;
-  const seen = choosing.progress.skills.lessons[skill] ?? 0;
-  return {
-    type: 'lesson',
-    skill,
-    skillId: skillIdAt(choosing.course, skill),
-    variant: seen % variants,
-    reason,
-  };
-}
-
 function practise(choosing: Choosing, skill: number, freshOnly: boolean): ItemStep | null {
   const aim = aimFor(choosing.progress);
   const picked = pickItem(choosing, skill, aim);
@@ -183,30 +168,4 @@ function anyItem(
     stale ??= step;
   }
   return stale;
-}
-
-function ask(code: 'finding-start' | 'challenge' | 'nothing-better') {
-  return (skill: ItemStep['skillId']): Reason => ({ code, skill });
-}
-
-function itemOf(
-  choosing: Choosing,
-  skill: number,
-  picked: Picked | null,
-  why: (skill: ItemStep['skillId']) => Reason,
-  scaffold?: Scaffold,
-): ItemStep | null {
-  if (picked === null) return null;
-  const skillId = skillIdAt(choosing.course, skill);
-  return {
-    type: 'item',
-    row: picked.row,
-    item: itemIdAt(choosing.course.index.columns, picked.row),
-    seed: variantSeed(choosing, picked.row),
-    skill,
-    skillId,
-    reason: why(skillId),
-    pCorrect: picked.pCorrect,
-    scaffold: scaffold ?? scaffoldFor(choosing.beliefs.pKnown[skill] ?? 0),
-  };
 }

@@ -9,6 +9,7 @@ import type { LearnerModel } from '../tracing/learner-model.ts';
 import type { ModelFile } from '../tracing/model-file.ts';
 import { createPackModel, type ModelFacts } from '../tracing/pack-model.ts';
 import { createItemIndex, type ItemIndex } from './item-index.ts';
+import type { ProgressSizes } from './progress-state.ts';
 import { createSkillReach, type SkillReach } from './skill-reach.ts';
 
 export interface CourseSource {
@@ -32,6 +33,8 @@ export interface Course {
   readonly model: LearnerModel;
   /** Of the model file that the model is made from; null when it is not fitted. */
   readonly fitted: ModelFacts | null;
+  /** Places of the misconceptions by id. */
+  readonly misconceptionPlaces: ReadonlyMap<string, number>;
   /** Of everything that a fold depends on: snapshots made under another one are not used. */
   readonly fingerprint: number;
 }
@@ -39,6 +42,7 @@ export interface Course {
 /** Makes a course; `model` in place of the pack's own. */
 export function createCourse(source: CourseSource, model?: LearnerModel): Course {
   const { pack, version, graph, columns } = source;
+  const misconceptions = columns.misconceptions.map(({ id }) => id);
   const { model: used, facts } = model ? { model, facts: null } : toModel(source);
   return {
     pack,
@@ -48,7 +52,10 @@ export function createCourse(source: CourseSource, model?: LearnerModel): Course
     index: createItemIndex(columns, graph.ids.length),
     model: used,
     fitted: facts,
-    fingerprint: toSeed([pack, version, used.name, used.fingerprint, ...graph.ids].join('\n')),
+    misconceptionPlaces: new Map(misconceptions.map((id, place) => [id, place])),
+    fingerprint: toSeed(
+      [pack, version, used.name, used.fingerprint, ...graph.ids, ...misconceptions].join('\n'),
+    ),
   };
 }
 
@@ -60,6 +67,16 @@ function toModel({ graph, columns, authorParameters, modelFile }: CourseSource) 
     author: authorParameters,
     file: modelFile,
   });
+}
+
+/** What a learner's progress counts. */
+export function sizesOf({ graph, index }: Course): ProgressSizes {
+  return { skills: graph.ids.length, misconceptions: index.columns.misconceptions.length };
+}
+
+/** Place of a misconception in the pack, or -1 when the pack does not have it. */
+export function misconceptionOf(course: Course, id: string): number {
+  return course.misconceptionPlaces.get(id) ?? -1;
 }
 
 /** Place of a skill in the pack, or -1 when the pack does not have it. */

@@ -1,4 +1,6 @@
 // Which item of a skill: inside the zone of predicted success, not seen lately, else by a seeded coin.
+
+import { skillsAt } from '../packs/columns.ts';
 import { type Choosing, mix } from './choosing.ts';
 import { hashAt, isTemplate } from './item-index.ts';
 import { COUNT, countOf, type Progress, RECENT_ITEMS } from './progress-state.ts';
@@ -51,12 +53,16 @@ export function pickItem(
   const size = (ends ?? 0) - from;
   const looked = Math.min(size, ROWS_MOST);
   const offset = size > ROWS_MOST ? mix(choosing.seed, skill) % size : 0;
-  const asked = [skill] as const;
   let best: Picked | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (let n = 0; n < looked; n++) {
     const row = index.rows[from + ((offset + n) % size)] ?? 0;
-    const pCorrect = model.predict(choosing.progress.model, asked, row, choosing.nowMs);
+    const pCorrect = model.predict(
+      choosing.progress.model,
+      skillsAt(index.columns, row),
+      row,
+      choosing.nowMs,
+    );
     const stale = staleness(choosing, row);
     const cost = stale * 10 + distance(pCorrect, aim) + COIN * coinOf(choosing, row);
     if (cost >= bestCost) continue;

@@ -2,13 +2,13 @@
 // refused and the log is folded anew. Which events it covers is kept beside it by the store.
 import { adoptState } from '../tracing/adopted-state.ts';
 import { fromStateBytes, type PackedState, toStateBytes } from '../tracing/packed-state.ts';
-import type { Course } from './course.ts';
+import { type Course, sizesOf } from './course.ts';
 import { type Progress, progressSizeBytes, viewProgress } from './progress-state.ts';
 
 /** Raised whenever the fold or the layout changes, so that older snapshots are folded anew. */
-export const SNAPSHOT_VERSION = 2;
-/** Version, fingerprint of the course, number of skills: 32 bits each. */
-const HEADER_BYTES = 12;
+export const SNAPSHOT_VERSION = 3;
+/** Version, fingerprint of the course, numbers of skills and of misconceptions: 32 bits each. */
+const HEADER_BYTES = 16;
 
 /** Cost O(skills): about 14 kB for 500. Equal progress gives equal bytes. */
 export function toSnapshot(course: Course, progress: Progress): Uint8Array {
@@ -19,6 +19,7 @@ export function toSnapshot(course: Course, progress: Progress): Uint8Array {
   header.setUint32(0, SNAPSHOT_VERSION, true);
   header.setUint32(4, course.fingerprint, true);
   header.setUint32(8, progress.skillCount, true);
+  header.setUint32(12, progress.misconceptions.belief.length, true);
   bytes.set(own, HEADER_BYTES);
   bytes.set(model, HEADER_BYTES + own.length);
   return bytes;
@@ -45,15 +46,16 @@ function readProgress(
   readState: (bytes: Uint8Array) => PackedState | null,
 ): Progress | null {
   const header = toView(bytes);
-  const skillCount = course.graph.ids.length;
+  const sizes = sizesOf(course);
   if (header.getUint32(0, true) !== SNAPSHOT_VERSION) return null;
-  if (header.getUint32(8, true) !== skillCount) return null;
-  const modelAt = HEADER_BYTES + progressSizeBytes(skillCount);
+  if (header.getUint32(8, true) !== sizes.skills) return null;
+  if (header.getUint32(12, true) !== sizes.misconceptions) return null;
+  const modelAt = HEADER_BYTES + progressSizeBytes(sizes);
   const model = readState(bytes.subarray(modelAt));
   if (model === null) return null;
-  const buffer = new ArrayBuffer(progressSizeBytes(skillCount));
+  const buffer = new ArrayBuffer(progressSizeBytes(sizes));
   new Uint8Array(buffer).set(bytes.subarray(HEADER_BYTES, modelAt));
-  return viewProgress(skillCount, buffer, model);
+  return viewProgress(sizes, buffer, model);
 }
 
 const toView = ({ buffer, byteOffset, byteLength }: Uint8Array): DataView =>

@@ -5,6 +5,9 @@ import type { PackedState } from '../tracing/packed-state.ts';
 /** How many shown items are remembered: an item that is none of a template does not come again within. */
 export const RECENT_ITEMS = 96;
 
+/** Assignments of one pack that are remembered at a time; the one made longest ago gives way. */
+export const ASSIGNED_MOST = 24;
+
 /** One a skill, in pack order. */
 export interface SkillCounters {
   /** Minute since 1970 of the last practice; 0 for never, or at an untrusted clock. */
@@ -23,6 +26,25 @@ export interface SkillCounters {
   readonly flags: Uint8Array;
   /** How the skill stood when the turn began, a place in GROWTHS. */
   readonly turnStart: Uint8Array;
+  /** Highest P(known) so far, in 1/255, and first tries since it last rose: practice without progress. */
+  readonly peak: Uint8Array;
+  readonly sincePeak: Uint8Array;
+}
+
+/** One a misconception, in pack order. */
+export interface MisconceptionCounters {
+  /** P(held) in 1/65535. */
+  readonly belief: Uint16Array;
+  /** Minute since 1970 of the last answer or lesson that bore on it; 0 for never, or at an untrusted clock. */
+  readonly lastMinute: Int32Array;
+  /** `shown` of the pack when its lesson was seen last; 0 for never. */
+  readonly lessonAt: Int32Array;
+  /** Its lessons that were seen. */
+  readonly lessons: Uint8Array;
+  /** Right without help since its last lesson, on items that show it. */
+  readonly checked: Uint8Array;
+  /** Times that it was shown in all, by wrong answers that stand for it. */
+  readonly shown: Uint8Array;
 }
 
 /** Bits of `flags`. */
@@ -32,6 +54,12 @@ export const SKILL_FLAG = {
   /** Right without help when it was asked to find where to begin. */
   foundRight: 2,
   foundWrong: 4,
+  /** In the learner's plan for the week. */
+  planned: 8,
+  /** A teacher's word: known, not known, not to be asked. One of them at most. */
+  saidKnown: 16,
+  saidNotKnown: 32,
+  blocked: 64,
 } as const;
 
 /** Places in `counts`. */
@@ -59,14 +87,31 @@ export const COUNT = {
   ringAt: 14,
   /** Answers in a row too fast to have been read. */
   hasteRun: 15,
+  /** Items in a row of which all help was opened before the first try. */
+  helpRun: 16,
+  /** How much the learner decides, as a teacher says: 1 to 3, 0 for as the log suggests. */
+  stage: 17,
+  /** The skill that the learner chose, plus 1, 0 for none; and `shown` when it was chosen. */
+  chosen: 18,
+  chosenAt: 19,
+  /** Choices that the learner made, and those that were followed through. */
+  choices: 20,
+  keptChoices: 21,
+  /** Minute since 1970 when the plan for the week was made; 0 for none. */
+  planMinute: 22,
+  /** 1 when the questions that find where to begin are left out. */
+  skipFinding: 23,
 } as const;
-const COUNTS = 16;
+const COUNTS = 24;
 
 export interface Progress {
   readonly skillCount: number;
   readonly model: PackedState;
   readonly skills: SkillCounters;
+  readonly misconceptions: MisconceptionCounters;
   readonly counts: Int32Array;
+  /** What a teacher wants practised, three words each: the skill plus 1 (0 for an empty place), from minute, until minute. */
+  readonly assigned: Int32Array;
   /** Rings of the items shown last: hash of the id (0 for an empty place), and seed of the variant. */
   readonly recentItems: Uint32Array;
   readonly recentSeeds: Uint32Array;
@@ -74,35 +119,69 @@ export interface Progress {
   readonly buffer: ArrayBuffer;
 }
 
-export function progressSizeBytes(skillCount: number): number {
-  return 4 * (COUNTS + 2 * RECENT_ITEMS + 2 * skillCount) + 2 * (2 * skillCount) + 5 * skillCount;
+/** What there is to count of a pack. */
+export interface ProgressSizes {
+  readonly skills: number;
+  readonly misconceptions: number;
 }
 
-/** Lays the views over a buffer of `progressSizeBytes`. */
-export function viewProgress(skillCount: number, buffer: ArrayBuffer, model: PackedState): Progress {
-  const n = skillCount;
-  const words = (at: number, length: number) => [buffer, at * 4, length] as const;
-  const halvesAt = 4 * (COUNTS + 2 * RECENT_ITEMS + 2 * n);
-  const bytesAt = halvesAt + 4 * n;
-  const bytes = (place: number) => new Uint8Array(buffer, bytesAt + place * n, n);
+/** 32, 16 and 8 bits a skill, and a misconception. */
+const SKILL_WORDS = 2;
+const SKILL_HALVES = 2;
+const SKILL_BYTES = 7;
+const MISCONCEPTION_WORDS = 2;
+const MISCONCEPTION_HALVES = 1;
+const MISCONCEPTION_BYTES = 3;
+const HEAD_WORDS = COUNTS + 3 * ASSIGNED_MOST + 2 * RECENT_ITEMS;
+
+export function progressSizeBytes({ skills: n, misconceptions: m }: ProgressSizes): number {
+  const words = HEAD_WORDS + SKILL_WORDS * n + MISCONCEPTION_WORDS * m;
+  const halves = SKILL_HALVES * n + MISCONCEPTION_HALVES * m;
+  return 4 * words + 2 * halves + SKILL_BYTES * n + MISCONCEPTION_BYTES * m;
+}
+
+/** Lays the views over a buffer of `progressSizeBytes`, one after the other: words, then halves, then bytes. */
+export function viewProgress(sizes: ProgressSizes, buffer: ArrayBuffer, model: PackedState): Progress {
+  const { skills: n, misconceptions: m } = sizes;
+  let at = 0;
+  const take = (bytes: number): number => {
+    at += bytes;
+    return at - bytes;
+  };
+  const words = (length: number) => new Int32Array(buffer, take(4 * length), length);
+  const hashes = () => new Uint32Array(buffer, take(4 * RECENT_ITEMS), RECENT_ITEMS);
+  const halves = (length: number) => new Uint16Array(buffer, take(2 * length), length);
+  const bytes = (length: number) => new Uint8Array(buffer, take(length), length);
+  const head = {
+    counts: words(COUNTS),
+    assigned: words(3 * ASSIGNED_MOST),
+    recentItems: hashes(),
+    recentSeeds: hashes(),
+  };
+  const skillWords = {
+    lastMinute: words(n),
+    lastShown: words(n),
+  };
+  const misconceptionWords = { lastMinute: words(m), lessonAt: words(m) };
+  const skillHalves = { answers: halves(n), right: halves(n) };
+  const belief = halves(m);
+  const skillBytes = {
+    misses: bytes(n),
+    rightRun: bytes(n),
+    lessons: bytes(n),
+    flags: bytes(n),
+    turnStart: bytes(n),
+    peak: bytes(n),
+    sincePeak: bytes(n),
+  };
+  const misconceptionBytes = { lessons: bytes(m), checked: bytes(m), shown: bytes(m) };
   return {
-    skillCount,
+    skillCount: n,
     model,
     buffer,
-    counts: new Int32Array(...words(0, COUNTS)),
-    recentItems: new Uint32Array(...words(COUNTS, RECENT_ITEMS)),
-    recentSeeds: new Uint32Array(...words(COUNTS + RECENT_ITEMS, RECENT_ITEMS)),
-    skills: {
-      lastMinute: new Int32Array(...words(COUNTS + 2 * RECENT_ITEMS, n)),
-      lastShown: new Int32Array(...words(COUNTS + 2 * RECENT_ITEMS + n, n)),
-      answers: new Uint16Array(buffer, halvesAt, n),
-      right: new Uint16Array(buffer, halvesAt + 2 * n, n),
-      misses: bytes(0),
-      rightRun: bytes(1),
-      lessons: bytes(2),
-      flags: bytes(3),
-      turnStart: bytes(4),
-    },
+    ...head,
+    skills: { ...skillWords, ...skillHalves, ...skillBytes },
+    misconceptions: { ...misconceptionWords, belief, ...misconceptionBytes },
   };
 }
 

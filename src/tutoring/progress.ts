@@ -5,7 +5,7 @@ import type { SkillId } from '../domain/ids.ts';
 import { toDistinctSkills } from '../tracing/distinct-skills.ts';
 import { isRapid, isUnaided } from '../tracing/evidence.ts';
 import type { Attempt } from '../tracing/learner-model.ts';
-import { type Course, skillOf } from './course.ts';
+import { type Course, sizesOf, skillOf } from './course.ts';
 import { growthsAt } from './growth.ts';
 import { hashOf, rowOf } from './item-index.ts';
 import {
@@ -26,8 +26,8 @@ const END_OF_TIME_MS = 2 ** 31 * MINUTE_MS;
 
 /** Progress of a learner who has done nothing yet. */
 export function createProgress(course: Course): Progress {
-  const n = course.graph.ids.length;
-  return viewProgress(n, new ArrayBuffer(progressSizeBytes(n)), course.model.createState());
+  const sizes = sizesOf(course);
+  return viewProgress(sizes, new ArrayBuffer(progressSizeBytes(sizes)), course.model.createState());
 }
 
 /** Takes one event in, in place. */

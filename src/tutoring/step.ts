@@ -1,6 +1,6 @@
 // What the tutor says should come next, and why. Everything here is plain data.
 import type { Reason } from '../domain/event.ts';
-import type { ItemId, SkillId } from '../domain/ids.ts';
+import type { ItemId, LessonId, MisconceptionId, SkillId } from '../domain/ids.ts';
 
 /** How much help comes with an item, from most to least; it fades as P(known) grows (expertise reversal). */
 export const SCAFFOLDS = ['example', 'guided', 'light', 'none'] as const;
@@ -11,8 +11,9 @@ export interface LessonStep {
   /** Place in the pack, and id. */
   readonly skill: number;
   readonly skillId: SkillId;
-  /** Place among the skill's lessons that are not for a misconception: 0 is shown first. */
-  readonly variant: number;
+  readonly lesson: LessonId;
+  /** The misconception that it is about; null for a lesson on the skill itself. */
+  readonly mends: MisconceptionId | null;
   readonly reason: Reason;
 }
 

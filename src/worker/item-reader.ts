@@ -4,8 +4,7 @@ import type { LessonId, MisconceptionId, SkillId } from '../domain/ids.ts';
 import type { Item } from '../domain/item.ts';
 import type { Lesson } from '../domain/lesson.ts';
 import type { Problem } from '../domain/problem.ts';
-import { fail, ok, type Result } from '../domain/result.ts';
-import type { LessonSource } from '../packs/format.ts';
+import { fail, type Result } from '../domain/result.ts';
 import { createLesson, createVariant } from '../packs/variant.ts';
 import { type OpenCourse, pickLanguage } from './courses.ts';
 
@@ -19,8 +18,6 @@ export interface ItemReader {
     open: OpenCourse,
     misconception: MisconceptionId,
   ): Promise<{ readonly skill: SkillId; readonly lesson: LessonId } | null>;
-  /** Ids of a skill's lessons in pack order, those that mend a misconception left out. */
-  lessonIds(open: OpenCourse, skill: SkillId): Read<readonly LessonId[]>;
 }
 
 export function createItemReader(shelf: PackShelf): ItemReader {
@@ -49,15 +46,8 @@ export function createItemReader(shelf: PackShelf): ItemReader {
       const found = stored.ok ? stored.value.find(({ id }) => id === misconception) : undefined;
       return found?.lesson ? { skill: found.skill, lesson: found.lesson } : null;
     },
-    lessonIds: async (open, skill) => {
-      const tag = pickLanguage(open.installed, 'en');
-      const stored = await shelf.readLessons(open.installed.install, skill, tag);
-      return stored.ok ? ok(stored.value.lessons.filter(isOrdinary).map((one) => one.id)) : stored;
-    },
   };
 }
-
-const isOrdinary = (lesson: LessonSource): boolean => lesson.kind !== 'misconception';
 
 /** Packs are checked before they are installed; what fails here is our own mistake or a damaged disk. */
 const unreadable = ({ installed }: OpenCourse, detail: string): Problem => ({

@@ -180,16 +180,12 @@ async function readLessonStep(
   language: string,
   shownAtMs: number,
 ): Chosen {
-  const ids = await reader.lessonIds(open, step.skillId);
-  if (!ids.ok) return ids;
-  const lesson = ids.value[step.variant % Math.max(1, ids.value.length)];
-  if (lesson === undefined) throw new Error(`Must have a lesson of ${step.skillId}, got none`);
-  const read = await reader.readLesson(open, step.skillId, lesson, language);
+  const { skillId: skill, lesson, mends, reason } = step;
+  const read = await reader.readLesson(open, skill, lesson, language);
   if (!read.ok) return read;
-  const { skillId: skill, reason } = step;
   const { pack } = open.installed;
   return ok({
-    phase: { type: 'lesson', pack, skill, lesson, mends: null, reason, shownAtMs },
+    phase: { type: 'lesson', pack, skill, lesson, mends, reason, shownAtMs },
     shown: { type: 'lesson', lesson: read.value, open },
   });
 }

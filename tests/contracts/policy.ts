@@ -6,7 +6,7 @@ import { createRandom, shuffled } from '../../src/domain/random.ts';
 import { compareEvents } from '../../src/domain/time.ts';
 import { believeAt, STANDING } from '../../src/tutoring/beliefs.ts';
 import { type Course, skillOf } from '../../src/tutoring/course.ts';
-import { isChallenge, isTemplate, ordinaryCount, rowOf } from '../../src/tutoring/item-index.ts';
+import { isChallenge, isTemplate, lessonAt, ordinaryCount, rowOf } from '../../src/tutoring/item-index.ts';
 import type { ChoiceInput, Policy } from '../../src/tutoring/policy.ts';
 import type { ItemStep, Step } from '../../src/tutoring/step.ts';
 import { NOON_MS } from '../support/event-samples.ts';
@@ -88,7 +88,10 @@ function everywhere(policy: Policy, law: Law): void {
 function expectWhole(course: Course, step: Exclude<Step, { type: 'finished' }>): void {
   expect(skillOf(course, step.skillId)).toBe(step.skill);
   if (step.type === 'lesson') {
-    expect(step.variant).toBeLessThan(course.index.columns.lessons[step.skill] ?? 0);
+    const ids = Array.from({ length: course.index.columns.lessons[step.skill] ?? 0 }, (_, variant) =>
+      lessonAt(course.index, step.skill, variant),
+    );
+    expect(ids).toContain(step.lesson);
     return;
   }
   expectItem(course, step);

@@ -57,7 +57,7 @@ describe('an installed pack', () => {
     ]);
     const columns = valueIn(await shelf.readColumns(id));
     expect(itemIdAt(columns, LAST_ROW)).toBe(`item-${LAST_ROW}`);
-    expect(valueIn(await shelf.readItem(id, LAST_ROW, 'en'))).toEqual({
+    expect(valueIn(await shelf.readItem(id, LAST_ROW, 'en'))).toMatchObject({
       item: { id: `item-${LAST_ROW}`, prompt: `v1.0.0.${LAST_ROW}` },
       texts: { 'v1.0.0': 'chunk 1 of 1.0.0' },
     });

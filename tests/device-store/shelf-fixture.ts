@@ -3,7 +3,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { openShelf } from '../../src/device-store/open-shelf.ts';
 import type { InstallId, PackShelf } from '../../src/device-store/pack-shelf.ts';
 import type { ShelfDatabase } from '../../src/device-store/shelf-database.ts';
-import { parseItemId, parsePackId, parseSkillId } from '../../src/domain/ids.ts';
+import { parseItemId, parseLessonId, parsePackId, parseSkillId } from '../../src/domain/ids.ts';
 import { createItemColumns, ITEMS_PER_CHUNK, type ItemColumns } from '../../src/packs/columns.ts';
 import type { PackManifest } from '../../src/packs/format.ts';
 import type { InstallRecord } from '../../src/packs/install-records.ts';
@@ -39,7 +39,8 @@ export function manifestOf(pack: typeof FRACTIONS, version: string): PackManifes
 
 /** Two chunks of items, cut short where `perChunk` says so, whose ids and texts name the version that they belong to. */
 export function recordsOf(version: string, perChunk: number = ITEMS_PER_CHUNK): readonly InstallRecord[] {
-  const line = (row: number) => JSON.stringify({ id: `item-${row}`, prompt: `v${version}.${row}` });
+  const plain = { skill: HALVES, type: 'number', difficulty: 2, answer: 1, hints: [], solution: [] };
+  const line = (row: number) => JSON.stringify({ ...plain, id: `item-${row}`, prompt: `v${version}.${row}` });
   const chunk = (at: number): InstallRecord[] => [
     {
       type: 'items',
@@ -52,7 +53,13 @@ export function recordsOf(version: string, perChunk: number = ITEMS_PER_CHUNK): 
     { type: 'columns', columns: columnsOf(2 * perChunk) },
     ...chunk(0),
     ...chunk(1),
-    { type: 'lessons', skill: HALVES, lines: [JSON.stringify({ id: `lesson-${version}` })] },
+    {
+      type: 'lessons',
+      skill: HALVES,
+      lines: [
+        JSON.stringify({ id: `lesson-${version}`, skill: HALVES, kind: 'steps', title: 'lesson', steps: [] }),
+      ],
+    },
     { type: 'lesson-texts', language: 'en', skill: HALVES, texts: { lesson: version } },
     {
       type: 'pack-texts',
@@ -75,7 +82,8 @@ function columnsOf(count: number): ItemColumns {
     difficulty: 2,
     type: 'number' as const,
   }));
-  return createItemColumns(items, [HALVES], [1]);
+  const lessons = new Map([[HALVES, [valueIn(parseLessonId('lesson'))]]]);
+  return createItemColumns({ items, skills: [HALVES], lessons, misconceptions: [] });
 }
 
 /** Installs one version in as many portions as it has records. */

@@ -3,7 +3,7 @@ import { banyanPolicy, chooseNext } from '../../src/tutoring/choice.ts';
 import type { Course } from '../../src/tutoring/course.ts';
 import { growthsAt, toGrowth } from '../../src/tutoring/growth.ts';
 import { NOON_MS } from '../support/event-samples.ts';
-import { chainOf, courseOf, largeCourse, plainCourse } from './courses.ts';
+import { chainOf, courseOf, largeCourse, lessonNamed, plainCourse } from './courses.ts';
 import { answerTo, eventAt, lessonOn, live, progressAfter, turnStart } from './learners.ts';
 import { answers, itemStep, nextFor, reasonsOf, secure } from './next-steps.ts';
 
@@ -23,7 +23,7 @@ describe('where a new learner begins', () => {
   it('who knows nothing is asked twice, and then taught from the first skill on', () => {
     const { steps } = live(chainOf(40), banyanPolicy, () => false, { turns: 1, itemsEach: 4 });
     expect(reasonsOf(steps).slice(0, 3)).toEqual(['finding-start', 'finding-start', 'new-skill']);
-    expect(steps[2]).toMatchObject({ type: 'lesson', skill: 0, variant: 0 });
+    expect(steps[2]).toMatchObject({ type: 'lesson', skill: 0, lesson: lessonNamed(0, 0) });
   });
 
   it('who knows the first half begins near the middle after at most ten questions', () => {
@@ -67,7 +67,7 @@ describe('where a new learner begins', () => {
 describe('what comes next', () => {
   it('a new skill begins with its lesson, then an item that is announced as new', () => {
     const course = chainOf(3);
-    expect(nextFor(course, answers())).toMatchObject({ type: 'lesson', skill: 0, variant: 0 });
+    expect(nextFor(course, answers())).toMatchObject({ type: 'lesson', skill: 0, lesson: lessonNamed(0, 0) });
     const seen = [eventAt(0, turnStart), eventAt(1, lessonOn(0))];
     expect(nextFor(course, seen)).toMatchObject({ type: 'item', skill: 0, reason: { code: 'new-skill' } });
   });

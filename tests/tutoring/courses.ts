@@ -2,15 +2,20 @@
 import fc from 'fast-check';
 import {
   type ItemId,
+  type LessonId,
+  type MisconceptionId,
   type PackId,
   parseItemId,
+  parseLessonId,
+  parseMisconceptionId,
   parsePackId,
   parseSkillId,
   type SkillId,
 } from '../../src/domain/ids.ts';
+import { ITEM_TYPES } from '../../src/domain/item.ts';
 import { createRandom } from '../../src/domain/random.ts';
 import { createSkillGraph } from '../../src/domain/skill-graph.ts';
-import { ITEM_FLAG, type ItemColumns } from '../../src/packs/columns.ts';
+import { createItemColumns, type ItemColumns } from '../../src/packs/columns.ts';
 import { type Course, createCourse } from '../../src/tutoring/course.ts';
 import { valueIn } from '../support/event-samples.ts';
 
@@ -21,6 +26,11 @@ export const skillNamed = (place: number): SkillId => valueIn(parseSkillId(`skil
 export const itemNamed = (skill: number, place: number): ItemId =>
   valueIn(parseItemId(`item-${skill}-${place}`));
 
+export const misconceptionNamed = (place: number): MisconceptionId =>
+  valueIn(parseMisconceptionId(`misconception-${place}`));
+export const lessonNamed = (skill: number, variant: number): LessonId =>
+  valueIn(parseLessonId(`lesson-${skill}-${variant}`));
+
 export interface CourseShape {
   /** Places of the prerequisites of each skill, all of them lower than its own. */
   readonly prerequisites: readonly (readonly number[])[];
@@ -29,6 +39,7 @@ export interface CourseShape {
   /** One a skill. */
   readonly items: readonly (readonly ItemShape[])[];
   readonly lessons: readonly number[];
+  readonly misconceptions?: readonly { readonly skill: number; readonly lesson: boolean }[];
 }
 
 export interface ItemShape {
@@ -37,6 +48,9 @@ export interface ItemShape {
   readonly type: number;
   readonly template?: boolean;
   readonly challenge?: boolean;
+  /** Places of further skills, and of the misconceptions that wrong answers show. */
+  readonly also?: readonly number[];
+  readonly shows?: readonly number[];
 }
 
 export function courseOf(shape: CourseShape): Course {
@@ -132,24 +146,29 @@ function lowerPlaces(place: number): fc.Arbitrary<readonly number[]> {
 }
 
 function toColumns(shape: CourseShape): ItemColumns {
-  const rows = shape.items.flatMap((each, skill) => each.map((item, place) => ({ ...item, skill, place })));
-  const ids = rows.map(({ skill, place }) => `${itemNamed(skill, place)}\n`);
-  let end = 0;
-  return {
-    count: rows.length,
-    ids: ids.join(''),
-    idEnds: Uint32Array.from(ids, (id) => {
-      end += id.length;
-      return end - 1;
-    }),
-    skill: Uint16Array.from(rows, ({ skill }) => skill),
-    difficulty: Uint8Array.from(rows, ({ difficulty }) => difficulty),
-    type: Uint8Array.from(rows, ({ type }) => type),
-    flags: Uint8Array.from(
-      rows,
-      ({ template, challenge }) =>
-        (template ? ITEM_FLAG.template : 0) | (challenge ? ITEM_FLAG.challenge : 0),
-    ),
-    lessons: Uint8Array.from(shape.lessons),
-  };
+  const skills = shape.prerequisites.map((_, place) => skillNamed(place));
+  const items = shape.items.flatMap((each, skill) =>
+    each.map(({ difficulty, type, template, challenge, also = [], shows = [] }, place) => ({
+      id: itemNamed(skill, place),
+      skill: skillNamed(skill),
+      also: also.map(skillNamed),
+      shows: shows.map(misconceptionNamed),
+      difficulty,
+      type: ITEM_TYPES[type] ?? 'number',
+      ...(template && { parameters: true }),
+      ...(challenge && { challenge }),
+    })),
+  );
+  const lessons = new Map(
+    shape.lessons.map((count, skill) => [
+      skillNamed(skill),
+      Array.from({ length: count }, (_, variant) => lessonNamed(skill, variant)),
+    ]),
+  );
+  const misconceptions = (shape.misconceptions ?? []).map(({ skill, lesson }, place) => ({
+    id: misconceptionNamed(place),
+    skill: skillNamed(skill),
+    ...(lesson && { lesson: valueIn(parseLessonId(`mends-${place}`)) }),
+  }));
+  return createItemColumns({ items, skills, lessons, misconceptions });
 }

@@ -72,6 +72,8 @@ function toReason(code: Reason['code'], skill: number): Reason {
     case 'step-back':
       return { code, skill: id, from: id };
     case 'mends-misconception':
+    case 'checks-misconception':
+    case 'probes-misconception':
       return { code, skill: id, misconception: valueIn(parseMisconceptionId('counts-parts')) };
     default:
       return { code, skill: id };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { believeAt, STANDING } from '../../src/tutoring/beliefs.ts';
 import { banyanPolicy } from '../../src/tutoring/choice.ts';
-import { chainOf, courseOf } from './courses.ts';
+import { chainOf, courseOf, lessonNamed } from './courses.ts';
 import { answerTo, eventAt, lessonOn, live, progressAfter, turnStart } from './learners.ts';
 import { A_DAY, nextFor } from './next-steps.ts';
 
@@ -17,7 +17,7 @@ describe('explaining a skill again', () => {
     expect(nextFor(chainOf(2), missed(3))).toMatchObject({
       type: 'lesson',
       skill: 0,
-      variant: 1,
+      lesson: lessonNamed(0, 1),
       reason: { code: 'easier-after-misses' },
     });
   });
@@ -45,9 +45,11 @@ describe('explaining a skill again', () => {
         lessons: [lessons],
       });
       const { steps } = live(course, banyanPolicy, () => false, { turns: 1, itemsEach: 30 });
-      return steps.flatMap((step, at) => (step.type === 'lesson' ? [{ at, variant: step.variant }] : []));
+      return steps.flatMap((step, at) => (step.type === 'lesson' ? [{ at, lesson: step.lesson }] : []));
     };
-    expect(lessonsOf(3)).toEqual([0, 1, 2].map((variant) => ({ at: 4 * variant, variant })));
+    expect(lessonsOf(3)).toEqual(
+      [0, 1, 2].map((variant) => ({ at: 4 * variant, lesson: lessonNamed(0, variant) })),
+    );
     expect(lessonsOf(1).map(({ at }) => at)).toEqual([0, 4]);
     expect(lessonsOf(0)).toEqual([]);
   });

@@ -147,5 +147,9 @@ export const COMMON = {
   'why.assigned': 'من معلمك: {skill}',
   'why.finding-start': 'لنرَ ما تعرفه: {skill}',
   'why.mends-misconception': 'لننظر في هذا معًا: {skill}',
+  'why.checks-misconception': 'سؤال للتأكد: {skill}',
+  'why.probes-misconception': 'هل ما زلت تعرف؟ {skill}',
+  'why.chosen': 'أنت اخترت هذا: {skill}',
+  'why.planned': 'من خطتك: {skill}',
   'why.nothing-better': 'مرة أخرى: {skill}',
 } as const satisfies MessageTable<CommonMessages>;

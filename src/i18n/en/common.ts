@@ -135,5 +135,9 @@ export const COMMON = {
   'why.assigned': 'From your teacher: {skill}',
   'why.finding-start': 'Let us see what you know: {skill}',
   'why.mends-misconception': 'Let us look at this together: {skill}',
+  'why.checks-misconception': 'One to make sure: {skill}',
+  'why.probes-misconception': 'Do you still have it? {skill}',
+  'why.chosen': 'You chose this: {skill}',
+  'why.planned': 'From your plan: {skill}',
   'why.nothing-better': 'Once more: {skill}',
 } as const satisfies MessageTable<CommonMessages>;

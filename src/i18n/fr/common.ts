@@ -136,5 +136,9 @@ export const COMMON = {
   'why.assigned': 'De ton enseignant : {skill}',
   'why.finding-start': 'Voyons ce que tu sais : {skill}',
   'why.mends-misconception': 'Regardons cela ensemble : {skill}',
+  'why.checks-misconception': 'Une pour être sûr : {skill}',
+  'why.probes-misconception': 'Tu sais encore ? {skill}',
+  'why.chosen': 'Tu as choisi ceci : {skill}',
+  'why.planned': 'De ton plan : {skill}',
   'why.nothing-better': 'Encore une fois : {skill}',
 } as const satisfies MessageTable<CommonMessages>;

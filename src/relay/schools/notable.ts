@@ -26,6 +26,10 @@ const EVERYDAY: ReadonlySet<string> = new Set([
   'help-asked',
   'item-skipped',
   'lesson-seen',
+  'history-known',
+  'finding-set',
+  'choice-made',
+  'plan-made',
   'reflected',
 ] satisfies readonly EventType[]);
 

@@ -21,6 +21,10 @@ const CODES: readonly Reason['code'][] = [
   'challenge',
   'assigned',
   'nothing-better',
+  'checks-misconception',
+  'probes-misconception',
+  'chosen',
+  'planned',
 ];
 const NUMBERS: ReadonlyMap<string, number> = new Map(CODES.map((code, at) => [code, at]));
 const FACTS: Readonly<Partial<Record<Reason['code'], string>>> = {
@@ -29,6 +33,8 @@ const FACTS: Readonly<Partial<Record<Reason['code'], string>>> = {
   'easier-after-misses': 'misses',
   'step-back': 'from',
   'mends-misconception': 'misconception',
+  'checks-misconception': 'misconception',
+  'probes-misconception': 'misconception',
 };
 
 /** Whether the columns carry it exactly: no fields of later versions, chances in hundredths, whole numbers. */
@@ -46,6 +52,8 @@ export function fitsReason(reason: Reason): boolean {
     case 'step-back':
       return isWord(reason.from);
     case 'mends-misconception':
+    case 'checks-misconception':
+    case 'probes-misconception':
       return isWord(reason.misconception);
     default:
       return true;
@@ -107,7 +115,9 @@ function codeFact(
       const from = given?.code === code ? given.from : '';
       return { code, skill, from: state.word(coder, WORDS.skill, from) as SkillId };
     }
-    case 'mends-misconception': {
+    case 'mends-misconception':
+    case 'checks-misconception':
+    case 'probes-misconception': {
       const word = given?.code === code ? given.misconception : '';
       return { code, skill, misconception: state.word(coder, WORDS.misconception, word) as MisconceptionId };
     }
@@ -139,6 +149,8 @@ function factOf(reason: Reason): string | number | undefined {
     case 'step-back':
       return reason.from;
     case 'mends-misconception':
+    case 'checks-misconception':
+    case 'probes-misconception':
       return reason.misconception;
     default:
       return undefined;

@@ -97,12 +97,19 @@ const answer = fc.oneof(
 const hundredth = fc.nat(100).map((hundredths) => hundredths / 100);
 const someSkill = fc.constantFrom(...SKILLS, skill('elsewhere'));
 const reason = fc.oneof(
-  fc.record({ code: fc.constantFrom('new-skill', 'challenge', 'assigned'), skill: someSkill }),
+  fc.record({
+    code: fc.constantFrom('new-skill', 'challenge', 'assigned', 'chosen', 'planned'),
+    skill: someSkill,
+  }),
   fc.record({ code: fc.constant('in-zone'), skill: someSkill, pCorrect: fc.oneof(hundredth, finite) }),
   fc.record({ code: fc.constant('review'), skill: someSkill, daysSince: finite }),
   fc.record({ code: fc.constant('easier-after-misses'), skill: someSkill, misses: count }),
   fc.record({ code: fc.constant('step-back'), skill: someSkill, from: anyText }),
-  fc.record({ code: fc.constant('mends-misconception'), skill: someSkill, misconception: anyText }),
+  fc.record({
+    code: fc.constantFrom('mends-misconception', 'checks-misconception', 'probes-misconception'),
+    skill: someSkill,
+    misconception: anyText,
+  }),
   fc.record({ code: fc.constantFrom('later', 'in-zone', 'review'), skill: json, why: json }),
 );
 const known = fc.constantFrom(...ITEMS);

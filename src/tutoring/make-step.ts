@@ -1,0 +1,48 @@
+// Steps with all that a screen needs, from what was decided.
+import type { Reason } from '../domain/event.ts';
+import { itemIdAt } from '../packs/columns.ts';
+import type { Choosing } from './choosing.ts';
+import { skillIdAt } from './course.ts';
+import { type Picked, variantSeed } from './item-choice.ts';
+import { lessonAt } from './item-index.ts';
+import { scaffoldFor } from './scaffolds.ts';
+import type { ItemStep, LessonStep, Scaffold } from './step.ts';
+
+/** A reason that has no facts but the skill. */
+export function ask(
+  code: 'finding-start' | 'challenge' | 'nothing-better' | 'assigned' | 'chosen' | 'planned',
+) {
+  return (skill: ItemStep['skillId']): Reason => ({ code, skill });
+}
+
+/** Null when nothing was picked. */
+export function itemOf(
+  choosing: Choosing,
+  skill: number,
+  picked: Picked | null,
+  why: (skill: ItemStep['skillId']) => Reason,
+  scaffold?: Scaffold,
+): ItemStep | null {
+  if (picked === null) return null;
+  const skillId = skillIdAt(choosing.course, skill);
+  return {
+    type: 'item',
+    row: picked.row,
+    item: itemIdAt(choosing.course.index.columns, picked.row),
+    seed: variantSeed(choosing, picked.row),
+    skill,
+    skillId,
+    reason: why(skillId),
+    pCorrect: picked.pCorrect,
+    scaffold: scaffold ?? scaffoldFor(choosing.beliefs.pKnown[skill] ?? 0),
+  };
+}
+
+/** The skill's next lesson; null for a skill without lessons. */
+export function lessonOf(choosing: Choosing, skill: number, reason: Reason): LessonStep | null {
+  const { course, progress } = choosing;
+  const variants = course.index.columns.lessons[skill] ?? 0;
+  const lesson = lessonAt(course.index, skill, (progress.skills.lessons[skill] ?? 0) % Math.max(1, variants));
+  if (lesson === null) return null;
+  return { type: 'lesson', skill, skillId: skillIdAt(course, skill), lesson, mends: null, reason };
+}
