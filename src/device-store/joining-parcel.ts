@@ -15,7 +15,15 @@ const WORK: ReadonlySet<string> = new Set([
   ...['turn-started', 'turn-ended', 'answered', 'hint-shown', 'help-asked', 'item-skipped'],
   ...['history-known', 'finding-set', 'choice-made', 'plan-made', 'stage-set', 'override-set'],
   ...['skill-assigned', 'assignment-lifted'],
-  ...['lesson-seen', 'reflected', 'progress-carried', 'pack-installed', 'pack-removed', 'storage-told'],
+  ...[
+    'lesson-seen',
+    'example-seen',
+    'reflected',
+    'progress-carried',
+    'pack-installed',
+    'pack-removed',
+    'storage-told',
+  ],
 ]);
 
 export async function packJoining(ports: OutgoingPorts, shelf: VocabularyShelf): Promise<Parcel> {

@@ -235,6 +235,16 @@ export type EventBody =
       readonly mends?: MisconceptionId;
       readonly seconds: number;
     }
+  /** How an item is solved was looked at before a question of its skill; this item was not asked. */
+  | {
+      readonly type: 'example-seen';
+      readonly learner: LearnerId;
+      readonly pack: PackId;
+      readonly item: ItemId;
+      readonly seed: number;
+      readonly skill: SkillId;
+      readonly seconds: number;
+    }
   /**
    * Of streams that this tablet had of the learner beside its own: how far, when this was written. What is chosen from
    * here on rests on that much, so that a choice can be made again exactly.

@@ -158,6 +158,7 @@ const BODIES = {
     mends: optional(text),
     seconds: finite,
   },
+  'example-seen': { learner, pack, item, seed: count, skill, seconds: finite },
   'history-known': { learner, reach },
   'finding-set': { learner, pack, skip: flag },
   'choice-made': {

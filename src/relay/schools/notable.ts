@@ -26,6 +26,7 @@ const EVERYDAY: ReadonlySet<string> = new Set([
   'help-asked',
   'item-skipped',
   'lesson-seen',
+  'example-seen',
   'history-known',
   'finding-set',
   'choice-made',
