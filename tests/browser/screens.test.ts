@@ -126,6 +126,22 @@ async function widthFaults(page: Page): Promise<readonly string[]> {
       window.innerWidth,
     ]);
     if ((content ?? 0) > (screen ?? 0)) faults.push(`${content} px wide at ${size.width}x${size.height}`);
+    const [question = 0, stage = 0] = await questionWidths(page);
+    if (question < stage)
+      faults.push(`question ${question} of ${stage} px wide at ${size.width}x${size.height}`);
   }
   return faults;
+}
+
+/** Of a question and of the room that it has, whatever its length; nothing where none is asked. */
+function questionWidths(page: Page): Promise<readonly number[]> {
+  return page.evaluate(() => {
+    const question = document.querySelector<HTMLElement>('main[data-step="item"] article[data-item]');
+    const stage = question?.parentElement;
+    if (!question || !stage) return [];
+    const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(stage);
+    const room =
+      stage.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd);
+    return [Math.round(question.getBoundingClientRect().width), Math.round(room)];
+  });
 }

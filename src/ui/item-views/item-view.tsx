@@ -41,7 +41,7 @@ export function ItemView({ item, draft, locked, onDraft, onEnter, context }: Ite
   const fitting = draft.type === item.type ? draft : emptyDraft(item);
   return (
     // Item and seed name the question exactly: whoever reports one, or drives the app, can say which.
-    <article data-item={item.id} data-seed={item.seed}>
+    <article class={styles.question} data-item={item.id} data-seed={item.seed}>
       <form
         class={styles.item}
         data-figure={item.figure !== undefined}
