@@ -14,8 +14,8 @@ import { type GruSizes, layOutGru } from './gru-parameters.ts';
 
 const VERSION = 1;
 const BYTE = 256;
-/** Skill, item, then six kinds of weights. */
-const PARTS = 8;
+/** Skill, item, then ten kinds of weights. */
+const PARTS = 12;
 const CONTEXT = { skillEase: 0, itemEase: BYTE, placed: 2 * BYTE, weights: 2 * BYTE + 1 } as const;
 const CHANCES = new Uint16Array(CONTEXT.weights + PARTS * BYTE).fill(HALF);
 /** Beyond what any fit writes: nothing is set aside for more. */
@@ -64,11 +64,12 @@ function codeGru(
 ): QuantisedGru {
   const ease = codeEase(coder, given?.ease ?? null, skills, items);
   const hidden = codeSize(coder, given?.sizes.hidden ?? 0, MOST_HIDDEN);
+  const mixed = codeSize(coder, given?.sizes.mixed ?? 0, MOST_HIDDEN);
   const skillWidth = codeSize(coder, given?.sizes.skillWidth ?? 0, MOST_WIDTH);
   const itemWidth = codeSize(coder, given?.sizes.itemWidth ?? 0, MOST_WIDTH);
   const itemPlaces = codePlaces(coder, given?.itemPlaces ?? null, items);
   const placed = itemPlaces.reduce((most, place) => Math.max(most, place + 1), 0);
-  const sizes = { hidden, skillWidth, itemWidth, skills, items: placed };
+  const sizes = { hidden, mixed, skillWidth, itemWidth, skills, items: placed };
   return { sizes, ease, itemPlaces, ...codeWeights(coder, given, sizes) };
 }
 

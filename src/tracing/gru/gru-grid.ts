@@ -23,6 +23,8 @@ export interface QuantisedGru extends GruParameters {
 
 export function groupsOf(layout: GruLayout): readonly GruGroup[] {
   const { skill, item, input, inputBias, recurrent, candidateBias, readout, readoutBias } = layout;
+  const { mixHidden, mixQuestion, mixBias, mixOut } = layout;
+  const inRows = [input, inputBias, recurrent, candidateBias, readout, readoutBias];
   const columns = [skill, item].flatMap(({ at, rows, columns: stride }, part) =>
     Array.from({ length: rows > 0 ? stride : 0 }, (_, column) => ({
       at: at + column,
@@ -31,7 +33,7 @@ export function groupsOf(layout: GruLayout): readonly GruGroup[] {
       part,
     })),
   );
-  const rows = [input, inputBias, recurrent, candidateBias, readout, readoutBias].flatMap((one, place) =>
+  const rows = [...inRows, mixHidden, mixQuestion, mixBias, mixOut].flatMap((one, place) =>
     Array.from({ length: one.rows }, (_, row) => ({
       at: one.at + row * one.columns,
       stride: 1,

@@ -6,6 +6,8 @@ import { GRU_FEATURES } from './gru-features.ts';
 export interface GruSizes {
   /** Numbers that stand for all a learner did before. */
   readonly hidden: number;
+  /** Units in which what came before and the question meet. */
+  readonly mixed: number;
   /** Numbers that stand for a skill, and for an item. */
   readonly skillWidth: number;
   readonly itemWidth: number;
@@ -36,6 +38,11 @@ export interface GruLayout {
   /** How much each number of a question counts, from what came before. */
   readonly readout: GruPart;
   readonly readoutBias: GruPart;
+  /** What goes into the mixed units, from what came before and from the question; and how much each counts. */
+  readonly mixHidden: GruPart;
+  readonly mixQuestion: GruPart;
+  readonly mixBias: GruPart;
+  readonly mixOut: GruPart;
   readonly size: number;
 }
 
@@ -47,7 +54,7 @@ export interface GruParameters {
   readonly weights: Float32Array;
 }
 
-export function layOutGru({ hidden, skillWidth, itemWidth, skills, items }: GruSizes): GruLayout {
+export function layOutGru({ hidden, mixed, skillWidth, itemWidth, skills, items }: GruSizes): GruLayout {
   const width = skillWidth + itemWidth + GRU_FEATURES;
   let size = 0;
   const part = (rows: number, columns: number): GruPart => {
@@ -64,6 +71,10 @@ export function layOutGru({ hidden, skillWidth, itemWidth, skills, items }: GruS
     candidateBias: part(1, hidden),
     readout: part(width, hidden),
     readoutBias: part(1, width),
+    mixHidden: part(mixed, hidden),
+    mixQuestion: part(mixed, width),
+    mixBias: part(1, mixed),
+    mixOut: part(1, mixed),
   };
   return { ...parts, width, size };
 }

@@ -11,6 +11,7 @@ import { type TrainingOptions, train } from './training.ts';
 
 export interface GruFitOptions extends TrainingOptions {
   readonly hidden: number;
+  readonly mixed: number;
   readonly skillWidth: number;
   readonly itemWidth: number;
   /** Items with fewer answers are their skills. */
@@ -22,6 +23,7 @@ export interface GruFitOptions extends TrainingOptions {
 
 export const GRU_FIT: GruFitOptions = {
   hidden: 48,
+  mixed: 24,
   skillWidth: 16,
   itemWidth: 8,
   leastAnswers: 10,
@@ -37,6 +39,7 @@ export const GRU_FIT: GruFitOptions = {
   clip: 0.5,
   epochs: 30,
   patience: 4,
+  average: 0.99,
   seed: 1,
 };
 
@@ -70,6 +73,7 @@ export function fitGru(
   };
   const sizes: GruSizes = {
     hidden: options.hidden,
+    mixed: options.mixed,
     skillWidth: options.skillWidth,
     itemWidth: options.itemWidth,
     skills: vocabulary.skills.length,
@@ -109,6 +113,9 @@ export function startWeights(sizes: GruSizes, random: Random): Float64Array {
   spread(layout.input, Math.sqrt(3 / layout.width));
   spread(layout.recurrent, Math.sqrt(3 / sizes.hidden));
   spread(layout.readout, 0.1 * Math.sqrt(3 / sizes.hidden));
+  spread(layout.mixHidden, Math.sqrt(3 / sizes.hidden));
+  spread(layout.mixQuestion, Math.sqrt(3 / layout.width));
+  spread(layout.mixOut, 0.1);
   weights[layout.readoutBias.at + layout.width - GRU_FEATURES] = 1;
   // What came before is kept for long at first (Jozefowicz, Zaremba & Sutskever 2015 do so of the forget gate).
   for (const right of [0, 1])

@@ -7,8 +7,9 @@
 
 import { GRU_FEATURES } from '../../gru/gru-features.ts';
 import type { GruLayout, GruSizes } from '../../gru/gru-parameters.ts';
+import { addProduct } from '../../gru/gru-product.ts';
 import type { GruRows } from './gru-rows.ts';
-import { addOuter, addProduct, addTransposed } from './matrix.ts';
+import { addOuter, addTransposed } from './matrix.ts';
 
 export interface GruNetwork {
   /** Sum of log loss over rows from and to; `hidden` is what came before and becomes what comes after. */
@@ -24,11 +25,13 @@ export interface GruNetwork {
 
 /** `most`: rows of one pass. */
 export function createNetwork(sizes: GruSizes, layout: GruLayout, most: number): GruNetwork {
-  const { hidden: H, skillWidth, itemWidth } = sizes;
+  const { hidden: H, mixed: M, skillWidth, itemWidth } = sizes;
   const { width: D, skill, item, input, inputBias, recurrent, candidateBias, readout, readoutBias } = layout;
+  const { mixHidden, mixQuestion, mixBias, mixOut } = layout;
   const G = 3 * H;
   const matrix = (columns: number, steps = most) => new Float64Array(steps * columns);
   const [q, dq, v, dv] = [matrix(D), matrix(D), matrix(D), matrix(D)];
+  const [mix, dMix] = [matrix(M), matrix(M)];
   const [gates, dGates, dBack] = [matrix(G), matrix(G), matrix(G)];
   const [h, read, dRead, held] = [matrix(H, most + 1), matrix(H), matrix(H), matrix(H)];
   const u = new Float64Array(G);
@@ -65,6 +68,14 @@ export function createNetwork(sizes: GruSizes, layout: GruLayout, most: number):
     addProduct(v, t * D, weights, readout.at, D, H, read, t * H);
     let logit = 0;
     for (let k = 0; k < D; k++) logit += (q[t * D + k] as number) * (v[t * D + k] as number);
+    for (let k = 0; k < M; k++) mix[t * M + k] = weights[mixBias.at + k] as number;
+    addProduct(mix, t * M, weights, mixHidden.at, M, H, read, t * H);
+    addProduct(mix, t * M, weights, mixQuestion.at, M, D, q, t * D);
+    for (let k = 0; k < M; k++) {
+      const value = Math.tanh(mix[t * M + k] as number);
+      mix[t * M + k] = value;
+      logit += (weights[mixOut.at + k] as number) * value;
+    }
     const p = sigmoid(logit);
     predicted[t] = p;
     dLogit[t] = p - right;
@@ -119,7 +130,13 @@ export function createNetwork(sizes: GruSizes, layout: GruLayout, most: number):
       dq[t * D + k] = d * (v[t * D + k] as number);
       dv[t * D + k] = d * (q[t * D + k] as number);
     }
+    for (let k = 0; k < M; k++) {
+      const value = mix[t * M + k] as number;
+      dMix[t * M + k] = d * (weights[mixOut.at + k] as number) * (1 - value * value);
+    }
+    addTransposed(dq, t * D, weights, mixQuestion.at, M, D, dMix, t * M);
     dRead.fill(0, t * H, (t + 1) * H);
+    addTransposed(dRead, t * H, weights, mixHidden.at, M, H, dMix, t * M);
     addTransposed(dRead, t * H, weights, readout.at, D, H, dv, t * D);
     for (let k = 0; k < H; k++)
       dh[k] = (dh[k] as number) + (dRead[t * H + k] as number) * (readoutMask[k] as number);
@@ -173,6 +190,7 @@ export function createNetwork(sizes: GruSizes, layout: GruLayout, most: number):
         addTo(gradient, inputBias.at + right * G, dGates, t * G, G);
         addTo(gradient, candidateBias.at, dBack, t * G + 2 * H, H);
         addTo(gradient, readoutBias.at, dv, t * D, D);
+        addTo(gradient, mixBias.at, dMix, t * M, M);
         if (right === 1) rightSteps[rights++] = t;
         else wrongSteps[wrongs++] = t;
       }
@@ -180,6 +198,9 @@ export function createNetwork(sizes: GruSizes, layout: GruLayout, most: number):
       addOuter(gradient, input.at + G * D, G, D, dGates, q, rightSteps, rights);
       addOuter(gradient, recurrent.at, G, H, dBack, h, all, steps);
       addOuter(gradient, readout.at, D, H, dv, read, all, steps);
+      addOuter(gradient, mixHidden.at, M, H, dMix, read, all, steps);
+      addOuter(gradient, mixQuestion.at, M, D, dMix, q, all, steps);
+      addOuter(gradient, mixOut.at, 1, M, dLogit, mix, all, steps);
     },
   };
 }

@@ -21,6 +21,8 @@ export interface TrainingOptions {
   /** Times through all answers, at most; and times without gain on who is watched, each of which halves the rate. */
   readonly epochs: number;
   readonly patience: number;
+  /** Share of itself that the running mean over steps, which is what is kept, has after a step. */
+  readonly average: number;
   readonly seed: number;
   readonly log?: (line: string) => void;
 }
@@ -46,6 +48,8 @@ export function train(
   const adam = createAdam(layout.size);
   const decay = new Float64Array(layout.size).fill(options.decay);
   decay.fill(options.itemDecay, 0, layout.input.at);
+  // The mean over the last steps is better than the last of them (Polyak & Juditsky 1992).
+  const mean = start.slice();
   let best = start.slice();
   let least = meanLoss(network, start, watched, sizes.hidden, options.stretch);
   let rate = options.rate;
@@ -66,17 +70,17 @@ export function train(
       const share = 1 / Math.max(count, options.batch / 2);
       for (let at = 0; at < gradient.length; at++) gradient[at] = (gradient[at] as number) * share;
       adam.step(start, gradient, rate, decay, options.clip);
+      follow(mean, start, options.average);
     });
     keepAll(network);
-    const loss = meanLoss(network, start, watched, sizes.hidden, options.stretch);
+    const loss = meanLoss(network, mean, watched, sizes.hidden, options.stretch);
     options.log?.(`${epoch} ${(sum / seen).toFixed(4)} ${loss.toFixed(5)} rate ${rate} lanes ${nominal}`);
     if (loss < least) {
-      best = start.slice();
+      best = mean.slice();
       least = loss;
     } else {
       failures++;
       rate /= 2;
-      start.set(best);
     }
   }
   return best;
@@ -116,6 +120,13 @@ function batchesOf(
     open = open.filter((lane) => lane.at < lane.end);
     if (open.length === 0) return lanes;
     take(open);
+  }
+}
+
+function follow(mean: Float64Array, values: Float64Array, kept: number): void {
+  for (let at = 0; at < mean.length; at++) {
+    const value = values[at] as number;
+    mean[at] = value + kept * ((mean[at] as number) - value);
   }
 }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createRandom } from '../../../../src/domain/random.ts';
-import { addOuter, addProduct, addTransposed } from '../../../../src/tracing/fit/gru/matrix.ts';
+import { addOuter, addTransposed } from '../../../../src/tracing/fit/gru/matrix.ts';
+import { addProduct } from '../../../../src/tracing/gru/gru-product.ts';
 
 const shapes = fc.record({
   rows: fc.integer({ min: 1, max: 11 }),

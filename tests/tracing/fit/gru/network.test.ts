@@ -90,7 +90,15 @@ function byHand(weights: Float64Array, rows: GruRows, before: readonly number[])
   for (let t = 0; t < rows.right.length; t++) {
     const q = questionAt(rows, t, cell);
     const v = q.map((_, d) => times(SMALL_LAYOUT.readout, d, h) + cell(SMALL_LAYOUT.readoutBias, 0, d));
-    predicted.push(sigmoid(q.reduce((sum, value, d) => sum + value * (v[d] ?? Number.NaN), 0)));
+    const direct = q.reduce((sum, value, d) => sum + value * (v[d] ?? Number.NaN), 0);
+    const mix = Array.from({ length: SMALL.mixed }, (_, k) =>
+      Math.tanh(
+        times(SMALL_LAYOUT.mixHidden, k, h) +
+          times(SMALL_LAYOUT.mixQuestion, k, q) +
+          cell(SMALL_LAYOUT.mixBias, 0, k),
+      ),
+    );
+    predicted.push(sigmoid(direct + times(SMALL_LAYOUT.mixOut, 0, mix)));
     const y = rows.right[t] ?? 0;
     const into = (gate: number, k: number) =>
       times(SMALL_LAYOUT.input, y * 3 * H + gate * H + k, q) + cell(SMALL_LAYOUT.inputBias, y, gate * H + k);

@@ -5,7 +5,7 @@ import type { GruRows } from '../../../../src/tracing/fit/gru/gru-rows.ts';
 import { GRU_FEATURES } from '../../../../src/tracing/gru/gru-features.ts';
 import { type GruSizes, layOutGru } from '../../../../src/tracing/gru/gru-parameters.ts';
 
-export const SMALL: GruSizes = { hidden: 5, skillWidth: 3, itemWidth: 2, skills: 4, items: 6 };
+export const SMALL: GruSizes = { hidden: 5, mixed: 3, skillWidth: 3, itemWidth: 2, skills: 4, items: 6 };
 
 /** Every weight far enough from 0 to matter. */
 export function smallWeights(seed: number): Float64Array {
