@@ -1,25 +1,18 @@
 // One learner's log as the app writes it, folded as it grows; the events themselves are not kept.
 import type { BanyanEvent, EventBody } from '../../src/domain/event.ts';
-import {
-  type LearnerId,
-  parseLearnerId,
-  parseLessonId,
-  parseStreamId,
-  toRandomId,
-} from '../../src/domain/ids.ts';
+import { type LearnerId, parseLearnerId, parseStreamId, toRandomId } from '../../src/domain/ids.ts';
 import { createRandom } from '../../src/domain/random.ts';
 import { encodeHlc } from '../../src/domain/time.ts';
 import type { Course } from '../../src/tutoring/course.ts';
 import { applyProgress, createProgress } from '../../src/tutoring/progress.ts';
 import type { Progress } from '../../src/tutoring/progress-state.ts';
 import type { ItemStep, LessonStep } from '../../src/tutoring/step.ts';
-import { COURSE_VERSION, valid } from './banyan-course.ts';
+import { COURSE_VERSION } from './banyan-course.ts';
 import type { Outcome } from './world.ts';
 
 const TURN_MINUTES = 10;
 const TICK_MS = 10;
 const LESSON_SECONDS = 40;
-const LESSON = valid(parseLessonId('lesson'));
 
 export interface Notebook {
   readonly learner: LearnerId;
@@ -57,10 +50,7 @@ export function createNotebook(course: Course, seed: number): Notebook {
         },
         nowMs,
       ),
-    taught: ({ skillId }, nowMs) =>
-      write(
-        { type: 'lesson-seen', learner, pack, skill: skillId, lesson: LESSON, seconds: LESSON_SECONDS },
-        nowMs,
-      ),
+    taught: ({ skillId, lesson }, nowMs) =>
+      write({ type: 'lesson-seen', learner, pack, skill: skillId, lesson, seconds: LESSON_SECONDS }, nowMs),
   };
 }

@@ -15,6 +15,7 @@ import { toDistinctSkills } from '../tracing/distinct-skills.ts';
 import type { AnswerVocabulary } from '../tracing/fit/answers.ts';
 import type { ItemFacts, Skills } from '../tracing/learner-model.ts';
 import { type NamedPack, rowsInModelOrder } from '../tracing/model-places.ts';
+import type { PackParts } from '../tutoring/pack-course.ts';
 import { toFaultLine } from './build-packs.ts';
 import { readPackFolder } from './pack-folder.ts';
 
@@ -25,6 +26,8 @@ export interface FitPack {
   readonly named: NamedPack & { readonly items: ItemFacts };
   readonly vocabulary: AnswerVocabulary;
   readonly author: AuthorParameters | null;
+  /** What a tablet makes a course of. */
+  readonly parts: Omit<PackParts, 'modelFiles'>;
   /** One a skill: places of the skills that it builds on. */
   readonly parents: readonly (readonly number[])[];
 }
@@ -83,6 +86,7 @@ function toFitPack(archive: ArchiveRecords): FitPack {
     named: { skills, items, itemId: (place) => ids[place] ?? '' },
     vocabulary: { skills, items: ids, itemSkills: Array.from(rows, (row) => itemSkills[row] ?? [-1]) },
     author: author?.ok ? author.value : null,
+    parts: { manifest, columns, authorJson: json ?? null },
     parents: manifest.skills.map(({ prerequisites }) => prerequisites.map((id) => placeOf.get(id) ?? -1)),
   };
 }

@@ -32,6 +32,8 @@ const FILE_ENDING = '.banyan-model';
 const NOTHING_WRITTEN = 'Nothing was written; --anyway writes it.';
 
 interface Gathered {
+  /** The log; empty for a table, which tells of no lessons. */
+  readonly events: readonly StoredEvent[];
   readonly answers: Answers;
   /** What somebody should know of them. */
   readonly notes: readonly string[];
@@ -102,7 +104,7 @@ function readAnswers(
     const { answers, goneItems } = gatherAnswers(events.value, id, vocabulary);
     if (answers.rows === 0) return fail(nothingOf(events.value, id));
     const gone = `${goneItems} answers are on items that the pack does not have any more`;
-    return ok({ answers, notes: goneItems > 0 ? [gone] : [] });
+    return ok({ answers, events: events.value, notes: goneItems > 0 ? [gone] : [] });
   }
   const tables: { readonly name: string; readonly text: string }[] = [];
   for (const name of files) {
@@ -111,7 +113,9 @@ function readAnswers(
     tables.push({ name, text: text.value });
   }
   const read = readAnswersCsv(tables, vocabulary);
-  return read.ok ? ok({ answers: read.value.answers, notes: [] }) : fail(read.problem.map(toFaultText));
+  return read.ok
+    ? ok({ answers: read.value.answers, events: [], notes: [] })
+    : fail(read.problem.map(toFaultText));
 }
 
 /** A log of other packs: which they are says whether another one was meant. */
@@ -138,7 +142,12 @@ function readTable(path: string): Result<string, readonly string[]> {
   }
 }
 
-function fitAndWrite(call: Call, pack: FitPack, { answers: all, notes }: Gathered, nowMs: number): Said {
+function fitAndWrite(
+  call: Call,
+  pack: FitPack,
+  { answers: all, events, notes }: Gathered,
+  nowMs: number,
+): Said {
   const answers = pickAnswers(all, (row) => isOfPack(all, row, call.isLog));
   const learners = answers.starts.length - 1;
   const unknown = all.rows - answers.rows;
@@ -165,7 +174,7 @@ function fitAndWrite(call: Call, pack: FitPack, { answers: all, notes }: Gathere
     );
     if (!call.anyway) return failed([...lines, NOTHING_WRITTEN]);
   }
-  const fitted = fitAndMeasure(pack, answers, nowMs);
+  const fitted = fitAndMeasure(pack, answers, events, nowMs);
   lines.push(...toReport(fitted));
   if (!isBetter(fitted)) {
     lines.push('It is no better than the pack without it.');

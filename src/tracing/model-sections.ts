@@ -3,6 +3,7 @@
 import type { SkillId } from '../domain/ids.ts';
 import { decodeBkt } from './bkt-bytes.ts';
 import type { FittedBkt } from './fitted-bkt.ts';
+import { decodeUplift, type LessonUplift } from './lesson-uplift.ts';
 import type { ModelFile } from './model-file.ts';
 import { itemCountOf } from './model-places.ts';
 import { decodeResponse } from './response/response-bytes.ts';
@@ -11,6 +12,8 @@ import type { ResponseParameters } from './response/response-parameters.ts';
 export interface ModelSections {
   readonly bkt: FittedBkt | null;
   readonly response: { readonly parameters: ResponseParameters; readonly bytes: Uint8Array } | null;
+  /** Which explanations help more than others. */
+  readonly lessons: LessonUplift | null;
   /** Names of those that are passed over. */
   readonly skipped: readonly string[];
 }
@@ -19,17 +22,19 @@ export interface ModelSections {
 export function readSections(file: ModelFile): ModelSections {
   const bkt = readBkt(file);
   const response = readResponse(file);
-  const read = [...(bkt === null ? [] : ['bkt']), ...(response === null ? [] : ['response'])];
-  return { bkt, response, skipped: [...file.sections.keys()].filter((name) => !read.includes(name)) };
+  const lessons = readLessons(file);
+  const found: Readonly<Record<string, unknown>> = { bkt, response, lessons };
+  const skipped = [...file.sections.keys()].filter((name) => !found[name]);
+  return { bkt, response, lessons, skipped };
 }
 
 /** Whether it says anything, and of a skill that the pack has. */
 export function isOfUse(
-  { bkt, response }: ModelSections,
+  { bkt, response, lessons }: ModelSections,
   file: Pick<ModelFile, 'skills'>,
   skills: readonly SkillId[],
 ): boolean {
-  if (bkt === null && response === null) return false;
+  if (bkt === null && response === null && lessons === null) return false;
   const own = new Set(skills);
   return file.skills.some(({ id }) => own.has(id));
 }
@@ -40,6 +45,12 @@ function readBkt(file: ModelFile): FittedBkt | null {
   if (!decoded?.ok) return null;
   const { skills, ease } = decoded.value;
   return skills.length === file.skills.length && ease.length === itemCountOf(file) ? decoded.value : null;
+}
+
+function readLessons(file: ModelFile): LessonUplift | null {
+  const bytes = file.sections.get('lessons');
+  const decoded = bytes && decodeUplift(bytes);
+  return decoded?.ok ? decoded.value : null;
 }
 
 function readResponse(file: ModelFile): ModelSections['response'] {

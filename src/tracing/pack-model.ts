@@ -5,6 +5,7 @@ import { type AuthorParameters, toSkillParameters } from './author-parameters.ts
 import { createBkt } from './bkt.ts';
 import { createWeigher, NOTHING_FITTED, placeBkt, type Weigher } from './fitted-bkt.ts';
 import type { ItemFacts, LearnerModel } from './learner-model.ts';
+import type { LessonUplift } from './lesson-uplift.ts';
 import type { ModelFile } from './model-file.ts';
 import { type ModelFallbacks, type ModelPlaces, type NamedPack, placeInModel } from './model-places.ts';
 import { isOfUse, type ModelSections, readSections } from './model-sections.ts';
@@ -26,7 +27,10 @@ export interface PackModel {
   readonly model: LearnerModel;
   /** Null where nothing fitted is used. */
   readonly facts: ModelFacts | null;
+  readonly uplift: LessonUplift;
 }
+
+const NO_UPLIFT: LessonUplift = new Map();
 
 /** Makes the model of a pack. O(items) where there is a file, else O(skills). */
 export function createPackModel(source: PackModelSource): PackModel {
@@ -34,7 +38,7 @@ export function createPackModel(source: PackModelSource): PackModel {
   const start = toSkillParameters(skills, items, author);
   const sections = file && readSections(file);
   if (file === null || sections === null || !isOfUse(sections, file, skills)) {
-    return { model: createBkt(start, items), facts: null };
+    return { model: createBkt(start, items), facts: null, uplift: NO_UPLIFT };
   }
   const places = placeInModel(file, source);
   const bkt = sections.bkt && placeBkt(sections.bkt, places, start);
@@ -43,6 +47,7 @@ export function createPackModel(source: PackModelSource): PackModel {
   return {
     model: createTracer(createBkt(bkt?.skills ?? start, items, bkt?.items), response),
     facts: { madeAtMs, learners, answers, ...places.fallbacks, skippedSections: sections.skipped },
+    uplift: sections.lessons ?? NO_UPLIFT,
   };
 }
 

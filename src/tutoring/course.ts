@@ -6,6 +6,7 @@ import type { SkillGraph } from '../domain/skill-graph.ts';
 import { type ItemColumns, itemIdAt } from '../packs/columns.ts';
 import type { AuthorParameters } from '../tracing/author-parameters.ts';
 import type { LearnerModel } from '../tracing/learner-model.ts';
+import type { LessonUplift } from '../tracing/lesson-uplift.ts';
 import type { ModelFile } from '../tracing/model-file.ts';
 import { createPackModel, type ModelFacts } from '../tracing/pack-model.ts';
 import { createItemIndex, type ItemIndex } from './item-index.ts';
@@ -33,6 +34,8 @@ export interface Course {
   readonly model: LearnerModel;
   /** Of the model file that the model is made from; null when it is not fitted. */
   readonly fitted: ModelFacts | null;
+  /** Which explanations help more than others. */
+  readonly uplift: LessonUplift;
   /** Places of the misconceptions by id. */
   readonly misconceptionPlaces: ReadonlyMap<string, number>;
   /** Of everything that a fold depends on: snapshots made under another one are not used. */
@@ -43,7 +46,7 @@ export interface Course {
 export function createCourse(source: CourseSource, model?: LearnerModel): Course {
   const { pack, version, graph, columns } = source;
   const misconceptions = columns.misconceptions.map(({ id }) => id);
-  const { model: used, facts } = model ? { model, facts: null } : toModel(source);
+  const { model: used, facts, uplift } = model ? { model, facts: null, uplift: new Map() } : toModel(source);
   return {
     pack,
     version,
@@ -52,6 +55,7 @@ export function createCourse(source: CourseSource, model?: LearnerModel): Course
     index: createItemIndex(columns, graph.ids.length),
     model: used,
     fitted: facts,
+    uplift,
     misconceptionPlaces: new Map(misconceptions.map((id, place) => [id, place])),
     fingerprint: toSeed(
       [pack, version, used.name, used.fingerprint, ...graph.ids, ...misconceptions].join('\n'),

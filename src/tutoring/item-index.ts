@@ -100,6 +100,12 @@ export function lessonAt(
   return columns.lessonIds[(lessonStarts[skill] ?? 0) + variant] ?? null;
 }
 
+/** The place of a lesson among the skill's ordinary ones, -1 for none of them. */
+export function variantOf({ columns, lessonStarts }: ItemIndex, skill: number, lesson: LessonId): number {
+  const from = lessonStarts[skill] ?? 0;
+  return columns.lessonIds.slice(from, from + (columns.lessons[skill] ?? 0)).indexOf(lesson);
+}
+
 /** How many ordinary items a skill has. */
 export function ordinaryCount(index: ItemIndex, skill: number): number {
   return (index.challenges[skill] ?? 0) - (index.starts[skill] ?? 0);

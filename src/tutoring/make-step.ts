@@ -5,6 +5,7 @@ import type { Choosing } from './choosing.ts';
 import { skillIdAt } from './course.ts';
 import { type Picked, variantSeed } from './item-choice.ts';
 import { lessonAt } from './item-index.ts';
+import { pickVariant } from './lesson-choice.ts';
 import { scaffoldFor } from './scaffolds.ts';
 import type { ItemStep, LessonStep, Scaffold } from './step.ts';
 
@@ -38,11 +39,10 @@ export function itemOf(
   };
 }
 
-/** The skill's next lesson; null for a skill without lessons. */
+/** The skill's lesson that is likely to help most, of those not seen yet; null for a skill without lessons. */
 export function lessonOf(choosing: Choosing, skill: number, reason: Reason): LessonStep | null {
-  const { course, progress } = choosing;
-  const variants = course.index.columns.lessons[skill] ?? 0;
-  const lesson = lessonAt(course.index, skill, (progress.skills.lessons[skill] ?? 0) % Math.max(1, variants));
+  const { course } = choosing;
+  const lesson = lessonAt(course.index, skill, pickVariant(choosing, skill));
   if (lesson === null) return null;
   return { type: 'lesson', skill, skillId: skillIdAt(course, skill), lesson, mends: null, reason };
 }

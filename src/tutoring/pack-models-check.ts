@@ -32,7 +32,7 @@ function checkUse(file: ModelFile, { skills }: ModelledPack): readonly Said[] {
   const sections = readSections(file);
   const ids = skills.map(({ id }) => id);
   if (isOfUse(sections, file, ids)) return [];
-  if (sections.bkt !== null || sections.response !== null) {
+  if (sections.bkt !== null || sections.response !== null || sections.lessons !== null) {
     return [{ code: 'dangling', detail: 'it has none of the skills of pack.json' }];
   }
   const names = sections.skipped.join(', ') || 'none';

@@ -23,6 +23,8 @@ export interface SkillCounters {
   /** Right without help in a row. */
   readonly rightRun: Uint8Array;
   readonly lessons: Uint8Array;
+  /** Which of the first eight lessons were seen, a bit each. */
+  readonly lessonsSeen: Uint8Array;
   readonly flags: Uint8Array;
   /** How the skill stood when the turn began, a place in GROWTHS. */
   readonly turnStart: Uint8Array;
@@ -128,7 +130,7 @@ export interface ProgressSizes {
 /** 32, 16 and 8 bits a skill, and a misconception. */
 const SKILL_WORDS = 2;
 const SKILL_HALVES = 2;
-const SKILL_BYTES = 7;
+const SKILL_BYTES = 8;
 const MISCONCEPTION_WORDS = 2;
 const MISCONCEPTION_HALVES = 1;
 const MISCONCEPTION_BYTES = 3;
@@ -169,6 +171,7 @@ export function viewProgress(sizes: ProgressSizes, buffer: ArrayBuffer, model: P
     misses: bytes(n),
     rightRun: bytes(n),
     lessons: bytes(n),
+    lessonsSeen: bytes(n),
     flags: bytes(n),
     turnStart: bytes(n),
     peak: bytes(n),

@@ -7,7 +7,7 @@ import { isRapid, isUnaided } from '../tracing/evidence.ts';
 import type { Attempt } from '../tracing/learner-model.ts';
 import { type Course, sizesOf, skillOf } from './course.ts';
 import { growthsAt } from './growth.ts';
-import { hashOf, rowOf } from './item-index.ts';
+import { hashOf, rowOf, variantOf } from './item-index.ts';
 import {
   COUNT,
   countOf,
@@ -84,7 +84,8 @@ function toJudged(course: Course, event: EventOf<'answered'>): Judged {
   return { ...attempt, isHasty, isAlone: isUnaided(attempt, rapidMs) };
 }
 
-function toAttempt(course: Course, event: EventOf<'answered'>): Attempt {
+/** An answer as the model takes it in. */
+export function toAttempt(course: Course, event: EventOf<'answered'>): Attempt {
   return {
     skills: toDistinctSkills(event.skills.map((skill: SkillId) => skillOf(course, skill))),
     row: rowOf(course.index, event.item),
@@ -109,7 +110,11 @@ function applyLesson(course: Course, progress: Progress, event: EventOf<'lesson-
   course.model.instruct(progress.model, skill, atMs);
   practised(course, progress, skill, atMs);
   // A lesson that mends a misconception is none of the skill's own variants, which are counted here.
-  if (event.mends === undefined) saturate(progress.skills.lessons, skill, 255);
+  if (event.mends !== undefined) return;
+  const { lessons, lessonsSeen } = progress.skills;
+  saturate(lessons, skill, 255);
+  const variant = variantOf(course.index, skill, event.lesson);
+  if (variant >= 0 && variant < 8) lessonsSeen[skill] = (lessonsSeen[skill] ?? 0) | (1 << variant);
 }
 
 function startTurn(course: Course, progress: Progress, atMs: number): void {

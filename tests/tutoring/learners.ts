@@ -80,13 +80,13 @@ function toReason(code: Reason['code'], skill: number): Reason {
   }
 }
 
-export function lessonOn(skill: number): EventBody {
+export function lessonOn(skill: number, lesson = LESSON): EventBody {
   return {
     type: 'lesson-seen',
     learner: LEARNER,
     pack: PACK,
     skill: skillNamed(skill),
-    lesson: LESSON,
+    lesson,
     seconds: 40,
   };
 }
@@ -198,7 +198,7 @@ export function live(
       steps.push(step);
       const offered = step.type === 'finished' ? step.offer : step;
       if (offered === null) break;
-      if (offered.type === 'lesson') happens(lessonOn(offered.skill));
+      if (offered.type === 'lesson') happens(lessonOn(offered.skill, offered.lesson));
       else {
         const correct = answers(offered.skill, steps.length);
         happens({
