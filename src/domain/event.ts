@@ -247,12 +247,15 @@ export type EventBody =
     }
   /**
    * Of streams that this tablet had of the learner beside its own: how far, when this was written. What is chosen from
-   * here on rests on that much, so that a choice can be made again exactly.
+   * here on rests on that much, so that a choice can be made again exactly. A stream that is not named is known as far
+   * as was said before in this stream; one with gaps is named several times (tutoring/known-history.ts).
    */
   | {
       readonly type: 'history-known';
       readonly learner: LearnerId;
       readonly reach: readonly (readonly [stream: StreamId, last: number])[];
+      /** A passport or a relay's snapshot stood for history that was not here. */
+      readonly carried?: true;
     }
   /** The questions that find where to begin are left out, or taken up (again). */
   | {

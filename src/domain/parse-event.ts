@@ -159,7 +159,11 @@ const BODIES = {
     seconds: finite,
   },
   'example-seen': { learner, pack, item, seed: count, skill, seconds: finite },
-  'history-known': { learner, reach },
+  'history-known': {
+    learner,
+    reach,
+    carried: (value) => value === undefined || value === true,
+  },
   'finding-set': { learner, pack, skip: flag },
   'choice-made': {
     learner,
