@@ -1,0 +1,75 @@
+// What of a learner's log a choice rests on, and which events it follows at once: so that what was known when something
+// was chosen can be read from the log afterwards.
+import type { BanyanEvent, EventOf, EventType, StoredEvent } from '../domain/event.ts';
+
+/**
+ * `marks`: the worker chooses right after it, on the tablet that wrote it. `folds`: changes what is believed or chosen,
+ * and may be written while something stands on the screen that was chosen before. `nothing`: leaves all of it alone.
+ */
+type Weight = 'marks' | 'folds' | 'nothing';
+
+const WEIGHTS = {
+  'turn-started': 'marks',
+  answered: 'marks',
+  'lesson-seen': 'marks',
+  'item-skipped': 'marks',
+  'history-known': 'marks',
+  'example-seen': 'folds',
+  'finding-set': 'folds',
+  'choice-made': 'folds',
+  'plan-made': 'folds',
+  'stage-set': 'folds',
+  'override-set': 'folds',
+  'skill-assigned': 'folds',
+  'assignment-lifted': 'folds',
+  'progress-carried': 'folds',
+  'learner-merged': 'folds',
+  reflected: 'folds',
+  'hint-shown': 'nothing',
+  'help-asked': 'nothing',
+  'turn-ended': 'nothing',
+  'stream-started': 'nothing',
+  'school-founded': 'nothing',
+  'device-admitted': 'nothing',
+  'device-set': 'nothing',
+  'device-revoked': 'nothing',
+  'key-shared': 'nothing',
+  'key-chosen': 'nothing',
+  'recovery-set': 'nothing',
+  'class-added': 'nothing',
+  'class-set': 'nothing',
+  'learner-added': 'nothing',
+  'learner-set': 'nothing',
+  'learner-erased': 'nothing',
+  'note-added': 'nothing',
+  'pin-set': 'nothing',
+  'pack-installed': 'nothing',
+  'pack-removed': 'nothing',
+  'storage-told': 'nothing',
+} as const satisfies Readonly<Record<EventType, Weight>>;
+
+/** Whether something is chosen right after this, by the tablet that wrote it. */
+export function isMark(event: StoredEvent): boolean {
+  return weightOf(event) === 'marks';
+}
+
+/** Whether it may change what is chosen. Kinds that this version does not know change nothing here. */
+export function isFolded(event: StoredEvent): boolean {
+  return weightOf(event) !== 'nothing' && (event as BanyanEvent).type !== 'history-known';
+}
+
+function weightOf(event: StoredEvent): Weight {
+  const { type } = event;
+  // How the turn felt is for the learner and the teacher; how sure an answer was is for the tutor as well.
+  if (type === 'reflected' && (event as EventOf<'reflected'>).question !== 'sure') return 'nothing';
+  const weights: Readonly<Record<string, Weight>> = WEIGHTS;
+  return Object.hasOwn(weights, type) ? (weights[type] ?? 'nothing') : 'nothing';
+}
+
+/** Times whose minutes no 32 bits hold are not known, as to the models (after the year 6000). */
+const END_OF_TIME_MS = 2 ** 31 * 60_000;
+
+/** The wall clock of an event; 0 for one that was marked, or is out of all bounds: what passed since is unknown. */
+export function timeOf({ clockSuspect, wallMs }: Pick<StoredEvent, 'clockSuspect' | 'wallMs'>): number {
+  return clockSuspect || wallMs >= END_OF_TIME_MS ? 0 : Math.max(0, wallMs);
+}

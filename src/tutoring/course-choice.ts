@@ -1,0 +1,52 @@
+// Which pack goes on, and with what: the first on the shelf that has something to learn or review, else the first that
+// has a challenge to offer. Tablets choose so, and who explains a choice afterwards chooses so again.
+import type { ItemId, LearnerId } from '../domain/ids.ts';
+import { toSeed } from '../domain/random.ts';
+import { chooseNext } from './choice.ts';
+import type { Course } from './course.ts';
+import type { ChoiceInput } from './policy.ts';
+import { COUNT, countOf, type Progress } from './progress-state.ts';
+import type { ItemStep, LessonStep, Step } from './step.ts';
+
+export interface CourseProgress {
+  readonly course: Course;
+  readonly progress: Progress;
+}
+
+export interface Choice<C> {
+  /** The one of the courses that goes on. */
+  readonly of: C;
+  readonly input: ChoiceInput;
+  readonly step: ItemStep | LessonStep;
+}
+
+export interface ChoosingAmong {
+  /** Under which the learner is known here: part of the seed. */
+  readonly learner: LearnerId;
+  /** Of the mark that the choice follows (known-history.ts); 0 for a clock that is not to be trusted. */
+  readonly nowMs: number;
+  readonly unreadable?: readonly ItemId[];
+  /** Measured by a benchmark. */
+  readonly next?: (input: ChoiceInput) => Step;
+}
+
+/** Null when no pack has anything at all. */
+export function chooseAmong<C extends CourseProgress>(
+  courses: readonly C[],
+  { learner, nowMs, unreadable = [], next = chooseNext }: ChoosingAmong,
+): Choice<C> | null {
+  let offer: Choice<C> | null = null;
+  for (const of of courses) {
+    const { course, progress } = of;
+    const input = { course, progress, nowMs, seed: seedOf(learner, progress), unreadable };
+    const step = next(input);
+    if (step.type !== 'finished') return { of, input, step };
+    if (step.offer) offer ??= { of, input, step: step.offer };
+  }
+  return offer;
+}
+
+/** The same learner with the same history gets the same item on every tablet; the next item another one. */
+function seedOf(learner: LearnerId, progress: Progress): number {
+  return toSeed(`${learner} ${countOf(progress, COUNT.shown)} ${countOf(progress, COUNT.turnLessons)}`);
+}
