@@ -42,8 +42,14 @@ export interface ItemColumns {
 export interface ColumnMisconception {
   readonly id: MisconceptionId;
   readonly skill: SkillId;
-  /** The mini-lesson that mends it. */
-  readonly lesson?: LessonId;
+  /** What mends it: the mini-lesson that it names, then others that name it. */
+  readonly lessons: readonly MendingLesson[];
+}
+
+export interface MendingLesson {
+  readonly lesson: LessonId;
+  /** Where the lesson lies, which may be another skill than the misconception's. */
+  readonly skill: SkillId;
 }
 
 /** The id of a row. The row must be in [0, count). */
@@ -118,7 +124,7 @@ export function createItemColumns({ items, skills, lessons, misconceptions }: Co
     showsEnds: shows.ends,
     lessons: Uint8Array.from(skills, (skill) => Math.min(lessons.get(skill)?.length ?? 0, 255)),
     lessonIds: skills.flatMap((skill) => (lessons.get(skill) ?? []).slice(0, 255)),
-    misconceptions: misconceptions.map(({ id, skill, lesson }) => ({ id, skill, ...(lesson && { lesson }) })),
+    misconceptions: misconceptions.map(({ id, skill, lessons }) => ({ id, skill, lessons })),
   };
 }
 

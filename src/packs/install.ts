@@ -1,8 +1,8 @@
 // Turns the files of a built pack, one after the other in the manifest's order, into the records that a device stores.
 // What one file says of another is checked on the way with little held: keys and ids, and the texts of one language.
-import type { ItemId, LessonId, SkillId } from '../domain/ids.ts';
+import type { ItemId, SkillId } from '../domain/ids.ts';
 import type { PackFault } from '../domain/problem.ts';
-import { addOrdinary, toColumnItem } from './column-sources.ts';
+import { createSortedLessons, sortIn, toColumnItem, toColumnMisconception } from './column-sources.ts';
 import { type ColumnItem, createItemColumns, ITEMS_PER_CHUNK } from './columns.ts';
 import type { ItemSource, LessonSource, MisconceptionSource, PackManifest } from './format.ts';
 import type { InstallRecord } from './install-records.ts';
@@ -38,7 +38,7 @@ export function createPackInstall(manifest: PackManifest): PackInstall {
   let lines: string[] = [];
   const lessonIds = new Set<string>();
   const lessonLines = new Map<SkillId, string[]>();
-  const ordinaryLessons = new Map<SkillId, LessonId[]>();
+  const sortedLessons = createSortedLessons();
   const misconceptions: MisconceptionSource[] = [];
   const misconceptionIds = new Set<string>();
   /** Where each was named first, until all are known. */
@@ -91,7 +91,7 @@ export function createPackInstall(manifest: PackManifest): PackInstall {
       names.texts.map(({ key }) => key),
     );
     lessonLines.set(source.skill, [...(lessonLines.get(source.skill) ?? []), JSON.stringify(source)]);
-    addOrdinary(ordinaryLessons, source);
+    sortIn(sortedLessons, source);
   }
 
   function addMisconception(entry: Placed<MisconceptionSource>): void {
@@ -175,7 +175,12 @@ export function createPackInstall(manifest: PackManifest): PackInstall {
         records.push({ type: 'lessons', skill, lines: skillLines });
       }
       records.push({ type: 'misconceptions', misconceptions: misconceptions.map(toStored) });
-      const columns = createItemColumns({ items: rows, skills, lessons: ordinaryLessons, misconceptions });
+      const columns = createItemColumns({
+        items: rows,
+        skills,
+        lessons: sortedLessons.ordinary,
+        misconceptions: misconceptions.map((one) => toColumnMisconception(one, sortedLessons)),
+      });
       records.push({ type: 'columns', columns });
       return given();
     },

@@ -31,6 +31,9 @@ export const misconceptionNamed = (place: number): MisconceptionId =>
 export const lessonNamed = (skill: number, variant: number): LessonId =>
   valueIn(parseLessonId(`lesson-${skill}-${variant}`));
 
+export const mendingNamed = (misconception: number, variant: number): LessonId =>
+  valueIn(parseLessonId(`mends-${misconception}-${variant}`));
+
 export interface CourseShape {
   /** Places of the prerequisites of each skill, all of them lower than its own. */
   readonly prerequisites: readonly (readonly number[])[];
@@ -39,7 +42,8 @@ export interface CourseShape {
   /** One a skill. */
   readonly items: readonly (readonly ItemShape[])[];
   readonly lessons: readonly number[];
-  readonly misconceptions?: readonly { readonly skill: number; readonly lesson: boolean }[];
+  /** Each with so many mini-lessons. */
+  readonly misconceptions?: readonly { readonly skill: number; readonly lessons: number }[];
 }
 
 export interface ItemShape {
@@ -165,10 +169,13 @@ function toColumns(shape: CourseShape): ItemColumns {
       Array.from({ length: count }, (_, variant) => lessonNamed(skill, variant)),
     ]),
   );
-  const misconceptions = (shape.misconceptions ?? []).map(({ skill, lesson }, place) => ({
+  const misconceptions = (shape.misconceptions ?? []).map(({ skill, lessons }, place) => ({
     id: misconceptionNamed(place),
     skill: skillNamed(skill),
-    ...(lesson && { lesson: valueIn(parseLessonId(`mends-${place}`)) }),
+    lessons: Array.from({ length: lessons }, (_, variant) => ({
+      lesson: mendingNamed(place, variant),
+      skill: skillNamed(skill),
+    })),
   }));
   return createItemColumns({ items, skills, lessons, misconceptions });
 }
