@@ -54,6 +54,16 @@ describe.each(PAGES)('%s', (page) => {
   });
 });
 
+test.each(['README.md', 'docs/benchmarks.md'])('%s names every benchmark that there is', (page) => {
+  const benches = [...read('bench/main.ts').matchAll(/^ {2}(\w+): async \(\) => \(await import/gm)];
+  expect(benches.length).toBeGreaterThan(3);
+  const line =
+    read(page)
+      .match(/npm run bench -- \w+`.*/g)
+      ?.join('\n') ?? '';
+  for (const [, name = ''] of benches) expect(line).toMatch(new RegExp(`[\` ]${name}\``));
+});
+
 test('the check finds a file, a link and a command that are not there', () => {
   const named = namedIn('See `src/gone.ts` and [this](gone.md), then `npm run fly`.');
   expect(named).toEqual({ paths: ['src/gone.ts'], links: ['gone.md'], scripts: ['fly'] });
