@@ -11,8 +11,11 @@ import { type FitPack, readFitPack } from '../../src/cli/fit-pack.ts';
 import { isBetter } from '../../src/cli/fit-report.ts';
 import { runFit } from '../../src/cli/run-fit.ts';
 import { writeBackup } from '../../src/device-store/write-backup.ts';
-import type { StoredEvent } from '../../src/domain/event.ts';
+import type { EventOf, StoredEvent } from '../../src/domain/event.ts';
+import { parseLessonId } from '../../src/domain/ids.ts';
+import { compareEvents, encodeHlc } from '../../src/domain/time.ts';
 import { type Answers, attemptAt } from '../../src/tracing/fit/answers.ts';
+import { decodeUplift, upliftOf } from '../../src/tracing/lesson-uplift.ts';
 import { type ModelFile, parseModelFile } from '../../src/tracing/model-file.ts';
 import { learnerNamed, NOON_MS, remoteAnswer, streamNamed, valueIn } from '../support/event-samples.ts';
 import { fixtureArchive } from '../support/fixture-archive.ts';
@@ -25,6 +28,7 @@ let folder = '';
 let pack: FitPack;
 let answers: Answers;
 const at = (name: string): string => join(folder, name);
+const lessonNamed = (name: string) => valueIn(parseLessonId(name));
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'banyan-fit-'));
@@ -152,7 +156,51 @@ test('a folder or a file that is no pack is told as that, with the packs that li
   );
 });
 
+/** Before each learner's first answer one of two lessons; after the first one it is right, after the other one wrong. */
+function withLessons(events: readonly StoredEvent[]): readonly StoredEvent[] {
+  const met = new Set<unknown>();
+  return [...events].sort(compareEvents).flatMap((event) => {
+    const { learner, skills, wallMs } = event as EventOf<'answered'>;
+    if (met.has(learner)) return [event];
+    met.add(learner);
+    const helps = met.size % 2 === 0;
+    const [skill] = skills;
+    const seen = { pack: pack.id, skill, lesson: helps ? 'helps' : 'bores', seconds: 20 };
+    const lesson = {
+      ...event,
+      stream: streamNamed('lessons'),
+      sequence: met.size,
+      type: 'lesson-seen',
+      ...seen,
+    };
+    return [
+      {
+        ...lesson,
+        hlc: encodeHlc({ wallMs: wallMs - 1_000, counter: 0 }),
+        wallMs: wallMs - 1_000,
+      } as StoredEvent,
+      { ...event, correct: helps },
+    ];
+  });
+}
+
 describe('a model fitted to a log', () => {
+  test('says which explanation helped more', async () => {
+    const events = withLessons(toEvents());
+    await writeFile(at('taught.jsonl'), events.map((event) => `${JSON.stringify(event)}\n`).join(''));
+    const target = at('taught.banyan-model');
+    const { code, out } = fitWith('--pack', at('fractions.zip'), '--log', at('taught.jsonl'), '-o', target);
+    expect([code, out]).toEqual([
+      0,
+      expect.stringContaining('150 answers after lessons: lessons of one skill differ'),
+    ]);
+    const { sections } = await modelAt('taught.banyan-model');
+    const uplift = valueIn(decodeUplift(sections.get('lessons') ?? new Uint8Array()));
+    const [helps, bores] = [lessonNamed('helps'), lessonNamed('bores')];
+    expect(upliftOf(uplift, helps, 0)).toBeGreaterThan(20);
+    expect(upliftOf(uplift, bores, 0)).toBeLessThan(-20);
+  });
+
   test('is the same from a backup and from lines of events, and knows no learner', async () => {
     const events = toEvents();
     const log = {
