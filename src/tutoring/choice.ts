@@ -1,38 +1,36 @@
 // What comes next, and why. In this order: find where a new learner begins · step back for who is stuck · review in
-// its share · the frontier, a lesson before a new skill's first item · what is due · an honest end with a challenge.
+// its share · what the learner chose · the frontier, a lesson before a new skill's first item · what is due · an honest
+// end with a challenge.
 import type { Reason } from '../domain/event.ts';
+import { assignedStep } from './assigned.ts';
 import { type Choosing, startChoosing } from './choosing.ts';
+import { chosenStep } from './chosen.ts';
 import { skillIdAt } from './course.ts';
 import { findingSkill } from './finding-start.ts';
+import { isFindingSkipped } from './fold-teacher.ts';
 import { frontierOf } from './frontier.ts';
-import { type Aim, aimFor, isInZone, pickItem } from './item-choice.ts';
-import { ask, itemOf, lessonOf } from './make-step.ts';
+import { type Aim, aimFor, CHALLENGE_AIM, isInZone, pickItem, REVIEW_AIM } from './item-choice.ts';
+import { lessonAgain, lessonFor } from './lesson-due.ts';
+import { ask, itemOf } from './make-step.ts';
 import type { ChoiceInput, Policy } from './policy.ts';
 import { daysSince, dueForReview, isReviewTurn } from './review.ts';
-import type { FinishedStep, ItemStep, LessonStep, Step } from './step.ts';
-import { stepBackOf } from './stuck.ts';
+import type { FinishedStep, ItemStep, Step } from './step.ts';
+import { besideWalls, isLeftForToday, stepBackOf } from './stuck.ts';
 import { ZONE } from './thresholds.ts';
 
-/** So many misses in a row for each explanation that was seen ask for another one … */
-const EXPLAIN_AGAIN_MISSES = 3;
-/** … of who is still unlikely to know the skill: what was explained is learnt by doing, and slips need no lesson. */
-const EXPLAIN_AGAIN_P = 0.4;
-/** Explanations of a skill at least: of one that has a single lesson that one comes a second time. */
-const EXPLAINED_LEAST = 2;
 /** Items of a skill that are announced as new. */
 const NEW_ITEMS = 2;
-/** Knowing is expected of what was secure once, so the item may be likelier to succeed. */
-const REVIEW_AIM: Aim = { low: 0.65, high: 0.95 };
 /** Before anything is known, predicted success is low where an item cannot be guessed: such a one tells most. */
 const FINDING_AIM: Aim = { low: 0.2, high: 0.38 };
-const CHALLENGE_AIM: Aim = { low: 0.5, high: 0.8 };
 
 /** Banyan's own policy. Deterministic for its input; about a millisecond for 500 skills. */
 export const banyanPolicy: Policy = { name: 'banyan', next: chooseNext };
 
 export function chooseNext(input: ChoiceInput): Step {
   const choosing = startChoosing(input);
-  const finding = input.skipFinding ? null : findingSkill(choosing);
+  const assigned = assignedStep(choosing);
+  if (assigned !== null) return assigned;
+  const finding = input.skipFinding || isFindingSkipped(input.progress) ? null : findingSkill(choosing);
   if (finding !== null) {
     const step = itemOf(
       choosing,
@@ -44,10 +42,14 @@ export function chooseNext(input: ChoiceInput): Step {
     if (step !== null) return step;
   }
   const frontier = frontierOf(choosing);
+  const open = frontier.filter((skill) => !isLeftForToday(choosing, skill));
   const due = dueForReview(choosing);
   return (
-    stepBack(choosing, frontier) ??
+    stepBack(choosing, open) ??
     (isReviewTurn(choosing, due.length) ? review(choosing, due, true) : null) ??
+    chosenStep(choosing) ??
+    learn(choosing, open, due) ??
+    besideWalls(choosing, frontier) ??
     learn(choosing, frontier, due) ??
     finish(choosing)
   );
@@ -96,33 +98,13 @@ function learn(choosing: Choosing, frontier: readonly number[], due: readonly nu
   return begin(true) ?? review(choosing, due, true) ?? begin(false) ?? review(choosing, due, false);
 }
 
-function lessonFor(choosing: Choosing, skill: number): LessonStep | null {
-  const { right, lessons } = choosing.progress.skills;
-  const id = skillIdAt(choosing.course, skill);
-  // New is also what was only missed so far, when the start was looked for.
-  if (right[skill] === 0 && lessons[skill] === 0) {
-    return lessonOf(choosing, skill, { code: 'new-skill', skill: id });
-  }
-  const misses = choosing.progress.skills.misses[skill] ?? 0;
-  return lessonAgain(choosing, skill, { code: 'easier-after-misses', skill: id, misses });
-}
-
-/** Another explanation for who goes on missing; each of the skill's lessons once, since practice then brings more. */
-function lessonAgain(choosing: Choosing, skill: number, reason: Reason): LessonStep | null {
-  const { misses, lessons } = choosing.progress.skills;
-  const seen = lessons[skill] ?? 0;
-  if ((misses[skill] ?? 0) < EXPLAIN_AGAIN_MISSES * Math.max(1, seen)) return null;
-  if ((choosing.beliefs.pKnown[skill] ?? 0) >= EXPLAIN_AGAIN_P) return null;
-  const variants = choosing.course.index.columns.lessons[skill] ?? 0;
-  return seen < Math.max(EXPLAINED_LEAST, variants) ? lessonOf(choosing, skill, reason) : null;
-}
-
 function practise(choosing: Choosing, skill: number, freshOnly: boolean): ItemStep | null {
   const aim = aimFor(choosing.progress);
   const picked = pickItem(choosing, skill, aim);
   if (picked === null || (freshOnly && !picked.fresh)) return null;
   const misses = choosing.progress.skills.misses[skill] ?? 0;
   return itemOf(choosing, skill, picked, (id): Reason => {
+    if (misses === 0 && choosing.plan.includes(skill)) return { code: 'planned', skill: id };
     if ((choosing.progress.skills.answers[skill] ?? 0) < NEW_ITEMS) return { code: 'new-skill', skill: id };
     if (misses > 0) return { code: 'easier-after-misses', skill: id, misses };
     if (isInZone(picked.pCorrect, ZONE)) {

@@ -4,8 +4,9 @@ import type { ItemId } from '../domain/ids.ts';
 import { type Beliefs, believeAt } from './beliefs.ts';
 import type { Course } from './course.ts';
 import { hashOf } from './item-index.ts';
+import { planOf } from './planned.ts';
 import type { ChoiceInput } from './policy.ts';
-import { COUNT, countOf, type Progress, RECENT_ITEMS } from './progress-state.ts';
+import { COUNT, countOf, type Progress, RECENT_ITEMS, SKILL_FLAG } from './progress-state.ts';
 
 export interface Choosing {
   readonly course: Course;
@@ -13,8 +14,14 @@ export interface Choosing {
   readonly nowMs: number;
   readonly seed: number;
   readonly beliefs: Beliefs;
+  /** Skills of the learner's plan for this week, in its order. */
+  readonly plan: readonly number[];
   /** How many items ago an item was shown, by hash: 1 for the last one. */
   readonly recent: ReadonlyMap<number, number>;
+  /** Items that cannot be shown, by hash. */
+  readonly unreadable: ReadonlySet<number>;
+  /** Whether the teacher hides any skill: else no row needs to be looked at for it. */
+  readonly hides: boolean;
 }
 
 export function startChoosing(input: ChoiceInput): Choosing {
@@ -25,7 +32,10 @@ export function startChoosing(input: ChoiceInput): Choosing {
     nowMs,
     seed,
     beliefs: believeAt(course, progress, nowMs),
+    plan: planOf(progress, nowMs),
     recent: recentOf(progress, unreadable),
+    unreadable: new Set(unreadable.map(hashOf)),
+    hides: progress.skills.flags.some((flags) => (flags & SKILL_FLAG.blocked) !== 0),
   };
 }
 

@@ -1,7 +1,8 @@
 // What can be learnt now: skills that are not known and whose prerequisites stand. Core first, one at a time.
 import { STANDING } from './beliefs.ts';
 import type { Choosing } from './choosing.ts';
-import { COUNT, countOf } from './progress-state.ts';
+import { planRank } from './plan.ts';
+import { COUNT, countOf, hasFlag, SKILL_FLAG } from './progress-state.ts';
 
 /** After so many items in a row another skill that was begun gets its turn. */
 const SAME_SKILL_MOST = 5;
@@ -9,6 +10,9 @@ const SAME_SKILL_MOST = 5;
 const TIRED_MISSES = 4;
 /** Weights of the order, each larger than all that follow together. */
 const CORE = 100;
+/** What the learner planned, and more the earlier it stands there: before the rest of core, not before core. */
+const PLANNED = 36;
+const PLANNED_EARLIER = 4;
 const TIRED = 45;
 const BEGUN = 20;
 const SAME = 10;
@@ -19,6 +23,7 @@ export function frontierOf(choosing: Choosing): readonly number[] {
   const open: { readonly skill: number; readonly rank: number }[] = [];
   for (let skill = 0; skill < standing.length; skill++) {
     if (standing[skill] !== STANDING.open || reachable[skill] !== 1) continue;
+    if (hasFlag(choosing.progress, skill, SKILL_FLAG.blocked)) continue;
     open.push({ skill, rank: rankOf(choosing, skill) });
   }
   open.sort((a, b) => b.rank - a.rank || a.skill - b.skill);
@@ -33,6 +38,8 @@ function rankOf(choosing: Choosing, skill: number): number {
   let rank = 0;
   if (course.reach.neededForCore[skill] === 1) rank += CORE;
   if ((skills.misses[skill] ?? 0) >= TIRED_MISSES) rank -= TIRED;
+  const planned = planRank(choosing, skill);
+  if (planned > 0) rank += PLANNED + PLANNED_EARLIER * planned;
   if (begun) rank += BEGUN;
   if (isLast) rank += countOf(progress, COUNT.skillRun) < SAME_SKILL_MOST ? SAME : -SAME;
   const unlocks = course.graph.dependents[skill]?.length ?? 0;

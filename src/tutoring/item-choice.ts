@@ -3,7 +3,7 @@
 import { skillsAt } from '../packs/columns.ts';
 import { type Choosing, mix } from './choosing.ts';
 import { hashAt, isTemplate } from './item-index.ts';
-import { COUNT, countOf, type Progress, RECENT_ITEMS } from './progress-state.ts';
+import { COUNT, countOf, hasFlag, type Progress, RECENT_ITEMS, SKILL_FLAG } from './progress-state.ts';
 import { ZONE } from './thresholds.ts';
 
 /** A template gives another variant, but the same wording: this many items lie between. */
@@ -19,6 +19,10 @@ export interface Aim {
   readonly low: number;
   readonly high: number;
 }
+
+/** Knowing is expected of what was secure once, so the item may be likelier to succeed. */
+export const REVIEW_AIM: Aim = { low: 0.65, high: 0.95 };
+export const CHALLENGE_AIM: Aim = { low: 0.5, high: 0.8 };
 
 export interface Picked {
   readonly row: number;
@@ -57,6 +61,7 @@ export function pickItem(
   let bestCost = Number.POSITIVE_INFINITY;
   for (let n = 0; n < looked; n++) {
     const row = index.rows[from + ((offset + n) % size)] ?? 0;
+    if (choosing.hides && asksHidden(choosing, row)) continue;
     const pCorrect = model.predict(
       choosing.progress.model,
       skillsAt(index.columns, row),
@@ -70,6 +75,11 @@ export function pickItem(
     bestCost = cost;
   }
   return best;
+}
+
+/** Whether one of the skills that a row asks is not to be asked, as the teacher says. */
+function asksHidden({ course, progress }: Choosing, row: number): boolean {
+  return skillsAt(course.index.columns, row).some((skill) => hasFlag(progress, skill, SKILL_FLAG.blocked));
 }
 
 /** Seeds are kept to 16 bits: nothing predicts them, so that each costs every answer two bytes on the wire. */

@@ -8,6 +8,9 @@ export const RECENT_ITEMS = 96;
 /** Assignments of one pack that are remembered at a time; the one made longest ago gives way. */
 export const ASSIGNED_MOST = 24;
 
+/** Skills of one pack on which a learner is stuck, remembered at a time; the one that it was found of first gives way. */
+export const STUCK_MOST = 8;
+
 /** One a skill, in pack order. */
 export interface SkillCounters {
   /** Minute since 1970 of the last practice; 0 for never, or at an untrusted clock. */
@@ -56,8 +59,6 @@ export const SKILL_FLAG = {
   /** Right without help when it was asked to find where to begin. */
   foundRight: 2,
   foundWrong: 4,
-  /** In the learner's plan for the week. */
-  planned: 8,
   /** A teacher's word: known, not known, not to be asked. One of them at most. */
   saidKnown: 16,
   saidNotKnown: 32,
@@ -93,18 +94,50 @@ export const COUNT = {
   helpRun: 16,
   /** How much the learner decides, as a teacher says: 1 to 3, 0 for as the log suggests. */
   stage: 17,
-  /** The skill that the learner chose, plus 1, 0 for none; and `shown` when it was chosen. */
+  /** The skill that the learner chose, plus 1; 0 when nothing is chosen, -1 when the turn is left to the tutor. */
   chosen: 18,
-  chosenAt: 19,
-  /** Choices that the learner made, and those that were followed through. */
+  /** Items tried on that skill since. */
+  chosenItems: 19,
+  /** Choices that the learner made lately, and those that were followed through. */
   choices: 20,
   keptChoices: 21,
-  /** Minute since 1970 when the plan for the week was made; 0 for none. */
+  /** Minute since 1970 when the plan for the week was made, 0 when that is not known; and in which turn, 0 for no plan. */
   planMinute: 22,
   /** 1 when the questions that find where to begin are left out. */
   skipFinding: 23,
+  planTurn: 24,
+  /** Skills of the plan, plus 1, in the learner's order; PLAN_MOST of them. */
+  plan: 25,
+  /** How much the learner decides, as the log suggests: 0 and 1 for the tutor chooses; and worked turns since. */
+  ownStage: 30,
+  stageTurns: 31,
+  /** Share of first tries that were too fast to have been read, lately, in 1/256. */
+  haste: 32,
+  /** How sure the learner was just now, 1 to 3; 0 for not asked. */
+  sureSaid: 33,
+  /** Times that the learner was sure or unsure lately, and how often rightly. */
+  judged: 34,
+  judgedWell: 35,
+  /** `shown` and `answers` when the search for the start was last taken up (again); 0 for never. */
+  findingFrom: 36,
+  findingAnswers: 37,
 } as const;
-const COUNTS = 24;
+/** Skills of a plan for the week, at most. */
+export const PLAN_MOST = 5;
+const COUNTS = 38;
+
+/** Places in `habits`: how a learner works, beside what is known (habits-fold.ts). */
+export const HABIT = {
+  /** The item of which help was asked last: its hash. */
+  helpItem: 0,
+  /** The last first tries, a bit each: too fast to have been read. Since when it is a habit, in minutes plus 1, 0 for none. */
+  hasteBits: 1,
+  hasteSince: 2,
+  /** The same for help that was opened instead of a try. */
+  helpBits: 3,
+  helpSince: 4,
+} as const;
+const HABITS = 5;
 
 export interface Progress {
   readonly skillCount: number;
@@ -114,6 +147,9 @@ export interface Progress {
   readonly counts: Int32Array;
   /** What a teacher wants practised, three words each: the skill plus 1 (0 for an empty place), from minute, until minute. */
   readonly assigned: Int32Array;
+  /** What the learner is stuck on, three words each: the skill plus 1 (0 for an empty place), since minute, tries since. */
+  readonly stuck: Int32Array;
+  readonly habits: Int32Array;
   /** Rings of the items shown last: hash of the id (0 for an empty place), and seed of the variant. */
   readonly recentItems: Uint32Array;
   readonly recentSeeds: Uint32Array;
@@ -134,7 +170,7 @@ const SKILL_BYTES = 8;
 const MISCONCEPTION_WORDS = 2;
 const MISCONCEPTION_HALVES = 1;
 const MISCONCEPTION_BYTES = 3;
-const HEAD_WORDS = COUNTS + 3 * ASSIGNED_MOST + 2 * RECENT_ITEMS;
+const HEAD_WORDS = COUNTS + 3 * ASSIGNED_MOST + 3 * STUCK_MOST + HABITS + 2 * RECENT_ITEMS;
 
 export function progressSizeBytes({ skills: n, misconceptions: m }: ProgressSizes): number {
   const words = HEAD_WORDS + SKILL_WORDS * n + MISCONCEPTION_WORDS * m;
@@ -157,6 +193,8 @@ export function viewProgress(sizes: ProgressSizes, buffer: ArrayBuffer, model: P
   const head = {
     counts: words(COUNTS),
     assigned: words(3 * ASSIGNED_MOST),
+    stuck: words(3 * STUCK_MOST),
+    habits: words(HABITS),
     recentItems: hashes(),
     recentSeeds: hashes(),
   };

@@ -5,8 +5,19 @@ import type { SkillId } from '../domain/ids.ts';
 import { toDistinctSkills } from '../tracing/distinct-skills.ts';
 import { isRapid, isUnaided } from '../tracing/evidence.ts';
 import type { Attempt } from '../tracing/learner-model.ts';
+import {
+  applyChoice,
+  applyPlan,
+  applyStage,
+  applySure,
+  countDeciding,
+  forgetSure,
+  startDeciding,
+} from './autonomy-fold.ts';
 import { type Course, sizesOf, skillOf } from './course.ts';
+import { applyTeacherWord } from './fold-teacher.ts';
 import { growthsAt } from './growth.ts';
+import { foldHabits, foldHelpAsked, foldPassedOver } from './habits-fold.ts';
 import { hashOf, rowOf, variantOf } from './item-index.ts';
 import {
   COUNT,
@@ -17,6 +28,7 @@ import {
   SKILL_FLAG,
   viewProgress,
 } from './progress-state.ts';
+import { foldStuck, wakeStuck } from './stuck-fold.ts';
 import { SECURE_P, SECURE_RIGHT } from './thresholds.ts';
 
 const TICK_MS = 10;
@@ -37,12 +49,37 @@ export function applyProgress(course: Course, progress: Progress, event: StoredE
   switch (known.type) {
     case 'answered':
       if (known.pack === course.pack) applyAnswered(course, progress, known);
+      else forgetSure(progress);
       return;
     case 'item-skipped':
+      if (known.pack === course.pack) applySkipped(progress, known);
+      return;
+    case 'example-seen':
       if (known.pack === course.pack) rememberShown(progress, hashOf(known.item), known.seed);
+      return;
+    case 'help-asked':
+      foldHelpAsked(progress, known.item);
       return;
     case 'lesson-seen':
       if (known.pack === course.pack) applyLesson(course, progress, known);
+      return;
+    case 'choice-made':
+      if (known.pack === course.pack) applyChoice(course, progress, known);
+      return;
+    case 'plan-made':
+      if (known.pack === course.pack) applyPlan(course, progress, known, minuteOf(timeOf(known)));
+      return;
+    case 'stage-set':
+      applyStage(progress, known);
+      return;
+    case 'reflected':
+      applySure(progress, known);
+      return;
+    case 'override-set':
+    case 'skill-assigned':
+    case 'assignment-lifted':
+    case 'finding-set':
+      if (known.pack === course.pack) applyTeacherWord(course, progress, known);
       return;
     case 'turn-started':
       startTurn(course, progress, timeOf(known));
@@ -64,11 +101,16 @@ function applyAnswered(course: Course, progress: Progress, event: EventOf<'answe
   const skill = attempt.skills[0];
   countTry(progress, attempt);
   countTurn(progress, attempt, event.reason.code);
+  foldHabits(progress, attempt);
   if (event.reason.code === 'finding-start') countFinding(progress, attempt);
-  if (skill >= 0) countSkill(progress, skill, attempt);
+  if (skill >= 0) {
+    countSkill(progress, skill, attempt);
+    if (!attempt.isHasty) foldStuck(course, progress, skill, attempt.atMs);
+  }
   for (const each of attempt.skills) {
     if (each >= 0) markSecured(course, progress, each);
   }
+  countDeciding(course, progress, { skill, correct: attempt.correct, isHasty: attempt.isHasty });
 }
 
 /** An answer, and what it is by the bound that the model has of its item. */
@@ -102,6 +144,11 @@ function timeOf({ clockSuspect, wallMs }: BanyanEvent): number {
   return clockSuspect || wallMs >= END_OF_TIME_MS ? 0 : Math.max(0, wallMs);
 }
 
+function applySkipped(progress: Progress, event: EventOf<'item-skipped'>): void {
+  rememberShown(progress, hashOf(event.item), event.seed);
+  foldPassedOver(progress, event.item, timeOf(event));
+}
+
 function applyLesson(course: Course, progress: Progress, event: EventOf<'lesson-seen'>): void {
   const skill = skillOf(course, event.skill);
   bump(progress.counts, COUNT.turnLessons);
@@ -118,6 +165,7 @@ function applyLesson(course: Course, progress: Progress, event: EventOf<'lesson-
 }
 
 function startTurn(course: Course, progress: Progress, atMs: number): void {
+  startDeciding(progress);
   const { counts, skills } = progress;
   skills.turnStart.set(growthsAt(course, progress, atMs));
   bump(counts, COUNT.turns);
@@ -126,14 +174,18 @@ function startTurn(course: Course, progress: Progress, atMs: number): void {
   // A bad run of yesterday says little of today's mood.
   counts[COUNT.missRun] = 0;
   counts[COUNT.hasteRun] = 0;
+  counts[COUNT.helpRun] = 0;
+  wakeStuck(progress, atMs);
 }
 
 function practised(course: Course, progress: Progress, skill: number, atMs: number): void {
   if (skill >= course.graph.ids.length) return;
-  const minute = Math.floor(atMs / MINUTE_MS);
+  const minute = minuteOf(atMs);
   const last = progress.skills.lastMinute[skill] ?? 0;
   progress.skills.lastMinute[skill] = minute === 0 ? 0 : Math.max(minute, last);
 }
+
+const minuteOf = (atMs: number): number => Math.floor(atMs / MINUTE_MS);
 
 /** Puts the item into the rings; the oldest one falls out. */
 function rememberShown(progress: Progress, hash: number, seed: number): void {
