@@ -3,9 +3,13 @@
 import type { Course } from './course.ts';
 import { ordinaryCount } from './item-index.ts';
 import { hasFlag, type Progress, SKILL_FLAG } from './progress-state.ts';
-import { LOST_P, THIRSTY_P } from './thresholds.ts';
+import { LEAF_P, LOST_P, SECURE_P, THIRSTY_P } from './thresholds.ts';
 
 const MINUTE_MS = 60_000;
+/** What a teacher says wins over what the model believes: it counts as secure, or as open. */
+const SAID = SKILL_FLAG.saidKnown | SKILL_FLAG.saidNotKnown;
+/** Below a leaf: who does not have it yet, as the teacher says, gets help with it. */
+const SAID_NOT_KNOWN_MOST = LEAF_P - 0.01;
 /** A child's day: what comes as long after as this is another day's, for the model's spaced success as well. */
 const DAY_MINUTES = 720;
 
@@ -38,7 +42,12 @@ export function believeAt(course: Course, progress: Progress, nowMs: number): Be
   for (let skill = 0; skill < n; skill++) {
     const p = course.model.pKnown(progress.model, skill, nowMs);
     pKnown[skill] = p;
-    if (!isHeld(course, progress, skill)) continue;
+    if (hasFlag(progress, skill, SKILL_FLAG.saidKnown)) {
+      pKnown[skill] = Math.max(p, SECURE_P);
+      standing[skill] = STANDING.secure;
+    }
+    if (hasFlag(progress, skill, SKILL_FLAG.saidNotKnown)) pKnown[skill] = Math.min(p, SAID_NOT_KNOWN_MOST);
+    if (hasFlag(progress, skill, SAID) || !isHeld(course, progress, skill)) continue;
     const thirsty = p < THIRSTY_P && !isOfToday(course, progress, skill, nowMs);
     standing[skill] = thirsty ? STANDING.thirsty : STANDING.secure;
   }
@@ -75,12 +84,14 @@ function presume(course: Course, progress: Progress, standing: Uint8Array): void
 
 function speaksFor(progress: Progress, standing: Uint8Array, skill: number): boolean {
   if ((standing[skill] ?? 0) >= STANDING.thirsty) return true;
+  if (hasFlag(progress, skill, SKILL_FLAG.saidNotKnown)) return false;
   return hasFlag(progress, skill, SKILL_FLAG.foundRight) && (progress.skills.misses[skill] ?? 0) < 2;
 }
 
 /** One's own misses, or having been secure and lost it, count more than what is presumed. */
 function speaksAgainst(progress: Progress, skill: number): boolean {
-  if (hasFlag(progress, skill, SKILL_FLAG.secured | SKILL_FLAG.foundWrong)) return true;
+  if (hasFlag(progress, skill, SKILL_FLAG.secured | SKILL_FLAG.foundWrong | SKILL_FLAG.saidNotKnown))
+    return true;
   return (progress.skills.misses[skill] ?? 0) > 0;
 }
 

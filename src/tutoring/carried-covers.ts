@@ -31,6 +31,12 @@ export function createIsIn(carried: EventOf<'progress-carried'>): (event: Stored
   };
 }
 
+/** Whether an event is in by its own place, and not only by its clock. */
+export function createIsNamed({ covers }: EventOf<'progress-carried'>): (event: StoredEvent) => boolean {
+  const lasts = new Map(covers);
+  return ({ stream, sequence }) => sequence <= (lasts.get(stream) ?? 0);
+}
+
 export interface CoveringFold {
   /** One of the learner's events; what an older passport among them covers is in as well. */
   take(event: StoredEvent): void;

@@ -5,8 +5,10 @@
 import type { StoredEvent } from '../domain/event.ts';
 import { isKnownEvent } from '../domain/parse-event.ts';
 import { toSeed } from '../domain/random.ts';
-import { type Covers, createIsIn } from './carried-covers.ts';
+import { type Covers, createIsIn, createIsNamed } from './carried-covers.ts';
+import { takeCarriedWords, toCarriedWords } from './carried-words.ts';
 import type { Course } from './course.ts';
+import { isTeacherWord, supersededWords } from './fold-teacher.ts';
 import { applyProgress, createProgress } from './progress.ts';
 import { COUNT, countOf, type Progress } from './progress-state.ts';
 
@@ -14,6 +16,8 @@ const VERSION = 1;
 const HALF_DAY_MINUTES = 720;
 const MOST_AGE = 254;
 const SKILL_BYTES = 5;
+/** Of what was secure and what was found; what a teacher says stands behind (carried-words.ts). */
+const KEPT_FLAGS = 7;
 /** Version, fingerprint of the skills, minute of the last practice, and four counts. */
 const HEAD_BYTES = 1 + 4 + 4 + 4 * 2;
 const KEPT_COUNTS = [COUNT.shown, COUNT.answers, COUNT.right, COUNT.turns] as const;
@@ -24,7 +28,10 @@ export function toCarriedState(course: Course, progress: Progress): Uint8Array<A
   const n = progress.skillCount;
   const practised = skillsIn(course, progress);
   const bitmapBytes = Math.ceil(n / 8);
-  const bytes = new Uint8Array(HEAD_BYTES + bitmapBytes + practised.length * SKILL_BYTES);
+  const skillsEnd = HEAD_BYTES + bitmapBytes + practised.length * SKILL_BYTES;
+  const words = toCarriedWords(progress);
+  const bytes = new Uint8Array(skillsEnd + words.length);
+  bytes.set(words, skillsEnd);
   const view = new DataView(bytes.buffer);
   const latest = practised.reduce((last, skill) => Math.max(last, minuteOf(progress, skill)), 0);
   bytes[0] = VERSION;
@@ -51,7 +58,8 @@ export function fromCarriedState(course: Course, bytes: Uint8Array): Progress | 
   if (bytes[0] !== VERSION || view.getUint32(1) !== fingerprintOf(course)) return null;
   const isSet = (skill: number) => ((bytes[HEAD_BYTES + (skill >> 3)] ?? 0) & (1 << (skill & 7))) !== 0;
   const practised = Array.from({ length: n }, (_, skill) => skill).filter(isSet);
-  if (bytes.length !== HEAD_BYTES + bitmapBytes + practised.length * SKILL_BYTES) return null;
+  const skillsEnd = HEAD_BYTES + bitmapBytes + practised.length * SKILL_BYTES;
+  if (bytes.length < skillsEnd) return null;
   const latest = Math.min(0x7fffffff, view.getUint32(5));
   for (const [at, count] of KEPT_COUNTS.entries()) progress.counts[count] = view.getUint16(9 + 2 * at);
   for (const [at, skill] of practised.entries()) {
@@ -59,7 +67,7 @@ export function fromCarriedState(course: Course, bytes: Uint8Array): Progress | 
     readSkill(progress, skill, latest, bytes.subarray(from, from + SKILL_BYTES));
   }
   orderSkills(progress, practised);
-  return progress;
+  return takeCarriedWords(progress, bytes.subarray(skillsEnd)) ? progress : null;
 }
 
 /**
@@ -74,7 +82,20 @@ export function foldWithCarried(
   holds: (covers: Covers) => boolean,
 ): Progress {
   const base = findBase(course, events, holds);
-  return foldOnto(course, base?.progress ?? createProgress(course), events, (event) => !base?.isIn(event));
+  if (base === null) return foldOnto(course, createProgress(course), events, () => true);
+  const superseded = supersededWords(events);
+  // A word that is taken to be in by its clock alone is said again: that costs nothing, and a lost one would.
+  const isIn = (event: StoredEvent) => (isTeacherWord(event) ? base.isNamed(event) : base.isIn(event));
+  return foldOnto(course, base.progress, events, (event) => !isIn(event) && !superseded.has(event));
+}
+
+/** Whether a passport stands for history that is not here. */
+export function standsOnCarried(
+  course: Course,
+  events: readonly StoredEvent[],
+  holds: (covers: Covers) => boolean,
+): boolean {
+  return findBase(course, events, holds) !== null;
 }
 
 /** The newest passport for this pack that can be read and covers something that is not here. */
@@ -86,9 +107,10 @@ function findBase(course: Course, events: readonly StoredEvent[], holds: (covers
     const bytes = fromText(event.state);
     const progress = bytes && fromCarriedState(course, bytes);
     const isIn = createIsIn(event);
+    const isNamed = createIsNamed(event);
     if (!progress || (holds(event.covers) && (!event.cut || holdsAll(course, progress, events, isIn))))
       continue;
-    return { progress, isIn };
+    return { progress, isIn, isNamed };
   }
   return null;
 }
@@ -123,7 +145,7 @@ function skillsIn(course: Course, progress: Progress): readonly number[] {
   return Array.from({ length: progress.skillCount }, (_, skill) => skill).filter(
     (skill) =>
       (skills.answers[skill] ?? 0) > 0 ||
-      (skills.flags[skill] ?? 0) > 0 ||
+      ((skills.flags[skill] ?? 0) & KEPT_FLAGS) > 0 ||
       minuteOf(progress, skill) > 0 ||
       model.halves[skill] !== fresh.model.halves[skill],
   );
@@ -142,7 +164,7 @@ function toSkillBytes(progress: Progress, skill: number, latest: number): readon
     age,
     evidence | ((model.bytes[skill] ?? 0) << 5),
     Math.min(15, skills.answers[skill] ?? 0) | (Math.min(15, skills.right[skill] ?? 0) << 4),
-    ((skills.flags[skill] ?? 0) & 7) |
+    ((skills.flags[skill] ?? 0) & KEPT_FLAGS) |
       (Math.min(3, skills.misses[skill] ?? 0) << 3) |
       (Math.min(7, skills.rightRun[skill] ?? 0) << 5),
   ];
@@ -160,7 +182,7 @@ function readSkill(progress: Progress, skill: number, latest: number, bytes: Uin
   skills.lastMinute[skill] = minute;
   skills.answers[skill] = counted & 15;
   skills.right[skill] = Math.min(counted >> 4, counted & 15);
-  skills.flags[skill] = runs & 7;
+  skills.flags[skill] = runs & KEPT_FLAGS;
   skills.misses[skill] = (runs >> 3) & 3;
   skills.rightRun[skill] = runs >> 5;
 }

@@ -36,6 +36,7 @@ export function findingSkill(choosing: Choosing): number | null {
   let bestGain = GAIN_LEAST;
   for (let skill = 0; skill < progress.skillCount; skill++) {
     if (!isInSet(unsettled, skill) || ordinaryCount(course.index, skill) === 0) continue;
+    if (hasFlag(progress, skill, SKILL_FLAG.blocked)) continue;
     const below = countShared(course.reach.below, skill, unsettled);
     const above = countShared(course.reach.above, skill, unsettled);
     const hope = 1 / (1 + below / halving);
@@ -56,7 +57,7 @@ function isFinding({ progress }: Choosing): boolean {
     progress.skillCount >= SKILLS_LEAST &&
     found < QUESTIONS_MOST &&
     countOf(progress, COUNT.foundMissRun) < (wentWell ? MISSES_MOST : FIRST_MISSES_MOST) &&
-    countOf(progress, COUNT.answers) - found < OTHER_ANSWERS_MOST
+    countOf(progress, COUNT.answers) - countOf(progress, COUNT.findingAnswers) - found < OTHER_ANSWERS_MOST
   );
 }
 
@@ -67,7 +68,7 @@ function unsettledOf(choosing: Choosing): Uint32Array {
   const deepest = deepestRight(choosing);
   for (let skill = 0; skill < progress.skillCount; skill++) {
     if (beliefs.standing[skill] !== STANDING.open) continue;
-    const isSettled = (progress.skills.answers[skill] ?? 0) > 0 && !mayHaveSlipped(choosing, skill, deepest);
+    const isSettled = wasAsked(choosing, skill) && !mayHaveSlipped(choosing, skill, deepest);
     if (!isSettled) addToSet(unsettled, skill);
   }
   for (let skill = 0; skill < progress.skillCount; skill++) {
@@ -78,6 +79,12 @@ function unsettledOf(choosing: Choosing): Uint32Array {
     }
   }
   return unsettled;
+}
+
+/** Since the search was last taken up: what was answered before may no longer be so. */
+function wasAsked({ progress }: Choosing, skill: number): boolean {
+  const { answers, lastShown } = progress.skills;
+  return (answers[skill] ?? 0) > 0 && (lastShown[skill] ?? 0) > countOf(progress, COUNT.findingFrom);
 }
 
 /** Missed once, though all below it stands or something as deep was right: worth a second question. */

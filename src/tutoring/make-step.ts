@@ -6,6 +6,7 @@ import { skillIdAt } from './course.ts';
 import { type Picked, variantSeed } from './item-choice.ts';
 import { lessonAt } from './item-index.ts';
 import { pickVariant } from './lesson-choice.ts';
+import { hasFlag, SKILL_FLAG } from './progress-state.ts';
 import { scaffoldFor } from './scaffolds.ts';
 import type { ItemStep, LessonStep, Scaffold } from './step.ts';
 
@@ -41,7 +42,8 @@ export function itemOf(
 
 /** The skill's lesson that is likely to help most, of those not seen yet; null for a skill without lessons. */
 export function lessonOf(choosing: Choosing, skill: number, reason: Reason): LessonStep | null {
-  const { course } = choosing;
+  const { course, progress } = choosing;
+  if (hasFlag(progress, skill, SKILL_FLAG.blocked)) return null;
   const lesson = lessonAt(course.index, skill, pickVariant(choosing, skill));
   if (lesson === null) return null;
   return { type: 'lesson', skill, skillId: skillIdAt(course, skill), lesson, mends: null, reason };

@@ -1,7 +1,7 @@
 // What is fading comes back, in its share of the turn.
 import { STANDING } from './beliefs.ts';
 import type { Choosing } from './choosing.ts';
-import { COUNT, countOf } from './progress-state.ts';
+import { COUNT, countOf, hasFlag, SKILL_FLAG } from './progress-state.ts';
 
 /** P(known) below which a skill that was secure may be reviewed when it is a review's turn; thirsty somewhat earlier. */
 const FADING_P = 0.9;
@@ -25,12 +25,17 @@ export function dueForReview(choosing: Choosing): readonly number[] {
   const due: number[] = [];
   let isCoreDone = true;
   for (let skill = 0; skill < standing.length; skill++) {
-    const isDue = isFading(choosing, skill) && isRested(choosing, skill);
+    const isDue = isFading(choosing, skill) && isRested(choosing, skill) && isToBeReviewed(choosing, skill);
     if (isDue) due.push(skill);
     if (neededForCore[skill] === 1 && (isDue || standing[skill] === STANDING.open)) isCoreDone = false;
   }
   const counted = isCoreDone ? due : due.filter((skill) => neededForCore[skill] === 1);
   return counted.sort((a, b) => (pKnown[a] ?? 0) - (pKnown[b] ?? 0) || a - b);
+}
+
+/** Not what a teacher hides, nor what a teacher says is known: this is not asked again, however it fades. */
+function isToBeReviewed({ progress }: Choosing, skill: number): boolean {
+  return !hasFlag(progress, skill, SKILL_FLAG.blocked | SKILL_FLAG.saidKnown);
 }
 
 function isFading({ beliefs }: Choosing, skill: number): boolean {

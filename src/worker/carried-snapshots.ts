@@ -6,6 +6,7 @@ import type { LearnerId } from '../domain/ids.ts';
 import { contains, rangesOf } from '../sync/have.ts';
 import type { LearnerSnapshot } from '../sync/snapshot.ts';
 import type { Course } from '../tutoring/course.ts';
+import { supersededWords } from '../tutoring/fold-teacher.ts';
 import { applyProgress } from '../tutoring/progress.ts';
 import { fromOtherModel, fromSnapshot } from '../tutoring/progress-snapshot.ts';
 import type { Progress } from '../tutoring/progress-state.ts';
@@ -42,7 +43,10 @@ export function foldFromCarried(
   const found = find(sorted, ({ state }) => fromSnapshot(course, state)) ?? find(sorted, standIn(course));
   if (found === null) return null;
   const { snapshot, progress } = found;
-  for (const event of events) if (!isCovered(snapshot, event)) applyProgress(course, progress, event);
+  const superseded = supersededWords(events);
+  for (const event of events) {
+    if (!isCovered(snapshot, event) && !superseded.has(event)) applyProgress(course, progress, event);
+  }
   return progress;
 }
 

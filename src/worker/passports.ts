@@ -13,6 +13,7 @@ import type { Passport } from '../identity/passport-content.ts';
 import type { LearnerSnapshot } from '../sync/snapshot.ts';
 import { type Covering, createCoveringFold } from '../tutoring/carried-covers.ts';
 import { toCarriedState } from '../tutoring/carried-progress.ts';
+import { hasWords } from '../tutoring/carried-words.ts';
 import { COUNT, countOf } from '../tutoring/progress-state.ts';
 import { holdsCovers } from './held-covers.ts';
 import type { LearnerState, LearnerStates } from './learner-states.ts';
@@ -86,7 +87,7 @@ export async function acceptPassport(
 /** What the learner practised most comes first: it is what must fit. */
 function packStates({ courses }: LearnerState): Passport['packs'] {
   const practised = courses
-    .filter(({ progress }) => countOf(progress, COUNT.answers) > 0)
+    .filter(({ progress }) => countOf(progress, COUNT.answers) > 0 || hasWords(progress))
     .sort((a, b) => countOf(b.progress, COUNT.answers) - countOf(a.progress, COUNT.answers));
   return practised.flatMap(({ open: { course }, progress }) => {
     const bytes = toCarriedState(course, progress);

@@ -1,0 +1,61 @@
+// What a teacher wants practised now: before prerequisites, order and the search for the start, not before the word that
+// a skill is not to be asked.
+import { STANDING } from './beliefs.ts';
+import type { Choosing } from './choosing.ts';
+import { type Assignment, assignmentsOf } from './fold-teacher.ts';
+import { aimFor, pickItem } from './item-choice.ts';
+import { hashAt } from './item-index.ts';
+import { lessonFor } from './lesson-due.ts';
+import { ask, itemOf } from './make-step.ts';
+import { COUNT, countOf } from './progress-state.ts';
+import type { ItemStep, LessonStep, Step } from './step.ts';
+
+const MINUTE_MS = 60_000;
+/** Items in a row on one assigned skill, while others wait. */
+const IN_A_ROW = 3;
+
+/** Null when nothing is assigned now, or nothing assigned can be asked. */
+export function assignedStep(choosing: Choosing): Step | null {
+  const open = assignedNow(choosing);
+  for (const freshOnly of [true, false]) {
+    for (const skill of open) {
+      const step = explain(choosing, skill) ?? practise(choosing, skill, freshOnly);
+      if (step !== null) return step;
+    }
+  }
+  return null;
+}
+
+/** Assigned skills that are open now and not secure, in the order in which they come. */
+export function assignedNow(choosing: Choosing): readonly number[] {
+  const { progress, beliefs, nowMs } = choosing;
+  const open = assignmentsOf(progress)
+    .filter((one) => isOpenAt(one, nowMs) && beliefs.standing[one.skill] !== STANDING.secure)
+    .map(({ skill }) => skill);
+  if (open.length < 2) return open;
+  const last = countOf(progress, COUNT.lastSkill) - 1;
+  const goesOn = countOf(progress, COUNT.skillRun) < IN_A_ROW ? last : -1;
+  const { lastShown } = progress.skills;
+  const waits = (skill: number) => (skill === goesOn ? -1 : (lastShown[skill] ?? 0));
+  return [...open].sort((a, b) => waits(a) - waits(b));
+}
+
+/** A clock that is not to be trusted (`nowMs` 0) closes nothing. */
+export function isOpenAt({ fromMinute, untilMinute }: Assignment, nowMs: number): boolean {
+  if (nowMs <= 0) return true;
+  const minute = nowMs / MINUTE_MS;
+  return fromMinute <= minute && (untilMinute === 0 || minute < untilMinute);
+}
+
+function explain(choosing: Choosing, skill: number): LessonStep | null {
+  const lesson = lessonFor(choosing, skill);
+  return lesson && { ...lesson, reason: ask('assigned')(lesson.skillId) };
+}
+
+function practise(choosing: Choosing, skill: number, freshOnly: boolean): ItemStep | null {
+  const picked = pickItem(choosing, skill, aimFor(choosing.progress));
+  if (picked === null || (freshOnly && !picked.fresh)) return null;
+  // Whatever cannot be shown comes last: then there is no other, and the learner is not kept waiting for it.
+  if (choosing.unreadable.has(hashAt(choosing.course.index, picked.row))) return null;
+  return itemOf(choosing, skill, picked, ask('assigned'));
+}
