@@ -1,7 +1,7 @@
 // A network small enough to try every weight, with sizes that are no multiple of four, and answers for it.
 import { createRandom } from '../../../../src/domain/random.ts';
-import { startWeights } from '../../../../src/tracing/fit/gru/fit-gru.ts';
 import type { GruRows } from '../../../../src/tracing/fit/gru/gru-rows.ts';
+import { startWeights } from '../../../../src/tracing/fit/gru/start-weights.ts';
 import { GRU_FEATURES } from '../../../../src/tracing/gru/gru-features.ts';
 import { type GruSizes, layOutGru } from '../../../../src/tracing/gru/gru-parameters.ts';
 
