@@ -112,7 +112,37 @@ const answers = fc.record({
   pack: fc.constantFrom(PACK, PACK, PACK, OTHER_PACK),
 });
 
+const places = fc.integer({ min: 0, max: 15 });
+
+/** What a learner decides, or a teacher of how much that is. */
+const decisions: fc.Arbitrary<EventBody> = fc.oneof(
+  fc.record({ skill: fc.option(places), pack: fc.constantFrom(PACK, PACK, OTHER_PACK) }).map(
+    ({ skill, pack }): EventBody => ({
+      type: 'choice-made',
+      learner: LEARNER,
+      pack,
+      skill: skill === null ? null : skillNamed(skill),
+      offered: [0, 1, 2].map(skillNamed),
+    }),
+  ),
+  fc
+    .record({ skills: fc.array(places, { maxLength: 7 }), pack: fc.constantFrom(PACK, PACK, OTHER_PACK) })
+    .map(
+      ({ skills, pack }): EventBody => ({
+        type: 'plan-made',
+        learner: LEARNER,
+        pack,
+        skills: skills.map(skillNamed),
+      }),
+    ),
+  fc.constantFrom(0, 2, 3, 3, 9).map((stage): EventBody => ({ type: 'stage-set', learner: LEARNER, stage })),
+  fc
+    .constantFrom(1, 2, 3)
+    .map((value): EventBody => ({ type: 'reflected', learner: LEARNER, question: 'sure', value })),
+);
+
 const bodies: fc.Arbitrary<EventBody> = fc.oneof(
+  { weight: 3, arbitrary: decisions },
   { weight: 8, arbitrary: answers.map(answerTo) },
   { weight: 1, arbitrary: fc.integer({ min: 0, max: 15 }).map(lessonOn) },
   { weight: 1, arbitrary: fc.constant(turnStart) },
