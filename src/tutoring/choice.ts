@@ -3,6 +3,7 @@
 // end with a challenge.
 import type { Reason } from '../domain/event.ts';
 import { assignedStep } from './assigned.ts';
+import { STANDING } from './beliefs.ts';
 import { type Choosing, startChoosing } from './choosing.ts';
 import { chosenStep } from './chosen.ts';
 import { skillIdAt } from './course.ts';
@@ -12,10 +13,11 @@ import { frontierOf } from './frontier.ts';
 import { type Aim, aimFor, CHALLENGE_AIM, isInZone, pickItem, REVIEW_AIM } from './item-choice.ts';
 import { lessonAgain, lessonFor } from './lesson-due.ts';
 import { ask, itemOf } from './make-step.ts';
+import { mendingStep, probeStep, setAside } from './misconceptions.ts';
 import type { ChoiceInput, Policy } from './policy.ts';
 import { daysSince, dueForReview, isReviewTurn } from './review.ts';
 import type { FinishedStep, ItemStep, Step } from './step.ts';
-import { besideWalls, isLeftForToday, stepBackOf } from './stuck.ts';
+import { besideWalls, inTurn, isLeftForToday, stepBackOf } from './stuck.ts';
 import { ZONE } from './thresholds.ts';
 
 /** Items of a skill that are announced as new. */
@@ -28,8 +30,8 @@ export const banyanPolicy: Policy = { name: 'banyan', next: chooseNext };
 
 export function chooseNext(input: ChoiceInput): Step {
   const choosing = startChoosing(input);
-  const assigned = assignedStep(choosing);
-  if (assigned !== null) return assigned;
+  const first = mendingStep(choosing) ?? assignedStep(choosing);
+  if (first !== null) return first;
   const finding = input.skipFinding || isFindingSkipped(input.progress) ? null : findingSkill(choosing);
   if (finding !== null) {
     const step = itemOf(
@@ -42,15 +44,17 @@ export function chooseNext(input: ChoiceInput): Step {
     if (step !== null) return step;
   }
   const frontier = frontierOf(choosing);
-  const open = frontier.filter((skill) => !isLeftForToday(choosing, skill));
+  const aside = setAside(choosing);
+  const open = frontier.filter((skill) => !isLeftForToday(choosing, skill) && !aside.has(skill));
   const due = dueForReview(choosing);
   return (
     stepBack(choosing, open) ??
+    probeStep(choosing) ??
     (isReviewTurn(choosing, due.length) ? review(choosing, due, true) : null) ??
     chosenStep(choosing) ??
     learn(choosing, open, due) ??
     besideWalls(choosing, frontier) ??
-    learn(choosing, frontier, due) ??
+    learn(choosing, inTurn(choosing, frontier), due) ??
     finish(choosing)
   );
 }
@@ -124,7 +128,12 @@ function practise(choosing: Choosing, skill: number, freshOnly: boolean): ItemSt
 function finish(choosing: Choosing): Step {
   const { lastShown } = choosing.progress.skills;
   const { neededForCore } = choosing.course.reach;
-  const longestAgo = [...lastShown.keys()].sort(
+  const { standing, reachable } = choosing.beliefs;
+  // What builds on a skill that the teacher hides waits with it.
+  const inReach = [...lastShown.keys()].filter(
+    (skill) => reachable[skill] === 1 || (standing[skill] ?? 0) > STANDING.open,
+  );
+  const longestAgo = inReach.sort(
     (a, b) =>
       (neededForCore[b] ?? 0) - (neededForCore[a] ?? 0) || (lastShown[a] ?? 0) - (lastShown[b] ?? 0) || a - b,
   );

@@ -1,12 +1,15 @@
 // What one choice looks at, made once at its start: beliefs, and what was shown lately.
 
-import type { ItemId } from '../domain/ids.ts';
+import type { ItemId, LessonId } from '../domain/ids.ts';
 import { type Beliefs, believeAt } from './beliefs.ts';
 import type { Course } from './course.ts';
 import { hashOf } from './item-index.ts';
+import { suspectedAt } from './misconceptions-fold.ts';
 import { planOf } from './planned.ts';
 import type { ChoiceInput } from './policy.ts';
 import { COUNT, countOf, type Progress, RECENT_ITEMS, SKILL_FLAG } from './progress-state.ts';
+
+const MINUTE_MS = 60_000;
 
 export interface Choosing {
   readonly course: Course;
@@ -20,12 +23,15 @@ export interface Choosing {
   readonly recent: ReadonlyMap<number, number>;
   /** Items that cannot be shown, by hash. */
   readonly unreadable: ReadonlySet<number>;
+  readonly unreadableLessons: readonly LessonId[];
+  /** Places of the misconceptions that items had better show. */
+  readonly suspected: ReadonlySet<number>;
   /** Whether the teacher hides any skill: else no row needs to be looked at for it. */
   readonly hides: boolean;
 }
 
 export function startChoosing(input: ChoiceInput): Choosing {
-  const { course, progress, nowMs, seed, unreadable = [] } = input;
+  const { course, progress, nowMs, seed, unreadable = [], unreadableLessons = [] } = input;
   return {
     course,
     progress,
@@ -35,6 +41,8 @@ export function startChoosing(input: ChoiceInput): Choosing {
     plan: planOf(progress, nowMs),
     recent: recentOf(progress, unreadable),
     unreadable: new Set(unreadable.map(hashOf)),
+    unreadableLessons,
+    suspected: suspectedAt(progress, Math.floor(nowMs / MINUTE_MS)),
     hides: progress.skills.flags.some((flags) => (flags & SKILL_FLAG.blocked) !== 0),
   };
 }

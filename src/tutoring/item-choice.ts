@@ -1,6 +1,6 @@
 // Which item of a skill: inside the zone of predicted success, not seen lately, else by a seeded coin.
 
-import { skillsAt } from '../packs/columns.ts';
+import { shownAt, skillsAt } from '../packs/columns.ts';
 import { type Choosing, mix } from './choosing.ts';
 import { hashAt, isTemplate } from './item-index.ts';
 import { COUNT, countOf, hasFlag, type Progress, RECENT_ITEMS, SKILL_FLAG } from './progress-state.ts';
@@ -13,6 +13,12 @@ const ROWS_MOST = 256;
 /** What counts beside the distance from the zone, none of it as much as leaving the zone. */
 const OFF_TARGET = 0.2;
 const COIN = 0.06;
+const UNTELLING = 0.15;
+/** More than all others together: a fresh item comes first. */
+const STALE = 10;
+
+/** What an item costs beside; infinitely much for one that must not come. */
+type ExtraCost = (row: number) => number;
 
 /** Range of predicted success to aim for. */
 export interface Aim {
@@ -42,13 +48,14 @@ export function aimFor(progress: Progress): Aim {
 
 /**
  * Takes the best item of a skill, fresh ones before others, of others the one shown longest ago; null when the
- * skill has none of the kind. Cost O(items of the skill), at most 256.
+ * skill has none of the kind. Those that show what is suspected are preferred, unless `extra` says otherwise. Cost O(items of the skill), at most 256.
  */
 export function pickItem(
   choosing: Choosing,
   skill: number,
   aim: Aim,
   kind: 'ordinary' | 'challenge' = 'ordinary',
+  extra: ExtraCost = suspicionOf(choosing),
 ): Picked | null {
   const { index, model } = choosing.course;
   const starts = kind === 'ordinary' ? index.starts[skill] : index.challenges[skill];
@@ -69,12 +76,20 @@ export function pickItem(
       choosing.nowMs,
     );
     const stale = staleness(choosing, row);
-    const cost = stale * 10 + distance(pCorrect, aim) + COIN * coinOf(choosing, row);
+    const late = stale === 0 ? 0 : STALE * (1 + stale);
+    const cost = late + distance(pCorrect, aim) + COIN * coinOf(choosing, row) + extra(row);
     if (cost >= bestCost) continue;
     best = { row, pCorrect, fresh: stale === 0 };
     bestCost = cost;
   }
   return best;
+}
+
+/** While something is suspected, an item on which it would show itself is worth leaving the middle of the zone. */
+function suspicionOf({ course, suspected }: Choosing): ExtraCost {
+  if (suspected.size === 0) return () => 0;
+  const { columns } = course.index;
+  return (row) => (shownAt(columns, row).some((place) => suspected.has(place)) ? 0 : UNTELLING);
 }
 
 /** Whether one of the skills that a row asks is not to be asked, as the teacher says. */

@@ -1,4 +1,4 @@
-import type { ItemId } from '../domain/ids.ts';
+import type { ItemId, LessonId } from '../domain/ids.ts';
 import type { Course } from './course.ts';
 import type { Progress } from './progress-state.ts';
 import type { Step } from './step.ts';
@@ -15,6 +15,8 @@ export interface ChoiceInput {
   readonly skipFinding?: boolean;
   /** Items that cannot be shown: they come after all others, as if each had just been seen. */
   readonly unreadable?: readonly ItemId[];
+  /** Lessons on misconceptions that cannot be shown: it is as if the pack did not have them. */
+  readonly unreadableLessons?: readonly LessonId[];
 }
 
 /**

@@ -42,11 +42,14 @@ export interface MisconceptionCounters {
   readonly belief: Uint16Array;
   /** Minute since 1970 of the last answer or lesson that bore on it; 0 for never, or at an untrusted clock. */
   readonly lastMinute: Int32Array;
-  /** `shown` of the pack when its lesson was seen last; 0 for never. */
-  readonly lessonAt: Int32Array;
-  /** Its lessons that were seen. */
+  /** When it came up last, by a lesson on it or by an answer that did not speak against it: minute, and `shown` of the pack. */
+  readonly metMinute: Int32Array;
+  readonly metAt: Int32Array;
+  /** Its lessons that were seen: in all, and since it was known to be mended for good. */
   readonly lessons: Uint8Array;
-  /** Right without help since its last lesson, on items that show it. */
+  readonly lessonRun: Uint8Array;
+  /** First tries since its last lesson on items that show it, and those right without help. */
+  readonly asked: Uint8Array;
   readonly checked: Uint8Array;
   /** Times that it was shown in all, by wrong answers that stand for it. */
   readonly shown: Uint8Array;
@@ -167,9 +170,9 @@ export interface ProgressSizes {
 const SKILL_WORDS = 2;
 const SKILL_HALVES = 2;
 const SKILL_BYTES = 8;
-const MISCONCEPTION_WORDS = 2;
+const MISCONCEPTION_WORDS = 3;
 const MISCONCEPTION_HALVES = 1;
-const MISCONCEPTION_BYTES = 3;
+const MISCONCEPTION_BYTES = 5;
 const HEAD_WORDS = COUNTS + 3 * ASSIGNED_MOST + 3 * STUCK_MOST + HABITS + 2 * RECENT_ITEMS;
 
 export function progressSizeBytes({ skills: n, misconceptions: m }: ProgressSizes): number {
@@ -202,7 +205,7 @@ export function viewProgress(sizes: ProgressSizes, buffer: ArrayBuffer, model: P
     lastMinute: words(n),
     lastShown: words(n),
   };
-  const misconceptionWords = { lastMinute: words(m), lessonAt: words(m) };
+  const misconceptionWords = { lastMinute: words(m), metMinute: words(m), metAt: words(m) };
   const skillHalves = { answers: halves(n), right: halves(n) };
   const belief = halves(m);
   const skillBytes = {
@@ -215,7 +218,13 @@ export function viewProgress(sizes: ProgressSizes, buffer: ArrayBuffer, model: P
     peak: bytes(n),
     sincePeak: bytes(n),
   };
-  const misconceptionBytes = { lessons: bytes(m), checked: bytes(m), shown: bytes(m) };
+  const misconceptionBytes = {
+    lessons: bytes(m),
+    lessonRun: bytes(m),
+    asked: bytes(m),
+    checked: bytes(m),
+    shown: bytes(m),
+  };
   return {
     skillCount: n,
     model,

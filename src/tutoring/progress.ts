@@ -19,6 +19,7 @@ import { applyTeacherWord } from './fold-teacher.ts';
 import { growthsAt } from './growth.ts';
 import { foldHabits, foldHelpAsked, foldPassedOver } from './habits-fold.ts';
 import { hashOf, rowOf, variantOf } from './item-index.ts';
+import { beginMisconceptions, foldMending, foldShown } from './misconceptions-fold.ts';
 import {
   COUNT,
   countOf,
@@ -39,7 +40,10 @@ const END_OF_TIME_MS = 2 ** 31 * MINUTE_MS;
 /** Progress of a learner who has done nothing yet. */
 export function createProgress(course: Course): Progress {
   const sizes = sizesOf(course);
-  return viewProgress(sizes, new ArrayBuffer(progressSizeBytes(sizes)), course.model.createState());
+  const buffer = new ArrayBuffer(progressSizeBytes(sizes));
+  const progress = viewProgress(sizes, buffer, course.model.createState());
+  beginMisconceptions(progress);
+  return progress;
 }
 
 /** Takes one event in, in place. */
@@ -91,6 +95,9 @@ export function applyProgress(course: Course, progress: Progress, event: StoredE
 
 function applyAnswered(course: Course, progress: Progress, event: EventOf<'answered'>): void {
   const attempt = toJudged(course, event);
+  if (attempt.attempt <= 1 && !attempt.isHasty) {
+    foldShown(course, progress, attempt, event.misconceptions, minuteOf(attempt.atMs));
+  }
   course.model.update(progress.model, attempt);
   for (const skill of attempt.skills) {
     if (skill >= 0) practised(course, progress, skill, attempt.atMs);
@@ -105,7 +112,7 @@ function applyAnswered(course: Course, progress: Progress, event: EventOf<'answe
   if (event.reason.code === 'finding-start') countFinding(progress, attempt);
   if (skill >= 0) {
     countSkill(progress, skill, attempt);
-    if (!attempt.isHasty) foldStuck(course, progress, skill, attempt.atMs);
+    if (!attempt.isHasty) foldStuck(course, progress, skill, attempt);
   }
   for (const each of attempt.skills) {
     if (each >= 0) markSecured(course, progress, each);
@@ -157,7 +164,10 @@ function applyLesson(course: Course, progress: Progress, event: EventOf<'lesson-
   course.model.instruct(progress.model, skill, atMs);
   practised(course, progress, skill, atMs);
   // A lesson that mends a misconception is none of the skill's own variants, which are counted here.
-  if (event.mends !== undefined) return;
+  if (event.mends !== undefined) {
+    foldMending(course, progress, event.mends, minuteOf(atMs));
+    return;
+  }
   const { lessons, lessonsSeen } = progress.skills;
   saturate(lessons, skill, 255);
   const variant = variantOf(course.index, skill, event.lesson);
