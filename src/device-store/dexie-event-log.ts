@@ -6,7 +6,7 @@ import { type LearnerId, parseLearnerId, type StreamId } from '../domain/ids.ts'
 import { parseEvent } from '../domain/parse-event.ts';
 import { compareEvents } from '../domain/time.ts';
 import type { CryptoPort } from '../identity/crypto-port.ts';
-import { readCoverage } from './event-coverage.ts';
+import { readCoverage, readRanges } from './event-coverage.ts';
 import type {
   EventCountQuery,
   EventLog,
@@ -15,6 +15,7 @@ import type {
   Expectation,
   ImportReport,
   LogChange,
+  SequenceRange,
 } from './event-log.ts';
 import { addEvents, type UnionResult, uniteEvents } from './event-union.ts';
 import { meetRemote, numberEvents, type StreamReason, startStream } from './installation.ts';
@@ -45,6 +46,14 @@ export interface EventLogPorts {
 export interface DexieEventLog extends EventLog {
   /** The events of rare kinds, such as the roster's, in order; cost grows with their number alone. */
   readTypes(types: readonly EventType[]): ReturnType<typeof tryStorage<readonly StoredEvent[]>>;
+  /** The last `most` events about any of these learners, all before a place where one is given; in order. */
+  readLatest(
+    learners: readonly LearnerId[],
+    most: number,
+    before?: EventPlace,
+  ): ReturnType<typeof tryStorage<readonly StoredEvent[]>>;
+  /** What is held of a stream up to a number: counted where nothing is missing, as nearly always. */
+  rangesThrough(stream: StreamId, last: number): ReturnType<typeof tryStorage<readonly SequenceRange[]>>;
   /** How many events of a kind there are; an index is counted, nothing is read. */
   countType(type: EventType): ReturnType<typeof tryStorage<number>>;
   /** As `importEvents`; when anything was added, what is written from here on is a new stream. */
@@ -146,6 +155,14 @@ export function createEventLog(database: LogDatabase, ports: EventLogPorts): Dex
         const reads = () => Promise.all(types.map((type) => events.where('type').equals(type).toArray()));
         return (await database.transaction('r', events, reads)).flat().sort(compareEvents);
       }),
+    readLatest: (learners, most, before) =>
+      tryStorage('restore', async () => {
+        const latest = await Promise.all(
+          learners.map((learner) => latestOf(database, learner, most, before)),
+        );
+        return latest.flat().sort(compareEvents).slice(-most);
+      }),
+    rangesThrough: (stream, last) => tryStorage('restore', () => readRanges(database, stream, last)),
     countType: (type) => tryStorage('restore', () => events.where('type').equals(type).count()),
     currentStream: () => tryStorage('restore', async () => (await readHere()).stream),
     coverage: () => tryStorage('restore', () => readCoverage(database)),
@@ -239,6 +256,17 @@ function inOrder(database: LogDatabase, query: EventQuery & EventCountQuery) {
   return database.events
     .where('[learner+hlc+stream+sequence]')
     .between([query.learner, ...from], [query.learner, ...to], include, true);
+}
+
+/** The newest first, as the index is walked backwards. */
+function latestOf(database: LogDatabase, learner: LearnerId, most: number, before?: EventPlace) {
+  const to = before ? placeKey(before) : [Dexie.maxKey];
+  return database.events
+    .where('[learner+hlc+stream+sequence]')
+    .between([learner, Dexie.minKey], [learner, ...to], true, false)
+    .reverse()
+    .limit(most)
+    .toArray();
 }
 
 function placeKey(place: EventPlace): readonly [string, string, number] {

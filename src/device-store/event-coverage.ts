@@ -18,6 +18,17 @@ export function readCoverage(database: LogDatabase): PromiseLike<Coverage> {
   });
 }
 
+/** Of one stream, up to a number; without gaps nothing but a count is asked of the storage. */
+export async function readRanges(
+  database: LogDatabase,
+  stream: StreamId,
+  last: number,
+): Promise<readonly SequenceRange[]> {
+  const through = database.events.where(':id').between([stream], [stream, last, []]);
+  if ((await through.count()) === last) return last === 0 ? [] : [[1, last]];
+  return toRanges((await through.primaryKeys()).map(([, sequence]) => sequence));
+}
+
 /** Joins rising numbers, of which some may be double, to ranges. */
 export function toRanges(sequences: readonly number[]): readonly SequenceRange[] {
   const ranges: [number, number][] = [];

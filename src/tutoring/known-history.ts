@@ -104,6 +104,14 @@ function toReach(pairs: readonly (readonly [StreamId, number])[]): Reach {
   return reach;
 }
 
+/** The extent of ranges that are held, which rise and do not touch. */
+export function toExtent(ranges: readonly (readonly [first: number, last: number])[]): Extent {
+  const [head] = ranges;
+  if (head === undefined) return [0];
+  const bounds = ranges.flatMap(([first, last]) => [first - 1, last]);
+  return head[0] === 1 ? bounds.slice(1) : [0, ...bounds];
+}
+
 /** Whether an extent holds a number. */
 export function isWithin(extent: Extent | undefined, sequence: number): boolean {
   const at = (extent ?? []).findIndex((bound) => sequence <= bound);

@@ -3,12 +3,15 @@ import type { DexieEventLog } from '../device-store/dexie-event-log.ts';
 import type { EventLog, EventPlace } from '../device-store/event-log.ts';
 import type { Snapshots } from '../device-store/snapshots.ts';
 import type { BanyanEvent, StoredEvent } from '../domain/event.ts';
-import type { LearnerId } from '../domain/ids.ts';
+import type { LearnerId, StreamId } from '../domain/ids.ts';
+import { isKnownEvent } from '../domain/parse-event.ts';
 import type { Problem } from '../domain/problem.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { compareEvents } from '../domain/time.ts';
 import type { LearnerSnapshot } from '../sync/snapshot.ts';
-import { foldWithCarried } from '../tutoring/carried-progress.ts';
+import type { Covers } from '../tutoring/carried-covers.ts';
+import { foldWithCarried, standsOnCarried } from '../tutoring/carried-progress.ts';
+import { applyHistory, type History, type Known, othersOf, toExtent } from '../tutoring/known-history.ts';
 import { applyProgress, createProgress } from '../tutoring/progress.ts';
 import { fromSnapshot, toSnapshot } from '../tutoring/progress-snapshot.ts';
 import type { Progress } from '../tutoring/progress-state.ts';
@@ -35,6 +38,15 @@ export interface LearnerState {
   readonly plain: boolean;
   /** Relays' folds that stand for what is not here. */
   readonly carried: readonly LearnerSnapshot[];
+  /** What each stream holds of the learner and says of what it knew; which one is written here; what is known now. */
+  readonly history: History;
+  readonly own: StreamId;
+  readonly known: Known;
+}
+
+/** Names what a choice rests on: the same as long as nothing of the learner came or was written. */
+export function nameOfState({ learner, last, count }: LearnerState): string {
+  return [learner, last?.stream, last?.sequence, count].join(' ');
 }
 
 export interface LearnerStates {
@@ -47,7 +59,7 @@ export interface LearnerStates {
   saveSnapshot(learner: LearnerId): Promise<void>;
 }
 
-type StatesLog = EventLog & Pick<DexieEventLog, 'readTypes'>;
+type StatesLog = EventLog & Pick<DexieEventLog, 'readTypes' | 'currentStream' | 'rangesThrough'>;
 /** Every id whose events are this learner's: a child who was entered twice has several. */
 type IdsOf = (learner: LearnerId) => Promise<readonly LearnerId[]>;
 
@@ -89,7 +101,9 @@ export function createLearnerStates(
       ? await foldLearner(log, snapshots, learner, open.value)
       : await foldWhole(log, { learner, ids, carried }, open.value);
     if (!folded.ok) return folded;
-    return before === changes ? ok(kept.get(learner) ?? keep(folded.value)) : load(learner);
+    const whole = await addKnown(log, folded.value);
+    if (!whole.ok) return whole;
+    return before === changes ? ok(kept.get(learner) ?? keep(whole.value)) : load(learner);
   };
 
   return {
@@ -98,9 +112,14 @@ export function createLearnerStates(
       changes += 1;
       const state = kept.get(learner);
       if (!state) return;
+      if (!isNewest(state, events)) {
+        kept.delete(learner);
+        return;
+      }
       for (const { open, progress } of state.courses) {
         for (const event of events) applyProgress(open.course, progress, event);
       }
+      for (const event of events) applyHistory(state.history, event);
       keep({ ...state, last: events.at(-1) ?? state.last, count: state.count + events.length });
     },
     forget: (learners) => {
@@ -111,7 +130,8 @@ export function createLearnerStates(
     saveSnapshot: async (learner) => {
       const state = kept.get(learner);
       if (!state?.last || !state.plain) return;
-      const { last, count, courses: own } = state;
+      const { last, count, courses: own, history } = state;
+      await snapshots.write(learner, HISTORY_FOLD, { through: last, count, state: history });
       for (const { open, progress } of own) {
         const bytes = toSnapshot(open.course, progress);
         await snapshots.write(learner, foldName(open), { through: last, count, state: bytes });
@@ -123,30 +143,58 @@ export function createLearnerStates(
 const isAbout = (event: StoredEvent, ids: readonly LearnerId[]): boolean =>
   'learner' in event && ids.some((id) => id === event.learner);
 
+/** What a clock of a day ahead wrote lies behind what is written now, and whatever another stream wrote may: all is folded anew. */
+function isNewest({ last, own }: LearnerState, events: readonly BanyanEvent[]): boolean {
+  return events.every((event) => event.stream === own && (last === null || compareEvents(last, event) < 0));
+}
+
+/** A learner's state before it is said what of other streams is known. */
+type Folded = Omit<LearnerState, 'own' | 'known'> & { readonly isCarried: boolean };
+
+async function addKnown(
+  log: StatesLog,
+  { isCarried, ...folded }: Folded,
+): Promise<Result<LearnerState, Problem>> {
+  const own = await log.currentStream();
+  if (!own.ok) return own;
+  const reach = new Map<StreamId, readonly number[]>();
+  for (const [stream, last] of othersOf(folded.history, own.value)) {
+    const held = await log.rangesThrough(stream, last);
+    if (!held.ok) return held;
+    reach.set(stream, toExtent(held.value));
+  }
+  return ok({ ...folded, own: own.value, known: { reach, carried: isCarried } });
+}
+
 async function foldLearner(
   log: EventLog,
   snapshots: Snapshots,
   learner: LearnerId,
   open: readonly OpenCourse[],
-): Promise<Result<LearnerState, Problem>> {
+): Promise<Result<Folded, Problem>> {
   const states: CourseState[] = [];
-  let last: EventPlace | null = null;
-  let count = 0;
-  // Without a pack there is nothing to fold, but a turn still has to know what came before it.
-  if (open.length === 0) {
-    const read = await log.read({ learner }, (batch) => {
-      last = batch.at(-1) ?? last;
-    });
-    if (!read.ok) return read;
-    count = read.value;
-  }
+  const folded = await foldFrom<History>(log, snapshots, learner, {
+    name: HISTORY_FOLD,
+    restore: (state) => (state instanceof Map ? state : null),
+    create: () => new Map(),
+    apply: applyHistory,
+  });
+  if (!folded.ok) return folded;
+  let { last, count } = folded.value;
   for (const one of open) {
-    const folded = await foldCourse(log, snapshots, learner, one);
-    if (!folded.ok) return folded;
-    states.push({ open: one, progress: folded.value.progress });
-    ({ last, count } = folded.value);
+    const { course } = one;
+    const made = await foldFrom<Progress>(log, snapshots, learner, {
+      name: foldName(one),
+      restore: (state) => (state instanceof Uint8Array ? fromSnapshot(course, state) : null),
+      create: () => createProgress(course),
+      apply: (progress, event) => applyProgress(course, progress, event),
+    });
+    if (!made.ok) return made;
+    states.push({ open: one, progress: made.value.folded });
+    ({ last, count } = made.value);
   }
-  return ok({ learner, courses: states, last, count, plain: true, carried: [] });
+  const history = folded.value.folded;
+  return ok({ learner, courses: states, last, count, plain: true, carried: [], history, isCarried: false });
 }
 
 interface WholeLearner {
@@ -160,7 +208,7 @@ async function foldWhole(
   log: StatesLog,
   { learner, ids, carried }: WholeLearner,
   open: readonly OpenCourse[],
-): Promise<Result<LearnerState, Problem>> {
+): Promise<Result<Folded, Problem>> {
   const events: StoredEvent[] = [];
   for (const id of ids) {
     const read = await log.read({ learner: id }, (batch) => void events.push(...batch));
@@ -169,28 +217,64 @@ async function foldWhole(
   events.sort(compareEvents);
   const coverage = await log.coverage();
   if (!coverage.ok) return coverage;
-  const states = open.map((one) => ({
-    open: one,
-    progress:
-      foldFromCarried(one.course, events, carried) ??
-      foldWithCarried(one.course, events, (covers) => holdsCovers(coverage.value, covers)),
-  }));
-  const count = events.length;
-  return ok({ learner, courses: states, last: events.at(-1) ?? null, count, plain: false, carried });
+  const holds = (covers: Covers): boolean => holdsCovers(coverage.value, covers);
+  let isCarried = false;
+  const states = open.map((one) => {
+    const fromRelay = foldFromCarried(one.course, events, carried);
+    isCarried ||= fromRelay !== null || standsOnCarried(one.course, events, holds);
+    return { open: one, progress: fromRelay ?? foldWithCarried(one.course, events, holds) };
+  });
+  const merges = await log.readTypes(['learner-merged']);
+  if (!merges.ok) return merges;
+  const history: History = new Map();
+  const isOfOne = (event: StoredEvent): boolean =>
+    isKnownEvent(event) &&
+    event.type === 'learner-merged' &&
+    ids.includes(event.from) &&
+    ids.includes(event.into);
+  for (const event of [...events, ...merges.value.filter(isOfOne)].sort(compareEvents)) {
+    applyHistory(history, event);
+  }
+  const last = events.at(-1) ?? null;
+  return ok({
+    learner,
+    courses: states,
+    last,
+    count: events.length,
+    plain: false,
+    carried,
+    history,
+    isCarried,
+  });
 }
 
-async function foldCourse(log: EventLog, snapshots: Snapshots, learner: LearnerId, open: OpenCourse) {
-  const snapshot = await snapshots.read(learner, foldName(open));
+/** A fold that a snapshot may begin. */
+interface KeptFold<T> {
+  readonly name: string;
+  readonly restore: (state: unknown) => T | null;
+  readonly create: () => T;
+  readonly apply: (folded: T, event: StoredEvent) => void;
+}
+
+async function foldFrom<T>(log: EventLog, snapshots: Snapshots, learner: LearnerId, fold: KeptFold<T>) {
+  const snapshot = await snapshots.read(learner, fold.name);
   const held = snapshot.ok ? snapshot.value : null;
-  const restored = held?.state instanceof Uint8Array ? fromSnapshot(open.course, held.state) : null;
-  const progress = restored ?? createProgress(open.course);
-  let last = restored && held ? held.through : null;
+  const restored = held && fold.restore(held.state);
+  const folded = restored ?? fold.create();
+  let last: EventPlace | null = restored && held ? held.through : null;
   const take = (batch: readonly StoredEvent[]): void => {
-    for (const event of batch) applyProgress(open.course, progress, event);
+    for (const event of batch) fold.apply(folded, event);
     last = batch.at(-1) ?? last;
   };
   const read = await log.read(last ? { learner, after: last } : { learner }, take);
-  return read.ok ? ok({ progress, last, count: read.value + (restored && held ? held.count : 0) }) : read;
+  if (!read.ok) return read;
+  return ok({
+    folded,
+    last: last as EventPlace | null,
+    count: read.value + (restored && held ? held.count : 0),
+  });
 }
 
+/** Raised with the shape of History. */
+const HISTORY_FOLD = 'history/1';
 const foldName = ({ course }: OpenCourse): string => `progress/${course.pack}`;

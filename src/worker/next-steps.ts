@@ -4,16 +4,16 @@ import type { ItemId, LearnerId, LessonId, PackId, SkillId } from '../domain/ids
 import type { Item } from '../domain/item.ts';
 import type { Lesson } from '../domain/lesson.ts';
 import type { Problem } from '../domain/problem.ts';
-import { toSeed } from '../domain/random.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { chooseNext } from '../tutoring/choice.ts';
+import { chooseAmong } from '../tutoring/course-choice.ts';
 import { rowOf } from '../tutoring/item-index.ts';
-import { COUNT, countOf } from '../tutoring/progress-state.ts';
+import { markOf } from '../tutoring/known-history.ts';
 import { hintPolicyFor } from '../tutoring/scaffolds.ts';
-import type { ItemStep, LessonStep, Step } from '../tutoring/step.ts';
+import type { ItemStep, LessonStep } from '../tutoring/step.ts';
 import type { Courses, OpenCourse } from './courses.ts';
 import type { ItemReader } from './item-reader.ts';
-import type { CourseState, LearnerState, LearnerStates } from './learner-states.ts';
+import { type CourseState, type LearnerState, type LearnerStates, nameOfState } from './learner-states.ts';
 import type { TurnPhase, TurnRecord } from './turn-record.ts';
 
 /** What a phase needs to be drawn. */
@@ -28,7 +28,12 @@ export interface NextStep {
   readonly shown: Shown;
 }
 
-type Chosen = Promise<Result<NextStep, Problem>>;
+/** A step, and the state that it was chosen from (`nameOfState`). */
+export interface ChosenStep extends NextStep {
+  readonly restsOn: string;
+}
+
+type Chosen = Promise<Result<ChosenStep, Problem>>;
 
 export interface NextSteps {
   choose(learner: LearnerId, language: string, nowMs: number): Chosen;
@@ -70,22 +75,28 @@ export function createNextSteps(ports: NextStepsPorts): NextSteps {
   const choose = async (learner: LearnerId, language: string, nowMs: number): Chosen => {
     const loaded = await ports.states.load(learner);
     if (!loaded.ok) return loaded;
+    const { courses, history, own } = loaded.value;
+    const restsOn = nameOfState(loaded.value);
+    // Of the last event that the choice follows, and not of now: so that the log alone says what was chosen and why.
+    const atMs = markOf(history, own)?.atMs ?? 0;
     const unreadable: ItemId[] = [];
     for (;;) {
-      const picked = pickCourse(ports, loaded.value.courses, learner, nowMs, unreadable);
-      if (!picked) return ok({ phase: { type: 'choosing' }, shown: { type: 'no-pack' } });
+      const picked = pickCourse(ports, courses, learner, atMs, unreadable);
+      if (!picked) return ok({ phase: { type: 'choosing' }, shown: { type: 'no-pack' }, restsOn });
       const { open, step } = picked;
-      if (step.type === 'lesson') return readLessonStep(ports, open, step, language, nowMs);
-      const read = await readItemStep(ports, open, step, language, nowMs);
-      const isUnreadable = !read.ok && read.problem.code === 'pack/damaged';
+      const read =
+        step.type === 'lesson'
+          ? await readLessonStep(ports, open, step, language, nowMs)
+          : await readItemStep(ports, open, step, language, nowMs);
+      if (read.ok) return ok({ ...read.value, restsOn });
+      const isUnreadable = step.type === 'item' && read.problem.code === 'pack/damaged';
       if (!isUnreadable || unreadable.push(step.item) === UNREADABLE_MOST) return read;
     }
   };
 
   const keyFor = async (learner: LearnerId, language: string): Promise<string> => {
     const loaded = await ports.states.load(learner);
-    const last = loaded.ok ? loaded.value.last : null;
-    return [learner, language, last?.stream, last?.sequence].join(' ');
+    return [language, loaded.ok ? nameOfState(loaded.value) : learner].join(' ');
   };
 
   return {
@@ -116,14 +127,13 @@ export function createNextSteps(ports: NextStepsPorts): NextSteps {
 }
 
 /** Time is counted from when it is shown, not from when it was chosen. */
-function refreshed(chosen: Result<NextStep, Problem>, nowMs: number): Result<NextStep, Problem> {
+function refreshed(chosen: Result<ChosenStep, Problem>, nowMs: number): Result<ChosenStep, Problem> {
   if (!chosen.ok) return chosen;
   const { phase } = chosen.value;
   if (phase.type !== 'item' && phase.type !== 'lesson') return chosen;
   return ok({ ...chosen.value, phase: { ...phase, shownAtMs: nowMs } });
 }
 
-/** The first pack that has something to learn or review; else the first that has a challenge to offer. */
 function pickCourse(
   { measure }: NextStepsPorts,
   courses: readonly CourseState[],
@@ -131,19 +141,14 @@ function pickCourse(
   nowMs: number,
   unreadable: readonly ItemId[] = [],
 ): { readonly open: OpenCourse; readonly step: ItemStep | LessonStep } | null {
-  let offer: { readonly open: OpenCourse; readonly step: ItemStep } | null = null;
-  for (const { open, progress } of courses) {
-    // The same learner with the same history gets the same item on every tablet; the next item another one.
-    const seed = toSeed(
-      `${learner} ${countOf(progress, COUNT.shown)} ${countOf(progress, COUNT.turnLessons)}`,
-    );
-    const step: Step = measure('banyan:choose', () =>
-      chooseNext({ course: open.course, progress, nowMs, seed, unreadable }),
-    );
-    if (step.type !== 'finished') return { open, step };
-    if (step.offer) offer ??= { open, step: step.offer };
-  }
-  return offer;
+  const among = courses.map(({ open, progress }) => ({ open, course: open.course, progress }));
+  const chosen = chooseAmong(among, {
+    learner,
+    nowMs,
+    unreadable,
+    next: (input) => measure('banyan:choose', () => chooseNext(input)),
+  });
+  return chosen && { open: chosen.of.open, step: chosen.step };
 }
 
 async function readItemStep(
@@ -152,7 +157,7 @@ async function readItemStep(
   step: ItemStep,
   language: string,
   shownAtMs: number,
-): Chosen {
+): Promise<Result<NextStep, Problem>> {
   const item = await measure('banyan:read-item', () => reader.readItem(open, step.row, step.seed, language));
   if (!item.ok) return item;
   const hints = hintPolicyFor(step.scaffold, item.value.hints.length);
@@ -179,7 +184,7 @@ async function readLessonStep(
   step: LessonStep,
   language: string,
   shownAtMs: number,
-): Chosen {
+): Promise<Result<NextStep, Problem>> {
   const { skillId: skill, lesson, mends, reason } = step;
   const read = await reader.readLesson(open, skill, lesson, language);
   if (!read.ok) return read;

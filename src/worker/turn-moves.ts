@@ -6,8 +6,9 @@ import type { Problem } from '../domain/problem.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { skillOf } from '../tutoring/course.ts';
 import { growthsAt, toGrowth } from '../tutoring/growth.ts';
+import { toTell } from '../tutoring/known-history.ts';
 import { DEEDS } from './catch-up.ts';
-import type { LearnerState, LearnerStates } from './learner-states.ts';
+import { type LearnerState, type LearnerStates, nameOfState } from './learner-states.ts';
 import type { NextSteps } from './next-steps.ts';
 import type { TurnKeeper } from './turn-keeper.ts';
 import type { ItemPlace, TurnRecord } from './turn-record.ts';
@@ -40,11 +41,34 @@ export async function append(
   return DONE;
 }
 
-export async function choose({ next, turn, now, language }: PracticePorts, record: TurnRecord): Done {
-  const chosen = await next.choose(record.learner, language(record.learner), now());
-  if (!chosen.ok) return chosen;
-  await turn.step({ ...record, phase: chosen.value.phase }, chosen.value.shown);
-  return DONE;
+/** Something of the learner may come while it is chosen: then it is chosen again, so often at most. */
+const CHOOSE_MOST = 4;
+
+export async function choose(ports: PracticePorts, record: TurnRecord): Done {
+  const { next, turn, now, language } = ports;
+  for (let tries = 1; ; tries++) {
+    const told = await tellKnown(ports, record.learner);
+    if (!told.ok) return told;
+    const chosen = await next.choose(record.learner, language(record.learner), now());
+    if (!chosen.ok) return chosen;
+    const { phase, shown, restsOn } = chosen.value;
+    if (restsOn !== told.value && tries < CHOOSE_MOST) continue;
+    await turn.step({ ...record, phase }, shown);
+    return DONE;
+  }
+}
+
+/** Writes what the next choice will rest on, where the log does not say it; names the state as it is then. */
+async function tellKnown(ports: PracticePorts, learner: LearnerId): Promise<Result<string, Problem>> {
+  const loaded = await ports.states.load(learner);
+  if (!loaded.ok) return loaded;
+  const { history, own, known } = loaded.value;
+  const body = toTell(history, own, { learner, known, nowMs: ports.now() });
+  if (body === null) return ok(nameOfState(loaded.value));
+  const written = await append(ports, learner, [body]);
+  if (!written.ok) return written;
+  const after = await ports.states.load(learner);
+  return after.ok ? ok(nameOfState(after.value)) : after;
 }
 
 /** Whether the planned minutes are over; a clock that ran backwards never ends a turn. */
