@@ -4,14 +4,16 @@ import { describe, expect, it } from 'vitest';
 import type { StoredEvent } from '../../src/domain/event.ts';
 import { createRandom, shuffled } from '../../src/domain/random.ts';
 import { compareEvents } from '../../src/domain/time.ts';
-import { believeAt, STANDING } from '../../src/tutoring/beliefs.ts';
+import { skillsAt } from '../../src/packs/columns.ts';
+import { type Beliefs, believeAt, STANDING } from '../../src/tutoring/beliefs.ts';
 import { type Course, skillOf } from '../../src/tutoring/course.ts';
 import { isChallenge, isTemplate, lessonAt, ordinaryCount, rowOf } from '../../src/tutoring/item-index.ts';
 import type { ChoiceInput, Policy } from '../../src/tutoring/policy.ts';
 import type { ItemStep, Step } from '../../src/tutoring/step.ts';
 import { NOON_MS } from '../support/event-samples.ts';
 import { anyCourse, PACK } from '../tutoring/courses.ts';
-import { anyLog, progressAfter } from '../tutoring/learners.ts';
+import { progressAfter } from '../tutoring/learners.ts';
+import { anyTaughtLog, assignedIn, saidLast } from '../tutoring/teacher-words.ts';
 
 /** The windows that are promised: an item, and another variant of a template. */
 const ITEM_WINDOW = 96;
@@ -25,24 +27,65 @@ const moments = fc.record({
 
 export function describePolicy(policy: Policy): void {
   describe(`the policy ${policy.name} keeps the laws of policies`, () => {
-    it('there is always a next step, or everything stands, or the pack is empty', () => {
+    it('there is always a next step, or everything that is not hidden stands, or nothing is left to show', () => {
       everywhere(policy, (course, log, step, { nowMs }) => {
         if (step.type !== 'finished') return expectWhole(course, step);
+        const beliefs = believeAt(course, progressAfter(course, log), nowMs);
+        const hidden = hiddenIn(course, log);
+        const waits = (skill: number) => hidden.has(skill) || !isInReach(beliefs, skill);
         if (step.offer !== null) expectWhole(course, step.offer);
-        else expect(course.index.rows).toHaveLength(0);
-        const { standing } = believeAt(course, progressAfter(course, log), nowMs);
-        const open = [...standing.keys()].filter(
-          (skill) => standing[skill] === STANDING.open && ordinaryCount(course.index, skill) > 0,
+        else
+          expect([...course.index.rows].every((row) => waits(course.index.columns.skill[row] ?? 0))).toBe(
+            true,
+          );
+        const open = [...beliefs.standing.keys()].filter(
+          (skill) =>
+            beliefs.standing[skill] === STANDING.open &&
+            ordinaryCount(course.index, skill) > 0 &&
+            !waits(skill),
         );
         expect(open).toEqual([]);
       });
     });
 
-    it('no item comes whose prerequisites are not met, unless the start is looked for', () => {
+    it('no item comes whose prerequisites are not met, unless it is assigned or the start is looked for', () => {
       everywhere(policy, (course, log, step, { nowMs }) => {
-        if (step.type === 'finished' || step.reason.code === 'finding-start') return;
-        const { standing, reachable } = believeAt(course, progressAfter(course, log), nowMs);
-        expect(reachable[step.skill] === 1 || (standing[step.skill] ?? 0) > STANDING.open).toBe(true);
+        const offered = step.type === 'finished' ? step.offer : step;
+        if (offered === null || isAskedFor(offered)) return;
+        expect(isInReach(believeAt(course, progressAfter(course, log), nowMs), offered.skill)).toBe(true);
+      });
+    });
+
+    it('what the teacher hides never comes, nor is it offered at the end', () => {
+      everywhere(policy, (course, log, step) => {
+        const offered = step.type === 'finished' ? step.offer : step;
+        if (offered === null) return;
+        const hidden = hiddenIn(course, log);
+        const asked = offered.type === 'item' ? skillsAt(course.index.columns, offered.row) : [offered.skill];
+        expect(asked.filter((skill) => hidden.has(skill))).toEqual([]);
+      });
+    });
+
+    it('what the teacher says is known is neither practised nor reviewed', () => {
+      everywhere(policy, (_, log, step) => {
+        if (step.type === 'finished' || !PRACTICE.has(step.reason.code)) return;
+        expect(saidLast(log).get(step.skillId)).not.toBe('known');
+      });
+    });
+
+    it('what the teacher assigned is practised while it is open and has items', () => {
+      everywhere(policy, (course, log, step, { nowMs }) => {
+        const { standing } = believeAt(course, progressAfter(course, log), nowMs);
+        const hidden = hiddenIn(course, log);
+        const open = assignedIn(log, nowMs)
+          .map((id) => skillOf(course, id))
+          .filter((skill) => skill >= 0 && !hidden.has(skill) && standing[skill] !== STANDING.secure);
+        const due = open.filter((skill) => ordinaryCount(course.index, skill) > 0);
+        if (due.length === 0) return;
+        if (step.type === 'finished') throw new Error(`Must practise ${due}, got nothing`);
+        if (MENDING.has(step.reason.code)) return;
+        expect(step.reason.code).toBe('assigned');
+        expect(open).toContain(step.skill);
       });
     });
 
@@ -73,12 +116,31 @@ export function describePolicy(policy: Policy): void {
   });
 }
 
+/** Reasons that mend what an answer showed: they come first of all. */
+const MENDING: ReadonlySet<string> = new Set(['mends-misconception', 'checks-misconception']);
+const PRACTICE: ReadonlySet<string> = new Set([
+  ...['new-skill', 'in-zone', 'easier-after-misses', 'nothing-better', 'planned', 'review', 'assigned'],
+]);
+
+function isAskedFor({ reason }: Exclude<Step, { type: 'finished' }>): boolean {
+  return reason.code === 'finding-start' || reason.code === 'assigned';
+}
+
+function isInReach({ standing, reachable }: Beliefs, skill: number): boolean {
+  return reachable[skill] === 1 || (standing[skill] ?? 0) > STANDING.open;
+}
+
+function hiddenIn(course: Course, log: readonly StoredEvent[]): ReadonlySet<number> {
+  const blocked = [...saidLast(log)].filter(([, as]) => as === 'blocked');
+  return new Set(blocked.map(([id]) => skillOf(course, id as ItemStep['skillId'])));
+}
+
 type Moment = Omit<ChoiceInput, 'course' | 'progress'>;
 type Law = (course: Course, log: readonly StoredEvent[], step: Step, moment: Moment) => void;
 
 function everywhere(policy: Policy, law: Law): void {
   fc.assert(
-    fc.property(anyCourse, anyLog, moments, (course, log, moment) => {
+    fc.property(anyCourse, anyTaughtLog, moments, (course, log, moment) => {
       const step = policy.next({ course, progress: progressAfter(course, log), ...moment });
       law(course, log, step, moment);
     }),

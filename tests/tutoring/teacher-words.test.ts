@@ -1,0 +1,325 @@
+import { describe, expect, it } from 'vitest';
+import type { EventBody, StoredEvent } from '../../src/domain/event.ts';
+import { compareEvents } from '../../src/domain/time.ts';
+import { believeAt, STANDING } from '../../src/tutoring/beliefs.ts';
+import { chooseNext } from '../../src/tutoring/choice.ts';
+import { assignmentsOf, isFindingSkipped } from '../../src/tutoring/fold-teacher.ts';
+import { toSnapshot } from '../../src/tutoring/progress-snapshot.ts';
+import { ASSIGNED_MOST, COUNT } from '../../src/tutoring/progress-state.ts';
+import type { Step } from '../../src/tutoring/step.ts';
+import { NOON_MS } from '../support/event-samples.ts';
+import { chainOf, courseOf, itemNamed, lessonNamed, plainCourse, skillNamed } from './courses.ts';
+import { answerTo, eventAt, lessonOn, live, progressAfter } from './learners.ts';
+import { A_DAY, answers, itemStep, nextFor, reasonsOf, secure } from './next-steps.ts';
+import { assigns, findsStart, lifts, saysOf, TEACHERS } from './teacher-words.ts';
+
+const DAY_MS = A_DAY * 60_000;
+const said = (minute: number, body: EventBody) => eventAt(minute, body, TEACHERS);
+const standingOf = (course: ReturnType<typeof chainOf>, log: readonly StoredEvent[], skill: number) =>
+  believeAt(course, progressAfter(course, log), NOON_MS + DAY_MS).standing[skill];
+
+describe('a skill that the teacher says is known', () => {
+  it('counts as secure at once, and what builds on it comes next', () => {
+    const course = chainOf(3);
+    const log = [...answers(), said(5, saysOf(0, 'known'))];
+    expect(standingOf(course, log, 0)).toBe(STANDING.secure);
+    expect(nextFor(course, log)).toMatchObject({ type: 'lesson', skill: 1 });
+  });
+
+  it('is not asked in reviews, however long ago it was practised', () => {
+    const course = chainOf(2);
+    const log = [
+      ...answers(...secure(0), { skill: 1 }, { skill: 1, place: 1 }),
+      said(60, saysOf(0, 'known')),
+    ];
+    const { steps } = live(course, { name: 'banyan', next: chooseNext }, () => true, {
+      turns: 4,
+      itemsEach: 4,
+      daysBetween: 60,
+      before: log,
+      startDay: 60,
+    });
+    const asked = steps.filter((step) => step.type !== 'finished');
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.map(({ skill }) => skill)).not.toContain(0);
+  });
+
+  it('is open again as the answers say once the word is taken back', () => {
+    const course = chainOf(2);
+    const log = [...answers(), said(5, saysOf(0, 'known')), said(6, saysOf(0, 'none'))];
+    expect(nextFor(course, log)).toMatchObject({ skill: 0 });
+    expect(toSnapshot(course, progressAfter(course, log))).toEqual(
+      toSnapshot(course, progressAfter(course, answers())),
+    );
+  });
+});
+
+describe('a skill that the teacher says is not known yet', () => {
+  it('is practised again, however sure the answers were', () => {
+    const course = chainOf(2);
+    const log = answers(...secure(0));
+    expect(nextFor(course, log)).toMatchObject({ skill: 1 });
+    expect(nextFor(course, [...log, said(20, saysOf(0, 'not-known'))])).toMatchObject({
+      type: 'item',
+      skill: 0,
+    });
+  });
+
+  it('is not presumed because something that builds on it is known', () => {
+    const course = chainOf(3);
+    const log = [
+      eventAt(1, answerTo({ skill: 2, reason: 'finding-start' })),
+      said(2, saysOf(1, 'not-known')),
+    ];
+    expect(standingOf(course, log, 0)).toBe(STANDING.presumed);
+    expect(standingOf(course, log, 1)).toBe(STANDING.open);
+  });
+});
+
+describe('a skill that the teacher hides', () => {
+  it('is not asked, and neither is what builds on it', () => {
+    const course = plainCourse([[], [0], []]);
+    const { steps } = live(course, { name: 'banyan', next: chooseNext }, () => true, {
+      turns: 5,
+      itemsEach: 6,
+      before: [said(1, saysOf(0, 'blocked'))],
+      startDay: 1,
+    });
+    const skills = steps.map((step) => (step.type === 'finished' ? step.offer?.skill : step.skill));
+    expect(new Set(skills)).toEqual(new Set([2]));
+  });
+
+  it('is not asked by the items of another skill either', () => {
+    const course = courseOf({
+      prerequisites: [[], []],
+      extra: [],
+      items: [
+        [
+          { difficulty: 2, type: 2, also: [1] },
+          { difficulty: 2, type: 2 },
+        ],
+        [{ difficulty: 2, type: 2 }],
+      ],
+      lessons: [0, 0],
+    });
+    const log = [said(0, saysOf(1, 'blocked'))];
+    expect(itemStep(nextFor(course, log)).item).toBe(itemNamed(0, 1));
+    const seen = [...log, eventAt(1, answerTo({ skill: 0, place: 1 }))];
+    expect(itemStep(nextFor(course, seen)).item).toBe(itemNamed(0, 1));
+  });
+
+  it('is not asked when it was assigned before, and is when it is shown again', () => {
+    const course = chainOf(3);
+    const log = [said(0, assigns(2)), said(1, saysOf(2, 'blocked'))];
+    expect(nextFor(course, log)).toMatchObject({ skill: 0 });
+    expect(nextFor(course, [...log, said(2, saysOf(2, 'none'))])).toMatchObject({
+      skill: 2,
+      reason: { code: 'assigned' },
+    });
+  });
+
+  it('leaves an honest end when all is hidden', () => {
+    const course = chainOf(2);
+    expect(nextFor(course, [said(0, saysOf(0, 'blocked')), said(1, saysOf(1, 'blocked'))])).toEqual({
+      type: 'finished',
+      why: 'no-items',
+      offer: null,
+    });
+  });
+});
+
+describe('an assigned skill', () => {
+  const course = chainOf(8);
+
+  it('comes before the search for the start, before prerequisites and before the path, lesson first', () => {
+    const log = [said(0, assigns(5))];
+    const first = nextFor(course, log, false);
+    expect(first).toMatchObject({
+      type: 'lesson',
+      skill: 5,
+      reason: { code: 'assigned', skill: skillNamed(5) },
+    });
+    const then = nextFor(course, [...log, eventAt(1, lessonOn(5, lessonNamed(5, 0)))], false);
+    expect(then).toMatchObject({ type: 'item', skill: 5, reason: { code: 'assigned' } });
+  });
+
+  it('is practised until it is secure, then the path goes on', () => {
+    const { steps } = live(course, { name: 'banyan', next: chooseNext }, () => true, {
+      turns: 1,
+      itemsEach: 12,
+      before: [said(1, assigns(5))],
+      startDay: 1,
+    });
+    const assigned = reasonsOf(steps).filter((code) => code === 'assigned');
+    expect(reasonsOf(steps).slice(0, assigned.length)).toEqual(assigned);
+    expect(assigned.length).toBeGreaterThanOrEqual(4);
+    expect(assigned.length).toBeLessThan(12);
+  });
+
+  it('is practised within its dates, on any day by a tablet whose clock is wrong', () => {
+    const log = [said(0, assigns(5, { fromMs: NOON_MS + DAY_MS, untilMs: NOON_MS + 2 * DAY_MS }))];
+    const progress = progressAfter(course, log);
+    const codeAt = (nowMs: number) => {
+      const step: Step = chooseNext({ course, progress, nowMs, seed: 1, skipFinding: true });
+      return step.type === 'finished' ? step.why : step.reason.code;
+    };
+    expect(codeAt(NOON_MS + DAY_MS - 1)).toBe('new-skill');
+    expect(codeAt(NOON_MS + DAY_MS)).toBe('assigned');
+    expect(codeAt(NOON_MS + 2 * DAY_MS - 1)).toBe('assigned');
+    expect(codeAt(NOON_MS + 2 * DAY_MS)).toBe('new-skill');
+    expect(codeAt(0)).toBe('assigned');
+  });
+
+  it('has no dates when the clock of the tablet that assigned it was wrong', () => {
+    const log = [eventAt(0, assigns(5, { fromMs: 0, untilMs: 86_400_000 }), TEACHERS, true)];
+    expect(nextFor(course, log)).toMatchObject({ skill: 5, reason: { code: 'assigned' } });
+  });
+
+  it('is over at once when its end is before 1970, and not without end', () => {
+    expect(nextFor(course, [said(0, assigns(5, { untilMs: -1 }))])).toMatchObject({ skill: 0 });
+    expect(nextFor(course, [said(0, assigns(5, { untilMs: 0 }))])).toMatchObject({ skill: 0 });
+  });
+
+  it('takes turns with others that are assigned', () => {
+    const { steps } = live(course, { name: 'banyan', next: chooseNext }, (_, place) => place % 3 === 0, {
+      turns: 1,
+      itemsEach: 20,
+      before: [said(1, assigns(5)), said(2, assigns(6)), said(3, assigns(1))],
+      startDay: 1,
+    });
+    const asked = steps.flatMap((step) => (step.type === 'item' ? [step.skill] : []));
+    expect(new Set(asked)).toEqual(new Set([5, 6, 1]));
+    const runs = asked.join('').match(/(\d)\1*/g) ?? [];
+    expect(Math.max(...runs.map((run) => run.length))).toBe(3);
+  });
+
+  it('repeats its items when there are no others left', () => {
+    const few = courseOf({
+      prerequisites: [[], []],
+      extra: [],
+      items: [
+        [{ difficulty: 2, type: 2 }],
+        [
+          { difficulty: 2, type: 2 },
+          { difficulty: 3, type: 2 },
+        ],
+      ],
+      lessons: [0, 0],
+    });
+    const { steps } = live(few, { name: 'banyan', next: chooseNext }, () => false, {
+      turns: 1,
+      itemsEach: 5,
+      before: [said(1, assigns(1))],
+      startDay: 1,
+    });
+    expect(reasonsOf(steps)).toEqual(Array(5).fill('assigned'));
+  });
+
+  it('without items is passed over, and so is one whose items cannot be shown', () => {
+    const without = courseOf({
+      prerequisites: [[], []],
+      extra: [],
+      items: [[{ difficulty: 2, type: 2 }], []],
+      lessons: [0, 0],
+    });
+    const log = [said(0, assigns(1))];
+    expect(nextFor(without, log)).toMatchObject({ type: 'item', skill: 0 });
+    const progress = progressAfter(without, [said(0, assigns(0))]);
+    const step = chooseNext({
+      course: without,
+      progress,
+      nowMs: NOON_MS,
+      seed: 1,
+      skipFinding: true,
+      unreadable: [itemNamed(0, 0)],
+    });
+    expect(step).not.toMatchObject({ reason: { code: 'assigned' } });
+  });
+
+  it('is lifted, and assigned again with other dates in place of the first', () => {
+    expect(nextFor(course, [said(0, assigns(5)), said(1, lifts(5))])).toMatchObject({ skill: 0 });
+    const twice = [said(0, assigns(5, { untilMs: NOON_MS })), said(1, assigns(5))];
+    expect(assignmentsOf(progressAfter(course, twice))).toEqual([
+      { skill: 5, fromMinute: 0, untilMinute: 0 },
+    ]);
+  });
+
+  it('beyond the most that are remembered, those over or secure give way, then the oldest', () => {
+    const wide = plainCourse(Array.from({ length: ASSIGNED_MOST + 4 }, () => []));
+    const full = Array.from({ length: ASSIGNED_MOST }, (_, at) =>
+      said(at, assigns(at, at === 3 ? { untilMs: NOON_MS } : {})),
+    );
+    const skillsOf = (log: readonly StoredEvent[]) =>
+      assignmentsOf(progressAfter(wide, log)).map(({ skill }) => skill);
+    const [a, b, c] = [0, 1, 2].map((more) => said(40 + more, assigns(ASSIGNED_MOST + more)));
+    const known = said(39, saysOf(7, 'known'));
+    if (!a || !b || !c) throw new Error('Must be three');
+    const gone = (log: readonly StoredEvent[]) =>
+      Array.from({ length: ASSIGNED_MOST }, (_, skill) => skill).filter(
+        (skill) => !skillsOf(log).includes(skill),
+      );
+    expect(gone([...full, known, a])).toEqual([3]);
+    expect(gone([...full, known, a, b])).toEqual([3, 7]);
+    expect(gone([...full, known, a, b, c])).toEqual([0, 3, 7]);
+    expect(skillsOf([...full, known, a, b, c])).toHaveLength(ASSIGNED_MOST);
+  });
+});
+
+describe('the search for the start', () => {
+  const course = chainOf(20);
+
+  it('is left out when somebody says so, and taken up again', () => {
+    expect(nextFor(course, [], false)).toMatchObject({ reason: { code: 'finding-start' } });
+    const skipped = [said(0, findsStart(true))];
+    expect(isFindingSkipped(progressAfter(course, skipped))).toBe(true);
+    expect(nextFor(course, skipped, false)).toMatchObject({ reason: { code: 'new-skill' } });
+    expect(nextFor(course, [...skipped, said(1, findsStart(false))], false)).toMatchObject({
+      reason: { code: 'finding-start' },
+    });
+  });
+
+  it('begins anew for who was placed too high, and for who has practised for long', () => {
+    const log = [
+      ...answers({ skill: 18, reason: 'finding-start' }),
+      ...Array.from({ length: 30 }, (_, at) =>
+        eventAt(10 + at, answerTo({ skill: 19, place: at % 6, correct: false })),
+      ),
+    ];
+    expect(nextFor(course, log, false)).not.toMatchObject({ reason: { code: 'finding-start' } });
+    const again = [...log, said(60, findsStart(false))];
+    expect(nextFor(course, again, false)).toMatchObject({ reason: { code: 'finding-start' } });
+    expect(standingOf(course, again, 0)).toBe(STANDING.open);
+    expect(progressAfter(course, again).counts[COUNT.found]).toBe(0);
+  });
+});
+
+describe('words from several teachers', () => {
+  it('count in the order of the log, whichever arrives first', () => {
+    const course = chainOf(3);
+    const words = [
+      eventAt(3, saysOf(0, 'known'), 1),
+      eventAt(4, saysOf(0, 'blocked'), 2),
+      eventAt(5, saysOf(0, 'not-known'), 1),
+    ];
+    const merged = [...words].reverse().sort(compareEvents);
+    expect(standingOf(course, merged, 0)).toBe(STANDING.open);
+    expect(nextFor(course, merged)).toMatchObject({ skill: 0 });
+  });
+
+  it('of a later version of the app change nothing here', () => {
+    const course = chainOf(2);
+    const word = { ...said(2, saysOf(0, 'known')), as: 'constructor' } as StoredEvent;
+    const log = [said(1, saysOf(0, 'blocked')), word];
+    expect(toSnapshot(course, progressAfter(course, log))).toEqual(
+      toSnapshot(course, progressAfter(course, log.slice(0, 1))),
+    );
+  });
+
+  it('about another pack, or a skill that is no more, pass without effect', () => {
+    const course = chainOf(2);
+    const log = [said(0, saysOf(9, 'known')), said(1, assigns(9)), said(2, lifts(9))];
+    expect(toSnapshot(course, progressAfter(course, log))).toEqual(
+      toSnapshot(course, progressAfter(course, [])),
+    );
+  });
+});
