@@ -62,8 +62,13 @@ function drawn(node: RichNode, key: number, context: Speaker, gap: RichTextProps
       return <br key={key} />;
     case 'gap':
       return <Fragment key={key}>{gap ? gap(node.gap) : '___'}</Fragment>;
+    // The direction is said on an HTML element: only those are passed over where a text finds its own.
     case 'math':
-      return formula(node, key, context);
+      return (
+        <span key={key} class={styles.formula} dir="ltr">
+          {formula(node, key, context)}
+        </span>
+      );
   }
 }
 

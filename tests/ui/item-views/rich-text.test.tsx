@@ -40,8 +40,17 @@ describe('a text of a pack', () => {
   it('keeps the full stop on the line of its formula', () => {
     const shown = show(`Take ${HALF}. And ${HALF}, ${HALF}?`);
     expect(shown.textContent).toBe('Take 12. And 12, 12?');
-    const ends = [...shown.querySelectorAll('math')].map((math) => math.parentElement?.textContent);
+    const ends = [...shown.querySelectorAll('math')].map(
+      (math) => math.parentElement?.parentElement?.textContent,
+    );
     expect(ends).toEqual(['12.', '12,', '12?']);
+  });
+
+  it('an Arabic sentence that begins with a formula runs to the left: the formula is passed over', () => {
+    const math = show(`${HALF} هو النصف`).querySelector('math');
+    // Browsers look for the direction of `dir="auto"` in MathML too, but in no HTML element that has its own.
+    expect(math?.parentElement).toBeInstanceOf(HTMLSpanElement);
+    expect(math?.parentElement?.dir).toBe('ltr');
   });
 
   it('has the digits of the learner, in words and in formulas', () => {
