@@ -9,6 +9,7 @@ import { pickVariant } from './lesson-choice.ts';
 import { hasFlag, SKILL_FLAG } from './progress-state.ts';
 import { scaffoldFor } from './scaffolds.ts';
 import type { ItemStep, LessonStep, Scaffold } from './step.ts';
+import { exampleBefore } from './worked-example.ts';
 
 /** A reason that has no facts but the skill. */
 export function ask(
@@ -27,6 +28,7 @@ export function itemOf(
 ): ItemStep | null {
   if (picked === null) return null;
   const skillId = skillIdAt(choosing.course, skill);
+  const help = scaffold ?? scaffoldFor(choosing.beliefs.pKnown[skill] ?? 0);
   return {
     type: 'item',
     row: picked.row,
@@ -36,7 +38,8 @@ export function itemOf(
     skillId,
     reason: why(skillId),
     pCorrect: picked.pCorrect,
-    scaffold: scaffold ?? scaffoldFor(choosing.beliefs.pKnown[skill] ?? 0),
+    scaffold: help,
+    example: help === 'example' ? exampleBefore(choosing, skill, picked.row) : null,
   };
 }
 

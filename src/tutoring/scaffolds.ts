@@ -22,11 +22,14 @@ export interface HintPolicy {
   readonly firstOpen: boolean;
 }
 
-/** Which of an item's hints are there, by scaffold. After a miss all of them always are: nobody is left alone. */
-export function hintPolicyFor(scaffold: Scaffold, hintCount: number): HintPolicy {
+/**
+ * Which of an item's hints are there, by scaffold. After a miss all of them always are: nobody is left alone. Where no
+ * example stood before the question, its first hint stands in for one.
+ */
+export function hintPolicyFor(scaffold: Scaffold, hintCount: number, hasExample = false): HintPolicy {
   switch (scaffold) {
     case 'example':
-      return { allowed: hintCount, beforeTry: hintCount, firstOpen: hintCount > 1 };
+      return { allowed: hintCount, beforeTry: hintCount, firstOpen: hintCount > 1 && !hasExample };
     case 'guided':
       return { allowed: hintCount, beforeTry: hintCount, firstOpen: false };
     case 'light':

@@ -1,9 +1,12 @@
-// What follows an answer: after the first miss another try with a hint at hand, after the second the worked solution,
-// then the next item. Nobody is left alone with a second miss, and nobody is trapped on an item.
+// What follows an answer: after the first miss another try with a hint at hand; after the second, or at once where a
+// lesson on just this mistake comes next, the worked solution; then the next item. Nobody is left alone with a second
+// miss, and nobody is trapped on an item.
 import { isRapid } from '../tracing/evidence.ts';
 
 export interface Answered {
   readonly correct: boolean;
+  /** A misconception was shown whose lesson comes next: who holds it would only miss again. */
+  readonly mends: boolean;
   /** 1 for the first try at this showing. */
   readonly attempt: number;
   readonly hintsShown: number;
@@ -27,12 +30,14 @@ export type AfterAnswer =
     }
   | {
       readonly type: 'worked-solution';
-      readonly reason: { readonly code: 'second-miss'; readonly misses: number };
+      readonly reason:
+        | { readonly code: 'second-miss'; readonly misses: number }
+        | { readonly code: 'shows-misconception' };
     };
 
 const TRIES = 2;
 /** From so many hasty answers in a row on, the tutor asks for a slower look. */
-export const HASTE_MOST = 3;
+const HASTE_MOST = 3;
 
 export function afterAnswer(answered: Answered): AfterAnswer {
   const { correct, attempt, hintsShown, hintCount } = answered;
@@ -43,6 +48,7 @@ export function afterAnswer(answered: Answered): AfterAnswer {
   if (attempt >= TRIES) {
     return { type: 'worked-solution', reason: { code: 'second-miss', misses: attempt } };
   }
+  if (answered.mends) return { type: 'worked-solution', reason: { code: 'shows-misconception' } };
   const tooFast = isRapid(answered.responseMs, answered.rapidMs);
   return {
     type: 'try-again',
@@ -53,7 +59,13 @@ export function afterAnswer(answered: Answered): AfterAnswer {
   };
 }
 
-/** Whether to ask kindly for a slower look before the next item. */
-export function asksForCalm(hasteRun: number): boolean {
-  return hasteRun >= HASTE_MOST;
+/** Items in a row of which all help was opened before a try: from here on the next hint takes a while. */
+const HELP_MOST = 2;
+
+/** What a slower look is kindly asked for at the next item; null when there is no need. */
+export type Calm = 'haste' | 'help' | null;
+
+export function asksForCalm(run: { readonly hasteRun: number; readonly helpRun: number }): Calm {
+  if (run.hasteRun >= HASTE_MOST) return 'haste';
+  return run.helpRun >= HELP_MOST ? 'help' : null;
 }

@@ -17,6 +17,13 @@ export interface LessonStep {
   readonly reason: Reason;
 }
 
+/** An item to look at with its solution, before a question. */
+export interface WorkedExample {
+  readonly row: number;
+  readonly item: ItemId;
+  readonly seed: number;
+}
+
 export interface ItemStep {
   readonly type: 'item';
   readonly row: number;
@@ -29,6 +36,8 @@ export interface ItemStep {
   /** P(right on the first try) as predicted when chosen. */
   readonly pCorrect: number;
   readonly scaffold: Scaffold;
+  /** Stands before the question where the scaffold is `example`; null where nothing suits. */
+  readonly example: WorkedExample | null;
 }
 
 /** Everything that can be practised here is secure (`why: 'all-secure'`), or the pack holds no item at all. */

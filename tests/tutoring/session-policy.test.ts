@@ -3,7 +3,15 @@ import { hintPolicyFor, scaffoldFor } from '../../src/tutoring/scaffolds.ts';
 import { afterAnswer, asksForCalm } from '../../src/tutoring/session-policy.ts';
 import { SCAFFOLDS } from '../../src/tutoring/step.ts';
 
-const first = { correct: false, attempt: 1, hintsShown: 0, hintCount: 3, responseMs: 5000, rapidMs: 800 };
+const first = {
+  correct: false,
+  mends: false,
+  attempt: 1,
+  hintsShown: 0,
+  hintCount: 3,
+  responseMs: 5000,
+  rapidMs: 800,
+};
 
 describe('what follows an answer', () => {
   it('a right one leads on, and it is known whether help was needed', () => {
@@ -50,8 +58,18 @@ describe('what follows an answer', () => {
     }
   });
 
+  it('who showed what the next lesson mends is not asked to miss once more', () => {
+    expect(afterAnswer({ ...first, mends: true })).toEqual({
+      type: 'worked-solution',
+      reason: { code: 'shows-misconception' },
+    });
+    expect(afterAnswer({ ...first, mends: true, attempt: 2 }).reason.code).toBe('second-miss');
+    expect(afterAnswer({ ...first, mends: true, correct: true }).type).toBe('next');
+  });
+
   it('three hasty answers in a row ask for a slower look', () => {
-    expect([1, 2, 3, 9].map(asksForCalm)).toEqual([false, false, true, true]);
+    const asks = (hasteRun: number) => asksForCalm({ hasteRun, helpRun: 0 });
+    expect([1, 2, 3, 9].map(asks)).toEqual([null, null, 'haste', 'haste']);
   });
 });
 
@@ -72,9 +90,10 @@ describe('help that fades', () => {
     }
   });
 
-  it('opens the first hint for a beginner only when another is left for later', () => {
+  it('opens the first hint for a beginner only when another is left for later and no example was seen', () => {
     expect(hintPolicyFor('example', 3).firstOpen).toBe(true);
     expect(hintPolicyFor('example', 1).firstOpen).toBe(false);
     expect(hintPolicyFor('guided', 3).firstOpen).toBe(false);
+    expect(hintPolicyFor('example', 3, true).firstOpen).toBe(false);
   });
 });

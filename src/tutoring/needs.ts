@@ -1,0 +1,128 @@
+// What a learner needs a teacher for: a rule each, with the facts behind it, so that a teacher can see why and overrule.
+// Nothing here is a mark of a child; it goes away by itself when what it says is no longer so.
+import type { MisconceptionId, SkillId } from '../domain/ids.ts';
+import { believeAt, STANDING } from './beliefs.ts';
+import { type Course, skillIdAt } from './course.ts';
+import { type Habit, hasteHabit, helpHabit } from './habits-fold.ts';
+import { heldMisconceptions } from './misconceptions.ts';
+import type { Progress } from './progress-state.ts';
+import { stuckOf } from './stuck-fold.ts';
+
+const MINUTE_MS = 60_000;
+/** A wall is told after so many tries beside the misses that made it one: the step back has had its chance … */
+const TRIES_LEAST = 3;
+/** … or when it still stands on another day. */
+const DAY_MINUTES = 720;
+/** So many skills that fade at a time, and such a share of what was secure. */
+const FADING_LEAST = 5;
+const FADING_SHARE = 1 / 3;
+
+/** `sinceMs` is 0 where it is not known. */
+export type Need =
+  /** Practice without progress, whatever was tried below it and said about it. */
+  | {
+      readonly code: 'stuck';
+      readonly skill: SkillId;
+      readonly sinceMs: number;
+      /** First tries since P(known) was last higher than before, and those missed in a row. */
+      readonly tries: number;
+      readonly misses: number;
+    }
+  /** Lessons on it did not mend it, or there is none. */
+  | {
+      readonly code: 'misconception';
+      readonly skill: SkillId;
+      readonly misconception: MisconceptionId;
+      readonly sinceMs: number;
+      /** Answers that showed it, and lessons on it that were seen. */
+      readonly shown: number;
+      readonly lessons: number;
+    }
+  /** Of the last `of` answers so many came faster than anybody reads. */
+  | { readonly code: 'guessing'; readonly sinceMs: number; readonly items: number; readonly of: number }
+  /** Of the last `of` items so many had all help opened before a try. */
+  | { readonly code: 'help-only'; readonly sinceMs: number; readonly items: number; readonly of: number }
+  /** Much of what was secure wants water; `skill` is the most faded, what core needs before the rest. */
+  | {
+      readonly code: 'fading';
+      readonly skill: SkillId;
+      readonly sinceMs: number;
+      readonly skills: number;
+      readonly of: number;
+    };
+
+/** In this order a teacher's five minutes help most: what the tutor could not mend by itself first. */
+const ORDER: readonly Need['code'][] = ['stuck', 'misconception', 'guessing', 'help-only', 'fading'];
+
+/** What this learner needs somebody for now, the most useful first. Cost O(skills + links). */
+export function needsOf(course: Course, progress: Progress, nowMs: number): readonly Need[] {
+  return [
+    ...stuckNeeds(course, progress, nowMs),
+    ...misconceptionNeeds(course, progress, nowMs),
+    ...habitNeed('guessing', hasteHabit(progress)),
+    ...habitNeed('help-only', helpHabit(progress)),
+    ...fadingNeed(course, progress, nowMs),
+  ];
+}
+
+/** Of several learners' needs the most useful first; of two alike the one that has lasted longer. */
+export function compareNeeds(a: Need, b: Need): number {
+  return ORDER.indexOf(a.code) - ORDER.indexOf(b.code) || a.sinceMs - b.sinceMs;
+}
+
+function stuckNeeds(course: Course, progress: Progress, nowMs: number): readonly Need[] {
+  const { reach } = course;
+  const { sincePeak, misses } = progress.skills;
+  return stuckOf(progress)
+    .filter(({ tries, sinceMinute }) => tries >= TRIES_LEAST || isAnotherDay(sinceMinute, nowMs))
+    .sort((a, b) => (reach.neededForCore[b.skill] ?? 0) - (reach.neededForCore[a.skill] ?? 0))
+    .map(({ skill, sinceMinute }) => ({
+      code: 'stuck',
+      skill: skillIdAt(course, skill),
+      sinceMs: sinceMinute * MINUTE_MS,
+      tries: sincePeak[skill] ?? 0,
+      misses: misses[skill] ?? 0,
+    }));
+}
+
+function isAnotherDay(sinceMinute: number, nowMs: number): boolean {
+  return sinceMinute > 0 && nowMs / MINUTE_MS - sinceMinute >= DAY_MINUTES;
+}
+
+function misconceptionNeeds(course: Course, progress: Progress, nowMs: number): readonly Need[] {
+  return heldMisconceptions(course, progress, nowMs)
+    .filter(({ state }) => state === 'needs-help')
+    .map(({ skill, misconception, shown, lessons }) => {
+      const place = course.misconceptionPlaces.get(misconception) ?? 0;
+      const sinceMs = (progress.misconceptions.lastMinute[place] ?? 0) * MINUTE_MS;
+      return { code: 'misconception', skill, misconception, sinceMs, shown, lessons };
+    });
+}
+
+function habitNeed(code: 'guessing' | 'help-only', habit: Habit | null): readonly Need[] {
+  if (habit === null) return [];
+  return [{ code, sinceMs: habit.sinceMinute * MINUTE_MS, items: habit.items, of: habit.of }];
+}
+
+function fadingNeed(course: Course, progress: Progress, nowMs: number): readonly Need[] {
+  const { standing, pKnown } = believeAt(course, progress, nowMs);
+  const { neededForCore } = course.reach;
+  const all = Array.from(standing.keys());
+  const thirsty = all.filter((skill) => standing[skill] === STANDING.thirsty);
+  const held = all.filter((skill) => (standing[skill] ?? 0) >= STANDING.thirsty);
+  if (thirsty.length < FADING_LEAST || thirsty.length < held.length * FADING_SHARE) return [];
+  const [most = 0] = thirsty.sort(
+    (a, b) =>
+      (neededForCore[b] ?? 0) - (neededForCore[a] ?? 0) || (pKnown[a] ?? 0) - (pKnown[b] ?? 0) || a - b,
+  );
+  const lastMinute = progress.skills.lastMinute.reduce((latest, minute) => Math.max(latest, minute), 0);
+  return [
+    {
+      code: 'fading',
+      skill: skillIdAt(course, most),
+      sinceMs: lastMinute * MINUTE_MS,
+      skills: thirsty.length,
+      of: held.length,
+    },
+  ];
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { believeAt, STANDING } from '../../src/tutoring/beliefs.ts';
+import { banyanPolicy } from '../../src/tutoring/choice.ts';
+import { compareNeeds, type Need, needsOf } from '../../src/tutoring/needs.ts';
+import { NOON_MS } from '../support/event-samples.ts';
+import { chainOf, largeCourse, plainCourse } from './courses.ts';
+import { answerTo, eventAt, live, progressAfter, turnStart } from './learners.ts';
+import { A_DAY, answers, secure } from './next-steps.ts';
+
+const MINUTE_MS = 60_000;
+const misses = (skill: number, count: number) =>
+  Array.from({ length: count }, (_, at) => ({ skill, place: (at % 5) + 1, correct: false }));
+const needsAfter = (log: ReturnType<typeof answers>, laterMinutes = 1, course = chainOf(4)) =>
+  needsOf(course, progressAfter(course, log), (log.at(-1)?.wallMs ?? NOON_MS) + laterMinutes * MINUTE_MS);
+
+describe('what a teacher is told of a learner', () => {
+  it('who works as a child works needs nobody', () => {
+    const some = answers(...secure(0), { skill: 1, correct: false }, { skill: 1, place: 2 });
+    expect(needsAfter(some)).toEqual([]);
+    expect(needsAfter(answers())).toEqual([]);
+  });
+
+  it('a wall is told when the step back has not helped, with since when and the misses behind it', () => {
+    expect(needsAfter(answers(...misses(0, 3)))).toEqual([]);
+    expect(needsAfter(answers(...misses(0, 6)))).toEqual([
+      { code: 'stuck', skill: 'skill-0', sinceMs: NOON_MS + 3 * MINUTE_MS, tries: 6, misses: 6 },
+    ]);
+  });
+
+  it('a wall that still stands the next day is told after three misses', () => {
+    expect(needsAfter(answers(...misses(0, 3)), A_DAY)).toMatchObject([{ code: 'stuck', misses: 3 }]);
+  });
+
+  it('who gets over it is no longer listed', () => {
+    const over = answers(...misses(0, 9), { skill: 0, place: 1 }, { skill: 0, place: 2 });
+    expect(needsAfter(over, A_DAY)).toEqual([]);
+  });
+
+  it('a clock that is wrong hides nobody: since when is then not known', () => {
+    const log = misses(0, 6).map((miss, at) => eventAt(at + 1, answerTo(miss), 0, true));
+    expect(needsAfter(log)).toMatchObject([{ code: 'stuck', sinceMs: 0 }]);
+  });
+
+  it('guessing is told after it has gone on for long, with how many of the last answers', () => {
+    const hasty = Array.from({ length: 15 }, (_, at) => ({ skill: 0, place: at % 6, responseTicks: 30 }));
+    expect(needsAfter(answers(...hasty.slice(0, 5)))).toEqual([]);
+    expect(needsAfter(answers(...hasty))).toMatchObject([{ code: 'guessing', items: 15, of: 15 }]);
+  });
+
+  it('much that fades is told with what core needs first, and not when little was known', () => {
+    const course = plainCourse([...Array.from({ length: 6 }, () => []), [0]], [0, 2, 3, 4, 5]);
+    const all = answers(...[0, 1, 2, 3, 4, 5].flatMap(secure));
+    expect(needsAfter(all, 60, course)).toEqual([]);
+    const later = needsAfter(all, 120 * A_DAY, course);
+    const { standing } = believeAt(course, progressAfter(course, all), NOON_MS + 120 * A_DAY * MINUTE_MS);
+    const thirsty = [...standing].filter((each) => each === STANDING.thirsty).length;
+    expect(later).toMatchObject([{ code: 'fading', skills: thirsty, of: 6 }]);
+    expect(later[0]?.code === 'fading' && ['skill-0', 'skill-1', 'skill-6'].includes(later[0].skill)).toBe(
+      true,
+    );
+    expect(needsAfter(answers(...secure(0)), 120 * A_DAY, course)).toEqual([]);
+  });
+
+  it('of several needs the one comes first that the tutor could not mend by itself, then the older one', () => {
+    const stuck = (sinceMs: number): Need =>
+      needsAfter(answers(...misses(0, 6))).map((need) => ({ ...need, sinceMs }))[0] ?? fail();
+    const guessing: Need = { code: 'guessing', sinceMs: 1, items: 14, of: 20 };
+    expect([guessing, stuck(9), stuck(5)].sort(compareNeeds)).toEqual([stuck(5), stuck(9), guessing]);
+  });
+
+  it('simulated children who never learn one skill are listed within a day, the others are not', () => {
+    const course = plainCourse([[], [0], [0], [1, 2], [3], [3]]);
+    const lived = (wall: number) =>
+      live(course, banyanPolicy, (skill) => skill !== wall, { turns: 2, itemsEach: 20 });
+    for (const wall of [0, 1, 2, 3, 4, 5]) {
+      const { progress, log } = lived(wall);
+      const nowMs = (log.at(-1)?.wallMs ?? 0) + MINUTE_MS;
+      expect(needsOf(course, progress, nowMs)).toMatchObject([{ code: 'stuck', skill: `skill-${wall}` }]);
+    }
+    const { progress, log } = lived(-1);
+    expect(needsOf(course, progress, log.at(-1)?.wallMs ?? 0)).toEqual([]);
+  });
+
+  it('a hundred learners of a pack with 200 skills are looked through in less than a tenth of a second', () => {
+    const course = largeCourse(200, 4, 2);
+    const progress = progressAfter(course, [eventAt(0, turnStart), ...answers(...misses(0, 9)).slice(1)]);
+    needsOf(course, progress, NOON_MS);
+    const started = performance.now();
+    for (let learner = 0; learner < 100; learner++) needsOf(course, progress, NOON_MS + A_DAY * MINUTE_MS);
+    expect(performance.now() - started).toBeLessThan(100);
+  });
+});
+
+function fail(): never {
+  throw new Error('Must be stuck, got nothing');
+}
