@@ -1,99 +1,103 @@
-// What a question is to a learner beside its skills and its item: how easy it is expected to be, whether it goes on where
-// the last one was, how long ago that was, and how often its skills went right and wrong.
+// What a question is to a learner beside what stands for its skills and its item: how easy it is expected to be, whether
+// it goes on where the last one was, how long ago that was, and what is remembered of learner, skills and item.
 import { log } from '../fixed-math.ts';
-import type { Skills } from '../learner-model.ts';
-import type { PackedShape, PackedState } from '../packed-state.ts';
+import type { PackedState } from '../packed-state.ts';
+import {
+  type GruPlaces,
+  type GruQuestion,
+  MARK,
+  MARK_BYTES,
+  MOST_MARKED,
+  SLOTS,
+  WORD,
+} from './gru-memory.ts';
+
+type Numbers = Float32Array | Float64Array;
 
 /** Minutes since the last answer; times are read no finer than ten minutes. */
 const GAPS = [11, 60, 1440, 10_080] as const;
-const EASE = 0;
-const SAME_SKILL = 1;
-const SAME_ITEM = 2;
-const RIGHT = 3;
-const WRONG = 4;
-const GAP = 5;
-export const GRU_FEATURES = GAP + GAPS.length + 1;
+export const FEATURE = {
+  ease: 0,
+  sameSkill: 1,
+  sameItem: 2,
+  ability: 3,
+  /** Means over the skills. */
+  skillAbility: 4,
+  skillRights: 5,
+  skillWrongs: 6,
+  skillLast: 7,
+  itemRights: 8,
+  itemWrongs: 9,
+  itemLast: 10,
+  /** One for each gap, and one for longer ones; none is 1 where a time is not known. */
+  gap: 11,
+} as const;
+export const GRU_FEATURES = FEATURE.gap + GAPS.length + 1;
 
-const MOST_COUNT = 255;
-/** Logarithms of counts, so that 255 answers count 1.4 and the first one 0.17. */
-const COUNTED = Float32Array.from({ length: MOST_COUNT + 1 }, (_, count) => log(1 + count) / 4);
+/** Logarithms of counts: the first answer counts 0.17, the last 1.4. */
+const COUNTED = Float32Array.from({ length: MOST_MARKED + 1 }, (_, count) => log(1 + count) / 4);
+/** No last answer, a wrong one, a right one. */
+const LAST = Float32Array.from([0, -1, 1]);
 
-/** Places are kept plus 1: 0 is none. */
-const WORD = { skill: 0, row: 1, minute: 2 } as const;
-const WORDS = 3;
-
-export interface GruQuestion {
-  readonly skills: Skills;
-  /** -1 for an item that the pack does not have. */
-  readonly row: number;
-  /** Logit of its being right, of an average learner. */
-  readonly ease: number;
-  /** 0 when the time is not known. */
-  readonly minute: number;
+/** Writes the features of a question that is asked now. */
+export function readFeatures(
+  state: PackedState,
+  at: GruPlaces,
+  question: GruQuestion,
+  into: Numbers,
+  from: number,
+): void {
+  const { words, singles } = state;
+  const { skills, row, ease, minute } = question;
+  const isSameSkill = skills[0] >= 0 && words[at.words + WORD.skill] === skills[0] + 1;
+  const isSameItem = row >= 0 && words[at.words + WORD.row] === row + 1;
+  into[from + FEATURE.ease] = ease;
+  into[from + FEATURE.sameSkill] = isSameSkill ? 1 : 0;
+  into[from + FEATURE.sameItem] = isSameItem ? 1 : 0;
+  into[from + FEATURE.ability] = singles[at.ability] ?? 0;
+  readSkills(state, at, question, into, from);
+  readItem(state, at, row, into, from);
+  const gap = gapClass(words[at.words + WORD.minute] ?? 0, minute);
+  for (let one = 0; one <= GAPS.length; one++) into[from + FEATURE.gap + one] = one === gap ? 1 : 0;
 }
 
-export interface GruMemory {
-  readonly shape: PackedShape;
-  /** Place of the hidden numbers among the singles. */
-  readonly hiddenAt: number;
-  readFeatures(
-    state: PackedState,
-    question: GruQuestion,
-    into: Float32Array | Float64Array,
-    at: number,
-  ): void;
-  /** Takes an answer in; the hidden numbers are another's. */
-  remember(state: PackedState, question: GruQuestion, right: boolean): void;
-}
-
-/** Lays out what is remembered of a learner behind what another model keeps. */
-export function createGruMemory(hidden: number, skillCount: number, before: PackedShape): GruMemory {
-  const wordsAt = before.words;
-  const rightAt = before.bytes;
-  const wrongAt = before.bytes + skillCount;
-  const isInPack = (skill: number) => skill >= 0 && skill < skillCount;
-
-  function meanCount({ bytes }: PackedState, skills: Skills, from: number): number {
-    let sum = 0;
-    let count = 0;
-    for (let at = 0; at < skills.length; at++) {
-      const skill = skills[at] ?? -1;
-      if (!isInPack(skill)) continue;
-      sum += COUNTED[bytes[from + skill] ?? 0] ?? 0;
-      count++;
-    }
-    return count > 0 ? sum / count : 0;
+function readSkills(
+  { singles, bytes }: PackedState,
+  at: GruPlaces,
+  { skills }: GruQuestion,
+  into: Numbers,
+  from: number,
+): void {
+  let [ability, rights, wrongs, last, count] = [0, 0, 0, 0, 0];
+  for (const skill of skills) {
+    if (skill < 0 || skill >= at.skillCount) continue;
+    const marks = at.skillMarks + MARK_BYTES * skill;
+    ability += singles[at.skillAbilities + skill] ?? 0;
+    rights += COUNTED[bytes[marks + MARK.rights] ?? 0] ?? 0;
+    wrongs += COUNTED[bytes[marks + MARK.wrongs] ?? 0] ?? 0;
+    last += LAST[bytes[marks + MARK.last] ?? 0] ?? 0;
+    count++;
   }
+  const share = count > 0 ? 1 / count : 0;
+  into[from + FEATURE.skillAbility] = ability * share;
+  into[from + FEATURE.skillRights] = rights * share;
+  into[from + FEATURE.skillWrongs] = wrongs * share;
+  into[from + FEATURE.skillLast] = last * share;
+}
 
-  return {
-    hiddenAt: before.singles,
-    shape: {
-      words: before.words + WORDS,
-      singles: before.singles + hidden,
-      halves: before.halves,
-      bytes: before.bytes + 2 * skillCount,
-    },
-    readFeatures(state, { skills, row, ease, minute }, into, at) {
-      const { words } = state;
-      into[at + EASE] = ease;
-      into[at + SAME_SKILL] = skills[0] >= 0 && words[wordsAt + WORD.skill] === skills[0] + 1 ? 1 : 0;
-      into[at + SAME_ITEM] = row >= 0 && words[wordsAt + WORD.row] === row + 1 ? 1 : 0;
-      into[at + RIGHT] = meanCount(state, skills, rightAt);
-      into[at + WRONG] = meanCount(state, skills, wrongAt);
-      const gap = gapClass(words[wordsAt + WORD.minute] ?? 0, minute);
-      for (let one = 0; one <= GAPS.length; one++) into[at + GAP + one] = one === gap ? 1 : 0;
-    },
-    remember({ words, bytes }, { skills, row, minute }, right) {
-      words[wordsAt + WORD.skill] = skills[0] + 1;
-      words[wordsAt + WORD.row] = row + 1;
-      words[wordsAt + WORD.minute] = minute;
-      const from = right ? rightAt : wrongAt;
-      for (let at = 0; at < skills.length; at++) {
-        const skill = skills[at] ?? -1;
-        if (isInPack(skill)) bytes[from + skill] = Math.min(MOST_COUNT, (bytes[from + skill] ?? 0) + 1);
-      }
-    },
-  };
+function readItem(
+  { words, bytes }: PackedState,
+  at: GruPlaces,
+  row: number,
+  into: Numbers,
+  from: number,
+): void {
+  const slot = row % SLOTS;
+  const isHeld = row >= 0 && words[at.slots + slot] === row + 1;
+  const marks = at.slotMarks + MARK_BYTES * slot;
+  into[from + FEATURE.itemRights] = isHeld ? (COUNTED[bytes[marks + MARK.rights] ?? 0] ?? 0) : 0;
+  into[from + FEATURE.itemWrongs] = isHeld ? (COUNTED[bytes[marks + MARK.wrongs] ?? 0] ?? 0) : 0;
+  into[from + FEATURE.itemLast] = isHeld ? (LAST[bytes[marks + MARK.last] ?? 0] ?? 0) : 0;
 }
 
 /** -1 where a time is not known. */

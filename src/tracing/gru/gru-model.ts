@@ -4,7 +4,8 @@
 import type { Weigher } from '../fitted-bkt.ts';
 import type { LearnerModel, Skills } from '../learner-model.ts';
 import type { PackedShape, PackedState } from '../packed-state.ts';
-import { createGruMemory, GRU_FEATURES, type GruQuestion } from './gru-features.ts';
+import { GRU_FEATURES, readFeatures } from './gru-features.ts';
+import { type GruQuestion, layOutMemory, remember } from './gru-memory.ts';
 import { type GruLayout, type GruParameters, layOutGru } from './gru-parameters.ts';
 import { addProduct } from './gru-product.ts';
 import { sigmoid, tanh } from './logistic-table.ts';
@@ -25,7 +26,7 @@ export function createGruModel(parameters: GruParameters, before: PackedShape, w
   const { hidden: H, mixed: M, skills: skillCount } = sizes;
   const { width: D, input, inputBias, recurrent, candidateBias, readout, readoutBias } = layout;
   const { mixHidden, mixQuestion, mixBias, mixOut } = layout;
-  const memory = createGruMemory(H, skillCount, before);
+  const places = layOutMemory(H, skillCount, before);
   const toQuestion = createQuestions(parameters);
   const G = 3 * H;
   const q = new Float64Array(D);
@@ -38,8 +39,8 @@ export function createGruModel(parameters: GruParameters, before: PackedShape, w
   /** Brings the numbers of a question to `q` and those of what came before to `h`. */
   function ask(state: PackedState, question: GruQuestion): void {
     readEmbeddings(parameters, layout, question, weights, q);
-    memory.readFeatures(state, question, q, D - GRU_FEATURES);
-    for (let k = 0; k < H; k++) h[k] = state.singles[memory.hiddenAt + k] as number;
+    readFeatures(state, places, question, q, D - GRU_FEATURES);
+    for (let k = 0; k < H; k++) h[k] = state.singles[places.hidden + k] as number;
   }
 
   function logitOf(): number {
@@ -67,12 +68,12 @@ export function createGruModel(parameters: GruParameters, before: PackedShape, w
       const z = sigmoid((gates[H + k] as number) + (back[H + k] as number));
       const kept = (back[2 * H + k] as number) + (weights[candidateBias.at + k] as number);
       const n = tanh((gates[2 * H + k] as number) + r * kept);
-      singles[memory.hiddenAt + k] = (1 - z) * n + z * (h[k] as number);
+      singles[places.hidden + k] = (1 - z) * n + z * (h[k] as number);
     }
   }
 
   return {
-    shape: memory.shape,
+    shape: places.shape,
     predict(state, skills, row, atMs) {
       ask(state, toQuestion(skills, row, atMs));
       return Math.min(1 - LEAST, Math.max(LEAST, sigmoid(logitOf())));
@@ -83,7 +84,7 @@ export function createGruModel(parameters: GruParameters, before: PackedShape, w
       const question = toQuestion(attempt.skills, attempt.row, attempt.atMs);
       ask(state, question);
       step(state, right ? 1 : 0);
-      memory.remember(state, question, right);
+      remember(state, places, question, right);
     },
   };
 

@@ -38,7 +38,7 @@ export const GRU_FIT: GruFitOptions = {
   itemDropout: 0.2,
   clip: 0.5,
   epochs: 30,
-  patience: 4,
+  patience: 3,
   average: 0.99,
   seed: 1,
 };

@@ -1,6 +1,7 @@
 // Answers as the network reads them: places and features once for all passes. The ease of a question comes from other
 // learners than the one who is asked, as it will on a tablet (cross-fitting, as in fit-response.ts).
-import { createGruMemory, GRU_FEATURES } from '../../gru/gru-features.ts';
+import { GRU_FEATURES, readFeatures } from '../../gru/gru-features.ts';
+import { layOutMemory, remember } from '../../gru/gru-memory.ts';
 import { toMinute } from '../../gru/gru-model.ts';
 import { createPackedState, EMPTY_SHAPE } from '../../packed-state.ts';
 import type { ResponseEase } from '../../response/response-parameters.ts';
@@ -26,18 +27,18 @@ export function toGruRows(
   itemPlaces: Int32Array,
   easeFor: (learner: number) => ResponseEase,
 ): GruRows {
-  const memory = createGruMemory(0, skills, EMPTY_SHAPE);
+  const places = layOutMemory(0, skills, EMPTY_SHAPE);
   const features = new Float32Array(answers.rows * GRU_FEATURES);
   const right = Uint8Array.from(answers.correct, (_, row) => rightUnaided(answers, row));
   for (const [learner, [from, to]] of [...learnersOf(answers)].entries()) {
-    const state = createPackedState(memory.shape);
+    const state = createPackedState(places.shape);
     const { base, skill, item } = easeFor(learner);
     for (let row = from; row < to; row++) {
       const asked = attemptAt(answers, row);
       const ease = meanEase(skill, asked.skills, base) + (item[asked.row] ?? 0);
       const question = { skills: asked.skills, row: asked.row, ease, minute: toMinute(asked.atMs) };
-      memory.readFeatures(state, question, features, row * GRU_FEATURES);
-      memory.remember(state, question, right[row] === 1);
+      readFeatures(state, places, question, features, row * GRU_FEATURES);
+      remember(state, places, question, right[row] === 1);
     }
   }
   return {
