@@ -5,6 +5,7 @@ import { toSeed } from '../../src/domain/random.ts';
 import { believeAt, STANDING } from '../../src/tutoring/beliefs.ts';
 import { chooseNext } from '../../src/tutoring/choice.ts';
 import type { Course } from '../../src/tutoring/course.ts';
+import { placeIn } from '../../src/tutoring/placing.ts';
 import { COUNT, countOf, type Progress } from '../../src/tutoring/progress-state.ts';
 import type { ItemStep, LessonStep } from '../../src/tutoring/step.ts';
 import { banyanCourse } from './banyan-course.ts';
@@ -44,10 +45,7 @@ function createBanyanTutor(course: Course, seed: number): Tutor {
       const { standing } = believeAt(course, progress, nowMs);
       return Array.from(standing, (one) => one === STANDING.secure);
     },
-    takenAsKnown: (nowMs) => {
-      const { standing } = believeAt(course, progress, nowMs);
-      return Array.from(standing, (one) => one >= STANDING.presumed);
-    },
+    whereItBegins: () => Array.from(placeIn(course, progress).pKnown),
   };
 }
 

@@ -36,7 +36,7 @@ export const fixedOrderPolicy: TeachingPolicy = {
       },
       taught: walk.taught,
       secureSkills: () => syllabus.itemsOf.map((_, skill) => marks.isMastered(skill)),
-      takenAsKnown: () => null,
+      whereItBegins: () => null,
     };
   },
 };

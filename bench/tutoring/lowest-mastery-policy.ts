@@ -43,7 +43,7 @@ export const lowestMasteryPolicy: TeachingPolicy = {
       },
       taught: walk.taught,
       secureSkills: () => Array.from(mastery, (p) => p >= MASTERED),
-      takenAsKnown: () => null,
+      whereItBegins: () => null,
     };
   },
 };

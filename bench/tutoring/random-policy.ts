@@ -19,7 +19,7 @@ export const randomPolicy: TeachingPolicy = {
       answered: () => {},
       taught: walk.taught,
       secureSkills: () => syllabus.itemsOf.map(() => false),
-      takenAsKnown: () => null,
+      whereItBegins: () => null,
     };
   },
 };

@@ -59,9 +59,9 @@ function askItem(syllabus: Syllabus, pupil: Pupil, seen: TurnSeen, place: number
 }
 
 function lookWhatWasFound(syllabus: Syllabus, { learner, tutor }: Pupil, nowMs: number): Placement | null {
-  const found = tutor.takenAsKnown(nowMs);
+  const found = tutor.whereItBegins();
   if (found === null) return null;
-  const truth = syllabus.world.skills.map(({ id }) => learner.knows(id, nowMs));
+  const truth = syllabus.world.skills.map(({ id }) => (learner.knows(id, nowMs) ? 1 : 0));
   return { found: levelOf(syllabus.graph, found), truth: levelOf(syllabus.graph, truth) };
 }
 

@@ -26,8 +26,8 @@ export interface Tutor {
   taught(skill: number, nowMs: number): void;
   /** One a skill: whether it would tell a teacher now that the learner has it. */
   secureSkills(nowMs: number): readonly boolean[];
-  /** One a skill: taken as known by now, secure or only presumed; null for who never asks to place a learner. */
-  takenAsKnown(nowMs: number): readonly boolean[] | null;
+  /** One a skill: P(known) as it was found when the learner was placed; null for who never asks to place a learner. */
+  whereItBegins(): readonly number[] | null;
 }
 
 export interface TeachingPolicy {

@@ -1,8 +1,10 @@
 // Where a learner stands on every skill at a moment: what the model says, what was once secure, and what may be
-// presumed because something that builds on it is known. Made anew for each choice; cost O(skills + edges).
+// presumed: something that builds on it is secure, or the first questions made it likely. Made anew for each choice;
+// cost O(skills + edges).
 import type { Course } from './course.ts';
 import { ordinaryCount } from './item-index.ts';
-import { hasFlag, type Progress, SKILL_FLAG } from './progress-state.ts';
+import { placeIn } from './placing.ts';
+import { COUNT, countOf, hasFlag, type Progress, SKILL_FLAG } from './progress-state.ts';
 import { LEAF_P, LOST_P, SECURE_P, THIRSTY_P } from './thresholds.ts';
 
 const MINUTE_MS = 60_000;
@@ -13,13 +15,16 @@ const SAID_NOT_KNOWN_MOST = LEAF_P - 0.01;
 /** A child's day: what comes as long after as this is another day's, for the model's spaced success as well. */
 const DAY_MINUTES = 720;
 
+/** P(known) by the first questions from which a skill is presumed. */
+const PRESUMED_P = 0.8;
+
 /** From `presumed` on, others may build on the skill. */
 export const STANDING = {
   /** Not known yet, or lost again. */
   open: 0,
   /** Without items of its own, in a pack under construction: stands when all it builds on stands. */
   empty: 1,
-  /** Something that builds on it is known, and nothing speaks against it. */
+  /** Something that builds on it is secure, or it was likely from the start, and nothing speaks against it. */
   presumed: 2,
   /** Was secure, has faded since. */
   thirsty: 3,
@@ -52,6 +57,7 @@ export function believeAt(course: Course, progress: Progress, nowMs: number): Be
     standing[skill] = thirsty ? STANDING.thirsty : STANDING.secure;
   }
   presume(course, progress, standing);
+  presumeFound(course, progress, standing);
   return { pKnown, standing, reachable: reachableFrom(course, standing) };
 }
 
@@ -74,7 +80,7 @@ function presume(course: Course, progress: Progress, standing: Uint8Array): void
   for (let at = order.length - 1; at >= 0; at--) {
     const skill = order[at] ?? 0;
     for (const next of dependents[skill] ?? []) {
-      if (supported[next] === 1 || speaksFor(progress, standing, next)) supported[skill] = 1;
+      if (supported[next] === 1 || (standing[next] ?? 0) >= STANDING.thirsty) supported[skill] = 1;
     }
     if (supported[skill] === 1 && standing[skill] === STANDING.open && !speaksAgainst(progress, skill)) {
       standing[skill] = STANDING.presumed;
@@ -82,10 +88,18 @@ function presume(course: Course, progress: Progress, standing: Uint8Array): void
   }
 }
 
-function speaksFor(progress: Progress, standing: Uint8Array, skill: number): boolean {
-  if ((standing[skill] ?? 0) >= STANDING.thirsty) return true;
-  if (hasFlag(progress, skill, SKILL_FLAG.saidNotKnown)) return false;
-  return hasFlag(progress, skill, SKILL_FLAG.foundRight) && (progress.skills.misses[skill] ?? 0) < 2;
+/** What the first questions make likely stands as well, as long as all that was answered of the skill since was right. */
+function presumeFound(course: Course, progress: Progress, standing: Uint8Array): void {
+  if (countOf(progress, COUNT.found) === 0) return;
+  const { answers, right, lastShown } = progress.skills;
+  const from = countOf(progress, COUNT.findingFrom);
+  const { pKnown } = placeIn(course, progress);
+  for (let skill = 0; skill < standing.length; skill++) {
+    if (standing[skill] !== STANDING.open || speaksAgainst(progress, skill)) continue;
+    const isPractised = (lastShown[skill] ?? 0) > from && (answers[skill] ?? 0) > (right[skill] ?? 0);
+    if (isPractised || (pKnown[skill] ?? 0) < PRESUMED_P) continue;
+    standing[skill] = STANDING.presumed;
+  }
 }
 
 /** One's own misses, or having been secure and lost it, count more than what is presumed. */

@@ -34,6 +34,8 @@ import { SECURE_P, SECURE_RIGHT } from './thresholds.ts';
 
 const TICK_MS = 10;
 const MINUTE_MS = 60_000;
+/** A first question that is missed in less than so many times what reading it takes was hardly thought about. */
+const QUICK = 2.5;
 /** Times whose minutes no 32 bits hold are not known, as to the models (after the year 6000). */
 const END_OF_TIME_MS = 2 ** 31 * MINUTE_MS;
 
@@ -109,7 +111,7 @@ function applyAnswered(course: Course, progress: Progress, event: EventOf<'answe
   countTry(progress, attempt);
   countTurn(progress, attempt, event.reason.code);
   foldHabits(progress, attempt);
-  if (event.reason.code === 'finding-start') countFinding(progress, attempt);
+  if (event.reason.code === 'finding-start') countFinding(course, progress, attempt);
   if (skill >= 0) {
     countSkill(progress, skill, attempt);
     if (!attempt.isHasty) foldStuck(course, progress, skill, attempt);
@@ -233,16 +235,22 @@ function countTurn(progress: Progress, attempt: Attempt, reason: string): void {
   if (reason === 'review') bump(progress.counts, COUNT.turnReviews);
 }
 
-function countFinding(progress: Progress, attempt: Judged): void {
+function countFinding(course: Course, progress: Progress, attempt: Judged): void {
   const { counts, skills } = progress;
   const skill = attempt.skills[0];
   bump(counts, COUNT.found);
+  // What was hardly read says nothing of where a learner stands, and is no sign of being lost either.
+  if (attempt.isHasty || (!attempt.correct && isQuick(course, attempt))) return;
   const right = attempt.correct && attempt.isAlone;
   if (right) counts[COUNT.foundMissRun] = 0;
   else bump(counts, COUNT.foundMissRun);
   if (skill < 0) return;
   const flags = (skills.flags[skill] ?? 0) & ~(SKILL_FLAG.foundRight | SKILL_FLAG.foundWrong);
   skills.flags[skill] = flags | (right ? SKILL_FLAG.foundRight : SKILL_FLAG.foundWrong);
+}
+
+function isQuick(course: Course, { row, responseMs }: Judged): boolean {
+  return isRapid(responseMs, QUICK * course.model.rapidMsOf(row));
 }
 
 function countSkill(progress: Progress, skill: number, attempt: Judged): void {

@@ -2,16 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { banyanPolicy, chooseNext } from '../../src/tutoring/choice.ts';
 import type { Course } from '../../src/tutoring/course.ts';
 import { growthsAt, toGrowth } from '../../src/tutoring/growth.ts';
+import { placeIn } from '../../src/tutoring/placing.ts';
+import type { Step } from '../../src/tutoring/step.ts';
 import { NOON_MS } from '../support/event-samples.ts';
 import { chainOf, courseOf, largeCourse, lessonNamed, plainCourse } from './courses.ts';
 import { answerTo, eventAt, lessonOn, live, progressAfter, turnStart } from './learners.ts';
 import { answers, itemStep, nextFor, reasonsOf, secure } from './next-steps.ts';
 
+/** The skill of a step that is no end. */
+function itemOrLesson(step: Step | undefined): number {
+  if (step === undefined || step.type === 'finished') throw new Error(`Must go on, got ${step?.type}`);
+  return step.skill;
+}
+
 describe('where a new learner begins', () => {
-  it('the first question lies near the ground, so that it goes well', () => {
+  it('the first question lies in the lowest third, so that it goes well', () => {
     const step = itemStep(nextFor(chainOf(40), [], false));
     expect(step.reason.code).toBe('finding-start');
-    expect(step.skill).toBeLessThanOrEqual(4);
+    expect(step.skill).toBeLessThanOrEqual(13);
   });
 
   it('who knows everything is near the top of forty skills within eight questions', () => {
@@ -20,30 +28,52 @@ describe('where a new learner begins', () => {
     expect(Math.max(...asked.slice(0, 8))).toBeGreaterThanOrEqual(30);
   });
 
-  it('who knows nothing is asked twice, and then taught from the first skill on', () => {
-    const { steps } = live(chainOf(40), banyanPolicy, () => false, { turns: 1, itemsEach: 4 });
-    expect(reasonsOf(steps).slice(0, 3)).toEqual(['finding-start', 'finding-start', 'new-skill']);
-    expect(steps[2]).toMatchObject({ type: 'lesson', skill: 0, lesson: lessonNamed(0, 0) });
+  it('who knows nothing is asked four times at most, and then taught from the first skill on', () => {
+    for (const course of [chainOf(40), chainOf(8), plainCourse(Array.from({ length: 20 }, () => []))]) {
+      const { steps } = live(course, banyanPolicy, () => false, { turns: 1, itemsEach: 6 });
+      const asked = reasonsOf(steps).lastIndexOf('finding-start') + 1;
+      expect(asked).toBeLessThanOrEqual(4);
+      expect(steps[asked]).toMatchObject({ type: 'lesson', reason: { code: 'new-skill' } });
+      expect(course.graph.depth[itemOrLesson(steps[asked])]).toBe(0);
+    }
   });
 
-  it('who knows the first half begins near the middle after at most ten questions', () => {
+  it('who knows the first half begins near the middle after at most twelve questions', () => {
     const { steps } = live(chainOf(40), banyanPolicy, (skill) => skill < 20, { turns: 1, itemsEach: 20 });
     const found = reasonsOf(steps).lastIndexOf('finding-start') + 1;
-    expect(found).toBeLessThanOrEqual(10);
-    const first = steps[found];
-    expect(first?.type).not.toBe('finished');
-    if (first === undefined || first.type === 'finished') return;
-    expect(first.skill).toBeGreaterThanOrEqual(14);
-    expect(first.skill).toBeLessThanOrEqual(20);
+    expect(found).toBeLessThanOrEqual(12);
+    expect(itemOrLesson(steps[found])).toBeGreaterThanOrEqual(17);
+    expect(itemOrLesson(steps[found])).toBeLessThanOrEqual(20);
   });
 
   it('without these questions the path begins with the first skill’s lesson', () => {
     expect(nextFor(chainOf(40), [])).toMatchObject({ type: 'lesson', skill: 0 });
   });
 
-  it('who has answered here for a while is not asked them any more', () => {
+  it('who did without is asked later, as long as most of the pack is new; half-way up nobody is asked', () => {
+    const learnt = (skills: number) =>
+      answers(...Array.from({ length: skills }, (_, skill) => secure(skill)).flat());
+    const step = itemStep(nextFor(chainOf(12), learnt(3), false));
+    expect(step.reason.code).toBe('finding-start');
+    expect(step.skill).toBeGreaterThanOrEqual(3);
+    expect(reasonsOf([nextFor(chainOf(12), learnt(7), false)])).not.toContain('finding-start');
+  });
+
+  it('who was asked and then learnt for a while is not asked on', () => {
     const many = Array.from({ length: 14 }, (_, at) => ({ skill: 0, place: at % 6, correct: at % 2 === 0 }));
-    expect(reasonsOf([nextFor(chainOf(40), answers(...many), false)])).not.toContain('finding-start');
+    const log = answers({ skill: 4, reason: 'finding-start', correct: false }, ...many);
+    expect(reasonsOf([nextFor(chainOf(40), log, false)])).not.toContain('finding-start');
+  });
+
+  it('what was hardly read says nothing: a quick miss is asked again, and is no miss that ends the questions', () => {
+    const course = chainOf(40);
+    const quick = (place: number) =>
+      ({ skill: 4, place, correct: false, responseTicks: 150, reason: 'finding-start' }) as const;
+    const log = answers(quick(0), quick(1), quick(2), quick(3), quick(4));
+    expect([...placeIn(course, progressAfter(course, log)).pKnown]).toEqual([
+      ...placeIn(course, progressAfter(course, [])).pKnown,
+    ]);
+    expect(reasonsOf([nextFor(course, log, false)])).toEqual(['finding-start']);
   });
 
   it('a start that was found by luck is given up after two misses, and what lies below is taught', () => {
