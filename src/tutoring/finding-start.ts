@@ -67,7 +67,9 @@ function isFinding(progress: Progress): boolean {
 /** Since the search was last taken up. */
 function otherAnswers(progress: Progress): number {
   return (
-    countOf(progress, COUNT.answers) - countOf(progress, COUNT.findingAnswers) - countOf(progress, COUNT.found)
+    countOf(progress, COUNT.answers) -
+    countOf(progress, COUNT.findingAnswers) -
+    countOf(progress, COUNT.found)
   );
 }
 

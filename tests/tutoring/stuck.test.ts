@@ -94,7 +94,7 @@ describe('a way on for who is stuck', () => {
       itemsEach: 20,
     });
     const asked = skillsOf(steps);
-    expect(asked.filter((skill) => skill === 1).length).toBeLessThan(asked.length / 3);
+    expect(asked.filter((skill) => skill === 1).length).toBeLessThan((asked.length * 2) / 5);
     const growths = [...growthsAt(course, progress, 0)].map(toGrowth);
     expect(growths.filter((growth) => growth === 'fruit')).toHaveLength(5);
     expect(stuckOf(progress).map(({ skill }) => skill)).toEqual([1]);
