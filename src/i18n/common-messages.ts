@@ -137,6 +137,8 @@ export interface CommonMessages {
   'home.next': { readonly skill: string };
   /** Today’s goal in answers; drops show it. */
   'home.goal': { readonly done: number; readonly of: number };
+  /** On a skill of the path, said: its place in the learner’s plan for this week. */
+  'home.planned': { readonly place: number };
   /** Names the list of skills to who listens. */
   'home.path': null;
   /** A skill that was not begun. Each of the five is a picture of a plant. */
@@ -173,6 +175,32 @@ export interface CommonMessages {
   'pause.end': null;
   /** It is another child who holds the tablet. */
   'pause.not-me': { readonly name: string };
+  /** Heading: the learner chooses one of two or three cards. */
+  'offer.title': null;
+  /** Button beside the cards: the tutor chooses instead. The tutor’s mark, a tree, stands before it. */
+  'offer.tutor': null;
+  /** Names the loudspeaker on a card: its title and reason are read aloud. */
+  'offer.hear': { readonly skill: string };
+  /** On a card, below the skill’s name: why it is a good next step. It was not begun yet. */
+  'offer.new': null;
+  /** On a card: the learner has begun it. */
+  'offer.begun': null;
+  /** On a card: it was some time ago; a plant that wants water. */
+  'offer.water': null;
+  /** On a card: it is secure, these are harder ones. */
+  'offer.challenge': null;
+  /** On a card: it is in the learner’s plan for this week. */
+  'offer.planned': null;
+  /** Heading: the learner plans the week by tapping cards. */
+  'plan.title': null;
+  /** Below the heading. */
+  'plan.how': { readonly most: number };
+  /** Said to who listens while nothing is tapped. */
+  'plan.empty': null;
+  /** The big button: the plan is made. */
+  'plan.done': null;
+  /** Button in its place while nothing is tapped: goes on without a plan. */
+  'plan.none': null;
   /** Heading of a question, only read aloud. */
   'practice.title': null;
   /** The big button: the answer is given. */

@@ -1,7 +1,7 @@
 // What a person can do, as the screens call it: one command to the worker each, and what follows on the screen.
 import { batch } from '@preact/signals';
 import type { Answer } from '../domain/answer.ts';
-import type { ClassId, LearnerId, PackId } from '../domain/ids.ts';
+import type { ClassId, LearnerId, PackId, SkillId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Result } from '../domain/result.ts';
 import type { BanyanApi, PicturePin } from '../worker/api.ts';
@@ -146,8 +146,11 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
     showHint: (seed: number) => void run(api.showHint(seed)),
     askForHelp: (seed: number) => void run(api.askForHelp(seed)),
     skipItem: (seed: number) => void run(api.skipItem(seed)),
+    skipFinding: (seed: number) => void run(api.skipFinding(seed)),
     // Tapped twice, or in two tabs: the next step is on the screen by then, and there is nothing to tell.
     goOn: () => runQuietly(api.goOn(), 'turn/moved-on'),
+    choose: (skill: SkillId | null) => runQuietly(api.choose(skill), 'turn/moved-on'),
+    plan: (skills: readonly SkillId[]) => runQuietly(api.plan(skills), 'turn/moved-on'),
     finishTurn: () => run(api.finishTurn()),
     reflect: (question: 'felt' | 'sure' | 'next', value: number) => void run(api.reflect(question, value)),
     grown: () => {
@@ -167,6 +170,7 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
     setLearner: (id: LearnerId, change: Parameters<BanyanApi['setLearner']>[1]) =>
       run(api.setLearner(id, change)),
     resetPicturePin: (id: LearnerId) => run(api.resetPicturePin(id)),
+    setStage: (id: LearnerId, stage: Parameters<BanyanApi['setStage']>[1]) => run(api.setStage(id, stage)),
 
     installOfferedPack: (pack: PackId) => void install(api.installOfferedPack(pack)),
     installPackFile: (file: File) => install(api.installPackFile(file.name, file)),

@@ -1,6 +1,6 @@
 // The whole boundary between page and worker: commands down, views up, failures as values.
 import type { Answer } from '../domain/answer.ts';
-import type { ClassId, LearnerId, PackId } from '../domain/ids.ts';
+import type { ClassId, LearnerId, PackId, SkillId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Result } from '../domain/result.ts';
 import type { SyncApi } from './sync-api.ts';
@@ -37,8 +37,14 @@ export interface BanyanApi extends SyncApi {
   showHint(seed: number): Done;
   askForHelp(seed: number): Done;
   skipItem(seed: number): Done;
+  /** Leaves out the questions that find where to begin, from the one on the screen on. */
+  skipFinding(seed: number): Done;
   /** From feedback, a lesson or the introduction to what comes next. */
   goOn(): Done;
+  /** Which of the offers comes next; null leaves it to the tutor. */
+  choose(skill: SkillId | null): Done;
+  /** What the week is for, in this order; no skills for no plan. */
+  plan(skills: readonly SkillId[]): Done;
   /** Shows what grew; also the way out in the middle of a turn. */
   finishTurn(): Done;
   reflect(question: 'felt' | 'sure' | 'next', value: number): Done;
@@ -64,6 +70,8 @@ export interface BanyanApi extends SyncApi {
     change: { readonly name?: string; readonly avatar?: number; readonly archived?: boolean },
   ): Done;
   resetPicturePin(learner: LearnerId): Done;
+  /** How much the learner decides: 1 the tutor chooses, 2 one of three, 3 a plan for the week; 0 as it grows. */
+  setStage(learner: LearnerId, stage: 0 | 1 | 2 | 3): Done;
 
   /** From what the site offers, or from a picked file. Progress is in the device view. */
   installOfferedPack(pack: PackId): Done;

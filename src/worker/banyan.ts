@@ -9,6 +9,7 @@ import { makeLearnerView } from './learner-view.ts';
 import { createLiveViews, type LiveViews } from './live-views.ts';
 import { checkPicturePin, choosePicturePin } from './picture-pins.ts';
 import { remember } from './remembered.ts';
+import { setStage } from './setting-stage.ts';
 import { createSyncCommands, NO_SCHOOL } from './sync-commands.ts';
 import type { SyncListeners } from './sync-parts.ts';
 import type { Syncing, Wake } from './syncing.ts';
@@ -68,7 +69,7 @@ export function createBanyan(
   /** Runs a change of the roster and shows it everywhere. */
   const changing = async <T>(change: Promise<Result<T, Problem>>): Promise<Result<T, Problem>> => {
     const done = await change;
-    if (done.ok) await views.changed('device', 'class', 'learner', 'turn');
+    if (done.ok) await views.changed('device', 'class', 'learner', 'skills', 'turn');
     return done;
   };
   const start = async (core: Core, learner: LearnerId) => {
@@ -125,7 +126,10 @@ export function createBanyan(
     showHint: (seed) => withCore(({ practice }) => practice.showHint(seed)),
     askForHelp: (seed) => withCore(({ practice }) => practice.askForHelp(seed)),
     skipItem: (seed) => withCore(({ practice }) => practice.skip(seed)),
+    skipFinding: (seed) => withCore(({ practice }) => practice.skipFinding(seed)),
     goOn: () => withCore(({ practice }) => practice.goOn()),
+    choose: (skill) => withCore(({ practice }) => practice.choose(skill)),
+    plan: (skills) => withCore(({ practice }) => practice.plan(skills)),
     finishTurn: () => withCore(({ practice }) => practice.finish()),
     reflect: (question, value) => withCore(({ practice }) => practice.reflect(question, value)),
 
@@ -146,6 +150,7 @@ export function createBanyan(
     addLearners: (id, names) => changing(asTeacher(({ school }) => school.addLearners(id, names))),
     setLearner: (learner, change) => changing(asTeacher(({ school }) => school.setLearner(learner, change))),
     resetPicturePin: (learner) => changing(asTeacher(({ school }) => school.setPin(learner))),
+    setStage: (learner, stage) => changing(asTeacher((core) => setStage(core, learner, stage))),
 
     installOfferedPack: (pack) => asTeacher(({ library }) => library.installOffered(pack)),
     installPackFile: (name, file) => asTeacher(({ library }) => library.installFile(name, file)),
@@ -196,7 +201,7 @@ const listenersOf = (views: LiveViews, tellOfStorage: () => Promise<boolean>): S
   received: async () => {
     // It may be of a school now.
     await tellOfStorage();
-    await views.changed('school', 'device', 'class', 'learner', 'turn');
+    await views.changed('school', 'device', 'class', 'learner', 'skills', 'turn');
   },
 });
 
@@ -227,6 +232,11 @@ function createViews(
       );
     },
     school: async () => (await syncing())?.view() ?? NO_SCHOOL,
+    skills: async (id) => {
+      const core = await opening;
+      const isOpen = core.ok && (await core.value.teacher.state()) === 'open';
+      return isOpen ? ((await syncing())?.skills(id) ?? null) : null;
+    },
     turn: async () => {
       const core = await opening;
       if (!core.ok) return { type: 'none' };
@@ -259,12 +269,12 @@ function toListeners(
     // Only main.ts has other tabs to tell.
     turnSaved: () => undefined,
     modelsChanged: () => undefined,
-    tabsChanged: () => views.changed('device', 'class', 'learner', 'turn'),
+    tabsChanged: () => views.changed('device', 'class', 'learner', 'skills', 'turn'),
     packsChanged: async () => {
       // A learner who waited for this pack goes on by itself.
       const core = await opening;
       if (core.ok) await core.value.practice.resume();
-      await views.changed('device', 'learner', 'turn');
+      await views.changed('device', 'learner', 'skills', 'turn');
     },
     packsProgressed: () => views.changed('device', 'turn'),
     language: () => facts.language,

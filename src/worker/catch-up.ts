@@ -7,9 +7,11 @@ import { loadMarking } from './marking.ts';
 import type { NextSteps } from './next-steps.ts';
 import type { TurnRecord } from './turn-record.ts';
 
-type Deed = EventOf<'answered'> | EventOf<'lesson-seen'> | EventOf<'item-skipped'> | EventOf<'turn-ended'>;
+type Deed = EventOf<'answered' | 'lesson-seen' | 'item-skipped' | 'choice-made' | 'plan-made' | 'turn-ended'>;
 /** What moves a turn on. */
-export const DEEDS: readonly EventType[] = ['answered', 'lesson-seen', 'item-skipped', 'turn-ended'];
+export const DEEDS: readonly EventType[] = [
+  ...(['answered', 'lesson-seen', 'item-skipped', 'choice-made', 'plan-made', 'turn-ended'] as const),
+];
 
 /** The record as it would stand had the tab lived; null when the turn was ended. */
 export async function catchUp(

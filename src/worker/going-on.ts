@@ -1,6 +1,6 @@
 // From feedback, a lesson or a summary to what comes next.
 import { fail } from '../domain/result.ts';
-import { append, choose, DONE, type Done, isTimeUp, type PracticePorts } from './turn-moves.ts';
+import { append, choose, DONE, type Done, isMendingDue, isTimeUp, type PracticePorts } from './turn-moves.ts';
 import type { TurnPhase, TurnRecord } from './turn-record.ts';
 
 /** What the one big button leads to, from wherever the turn stands. */
@@ -8,6 +8,8 @@ export async function goOnFrom(ports: PracticePorts, record: TurnRecord): Done {
   const { phase, learner } = record;
   switch (phase.type) {
     case 'item':
+    case 'offer':
+    case 'plan':
       return fail({ code: 'turn/moved-on' });
     case 'choosing':
     case 'summary':
@@ -21,23 +23,19 @@ export async function goOnFrom(ports: PracticePorts, record: TurnRecord): Done {
       return seen.ok ? choose(ports, record) : seen;
     }
     case 'worked':
-      return isTimeUp(record, ports.now()) ? sumUp(ports, record) : choose(ports, record);
+      return goOnAfterAnswer(ports, record);
     case 'feedback':
       if (phase.next === 'try-again') return tryAgain(ports, record, phase);
-      return goOnAfterFeedback(ports, record);
+      return goOnAfterAnswer(ports, record);
   }
 }
 
 /** What the answer showed is mended at once, also at the end of a turn: tomorrow it would have set. */
-async function goOnAfterFeedback(ports: PracticePorts, record: TurnRecord): Done {
-  const { next, turn, now, language } = ports;
-  const mending = await next.mend(record, language(record.learner), now());
-  if (mending?.phase.type === 'lesson') {
-    const mended = [...record.mended, mending.phase.lesson];
-    await turn.step({ ...record, mended, phase: mending.phase }, mending.shown);
-    return DONE;
-  }
-  return isTimeUp(record, now()) ? sumUp(ports, record) : choose(ports, record);
+async function goOnAfterAnswer(ports: PracticePorts, record: TurnRecord): Done {
+  if (!isTimeUp(record, ports.now())) return choose(ports, record);
+  const loaded = await ports.states.load(record.learner);
+  const mends = loaded.ok && isMendingDue(loaded.value, ports.now());
+  return mends ? choose(ports, record) : sumUp(ports, record);
 }
 
 async function sumUp({ turn }: PracticePorts, record: TurnRecord): Done {

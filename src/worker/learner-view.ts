@@ -1,8 +1,10 @@
 // A learner's home: the path through all packs, how each skill stands, and where it goes on.
 import type { PackShelf } from '../device-store/pack-shelf.ts';
 import type { LearnerId } from '../domain/ids.ts';
+import { ownStage, taughtStage } from '../tutoring/autonomy.ts';
 import { skillIdAt } from '../tutoring/course.ts';
 import { growthsAt, toGrowth } from '../tutoring/growth.ts';
+import { planOf } from '../tutoring/planned.ts';
 import { COUNT, countOf } from '../tutoring/progress-state.ts';
 import { pickLanguage } from './courses.ts';
 import type { LearnerCards } from './learner-cards.ts';
@@ -39,7 +41,15 @@ export async function makeLearnerView(ports: LearnerViewPorts, id: LearnerId): P
     className: await ports.className(id),
     path,
     goal: { answered: learner.minutesToday > 0 ? lately : 0, of: TURN_GOAL },
+    stage: stageIn(loaded.value.courses, next?.pack ?? null),
   };
+}
+
+/** The teacher's word is the same in all packs; what has grown is told of the one that goes on. */
+function stageIn(courses: readonly CourseState[], pack: string | null): LearnerView['stage'] {
+  const state = courses.find(({ open }) => open.installed.pack === pack) ?? courses[0];
+  if (!state) return { said: 0, own: 1 };
+  return { said: taughtStage(state.progress) ?? 0, own: ownStage(state.progress) };
 }
 
 async function toCards(
@@ -52,6 +62,7 @@ async function toCards(
   const tag = pickLanguage(installed, language(learner));
   const texts = await shelf.readPackTexts(installed.install, tag);
   const growths = growthsAt(course, progress, now());
+  const plan = planOf(progress, now());
   return course.graph.order.map((place) => {
     const skill = skillIdAt(course, place);
     return {
@@ -62,6 +73,7 @@ async function toCards(
       core: course.graph.core[place] ?? false,
       growth: toGrowth(growths[place] ?? 0),
       now: next?.pack === installed.pack && next.skill === skill,
+      planned: plan.includes(place) ? plan.indexOf(place) + 1 : null,
     };
   });
 }

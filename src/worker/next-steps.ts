@@ -6,9 +6,11 @@ import type { Lesson } from '../domain/lesson.ts';
 import type { Problem } from '../domain/problem.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { chooseNext } from '../tutoring/choice.ts';
-import { chooseAmong } from '../tutoring/course-choice.ts';
+import { type ChoosingAmong, chooseAmong } from '../tutoring/course-choice.ts';
+import { decisionFor } from '../tutoring/decisions.ts';
 import { rowOf } from '../tutoring/item-index.ts';
 import { markOf } from '../tutoring/known-history.ts';
+import type { ChoiceInput } from '../tutoring/policy.ts';
 import { hintPolicyFor } from '../tutoring/scaffolds.ts';
 import type { ItemStep, LessonStep } from '../tutoring/step.ts';
 import type { Courses, OpenCourse } from './courses.ts';
@@ -21,7 +23,9 @@ export type Shown =
   | { readonly type: 'nothing' }
   | { readonly type: 'no-pack' }
   | { readonly type: 'item'; readonly item: Item; readonly open: OpenCourse }
-  | { readonly type: 'lesson'; readonly lesson: Lesson; readonly open: OpenCourse };
+  | { readonly type: 'lesson'; readonly lesson: Lesson; readonly open: OpenCourse }
+  /** What is offered names skills; their texts are the pack's. */
+  | { readonly type: 'decision'; readonly open: OpenCourse };
 
 export interface NextStep {
   readonly phase: TurnPhase;
@@ -39,8 +43,6 @@ export interface NextSteps {
   choose(learner: LearnerId, language: string, nowMs: number): Chosen;
   /** Begins to choose; the next `choose` for the same learner and language takes it, if nothing was answered since. */
   prepare(learner: LearnerId, language: string, nowMs: number): void;
-  /** The lesson that mends what an answer shows; null when the pack has none, or when it was shown in this turn. */
-  mend(record: TurnRecord, language: string, nowMs: number): Promise<NextStep | null>;
   /** What *Go on* would lead to, without choosing it for good; null without a pack. */
   peek(state: LearnerState, nowMs: number): { readonly pack: PackId; readonly skill: SkillId } | null;
   /** Reads what a stored record names; `nothing` when its pack is gone or its item is no more. */
@@ -80,17 +82,23 @@ export function createNextSteps(ports: NextStepsPorts): NextSteps {
     // Of the last event that the choice follows, and not of now: so that the log alone says what was chosen and why.
     const atMs = markOf(history, own)?.atMs ?? 0;
     const unreadable: ItemId[] = [];
+    const unreadableLessons: LessonId[] = [];
     for (;;) {
-      const picked = pickCourse(ports, courses, learner, atMs, unreadable);
+      const picked = pickCourse(ports, courses, { learner, nowMs: atMs, unreadable, unreadableLessons });
       if (!picked) return ok({ phase: { type: 'choosing' }, shown: { type: 'no-pack' }, restsOn });
       const { open, step } = picked;
+      const asks = toDecisionPhase(picked);
+      if (asks) return ok({ phase: asks, shown: { type: 'decision', open }, restsOn });
       const read =
         step.type === 'lesson'
           ? await readLessonStep(ports, open, step, language, nowMs)
           : await readItemStep(ports, open, step, language, nowMs);
       if (read.ok) return ok({ ...read.value, restsOn });
-      const isUnreadable = step.type === 'item' && read.problem.code === 'pack/damaged';
-      if (!isUnreadable || unreadable.push(step.item) === UNREADABLE_MOST) return read;
+      if (read.problem.code !== 'pack/damaged') return read;
+      if (step.type === 'item') unreadable.push(step.item);
+      else if (step.mends !== null) unreadableLessons.push(step.lesson);
+      else return read;
+      if (unreadable.length + unreadableLessons.length === UNREADABLE_MOST) return read;
     }
   };
 
@@ -117,9 +125,8 @@ export function createNextSteps(ports: NextStepsPorts): NextSteps {
         });
       });
     },
-    mend: (record, language, nowMs) => readMending(ports, record, language, nowMs),
     peek: (state, nowMs) => {
-      const picked = pickCourse(ports, state.courses, state.learner, nowMs);
+      const picked = pickCourse(ports, state.courses, { learner: state.learner, nowMs });
       return picked && { pack: picked.open.installed.pack, skill: picked.step.skillId };
     },
     show: (record, language) => showPhase(ports, record.phase, language),
@@ -134,21 +141,41 @@ function refreshed(chosen: Result<ChosenStep, Problem>, nowMs: number): Result<C
   return ok({ ...chosen.value, phase: { ...phase, shownAtMs: nowMs } });
 }
 
+interface PickedCourse {
+  readonly open: OpenCourse;
+  readonly input: ChoiceInput;
+  readonly step: ItemStep | LessonStep;
+}
+
 function pickCourse(
   { measure }: NextStepsPorts,
   courses: readonly CourseState[],
-  learner: LearnerId,
-  nowMs: number,
-  unreadable: readonly ItemId[] = [],
-): { readonly open: OpenCourse; readonly step: ItemStep | LessonStep } | null {
+  choosing: Omit<ChoosingAmong, 'next'>,
+): PickedCourse | null {
   const among = courses.map(({ open, progress }) => ({ open, course: open.course, progress }));
   const chosen = chooseAmong(among, {
-    learner,
-    nowMs,
-    unreadable,
+    ...choosing,
     next: (input) => measure('banyan:choose', () => chooseNext(input)),
   });
-  return chosen && { open: chosen.of.open, step: chosen.step };
+  return chosen && { open: chosen.of.open, input: chosen.input, step: chosen.step };
+}
+
+/** Null when the tutor goes on by itself. */
+function toDecisionPhase({ open, input, step }: PickedCourse): TurnPhase | null {
+  const decision = decisionFor(input, step);
+  const { pack } = open.installed;
+  switch (decision?.type) {
+    case undefined:
+      return null;
+    case 'plan':
+      return { type: 'plan', pack, skills: decision.skills };
+    case 'offer':
+      return {
+        type: 'offer',
+        pack,
+        offers: decision.offers.map(({ skillId, reason }) => ({ skill: skillId, reason })),
+      };
+  }
 }
 
 async function readItemStep(
@@ -195,35 +222,12 @@ async function readLessonStep(
   });
 }
 
-async function readMending(
-  { courses, reader }: NextStepsPorts,
-  { phase, mended }: TurnRecord,
-  language: string,
-  shownAtMs: number,
-): Promise<NextStep | null> {
-  if (phase.type !== 'feedback' || phase.mark.correct) return null;
-  const open = await courses.find(phase.pack);
-  if (!open) return null;
-  for (const id of phase.mark.misconceptions) {
-    const found = await reader.findMending(open, id);
-    if (!found || mended.includes(found.lesson)) continue;
-    const read = await reader.readLesson(open, found.skill, found.lesson, language);
-    if (!read.ok) continue;
-    const { skill, lesson } = found;
-    const reason = { code: 'mends-misconception', skill, misconception: id } as const;
-    return {
-      phase: { type: 'lesson', pack: phase.pack, skill, lesson, mends: id, reason, shownAtMs },
-      shown: { type: 'lesson', lesson: read.value, open },
-    };
-  }
-  return null;
-}
-
 async function showPhase(ports: NextStepsPorts, phase: TurnPhase, language: string): Promise<Shown> {
   if (phase.type === 'summary') return { type: 'nothing' };
   if (phase.type === 'choosing') return { type: 'no-pack' };
   const open = await ports.courses.find(phase.pack);
   if (!open) return { type: 'nothing' };
+  if (phase.type === 'offer' || phase.type === 'plan') return { type: 'decision', open };
   return phase.type === 'lesson'
     ? showLesson(ports.reader, open, phase.skill, phase.lesson, language)
     : showItem(ports.reader, open, phase.item, phase.seed, language);

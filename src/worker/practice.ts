@@ -1,13 +1,14 @@
 // A learner's turn: one command after the other, each ending in the step that the screen then shows.
 import type { Answer } from '../domain/answer.ts';
 import type { EventOf } from '../domain/event.ts';
-import type { ClassId, LearnerId } from '../domain/ids.ts';
+import type { ClassId, LearnerId, SkillId } from '../domain/ids.ts';
 import { fail } from '../domain/result.ts';
 import { answerItem, giveHelp, type OnItem, openHint } from './answering.ts';
+import { chooseSkill, planWeek } from './deciding.ts';
 import { goOnFrom } from './going-on.ts';
 import type { CurrentTurn } from './turn-keeper.ts';
 import { append, choose, DONE, type Done, type PracticePorts } from './turn-moves.ts';
-import { TURN_RECORD_VERSION } from './turn-record.ts';
+import { TURN_RECORD_VERSION, type TurnRecord } from './turn-record.ts';
 
 export interface Practice {
   start(learner: LearnerId, classId: ClassId | null, minutes: number): Done;
@@ -17,8 +18,14 @@ export interface Practice {
   askForHelp(seed: number): Done;
   skip(seed: number): Done;
   goOn(): Done;
+  choose(skill: SkillId | null): Done;
+  plan(skills: readonly SkillId[]): Done;
   /** A turn whose next step is not chosen yet goes on: killed in between, or there was no pack until now. */
   resume(): Promise<void>;
+  /** What a teacher has just decided counts at once: a step that was not begun yet is chosen anew. */
+  reconsider(learner: LearnerId): Promise<void>;
+  /** The questions that find the start are left out from here on; `seed` names the one on the screen. */
+  skipFinding(seed: number): Done;
   finish(): Done;
   reflect(question: 'felt' | 'sure' | 'next', value: number): Done;
 }
@@ -73,10 +80,26 @@ export function createPractice(ports: PracticePorts): Practice {
         return written.ok ? choose(ports, record) : written;
       }),
     goOn: () => onTurn(({ record }) => goOnFrom(ports, record)),
+    choose: (skill) => onTurn(({ record }) => chooseSkill(ports, record, skill)),
+    plan: (skills) => onTurn(({ record }) => planWeek(ports, record, skills)),
     resume: () =>
       turn.inTurn(async () => {
         const current = await turn.current();
         if (current?.record.phase.type === 'choosing') await choose(ports, current.record);
+      }),
+    reconsider: (learner) =>
+      turn.inTurn(async () => {
+        const current = await turn.current();
+        if (current?.record.learner === learner && isUntouched(current.record)) {
+          await choose(ports, current.record);
+        }
+      }),
+    skipFinding: (seed) =>
+      onItem(seed, async ({ record, place: { pack } }) => {
+        const { learner } = record;
+        const body = { type: 'finding-set', learner, pack, skip: true } as const;
+        const written = await append(ports, learner, [body], record.after);
+        return written.ok ? choose(ports, record) : written;
       }),
     finish: () =>
       onTurn(async ({ record }) => {
@@ -119,8 +142,13 @@ export function createPractice(ports: PracticePorts): Practice {
       classId,
       startedAtMs: now(),
       minutes,
-      mended: [],
     } as const;
     return choose(ports, { ...record, after: null, phase: { type: 'choosing' } });
   }
+}
+
+/** Nothing was answered or opened on the step yet. */
+function isUntouched({ phase }: TurnRecord): boolean {
+  if (phase.type === 'item') return phase.attempt === 1 && phase.firstAnswer === null && phase.hintsShown === 0;
+  return phase.type !== 'feedback' && phase.type !== 'worked' && phase.type !== 'summary';
 }

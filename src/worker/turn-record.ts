@@ -15,7 +15,7 @@ import type {
 import type { Growth } from './views.ts';
 
 /** Raised when the shape changes: a record of another version is dropped and the turn is begun anew. */
-export const TURN_RECORD_VERSION = 1;
+export const TURN_RECORD_VERSION = 2;
 
 /** An item that was chosen and is being worked on. */
 export interface ItemPlace {
@@ -43,6 +43,14 @@ export type TurnPhase =
       readonly reason: Reason;
       readonly shownAtMs: number;
     }
+  /** The learner chooses what comes next. */
+  | {
+      readonly type: 'offer';
+      readonly pack: PackId;
+      readonly offers: readonly { readonly skill: SkillId; readonly reason: Reason }[];
+    }
+  /** The learner plans the week: skills to choose from. */
+  | { readonly type: 'plan'; readonly pack: PackId; readonly skills: readonly SkillId[] }
   | ({ readonly type: 'item' } & ItemPlace)
   | ({
       readonly type: 'feedback';
@@ -62,8 +70,6 @@ export interface TurnRecord {
   readonly classId: ClassId | null;
   readonly startedAtMs: number;
   readonly minutes: number;
-  /** Lessons on misconceptions that were shown in this turn: none is shown twice. */
-  readonly mended: readonly LessonId[];
   /** The learner's last event when this was written: later ones are ahead of the record, and win. */
   readonly after: EventPlace | null;
   readonly phase: TurnPhase;

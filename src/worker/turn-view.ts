@@ -2,6 +2,7 @@
 
 import type { PackShelf } from '../device-store/pack-shelf.ts';
 import type { SkillId } from '../domain/ids.ts';
+import { PLAN_MOST } from '../tutoring/progress-state.ts';
 import { summariseTurn } from '../tutoring/turn-summary.ts';
 import { type OpenCourse, pickLanguage } from './courses.ts';
 import type { LearnerCards } from './learner-cards.ts';
@@ -10,7 +11,7 @@ import { loadMarking } from './marking.ts';
 import type { CurrentTurn, TurnKeeper } from './turn-keeper.ts';
 import { growthOfSkill, isTimeUp } from './turn-moves.ts';
 import type { ItemPlace, TurnRecord } from './turn-record.ts';
-import type { Draft, GrowthChange, TurnStep, TurnView } from './views.ts';
+import type { ChoiceCard, Draft, GrowthChange, TurnStep, TurnView } from './views.ts';
 
 /** Questions that a turn is meant to bring; a picture of it fills as they are answered. */
 export const TURN_GOAL = 10;
@@ -65,6 +66,15 @@ async function toStep(ports: TurnViewPorts, current: CurrentTurn, state: Learner
     return { type: ports.isInstalling() ? 'preparing' : 'no-pack' };
   }
   const titles = await readTitles(ports, record, shown.open);
+  if (phase.type === 'offer') {
+    const toCard = toChoiceCard(ports, shown.open, titles, state);
+    const offers = phase.offers.map(({ skill, reason }) => ({ ...toCard(skill), reason }));
+    return { type: 'offer', pack: phase.pack, offers };
+  }
+  if (phase.type === 'plan') {
+    const cards = phase.skills.map(toChoiceCard(ports, shown.open, titles, state));
+    return { type: 'plan', pack: phase.pack, cards, most: PLAN_MOST };
+  }
   const why = { reason: phase.reason, skillTitle: titles.skill(phase.skill) };
   if (phase.type === 'lesson') {
     return shown.type === 'lesson'
@@ -91,6 +101,16 @@ async function toStep(ports: TurnViewPorts, current: CurrentTurn, state: Learner
     next,
     growth: toChange(shown.open, titles, phase.skill, phase.growthBefore ?? after, after),
   };
+}
+
+function toChoiceCard({ now }: TurnViewPorts, open: OpenCourse, titles: Titles, state: LearnerState) {
+  const pack = open.installed.pack;
+  return (skill: SkillId): ChoiceCard => ({
+    skill,
+    title: titles.skill(skill),
+    picture: pictureOf(open, skill),
+    growth: growthOfSkill(state, { pack, skill }, now()),
+  });
 }
 
 async function toSummary(

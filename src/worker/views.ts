@@ -6,6 +6,7 @@ import type { Item } from '../domain/item.ts';
 import type { Lesson } from '../domain/lesson.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { SchoolView } from './sync-api.ts';
+import type { LearnerSkillsView } from './teaching-api.ts';
 
 /** How a skill stands, as the picture that the learner sees. */
 export type Growth = 'seed' | 'sprout' | 'leaf' | 'fruit' | 'thirsty';
@@ -103,6 +104,8 @@ export interface SkillCard {
   readonly growth: Growth;
   /** What *Go on* leads to. */
   readonly now: boolean;
+  /** Its place in the learner's plan for this week, from 1; null for none. */
+  readonly planned: number | null;
 }
 
 export interface LearnerView {
@@ -111,6 +114,20 @@ export interface LearnerView {
   /** In the order of the path, prerequisites first. Empty while no pack is installed. */
   readonly path: readonly SkillCard[];
   readonly goal: { readonly answered: number; readonly of: number };
+  /** How much the learner decides: as a teacher said (0 for as it grows), and as it has grown. */
+  readonly stage: { readonly said: 0 | 1 | 2 | 3; readonly own: 1 | 2 | 3 };
+}
+
+/** A skill among those that the learner may choose from. */
+export interface ChoiceCard {
+  readonly skill: SkillId;
+  readonly title: string;
+  readonly picture: string | null;
+  readonly growth: Growth;
+}
+
+export interface OfferCard extends ChoiceCard {
+  readonly reason: Reason;
 }
 
 export interface GrowthChange {
@@ -135,6 +152,15 @@ export type TurnStep =
   | { readonly type: 'preparing' }
   | { readonly type: 'no-pack' }
   | { readonly type: 'lesson'; readonly lesson: Lesson; readonly pack: PackId; readonly why: ReasonView }
+  /** The learner chooses what comes next: two or three cards, or *you choose*. */
+  | { readonly type: 'offer'; readonly pack: PackId; readonly offers: readonly OfferCard[] }
+  /** The learner plans the week: up to `most` of the cards, in an order. */
+  | {
+      readonly type: 'plan';
+      readonly pack: PackId;
+      readonly cards: readonly ChoiceCard[];
+      readonly most: number;
+    }
   | {
       readonly type: 'item';
       readonly item: Item;
@@ -194,5 +220,6 @@ export interface Views {
   readonly learner: { readonly about: LearnerId; readonly view: LearnerView | null };
   readonly turn: { readonly about: null; readonly view: TurnView };
   readonly school: { readonly about: null; readonly view: SchoolView };
+  readonly skills: { readonly about: LearnerId; readonly view: LearnerSkillsView | null };
 }
 export type ViewName = keyof Views;

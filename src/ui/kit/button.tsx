@@ -12,13 +12,23 @@ export interface ButtonProps {
   /** For a button whose words alone do not say what it is about. */
   readonly label?: string;
   readonly pressed?: boolean;
+  readonly action?: BigActionName;
 }
 
-/** What the one big action does, whatever its words are in the language: for who drives the app from outside. */
+/** What the one way on does, whatever its words are in the language: for who drives the app from outside. */
 export type BigActionName = 'check' | 'go-on' | 'hand-over';
 
 /** A button with words. */
-export function Button({ children, onClick, kind = 'plain', icon, disabled, label, pressed }: ButtonProps) {
+export function Button({
+  children,
+  onClick,
+  kind = 'plain',
+  icon,
+  disabled,
+  label,
+  pressed,
+  action,
+}: ButtonProps) {
   return (
     <button
       type="button"
@@ -27,6 +37,7 @@ export function Button({ children, onClick, kind = 'plain', icon, disabled, labe
       disabled={disabled ?? false}
       aria-label={label}
       aria-pressed={pressed}
+      data-action={action}
     >
       {icon && <Icon name={icon} />}
       <span>{children}</span>
@@ -35,13 +46,7 @@ export function Button({ children, onClick, kind = 'plain', icon, disabled, labe
 }
 
 /** The one big thing to do on a learner's screen, within the thumb's reach. */
-export function BigAction({
-  children,
-  onClick,
-  icon,
-  disabled,
-  action,
-}: ButtonProps & { readonly action?: BigActionName }) {
+export function BigAction({ children, onClick, icon, disabled, action }: ButtonProps) {
   return (
     <button
       type="button"

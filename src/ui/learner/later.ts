@@ -20,7 +20,9 @@ import { FacesScreen } from './faces-screen.tsx';
 import { FeedbackScreen } from './feedback-screen.tsx';
 import { HomeScreen } from './home-screen.tsx';
 import { LessonScreen } from './lesson-screen.tsx';
+import { OfferScreen } from './offer-screen.tsx';
 import { PinScreen } from './pin-screen.tsx';
+import { PlanScreen } from './plan-screen.tsx';
 import { SummaryScreen } from './summary-screen.tsx';
 import { WhoIsHereSheet } from './who-is-here-sheet.tsx';
 import { WorkedScreen } from './worked-screen.tsx';
@@ -59,7 +61,15 @@ export const VIEWS: LaterViews = {
 };
 
 /** The steps of a turn after its first question. */
-export const STEPS = { FeedbackScreen, LessonScreen, SummaryScreen, WhoIsHereSheet, WorkedScreen } as const;
+export const STEPS = {
+  FeedbackScreen,
+  LessonScreen,
+  OfferScreen,
+  PlanScreen,
+  SummaryScreen,
+  WhoIsHereSheet,
+  WorkedScreen,
+} as const;
 
 /** Who it is, and their own place. */
 export const LEARNER_SCREENS = {

@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { toNumerals } from '../../domain/numerals.ts';
 import type { LearnerCard, SkillCard } from '../../worker/views.ts';
+import { Icon } from '../kit/icon.tsx';
 import { PlantPicture } from '../kit/plant-picture.tsx';
 import type { ViewContext } from '../kit/view-context.ts';
 import { Face } from './face.tsx';
@@ -49,14 +50,21 @@ function Skill({ skill, learner, context }: { readonly skill: SkillCard } & Omit
   const { t, speak, numerals } = context;
   const title = toNumerals(skill.title, numerals);
   const state = t(`growth.${skill.growth}`);
+  const planned = skill.planned === null ? null : t('home.planned', { place: skill.planned });
   return (
     <button
       type="button"
       class={`${styles.skill} ${skill.now ? styles.now : ''}`}
-      onClick={() => speak(`${title}. ${state}`)}
+      onClick={() => speak([`${title}.`, `${state}.`, planned].filter(Boolean).join(' '))}
     >
       <span class={styles.disc}>
         <PlantPicture growth={skill.growth} size={60} label={state} />
+        {planned !== null && (
+          <span class={styles.flag} role="img" aria-label={planned}>
+            <Icon name="flag" size={20} />
+            {toNumerals(String(skill.planned), numerals)}
+          </span>
+        )}
         {skill.now && (
           <span class={styles.here}>
             <Face card={learner} size={40} />

@@ -64,6 +64,13 @@ function Step({ app, turn }: StepProps) {
     case 'lesson':
       if (!later) return <Waiting app={app} />;
       return <later.LessonScreen key={step.lesson.id} app={app} turn={turn} step={step} />;
+    case 'offer': {
+      if (!later) return <Waiting app={app} />;
+      const offered = step.offers.map(({ skill }) => skill).join(' ');
+      return <later.OfferScreen key={offered} app={app} turn={turn} step={step} />;
+    }
+    case 'plan':
+      return later ? <later.PlanScreen app={app} turn={turn} step={step} /> : <Waiting app={app} />;
     case 'item':
       return (
         <PracticeScreen

@@ -149,6 +149,7 @@ export const path: readonly SkillCard[] = SKILLS.map((title, at) => ({
   core: at % 4 !== 3,
   growth: GROWN[at] ?? 'seed',
   now: at === 6,
+  planned: null,
 }));
 
 export const learnerView: LearnerView = {
@@ -156,4 +157,5 @@ export const learnerView: LearnerView = {
   className: classView.name,
   path,
   goal: { answered: 4, of: 10 },
+  stage: { said: 0, own: 1 },
 };
