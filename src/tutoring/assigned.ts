@@ -1,12 +1,13 @@
 // What a teacher wants practised now: before prerequisites, order and the search for the start, not before the word that
 // a skill is not to be asked.
 import { STANDING } from './beliefs.ts';
-import type { Choosing } from './choosing.ts';
+import { type Choosing, startChoosing } from './choosing.ts';
 import { type Assignment, assignmentsOf } from './fold-teacher.ts';
 import { aimFor, pickItem } from './item-choice.ts';
 import { hashAt } from './item-index.ts';
 import { lessonFor } from './lesson-due.ts';
 import { ask, itemOf } from './make-step.ts';
+import type { ChoiceInput } from './policy.ts';
 import { COUNT, countOf } from './progress-state.ts';
 import type { ItemStep, LessonStep, Step } from './step.ts';
 
@@ -24,6 +25,11 @@ export function assignedStep(choosing: Choosing): Step | null {
     }
   }
   return null;
+}
+
+/** Whether there is something assigned that can be asked now. */
+export function isAssignedIn(input: ChoiceInput): boolean {
+  return input.progress.assigned[0] !== 0 && assignedStep(startChoosing(input)) !== null;
 }
 
 /** Assigned skills that are open now and not secure, in the order in which they come. */

@@ -1,9 +1,12 @@
-// Which pack goes on, and with what: the first on the shelf that has something to learn or review, else the first that
-// has a challenge to offer. Tablets choose so, and who explains a choice afterwards chooses so again.
-import type { ItemId, LearnerId } from '../domain/ids.ts';
+// Which pack goes on, and with what: the one in which an answer has just shown what has to be mended, else the one in
+// which a teacher assigned something, else the first on the shelf that has something to learn or review, else the first
+// that has a challenge to offer. Tablets choose so, and who explains a choice afterwards chooses so again.
+import type { ItemId, LearnerId, LessonId } from '../domain/ids.ts';
 import { toSeed } from '../domain/random.ts';
+import { isAssignedIn } from './assigned.ts';
 import { chooseNext } from './choice.ts';
 import type { Course } from './course.ts';
+import { mendingDue } from './misconceptions.ts';
 import type { ChoiceInput } from './policy.ts';
 import { COUNT, countOf, type Progress } from './progress-state.ts';
 import type { ItemStep, LessonStep, Step } from './step.ts';
@@ -26,6 +29,7 @@ export interface ChoosingAmong {
   /** Of the mark that the choice follows (known-history.ts); 0 for a clock that is not to be trusted. */
   readonly nowMs: number;
   readonly unreadable?: readonly ItemId[];
+  readonly unreadableLessons?: readonly LessonId[];
   /** Measured by a benchmark. */
   readonly next?: (input: ChoiceInput) => Step;
 }
@@ -33,12 +37,15 @@ export interface ChoosingAmong {
 /** Null when no pack has anything at all. */
 export function chooseAmong<C extends CourseProgress>(
   courses: readonly C[],
-  { learner, nowMs, unreadable = [], next = chooseNext }: ChoosingAmong,
+  { learner, nowMs, unreadable = [], unreadableLessons = [], next = chooseNext }: ChoosingAmong,
 ): Choice<C> | null {
   let offer: Choice<C> | null = null;
-  for (const of of courses) {
+  const mended = courses.filter(({ course, progress }) => mendingDue(course, progress, nowMs));
+  const assigned = courses.filter((one) => isAssignedIn({ ...one, nowMs, seed: 0, unreadable }));
+  for (const of of new Set([...mended, ...assigned, ...courses])) {
     const { course, progress } = of;
-    const input = { course, progress, nowMs, seed: seedOf(learner, progress), unreadable };
+    const seed = seedOf(learner, progress);
+    const input = { course, progress, nowMs, seed, unreadable, unreadableLessons };
     const step = next(input);
     if (step.type !== 'finished') return { of, input, step };
     if (step.offer) offer ??= { of, input, step: step.offer };

@@ -6,7 +6,7 @@ import { rowOf } from '../tutoring/item-index.ts';
 import { afterAnswer } from '../tutoring/session-policy.ts';
 import type { OpenCourse } from './courses.ts';
 import { loadMarking } from './marking.ts';
-import { append, DONE, type Done, growthOfSkill, type PracticePorts } from './turn-moves.ts';
+import { append, DONE, type Done, growthOfSkill, isMendingDue, type PracticePorts } from './turn-moves.ts';
 import type { ItemPlace, TurnPhase, TurnRecord } from './turn-record.ts';
 
 const TICK_MS = 10;
@@ -34,8 +34,10 @@ export async function answerItem(ports: PracticePorts, on: OnItem, answer: Answe
   const body = toAnswered(ports, on, answer, marked.value);
   const written = await append(ports, record.learner, [body], record.after);
   if (!written.ok) return written;
+  const told = await ports.states.load(record.learner);
   const after = afterAnswer({
     correct: body.correct,
+    mends: told.ok && isMendingDue(told.value, ports.now()),
     attempt: body.attempt,
     hintsShown: place.hintsShown,
     hintCount: item.hints.length,

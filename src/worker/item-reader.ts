@@ -1,6 +1,6 @@
 // From a place in a pack to what a learner sees: reads the stored source and makes the variant or the lesson.
 import type { PackShelf } from '../device-store/pack-shelf.ts';
-import type { LessonId, MisconceptionId, SkillId } from '../domain/ids.ts';
+import type { LessonId, SkillId } from '../domain/ids.ts';
 import type { Item } from '../domain/item.ts';
 import type { Lesson } from '../domain/lesson.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -13,11 +13,6 @@ type Read<T> = Promise<Result<T, Problem>>;
 export interface ItemReader {
   readItem(open: OpenCourse, row: number, seed: number, language: string): Read<Item>;
   readLesson(open: OpenCourse, skill: SkillId, lesson: LessonId, language: string): Read<Lesson>;
-  /** The lesson that mends a misconception, and where it lies; null when there is none. */
-  findMending(
-    open: OpenCourse,
-    misconception: MisconceptionId,
-  ): Promise<{ readonly skill: SkillId; readonly lesson: LessonId } | null>;
 }
 
 export function createItemReader(shelf: PackShelf): ItemReader {
@@ -40,11 +35,6 @@ export function createItemReader(shelf: PackShelf): ItemReader {
       if (!source) return fail({ code: 'pack/not-installed', pack: open.installed.pack });
       const made = createLesson(source, { language: tag, text: (key) => texts[key] });
       return made.ok ? made : fail(unreadable(open, `${lesson}: ${made.problem.detail}`));
-    },
-    findMending: async ({ installed }, misconception) => {
-      const stored = await shelf.readMisconceptions(installed.install);
-      const found = stored.ok ? stored.value.find(({ id }) => id === misconception) : undefined;
-      return found?.lesson ? { skill: found.skill, lesson: found.lesson } : null;
     },
   };
 }

@@ -7,6 +7,7 @@ import { ok, type Result } from '../domain/result.ts';
 import { skillOf } from '../tutoring/course.ts';
 import { growthsAt, toGrowth } from '../tutoring/growth.ts';
 import { toTell } from '../tutoring/known-history.ts';
+import { mendingDue } from '../tutoring/misconceptions.ts';
 import { DEEDS } from './catch-up.ts';
 import { type LearnerState, type LearnerStates, nameOfState } from './learner-states.ts';
 import type { NextSteps } from './next-steps.ts';
@@ -74,6 +75,11 @@ async function tellKnown(ports: PracticePorts, learner: LearnerId): Promise<Resu
 /** Whether the planned minutes are over; a clock that ran backwards never ends a turn. */
 export function isTimeUp(record: TurnRecord, nowMs: number): boolean {
   return nowMs - record.startedAtMs >= record.minutes * MINUTE_MS;
+}
+
+/** Whether what the learner answered shows something that the next step will mend. */
+export function isMendingDue({ courses }: LearnerState, nowMs: number): boolean {
+  return courses.some(({ open, progress }) => mendingDue(open.course, progress, nowMs));
 }
 
 /** How the skill of an item stands for its learner. */
