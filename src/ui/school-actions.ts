@@ -3,8 +3,10 @@
 import type { DeviceRole } from '../domain/event.ts';
 import type { ClassId, DeviceId, LearnerId } from '../domain/ids.ts';
 import type { Carrier, SyncApi } from '../worker/sync-api.ts';
+import type { AssignedUntil, Said, SkillRow } from '../worker/teaching-api.ts';
 import type { Run } from './runner.ts';
 
+type SkillAt = Pick<SkillRow, 'pack' | 'skill'>;
 type Bytes = Uint8Array<ArrayBuffer>;
 
 export function createSchoolActions(api: SyncApi, run: Run) {
@@ -33,6 +35,13 @@ export function createSchoolActions(api: SyncApi, run: Run) {
     eraseLearner: (learner: LearnerId) => run(api.eraseLearner(learner)),
     /** Reads on its own: where there are none to read, nothing is told. */
     readNotes: (learner: LearnerId) => api.readNotes(learner),
+    setOverride: (learner: LearnerId, { pack, skill }: SkillAt, as: Said) =>
+      run(api.setOverride(learner, pack, skill, as)),
+    assignSkill: (learner: LearnerId, { pack, skill }: SkillAt, until: AssignedUntil) =>
+      run(api.assignSkill(learner, pack, skill, until)),
+    liftAssignment: (learner: LearnerId, { pack, skill }: SkillAt) =>
+      run(api.liftAssignment(learner, pack, skill)),
+    setFinding: (learner: LearnerId, skip: boolean) => run(api.setFinding(learner, skip)),
     addNote: (learner: LearnerId, text: string) => run(api.addNote(learner, text)),
   };
 }

@@ -149,6 +149,7 @@ export function createPractice(ports: PracticePorts): Practice {
 
 /** Nothing was answered or opened on the step yet. */
 function isUntouched({ phase }: TurnRecord): boolean {
-  if (phase.type === 'item') return phase.attempt === 1 && phase.firstAnswer === null && phase.hintsShown === 0;
+  if (phase.type === 'item')
+    return phase.attempt === 1 && phase.firstAnswer === null && phase.hintsShown === 0;
   return phase.type !== 'feedback' && phase.type !== 'worked' && phase.type !== 'summary';
 }

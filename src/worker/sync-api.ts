@@ -4,6 +4,7 @@ import type { DeviceRole } from '../domain/event.ts';
 import type { ClassId, DeviceId, LearnerId, PackId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Result } from '../domain/result.ts';
+import type { TeachingApi } from './teaching-api.ts';
 
 type Done<T = null> = Promise<Result<T, Problem>>;
 
@@ -34,7 +35,7 @@ export interface Parcel {
   readonly answers: number;
 }
 
-export interface SyncApi {
+export interface SyncApi extends TeachingApi {
   /** Makes this device's school known as one that others can join; this device administers it. */
   foundSchool(name: string, deviceLabel: string): Done;
   /** What another device shows to join: QR text and a code of 8 to say aloud. */

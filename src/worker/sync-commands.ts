@@ -32,6 +32,10 @@ const DOORS = {
   eraseLearner: 'teacher',
   addNote: 'teacher',
   readNotes: 'teacher',
+  setOverride: 'teacher',
+  assignSkill: 'teacher',
+  liftAssignment: 'teacher',
+  setFinding: 'teacher',
 } as const satisfies Readonly<Record<keyof SyncApi, Door>>;
 
 /** What is told where the databases could not be opened. */

@@ -1,5 +1,6 @@
 // What the school's part of the boundary is carried out by: a file of its own that is loaded with the first such command
 // or view, or when it is time to sync, and never before a learner's first question.
+import type { LearnerId } from '../domain/ids.ts';
 import { fail, ok } from '../domain/result.ts';
 import { isAdmission } from '../identity/admission.ts';
 import { parseBase64Url } from '../identity/base64url.ts';
@@ -7,7 +8,9 @@ import { PASSPORT_MAGIC } from '../identity/passport.ts';
 import type { Trigger } from '../sync/backoff.ts';
 import { MAGIC } from '../sync/messages.ts';
 import type { Core } from './core.ts';
+import { createWriter } from './event-writers.ts';
 import { readNotes } from './learner-notes.ts';
+import { readLearnerSkills } from './learner-skills.ts';
 import { makeSchoolView } from './make-school-view.ts';
 import { packParcel, receiveBundle } from './parcels.ts';
 import { acceptPassport, makePassport } from './passports.ts';
@@ -28,11 +31,15 @@ import type { Carrier, Received, SchoolView, SyncApi } from './sync-api.ts';
 import { NO_SCHOOL } from './sync-commands.ts';
 import { createSyncGround } from './sync-ground.ts';
 import { createSyncParts, type Done, type SyncListeners, type SyncParts, toReceived } from './sync-parts.ts';
+import { createTeaching } from './teaching.ts';
+import type { LearnerSkillsView } from './teaching-api.ts';
 
 export type Wake = Exclude<Trigger, 'asked' | 'timer'>;
 
 export interface Syncing extends SyncApi {
   view(): Promise<SchoolView>;
+  /** Null for who is not in the roster. */
+  skills(learner: LearnerId): Promise<LearnerSkillsView | null>;
   /** It may be time to sync: whether it is, the policy says. */
   wake(why: Wake): Promise<void>;
   /** A new code that brings the school back; shown once. */
@@ -91,6 +98,8 @@ export function createSyncing(core: Core, listeners: SyncListeners): Syncing {
     },
     addNote: said(addNote),
     readNotes: (learner) => readNotes(grounds, learner),
+    ...createTeaching(core, async () => void (await parts.settle())),
+    skills: (learner) => readLearnerSkills(core, createWriter(grounds, ground.vault.own), learner),
   };
 }
 
@@ -163,6 +172,11 @@ const INSECURE: Syncing = {
   eraseLearner: refuse,
   addNote: refuse,
   readNotes: refuse,
+  setOverride: refuse,
+  assignSkill: refuse,
+  liftAssignment: refuse,
+  setFinding: refuse,
+  skills: async () => null,
 };
 
 async function connectRelay({ rounds }: SyncParts, typed: string, code: string | null): Done {
