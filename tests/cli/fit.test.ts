@@ -1,7 +1,7 @@
 // `npm run fit` as somebody with a school's answers runs it.
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -137,23 +137,6 @@ describe('a model fitted to a table', () => {
       expect([code > 0, out.includes(said)]).toEqual([true, true]);
     }
   });
-});
-
-test('a folder or a file that is no pack is told as that, with the packs that lie in it', async () => {
-  await mkdir(at('packs/numbers'), { recursive: true });
-  await writeFile(at('packs/numbers/pack.json'), '{}');
-  await writeFile(at('log.csv'), 'user');
-  const told = (path: string) => fitWith('--pack', path, '--train', at('log.csv'));
-  expect(told(at('packs'))).toEqual({
-    code: 1,
-    out: `${at('packs')} is no folder of a pack: it has no pack.json.\nPacks are in ${at('packs/numbers')}.`,
-  });
-  await mkdir(at('empty'));
-  expect(told(at('empty')).out).toBe(`${at('empty')} is no folder of a pack: it has no pack.json.`);
-  expect(told(at('packs/numbers')).out).toContain(`npm run pack -- check ${at('packs/numbers')} tells all`);
-  expect(told(at('log.csv')).out).toBe(
-    `${at('log.csv')} is no pack that can be read:\nlog.csv: no ZIP archive`,
-  );
 });
 
 /** Before each learner's first answer one of two lessons; after the first one it is right, after the other one wrong. */

@@ -4,7 +4,7 @@ import { FORGOTTEN_MOST } from '../../src/tracing/bkt-formulas.ts';
 import { DEFAULT_SKILL, SKILL_BOUNDS } from '../../src/tracing/bkt-parameters.ts';
 import { RAPID_MS } from '../../src/tracing/evidence.ts';
 import { RECENT_ITEMS } from '../../src/tutoring/progress-state.ts';
-import { STUCK_MISSES } from '../../src/tutoring/stuck.ts';
+import { STUCK_MISSES } from '../../src/tutoring/stuck-fold.ts';
 import { LEAF_P, LOST_P, SECURE_P, SECURE_RIGHT, THIRSTY_P, ZONE } from '../../src/tutoring/thresholds.ts';
 
 const page = readFileSync(new URL('../../docs/learner-model.md', import.meta.url), 'utf8');
