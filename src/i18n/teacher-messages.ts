@@ -87,6 +87,26 @@ export interface TeacherMessages {
   'learner.pin-reset': null;
   /** Told after it. */
   'learner.pin-gone': { readonly name: string };
+  /** Heading: who chooses what a learner does next; below it four ways. */
+  'stage.title': null;
+  /** What the choice below is for. */
+  'stage.why': null;
+  /** A way: by what the learner’s own work shows. */
+  'stage.grows': null;
+  /** What that means; `stage` is the name of one of the three ways below. */
+  'stage.grows-what': { readonly stage: string };
+  /** A way, the first stage. */
+  'stage.tutor': null;
+  /** What that means, in one sentence. */
+  'stage.tutor-what': null;
+  /** A way, the second stage. */
+  'stage.three': null;
+  /** What that means, in one sentence. */
+  'stage.three-what': null;
+  /** A way, the third stage. */
+  'stage.plan': null;
+  /** What that means, in one sentence. */
+  'stage.plan-what': null;
   /** Heading. */
   'learner.leaves': null;
   /** What putting away means. */

@@ -8,7 +8,8 @@ import type { AnswerBook } from './answer-book.ts';
 import { wrongAnswer } from './wrong-answer.ts';
 
 /** What stands on the screen now. */
-export type Seen = 'item' | 'lesson' | 'feedback' | 'worked' | 'summary' | 'elsewhere';
+export type Seen = (typeof STEPS)[number] | 'elsewhere';
+const STEPS = ['item', 'lesson', 'offer', 'plan', 'feedback', 'worked', 'summary'] as const;
 
 export interface Robot {
   seen(): Promise<Seen>;
@@ -31,10 +32,7 @@ export function createRobot(page: Page, book: AnswerBook, language = 'en'): Robo
     const main = page.locator('main[data-step]');
     await main.waitFor({ timeout: 20_000 });
     const step = await main.getAttribute('data-step');
-    return (
-      (['item', 'lesson', 'feedback', 'worked', 'summary'] as const).find((one) => one === step) ??
-      'elsewhere'
-    );
+    return STEPS.find((one) => one === step) ?? 'elsewhere';
   };
   const item = async (): Promise<Item> => {
     const [id, seed] = [await article.getAttribute('data-item'), await article.getAttribute('data-seed')];

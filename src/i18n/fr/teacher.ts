@@ -55,6 +55,19 @@ export const TEACHER = {
   'learner.pin-none': 'Pas encore choisi. L’élève choisit trois images à son prochain tour.',
   'learner.pin-reset': 'Retirer le code en images',
   'learner.pin-gone': '{name} choisira de nouvelles images à son prochain tour.',
+  'stage.title': 'Qui choisit la suite',
+  'stage.why': 'Le choix se confie pas à pas. Ce que vous fixez ici vaut jusqu’à ce que vous le rendiez.',
+  'stage.grows': 'Au fil des progrès',
+  'stage.grows-what':
+    'Plus de choix quand le travail est calme et que les choix sont suivis. À présent : {stage}.',
+  'stage.tutor': 'Banyan choisit',
+  'stage.tutor-what': 'La question suivante vient d’elle-même, celle qui convient le mieux.',
+  'stage.three': 'Une carte sur trois',
+  'stage.three-what':
+    'Au début du tour, l’élève choisit l’une de trois bonnes suites, chacune avec sa raison.',
+  'stage.plan': 'Un plan pour la semaine',
+  'stage.plan-what':
+    'Une fois par semaine, l’élève choisit jusqu’à cinq compétences et leur ordre ; elles viennent en premier.',
   'learner.leaves': 'N’est plus dans la classe',
   'learner.leaves-what': 'L’élève quitte la liste. Toutes ses réponses restent, et on peut annuler.',
   'learner.put': 'Retirer de la liste',

@@ -12,6 +12,7 @@ import type { AppState } from '../state.ts';
 import { AvatarSheet } from './avatar-sheet.tsx';
 import { EraseLearner, LearnerMoves } from './learner-moves.tsx';
 import styles from './learner-set-screen.module.css';
+import { StageSection } from './stage-section.tsx';
 
 /** One learner: name, picture, a forgotten picture PIN, and putting away with a way back. */
 export function LearnerSetScreen({ app, place }: ScreenOfProps<'learner-set'>) {
@@ -42,6 +43,7 @@ function Learner({ app, card, place, up, taken }: LearnerProps) {
   const [name, setName] = useState(card.name);
   const [choosing, setChoosing] = useState(false);
   const shown = card.name || t('name.missing');
+  const stage = app.learner.value?.learner.id === card.id ? app.learner.value.stage : null;
   const changed = name.trim() !== '' && name.trim() !== card.name;
 
   async function reset(): Promise<void> {
@@ -84,6 +86,7 @@ function Learner({ app, card, place, up, taken }: LearnerProps) {
           {t('class.rename')}
         </Button>
       </Section>
+      {stage && <StageSection app={app} learner={card.id} stage={stage} />}
       <LearnerMoves app={app} card={card} place={place} />
       <Section title={t('learner.leaves')}>
         <p>{t('learner.leaves-what')}</p>
