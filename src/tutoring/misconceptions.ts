@@ -12,6 +12,7 @@ import { itemOf } from './make-step.ts';
 import { blurOf, HELD_P } from './misconception-evidence.ts';
 import { believedAt, isApart } from './misconceptions-fold.ts';
 import { COUNT, countOf, hasFlag, type Progress, SKILL_FLAG } from './progress-state.ts';
+import { isInSet } from './skill-reach.ts';
 import type { ItemStep, LessonStep, Step } from './step.ts';
 
 const MINUTE_MS = 60_000;
@@ -117,7 +118,7 @@ function itemShowing(
   return null;
 }
 
-/** Skills to be let alone for a while, since something is held there that its lessons did not mend. */
+/** Skills to be let alone for a while, since something is held there, or below, that its lessons did not mend. */
 export function setAside(choosing: Choosing): ReadonlySet<number> {
   const { metMinute, metAt } = choosing.progress.misconceptions;
   const now = minuteOf(choosing.nowMs);
@@ -127,7 +128,15 @@ export function setAside(choosing: Choosing): ReadonlySet<number> {
     if (met > 0 && now > 0) return now - met < ASIDE_MINUTES;
     return countOf(choosing.progress, COUNT.shown) - (metAt[place] ?? 0) < ASIDE_ITEMS;
   });
-  return new Set(aside.map((place) => skillAt(choosing.course, place)));
+  const held = aside.map((place) => skillAt(choosing.course, place));
+  const skills = new Set(held);
+  if (held.length === 0) return skills;
+  const { words, below } = choosing.course.reach;
+  for (let skill = 0; skill < choosing.progress.skillCount; skill++) {
+    const own = below.subarray(skill * words, (skill + 1) * words);
+    if (held.some((one) => isInSet(own, one))) skills.add(skill);
+  }
+  return skills;
 }
 
 export interface HeldMisconception {
