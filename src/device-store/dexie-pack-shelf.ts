@@ -62,8 +62,6 @@ export function createPackShelf(database: ShelfDatabase): PackShelf {
     readSources: (install) => read(() => readSources(database, install)),
     readPackTexts: (install, language) =>
       read(() => need(database, install, 'pack-texts', `pack-texts/${language}`)),
-    readMisconceptions: (install) =>
-      read(async () => (await need(database, install, 'misconceptions')).misconceptions),
     readModel: (install) => read(async () => (await find(database, install, 'model', 'model'))?.json ?? null),
     readModelFile: (install) =>
       read(async () => (await find(database, install, 'model-file', 'model-file'))?.bytes ?? null),

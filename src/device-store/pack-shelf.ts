@@ -8,7 +8,6 @@ import type { ItemSource, LessonSource, PackManifest, TextTable } from '../packs
 import type {
   InstallRecord,
   MediaRecord,
-  MisconceptionRecord,
   ModelFileRecord,
   ModelRecord,
   PackTextRecord,
@@ -67,7 +66,6 @@ export interface PackShelf {
   /** Every item and lesson without their texts, in install order: all of a pack at once, so for rare work only. */
   readSources(install: InstallId): Stored<PackSources>;
   readPackTexts(install: InstallId, language: string): Stored<PackTextRecord>;
-  readMisconceptions(install: InstallId): Stored<MisconceptionRecord['misconceptions']>;
   /** The author's parameters; null where the pack has none. */
   readModel(install: InstallId): Stored<ModelRecord['json'] | null>;
   /** The fitted model that the pack itself brings; null where it has none. */

@@ -62,7 +62,6 @@ describe('an installed pack', () => {
       texts: { 'v1.0.0': 'chunk 1 of 1.0.0' },
     });
     expect(valueIn(await shelf.readModel(id))).toBe('{"of":"1.0.0"}');
-    expect(valueIn(await shelf.readMisconceptions(id))).toEqual([]);
     expect(valueIn(await shelf.readMedia(id, 'media/half.svg'))).toMatchObject({
       mime: 'image/svg+xml',
       bytes: new Uint8Array([1, 2, 3]),
