@@ -27,7 +27,7 @@ export function createGruModel(parameters: GruParameters, before: PackedShape, w
   const { width: D, input, inputBias, recurrent, candidateBias, readout, readoutBias } = layout;
   const { mixHidden, mixQuestion, mixBias, mixOut } = layout;
   const places = layOutMemory(H, skillCount, before);
-  const toQuestion = createQuestions(parameters);
+  const toQuestion = createAsker(parameters);
   const G = 3 * H;
   const q = new Float64Array(D);
   const h = new Float64Array(H);
@@ -88,8 +88,8 @@ export function createGruModel(parameters: GruParameters, before: PackedShape, w
     },
   };
 
-  /** What an answer without help in good time is learnt from; `itemPlaces` is one a row of the pack. */
-  function createQuestions({ ease }: GruParameters) {
+  /** Finds what is expected of a question before anything is known of the learner. */
+  function createAsker({ ease }: GruParameters) {
     return (skills: Skills, row: number, atMs: number): GruQuestion => {
       let sum = 0;
       let count = 0;

@@ -2,14 +2,14 @@
 // Werbos 1990). Gates as Cho et al. 2014, with the reset gate after the product, so that one product does for all three:
 //   r = σ(W_r q + b_r + U_r h), z = σ(W_z q + b_z + U_z h), n = tanh(W_n q + b_n + r ⊙ (U_n h + c)),
 //   h′ = (1 − z) ⊙ n + z ⊙ h
-// with W and b for wrong and for right answers apart. What is asked next is answered with P(right) = σ(q · (K h + k)), in
-// the spirit of deep knowledge tracing (Piech et al. 2015), q being the numbers of the next question.
-
-import { GRU_FEATURES } from '../../gru/gru-features.ts';
+// with W and b for wrong and for right answers apart; q are the numbers of the question that was answered. The next one is
+// answered as in deep knowledge tracing (Piech et al. 2015), with q its numbers and a hidden layer beside the product:
+//   P(right) = σ(q · (K h + k) + w · tanh(P h + Q q + m))
 import type { GruLayout, GruSizes } from '../../gru/gru-parameters.ts';
 import { addProduct } from '../../gru/gru-product.ts';
 import type { GruRows } from './gru-rows.ts';
 import { addOuter, addTransposed } from './matrix.ts';
+import { type Asked, addTo, createQuestions } from './questions.ts';
 
 export interface GruNetwork {
   /** Sum of log loss over rows from and to; `hidden` is what came before and becomes what comes after. */
@@ -25,10 +25,11 @@ export interface GruNetwork {
 
 /** `most`: rows of one pass. */
 export function createNetwork(sizes: GruSizes, layout: GruLayout, most: number): GruNetwork {
-  const { hidden: H, mixed: M, skillWidth, itemWidth } = sizes;
-  const { width: D, skill, item, input, inputBias, recurrent, candidateBias, readout, readoutBias } = layout;
+  const { hidden: H, mixed: M } = sizes;
+  const { width: D, input, inputBias, recurrent, candidateBias, readout, readoutBias } = layout;
   const { mixHidden, mixQuestion, mixBias, mixOut } = layout;
   const G = 3 * H;
+  const questions = createQuestions(sizes, layout);
   const matrix = (columns: number, steps = most) => new Float64Array(steps * columns);
   const [q, dq, v, dv] = [matrix(D), matrix(D), matrix(D), matrix(D)];
   const [mix, dMix] = [matrix(M), matrix(M)];
@@ -44,22 +45,8 @@ export function createNetwork(sizes: GruSizes, layout: GruLayout, most: number):
   const [wrongSteps, rightSteps] = [new Uint32Array(most), new Uint32Array(most)];
   let last: { readonly rows: GruRows; readonly from: number; readonly steps: number } | null = null;
 
-  function ask(weights: Float64Array, rows: GruRows, row: number, t: number): void {
-    const base = t * D;
-    q.fill(0, base, base + skillWidth + itemWidth);
-    const set = rows.skillSets[rows.skillSet[row] as number] ?? [];
-    for (const one of set) {
-      const from = skill.at + one * skillWidth;
-      for (let k = 0; k < skillWidth; k++)
-        q[base + k] = (q[base + k] as number) + (weights[from + k] as number) / set.length;
-    }
-    const place = itemMask[t] === 1 ? (rows.item[row] as number) : -1;
-    if (place >= 0) {
-      const from = item.at + place * itemWidth;
-      for (let k = 0; k < itemWidth; k++) q[base + skillWidth + k] = weights[from + k] as number;
-    }
-    const features = base + skillWidth + itemWidth;
-    for (let k = 0; k < GRU_FEATURES; k++) q[features + k] = rows.features[row * GRU_FEATURES + k] as number;
+  function askedAt(rows: GruRows, row: number, t: number): Asked {
+    return { rows, row, withItem: itemMask[t] === 1 };
   }
 
   function readOut(weights: Float64Array, t: number, right: number): number {
@@ -142,22 +129,6 @@ export function createNetwork(sizes: GruSizes, layout: GruLayout, most: number):
       dh[k] = (dh[k] as number) + (dRead[t * H + k] as number) * (readoutMask[k] as number);
   }
 
-  function scatter(gradient: Float64Array, rows: GruRows, row: number, t: number): void {
-    const base = t * D;
-    const set = rows.skillSets[rows.skillSet[row] as number] ?? [];
-    for (const one of set) {
-      const to = skill.at + one * skillWidth;
-      for (let k = 0; k < skillWidth; k++)
-        gradient[to + k] = (gradient[to + k] as number) + (dq[base + k] as number) / set.length;
-    }
-    const place = itemMask[t] === 1 ? (rows.item[row] as number) : -1;
-    if (place < 0) return;
-    const to = item.at + place * itemWidth;
-    for (let k = 0; k < itemWidth; k++) {
-      gradient[to + k] = (gradient[to + k] as number) + (dq[base + skillWidth + k] as number);
-    }
-  }
-
   return {
     predicted,
     readoutMask,
@@ -168,7 +139,7 @@ export function createNetwork(sizes: GruSizes, layout: GruLayout, most: number):
       let loss = 0;
       for (let t = 0; t < steps; t++) {
         const right = rows.right[from + t] as number;
-        ask(weights, rows, from + t, t);
+        questions.write(weights, askedAt(rows, from + t, t), q, t * D);
         loss += readOut(weights, t, right);
         step(weights, t, right);
       }
@@ -186,11 +157,11 @@ export function createNetwork(sizes: GruSizes, layout: GruLayout, most: number):
         stepBack(weights, t);
         readBack(weights, t);
         addTransposed(dq, t * D, weights, input.at + right * G * D, G, D, dGates, t * G);
-        scatter(gradient, rows, from + t, t);
-        addTo(gradient, inputBias.at + right * G, dGates, t * G, G);
-        addTo(gradient, candidateBias.at, dBack, t * G + 2 * H, H);
-        addTo(gradient, readoutBias.at, dv, t * D, D);
-        addTo(gradient, mixBias.at, dMix, t * M, M);
+        questions.scatter(gradient, askedAt(rows, from + t, t), dq, t * D);
+        addTo(gradient, inputBias.at + right * G, dGates, t * G, G, 1);
+        addTo(gradient, candidateBias.at, dBack, t * G + 2 * H, H, 1);
+        addTo(gradient, readoutBias.at, dv, t * D, D, 1);
+        addTo(gradient, mixBias.at, dMix, t * M, M, 1);
         if (right === 1) rightSteps[rights++] = t;
         else wrongSteps[wrongs++] = t;
       }
@@ -203,10 +174,6 @@ export function createNetwork(sizes: GruSizes, layout: GruLayout, most: number):
       addOuter(gradient, mixOut.at, 1, M, dLogit, mix, all, steps);
     },
   };
-}
-
-function addTo(target: Float64Array, at: number, values: Float64Array, from: number, count: number): void {
-  for (let k = 0; k < count; k++) target[at + k] = (target[at + k] as number) + (values[from + k] as number);
 }
 
 function sigmoid(x: number): number {
