@@ -15,6 +15,7 @@ import { lessonAgain, lessonFor } from './lesson-due.ts';
 import { ask, itemOf } from './make-step.ts';
 import { mendingStep, probeStep, setAside } from './misconceptions.ts';
 import type { ChoiceInput, Policy } from './policy.ts';
+import { hasFlag, SKILL_FLAG } from './progress-state.ts';
 import { daysSince, dueForReview, isReviewTurn } from './review.ts';
 import type { FinishedStep, ItemStep, Step } from './step.ts';
 import { besideWalls, inTurn, isLeftForToday, stepBackOf } from './stuck.ts';
@@ -137,9 +138,12 @@ function finish(choosing: Choosing): Step {
     (a, b) =>
       (neededForCore[b] ?? 0) - (neededForCore[a] ?? 0) || (lastShown[a] ?? 0) - (lastShown[b] ?? 0) || a - b,
   );
-  const offer =
-    anyItem(choosing, longestAgo, 'challenge', 'challenge') ??
-    anyItem(choosing, longestAgo, 'ordinary', 'nothing-better');
+  const offerOf = (skills: readonly number[]) =>
+    anyItem(choosing, skills, 'challenge', 'challenge') ??
+    anyItem(choosing, skills, 'ordinary', 'nothing-better');
+  // What the teacher says is known is asked when there is nothing else at all.
+  const unsaid = longestAgo.filter((skill) => !hasFlag(choosing.progress, skill, SKILL_FLAG.saidKnown));
+  const offer = offerOf(unsaid) ?? offerOf(longestAgo);
   const why: FinishedStep['why'] = offer === null ? 'no-items' : 'all-secure';
   return { type: 'finished', why, offer };
 }
