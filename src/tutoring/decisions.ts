@@ -61,8 +61,9 @@ export function offerChoices(input: ChoiceInput): readonly Offer[] {
   return decision?.type === 'offer' ? decision.offers : [];
 }
 
+/** The end of a pack is told before anything else is asked. */
 function isHigher(choosing: Choosing, next: Step): boolean {
-  if (next.type === 'finished') return false;
+  if (next.type === 'finished') return true;
   switch (next.reason.code) {
     case 'finding-start':
     case 'assigned':

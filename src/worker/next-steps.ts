@@ -16,7 +16,7 @@ import type { ItemStep, LessonStep } from '../tutoring/step.ts';
 import type { Courses, OpenCourse } from './courses.ts';
 import type { ItemReader } from './item-reader.ts';
 import { type CourseState, type LearnerState, type LearnerStates, nameOfState } from './learner-states.ts';
-import type { TurnPhase, TurnRecord } from './turn-record.ts';
+import type { ItemPlace, TurnPhase, TurnRecord } from './turn-record.ts';
 
 /** What a phase needs to be drawn. */
 export type Shown =
@@ -87,13 +87,13 @@ export function createNextSteps(ports: NextStepsPorts): NextSteps {
       const picked = pickCourse(ports, courses, { learner, nowMs: atMs, unreadable, unreadableLessons });
       if (!picked) return ok({ phase: { type: 'choosing' }, shown: { type: 'no-pack' }, restsOn });
       const { open, step } = picked;
-      const asks = toDecisionPhase(picked);
+      const asks = picked.atEnd ? null : toDecisionPhase(picked);
       if (asks) return ok({ phase: asks, shown: { type: 'decision', open }, restsOn });
       const read =
         step.type === 'lesson'
           ? await readLessonStep(ports, open, step, language, nowMs)
           : await readItemStep(ports, open, step, language, nowMs);
-      if (read.ok) return ok({ ...read.value, restsOn });
+      if (read.ok) return ok({ ...(picked.atEnd ? afterEnd(read.value) : read.value), restsOn });
       if (read.problem.code !== 'pack/damaged') return read;
       if (step.type === 'item') unreadable.push(step.item);
       else if (step.mends !== null) unreadableLessons.push(step.lesson);
@@ -137,7 +137,7 @@ export function createNextSteps(ports: NextStepsPorts): NextSteps {
 function refreshed(chosen: Result<ChosenStep, Problem>, nowMs: number): Result<ChosenStep, Problem> {
   if (!chosen.ok) return chosen;
   const { phase } = chosen.value;
-  if (phase.type !== 'item' && phase.type !== 'lesson') return chosen;
+  if (!('shownAtMs' in phase)) return chosen;
   return ok({ ...chosen.value, phase: { ...phase, shownAtMs: nowMs } });
 }
 
@@ -145,6 +145,7 @@ interface PickedCourse {
   readonly open: OpenCourse;
   readonly input: ChoiceInput;
   readonly step: ItemStep | LessonStep;
+  readonly atEnd: boolean;
 }
 
 function pickCourse(
@@ -157,7 +158,9 @@ function pickCourse(
     ...choosing,
     next: (input) => measure('banyan:choose', () => chooseNext(input)),
   });
-  return chosen && { open: chosen.of.open, input: chosen.input, step: chosen.step };
+  if (chosen === null) return null;
+  const { of, input, step, atEnd } = chosen;
+  return { open: of.open, input, step, atEnd };
 }
 
 /** Null when the tutor goes on by itself. */
@@ -187,22 +190,36 @@ async function readItemStep(
 ): Promise<Result<NextStep, Problem>> {
   const item = await measure('banyan:read-item', () => reader.readItem(open, step.row, step.seed, language));
   if (!item.ok) return item;
-  const hints = hintPolicyFor(step.scaffold, item.value.hints.length);
+  const { example } = step;
+  const solved = example && (await reader.readItem(open, example.row, example.seed, language));
+  // An example that cannot be made, or that was written without its way, is none: the first hint stands in for it.
+  const worked = solved?.ok && solved.value.solution.length > 0 ? solved.value : null;
+  const hints = hintPolicyFor(step.scaffold, item.value.hints.length, worked !== null);
+  const place: ItemPlace = {
+    pack: open.installed.pack,
+    item: step.item,
+    seed: step.seed,
+    skill: step.skillId,
+    reason: step.reason,
+    attempt: 1,
+    firstAnswer: null,
+    hintsShown: hints.firstOpen ? 1 : 0,
+    hintsFree: hints.beforeTry,
+    shownAtMs,
+  };
+  if (worked === null) {
+    return ok({ phase: { ...place, type: 'item' }, shown: { type: 'item', item: item.value, open } });
+  }
+  const named = { item: worked.id, seed: worked.seed };
   return ok({
-    phase: {
-      type: 'item',
-      pack: open.installed.pack,
-      item: step.item,
-      seed: step.seed,
-      skill: step.skillId,
-      reason: step.reason,
-      attempt: 1,
-      firstAnswer: null,
-      hintsShown: hints.firstOpen ? 1 : 0,
-      shownAtMs,
-    },
-    shown: { type: 'item', item: item.value, open },
+    phase: { ...place, type: 'example', example: named },
+    shown: { type: 'item', item: worked, open },
   });
+}
+
+/** What is offered when all is known waits until that was said. */
+function afterEnd({ phase, shown }: NextStep): NextStep {
+  return { phase: phase.type === 'item' ? { ...phase, type: 'finished' } : phase, shown };
 }
 
 async function readLessonStep(
@@ -228,9 +245,11 @@ async function showPhase(ports: NextStepsPorts, phase: TurnPhase, language: stri
   const open = await ports.courses.find(phase.pack);
   if (!open) return { type: 'nothing' };
   if (phase.type === 'offer' || phase.type === 'plan') return { type: 'decision', open };
-  return phase.type === 'lesson'
-    ? showLesson(ports.reader, open, phase.skill, phase.lesson, language)
-    : showItem(ports.reader, open, phase.item, phase.seed, language);
+  if (phase.type === 'lesson') {
+    return showLesson(ports.reader, open, phase.skill, phase.lesson, language);
+  }
+  const { item, seed } = phase.type === 'example' ? phase.example : phase;
+  return showItem(ports.reader, open, item, seed, language);
 }
 
 async function showLesson(
