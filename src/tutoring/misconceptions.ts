@@ -21,7 +21,7 @@ const LESSONS_MOST = 2;
 /** Items after a lesson that check it, and within how many items: who passes them over is let alone. */
 const CHECKS_MOST = 2;
 const CHECK_WITHIN = 4;
-/** One item in so many asks again what was mended; never the first of a turn. */
+/** One item in so many asks again what was mended, the first of a turn among them: with nothing before it that reminds. */
 const PROBE_ONE_IN = 3;
 /** What two lessons did not mend is left alone for the rest of the day, or for so many items without a clock. */
 const ASIDE_MINUTES = 720;
@@ -81,7 +81,7 @@ function checkStep(choosing: Choosing): ItemStep | null {
 
 /** Asks again what was mended days ago, or what no lesson could mend. */
 export function probeStep(choosing: Choosing): ItemStep | null {
-  if (countOf(choosing.progress, COUNT.turnItems) % PROBE_ONE_IN !== 1) return null;
+  if (countOf(choosing.progress, COUNT.turnItems) % PROBE_ONE_IN !== 0) return null;
   const { lessonRun, metAt } = choosing.progress.misconceptions;
   const minute = minuteOf(choosing.nowMs);
   const due = Array.from(lessonRun.keys())
