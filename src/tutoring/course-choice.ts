@@ -21,6 +21,8 @@ export interface Choice<C> {
   readonly of: C;
   readonly input: ChoiceInput;
   readonly step: ItemStep | LessonStep;
+  /** Nothing is left to learn or review in any pack: this is offered all the same. */
+  readonly atEnd: boolean;
 }
 
 export interface ChoosingAmong {
@@ -47,8 +49,8 @@ export function chooseAmong<C extends CourseProgress>(
     const seed = seedOf(learner, progress);
     const input = { course, progress, nowMs, seed, unreadable, unreadableLessons };
     const step = next(input);
-    if (step.type !== 'finished') return { of, input, step };
-    if (step.offer) offer ??= { of, input, step: step.offer };
+    if (step.type !== 'finished') return { of, input, step, atEnd: false };
+    if (step.offer) offer ??= { of, input, step: step.offer, atEnd: true };
   }
   return offer;
 }

@@ -27,7 +27,7 @@ export interface Mark {
 }
 
 /** What one stream holds of the learner. */
-interface Written {
+export interface Written {
   /** Of the events that may change a choice, the last; 0 for none. */
   last: number;
   mark: Mark | null;
