@@ -229,6 +229,22 @@ export interface CommonMessages {
   'lesson.try': null;
   /** Which page of a mini-lesson this is. */
   'lesson.step': { readonly step: number; readonly of: number };
+  /** Heading above a task of the same kind that is solved step by step, before the learner’s own question. */
+  'example.title': null;
+  /** Heading: nothing is left to learn or to review in the packs on this tablet. Calm; no praise for the person. */
+  'finished.title': null;
+  /** Below it: skills that are secure, as plants with fruit, of all that are here; and that some will be asked again. */
+  'finished.counted': { readonly secure: number; readonly of: number };
+  /** The big button: a harder question, for who knows everything. */
+  'finished.challenge': null;
+  /** The big button where there is no challenge: one more question. */
+  'finished.practice': null;
+  /** Button beside it: ends the turn. */
+  'finished.enough': null;
+  /** Shown and spoken after several answers that came faster than anybody reads. Kind; no blame, nothing about speed. */
+  'calm.haste': null;
+  /** Shown and spoken after all hints were opened before a try, several times. Kind; no blame. */
+  'calm.help': null;
   /** The answer is right. Calm, no praise for the person. */
   'feedback.right': null;
   /** The answer is not right. Never «wrong». */

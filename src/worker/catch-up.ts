@@ -7,10 +7,20 @@ import { loadMarking } from './marking.ts';
 import type { NextSteps } from './next-steps.ts';
 import type { TurnRecord } from './turn-record.ts';
 
-type Deed = EventOf<'answered' | 'lesson-seen' | 'item-skipped' | 'choice-made' | 'plan-made' | 'turn-ended'>;
+type Deed = EventOf<
+  'answered' | 'lesson-seen' | 'example-seen' | 'item-skipped' | 'choice-made' | 'plan-made' | 'turn-ended'
+>;
 /** What moves a turn on. */
 export const DEEDS: readonly EventType[] = [
-  ...(['answered', 'lesson-seen', 'item-skipped', 'choice-made', 'plan-made', 'turn-ended'] as const),
+  ...([
+    'answered',
+    'lesson-seen',
+    'example-seen',
+    'item-skipped',
+    'choice-made',
+    'plan-made',
+    'turn-ended',
+  ] as const),
 ];
 
 /** The record as it would stand had the tab lived; null when the turn was ended. */
@@ -23,6 +33,11 @@ export async function catchUp(
   const deed = await lastDeed(log, record);
   if (deed === null) return record;
   if (deed.type === 'turn-ended') return null;
+  const { phase } = record;
+  if (deed.type === 'example-seen' && phase.type === 'example') {
+    // Since when it has been looked at is not known.
+    return { ...record, phase: { ...phase, type: 'item', shownAtMs: 0 } };
+  }
   if (deed.type !== 'answered') return { ...record, phase: { type: 'choosing' } };
   return answered(next, language, record, deed);
 }

@@ -1,7 +1,7 @@
 // From feedback, a lesson or a summary to what comes next.
 import { fail } from '../domain/result.ts';
 import { append, choose, DONE, type Done, isMendingDue, isTimeUp, type PracticePorts } from './turn-moves.ts';
-import type { TurnPhase, TurnRecord } from './turn-record.ts';
+import type { ItemPlace, TurnPhase, TurnRecord } from './turn-record.ts';
 
 /** What the one big button leads to, from wherever the turn stands. */
 export async function goOnFrom(ports: PracticePorts, record: TurnRecord): Done {
@@ -22,6 +22,10 @@ export async function goOnFrom(ports: PracticePorts, record: TurnRecord): Done {
       const seen = await append(ports, learner, [body], record.after);
       return seen.ok ? choose(ports, record) : seen;
     }
+    case 'example':
+      return seenExample(ports, record, phase);
+    case 'finished':
+      return toQuestion(ports, record, phase);
     case 'worked':
       return goOnAfterAnswer(ports, record);
     case 'feedback':
@@ -38,24 +42,47 @@ async function goOnAfterAnswer(ports: PracticePorts, record: TurnRecord): Done {
   return mends ? choose(ports, record) : sumUp(ports, record);
 }
 
+async function seenExample(ports: PracticePorts, record: TurnRecord, phase: PhaseOf<'example'>): Done {
+  const { pack, skill, example, shownAtMs } = phase;
+  const seconds = Math.max(0, Math.round((ports.now() - shownAtMs) / 1000));
+  const { learner } = record;
+  const body = { type: 'example-seen', learner, pack, skill, ...example, seconds } as const;
+  const seen = await append(ports, learner, [body], record.after);
+  return seen.ok ? toQuestion(ports, record, phase) : seen;
+}
+
+/** Time is counted from here on. */
+async function toQuestion(
+  { turn, now }: PracticePorts,
+  record: TurnRecord,
+  phase: PhaseOf<'example' | 'finished'>,
+): Done {
+  await turn.step({ ...record, phase: { ...toPlace(phase), type: 'item', shownAtMs: now() } });
+  return DONE;
+}
+
 async function sumUp({ turn }: PracticePorts, record: TurnRecord): Done {
   await turn.step({ ...record, phase: { type: 'summary', felt: null } });
   return DONE;
 }
 
-async function tryAgain(
-  { turn, now }: PracticePorts,
-  record: TurnRecord,
-  { pack, item, seed, skill, reason, attempt, hintsShown, answer }: Extract<TurnPhase, { type: 'feedback' }>,
-): Done {
-  const place = { pack, item, seed, skill, reason, hintsShown };
-  const phase = {
-    ...place,
+async function tryAgain({ turn, now }: PracticePorts, record: TurnRecord, phase: PhaseOf<'feedback'>): Done {
+  const { answer, attempt } = phase;
+  const again = {
+    ...toPlace(phase),
     type: 'item',
     attempt: attempt + 1,
     firstAnswer: answer,
     shownAtMs: now(),
   } as const;
-  await turn.step({ ...record, phase });
+  await turn.step({ ...record, phase: again });
   return DONE;
+}
+
+type PhaseOf<T extends TurnPhase['type']> = Extract<TurnPhase, { type: T }>;
+
+/** Nothing but what a question is. */
+function toPlace(phase: ItemPlace): ItemPlace {
+  const { pack, item, seed, skill, reason, attempt, firstAnswer, hintsShown, hintsFree, shownAtMs } = phase;
+  return { pack, item, seed, skill, reason, attempt, firstAnswer, hintsShown, hintsFree, shownAtMs };
 }

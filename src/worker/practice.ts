@@ -142,6 +142,7 @@ export function createPractice(ports: PracticePorts): Practice {
       classId,
       startedAtMs: now(),
       minutes,
+      endTold: false,
     } as const;
     return choose(ports, { ...record, after: null, phase: { type: 'choosing' } });
   }

@@ -12,7 +12,7 @@ import { DEEDS } from './catch-up.ts';
 import { type LearnerState, type LearnerStates, nameOfState } from './learner-states.ts';
 import type { NextSteps } from './next-steps.ts';
 import type { TurnKeeper } from './turn-keeper.ts';
-import type { ItemPlace, TurnRecord } from './turn-record.ts';
+import type { ItemPlace, TurnPhase, TurnRecord } from './turn-record.ts';
 import type { Growth } from './views.ts';
 
 export type Done = Promise<Result<null, Problem>>;
@@ -54,9 +54,16 @@ export async function choose(ports: PracticePorts, record: TurnRecord): Done {
     if (!chosen.ok) return chosen;
     const { phase, shown, restsOn } = chosen.value;
     if (restsOn !== told.value && tries < CHOOSE_MOST) continue;
-    await turn.step({ ...record, phase }, shown);
+    await turn.step(tellEndOnce(record, phase), shown);
     return DONE;
   }
+}
+
+/** That everything is known is said once a turn; later in it what is offered comes as it is. */
+function tellEndOnce(record: TurnRecord, phase: TurnPhase): TurnRecord {
+  if (phase.type !== 'finished') return { ...record, phase };
+  if (record.endTold) return { ...record, phase: { ...phase, type: 'item' } };
+  return { ...record, phase, endTold: true };
 }
 
 /** Writes what the next choice will rest on, where the log does not say it; names the state as it is then. */

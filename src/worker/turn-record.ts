@@ -27,6 +27,8 @@ export interface ItemPlace {
   readonly attempt: number;
   readonly firstAnswer: Answer | null;
   readonly hintsShown: number;
+  /** Hints that the bulb opens before the first try; after a miss, and for who asks for help, all of them. */
+  readonly hintsFree: number;
   /** Wall clock when this attempt was first shown; a pause is not told apart from thinking. */
   readonly shownAtMs: number;
 }
@@ -51,6 +53,13 @@ export type TurnPhase =
     }
   /** The learner plans the week: skills to choose from. */
   | { readonly type: 'plan'; readonly pack: PackId; readonly skills: readonly SkillId[] }
+  /** How a task of the same kind is solved, to look at before the question, which waits. */
+  | ({
+      readonly type: 'example';
+      readonly example: { readonly item: ItemId; readonly seed: number };
+    } & ItemPlace)
+  /** Everything that is here is known; what is offered all the same waits. */
+  | ({ readonly type: 'finished' } & ItemPlace)
   | ({ readonly type: 'item' } & ItemPlace)
   | ({
       readonly type: 'feedback';
@@ -70,6 +79,8 @@ export interface TurnRecord {
   readonly classId: ClassId | null;
   readonly startedAtMs: number;
   readonly minutes: number;
+  /** That everything here is known was said in this turn: it is said once. */
+  readonly endTold: boolean;
   /** The learner's last event when this was written: later ones are ahead of the record, and win. */
   readonly after: EventPlace | null;
   readonly phase: TurnPhase;

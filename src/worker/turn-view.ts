@@ -2,7 +2,9 @@
 
 import type { PackShelf } from '../device-store/pack-shelf.ts';
 import type { SkillId } from '../domain/ids.ts';
-import { PLAN_MOST } from '../tutoring/progress-state.ts';
+import { growthsAt, toGrowth } from '../tutoring/growth.ts';
+import { COUNT, countOf, PLAN_MOST } from '../tutoring/progress-state.ts';
+import { asksForCalm, type Calm } from '../tutoring/session-policy.ts';
 import { summariseTurn } from '../tutoring/turn-summary.ts';
 import { type OpenCourse, pickLanguage } from './courses.ts';
 import type { LearnerCards } from './learner-cards.ts';
@@ -82,13 +84,16 @@ async function toStep(ports: TurnViewPorts, current: CurrentTurn, state: Learner
       : { type: 'preparing' };
   }
   if (shown.type !== 'item') return { type: 'preparing' };
+  if (phase.type === 'finished') return toFinished(phase, state, ports.now());
   if (phase.type === 'item') {
-    const { attempt, firstAnswer, hintsShown } = phase;
+    const { attempt, firstAnswer, hintsShown, hintsFree } = phase;
     const draft = await ports.readDraft(phase);
-    return { type: 'item', item: shown.item, attempt, firstAnswer, hintsShown, draft, why };
+    const calm = attempt === 1 ? calmFor(state, phase) : null;
+    return { type: 'item', item: shown.item, attempt, firstAnswer, hintsShown, hintsFree, calm, draft, why };
   }
   const marking = await loadMarking();
   const right = marking.ok ? marking.value.rightAnswer(shown.item) : null;
+  if (phase.type === 'example') return { type: 'example', item: shown.item, right, why };
   if (phase.type === 'worked') return { type: 'worked', item: shown.item, right };
   const { answer, mark, next } = phase;
   const after = growthOfSkill(state, phase, ports.now());
@@ -100,6 +105,27 @@ async function toStep(ports: TurnViewPorts, current: CurrentTurn, state: Learner
     right: !mark.correct && next === 'go-on' ? right : null,
     next,
     growth: toChange(shown.open, titles, phase.skill, phase.growthBefore ?? after, after),
+  };
+}
+
+/** In the pack that goes on: how a learner works in one says nothing of another day in another. */
+function calmFor({ courses }: LearnerState, { pack }: Pick<ItemPlace, 'pack'>): Calm {
+  const found = courses.find(({ open }) => open.course.pack === pack);
+  if (!found) return null;
+  const { progress } = found;
+  return asksForCalm({
+    hasteRun: countOf(progress, COUNT.hasteRun),
+    helpRun: countOf(progress, COUNT.helpRun),
+  });
+}
+
+function toFinished({ reason }: ItemPlace, { courses }: LearnerState, nowMs: number): TurnStep {
+  const growths = courses.flatMap(({ open, progress }) => [...growthsAt(open.course, progress, nowMs)]);
+  return {
+    type: 'finished',
+    offer: reason.code === 'challenge' ? 'challenge' : 'practice',
+    secure: growths.filter((growth) => toGrowth(growth) === 'fruit').length,
+    skills: growths.length,
   };
 }
 

@@ -169,6 +169,10 @@ export type TurnStep =
       readonly firstAnswer: Answer | null;
       /** How many of `item.hints` are open. */
       readonly hintsShown: number;
+      /** How many the bulb opens before the first try; help fades as knowledge grows. */
+      readonly hintsFree: number;
+      /** A slower look is kindly asked for: answers came too fast to be read, or help in place of a try. */
+      readonly calm: 'haste' | 'help' | null;
       readonly draft: Draft | null;
       readonly why: ReasonView;
     }
@@ -181,6 +185,16 @@ export type TurnStep =
       readonly right: Answer | null;
       readonly next: 'try-again' | 'go-on';
       readonly growth: GrowthChange;
+    }
+  /** How a task of the same kind is solved, to look at before the question. */
+  | { readonly type: 'example'; readonly item: Item; readonly right: Answer | null; readonly why: ReasonView }
+  /** Everything that is here is known; said once a turn, with what is offered all the same. */
+  | {
+      readonly type: 'finished';
+      readonly offer: 'challenge' | 'practice';
+      /** Skills that are secure, and all that are here. */
+      readonly secure: number;
+      readonly skills: number;
     }
   /** The way to the answer, for who asked for it; nothing was answered. */
   | { readonly type: 'worked'; readonly item: Item; readonly right: Answer | null }

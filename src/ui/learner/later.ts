@@ -15,9 +15,12 @@ import { PointPictureAnswer, PointPictureView } from '../item-views/point-pictur
 import { ShortTextAnswer, ShortTextView } from '../item-views/short-text.tsx';
 import { SortGroupsAnswer, SortGroupsView } from '../item-views/sort-groups.tsx';
 import type { RoleScreens } from '../role-screens.ts';
+import { CalmCard } from './calm-card.tsx';
 import { ClassListScreen } from './class-list-screen.tsx';
+import { ExampleScreen } from './example-screen.tsx';
 import { FacesScreen } from './faces-screen.tsx';
 import { FeedbackScreen } from './feedback-screen.tsx';
+import { FinishedScreen } from './finished-screen.tsx';
 import { HomeScreen } from './home-screen.tsx';
 import { LessonScreen } from './lesson-screen.tsx';
 import { OfferScreen } from './offer-screen.tsx';
@@ -62,7 +65,10 @@ export const VIEWS: LaterViews = {
 
 /** The steps of a turn after its first question. */
 export const STEPS = {
+  CalmCard,
+  ExampleScreen,
   FeedbackScreen,
+  FinishedScreen,
   LessonScreen,
   OfferScreen,
   PlanScreen,

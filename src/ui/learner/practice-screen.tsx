@@ -1,10 +1,12 @@
 // One question: one thing to look at, one to do, one way back. Hints rise from below the question, over nothing.
+import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { parseDraft, toAnswer } from '../item-views/draft.ts';
 import { ItemView } from '../item-views/item-view.tsx';
 import { spokenItem } from '../item-views/spoken.ts';
 import { BigAction } from '../kit/button.tsx';
 import type { AppState } from '../state.ts';
+import type { CalmCardProps } from './calm-card.tsx';
 import { FirstTry } from './first-try.tsx';
 import { FootSign } from './foot-sign.tsx';
 import { HelpSheet } from './help-sheet.tsx';
@@ -13,22 +15,30 @@ import styles from './practice-screen.module.css';
 import { toReasonText } from './reason-text.ts';
 import type { RunningTurn, StepOf } from './running-turn.ts';
 import { TurnFrame } from './turn-frame.tsx';
+import { usePause } from './use-pause.ts';
 
 export interface PracticeScreenProps {
   readonly app: AppState;
   readonly turn: RunningTurn;
   readonly step: StepOf<'item'>;
+  /** Drawn once it is here: nobody needs it at the first question. */
+  readonly CalmCard: FunctionComponent<CalmCardProps> | null;
 }
 
-export function PracticeScreen({ app, turn, step }: PracticeScreenProps) {
+export function PracticeScreen({ app, turn, step, CalmCard }: PracticeScreenProps) {
   const { item } = step;
   const context = app.context.value;
   const [draft, setDraft] = useState(() => parseDraft(item, step.draft));
   const [asking, setAsking] = useState(false);
   const answer = toAnswer(item, draft);
+  const { calm } = step;
+  const waits = usePause(calm, calm === 'help' ? String(step.hintsShown) : '');
+  const mayCheck = answer !== null && !app.busy.value && !(waits && calm === 'haste');
+  const mayHelp = !(waits && calm === 'help');
+  const hintsOpen = step.attempt > 1 ? item.hints.length : step.hintsFree;
   useEffect(markQuestion, []);
   const submit = () => {
-    if (answer && !app.busy.value) void app.actions.answer(item.seed, answer);
+    if (answer && mayCheck) void app.actions.answer(item.seed, answer);
   };
   return (
     <TurnFrame
@@ -43,17 +53,26 @@ export function PracticeScreen({ app, turn, step }: PracticeScreenProps) {
           <FootSign
             icon="bulb"
             words={context.t('practice.hint')}
-            disabled={step.hintsShown >= item.hints.length}
+            disabled={step.hintsShown >= hintsOpen || !mayHelp}
             onClick={() => app.actions.showHint(item.seed)}
           />
-          <BigAction action="check" icon="check" disabled={!answer || app.busy.value} onClick={submit}>
+          <BigAction action="check" icon="check" disabled={!mayCheck} onClick={submit}>
             {context.t('practice.check')}
           </BigAction>
-          <FootSign icon="hand" words={context.t('practice.help')} onClick={() => setAsking(true)} />
+          <FootSign
+            icon="hand"
+            words={context.t('practice.help')}
+            disabled={!mayHelp}
+            onClick={() => setAsking(true)}
+          />
         </>
       }
     >
-      <p class={styles.why}>{toReasonText(step.why, context)}</p>
+      {calm && CalmCard ? (
+        <CalmCard app={app} calm={calm} waits={waits} />
+      ) : (
+        <p class={styles.why}>{toReasonText(step.why, context)}</p>
+      )}
       <ItemView
         item={item}
         draft={draft}

@@ -78,8 +78,14 @@ function Step({ app, turn }: StepProps) {
           app={app}
           turn={turn}
           step={step}
+          CalmCard={later?.CalmCard ?? null}
         />
       );
+    case 'example':
+      if (!later) return <Waiting app={app} />;
+      return <later.ExampleScreen app={app} turn={turn} step={step} />;
+    case 'finished':
+      return later ? <later.FinishedScreen app={app} turn={turn} step={step} /> : <Waiting app={app} />;
     case 'feedback':
       return later ? <later.FeedbackScreen app={app} turn={turn} step={step} /> : <Waiting app={app} />;
     case 'worked':
