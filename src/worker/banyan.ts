@@ -13,6 +13,7 @@ import { setStage } from './setting-stage.ts';
 import { createSyncCommands, NO_SCHOOL } from './sync-commands.ts';
 import type { SyncListeners } from './sync-parts.ts';
 import type { Syncing, Wake } from './syncing.ts';
+import { createTellingCommands } from './telling-commands.ts';
 import { tellStorage } from './telling-storage.ts';
 import type { ItemPlace } from './turn-record.ts';
 import { makeTurnView } from './turn-view.ts';
@@ -69,7 +70,11 @@ export function createBanyan(
   /** Runs a change of the roster and shows it everywhere. */
   const changing = async <T>(change: Promise<Result<T, Problem>>): Promise<Result<T, Problem>> => {
     const done = await change;
-    if (done.ok) await views.changed('device', 'class', 'learner', 'skills', 'turn');
+    if (done.ok) {
+      await views.changed('device', 'class', 'learner', 'skills', 'turn');
+      // A whole class is looked through for it: nobody's tap waits for that.
+      void views.changed('needs');
+    }
     return done;
   };
   const start = async (core: Core, learner: LearnerId) => {
@@ -84,6 +89,7 @@ export function createBanyan(
 
   const api: BanyanApi = {
     ...createSyncCommands(withCore, syncing.get),
+    ...createTellingCommands(asTeacher, () => facts.language),
     subscribe: (name, about, callback) => views.subscribe(name, about, callback),
     ping: async () => 'alive',
     setLanguage: async (tag) => {
@@ -92,6 +98,7 @@ export function createBanyan(
       const core = await opening;
       if (core.ok) core.value.turn.reload();
       await views.changed('device', 'learner', 'turn');
+      void views.changed('needs');
     },
     setStorage: async (state) => {
       facts.storage = state;
@@ -194,6 +201,7 @@ export function createBanyan(
 const toShowing = ({ seed, attempt }: Pick<ItemPlace, 'seed' | 'attempt'>): string => `${seed} ${attempt}`;
 
 const loadSafekeeping = () => import('./safekeeping.ts');
+const loadClassNeeds = () => import('./class-needs.ts');
 const loadSyncing = () => import('./syncing.ts');
 
 const listenersOf = (views: LiveViews, tellOfStorage: () => Promise<boolean>): SyncListeners => ({
@@ -202,6 +210,7 @@ const listenersOf = (views: LiveViews, tellOfStorage: () => Promise<boolean>): S
     // It may be of a school now.
     await tellOfStorage();
     await views.changed('school', 'device', 'class', 'learner', 'skills', 'turn');
+    void views.changed('needs');
   },
 });
 
@@ -230,6 +239,11 @@ function createViews(
         },
         id,
       );
+    },
+    needs: async (id) => {
+      const core = await opening;
+      if (!core.ok || (await core.value.teacher.state()) !== 'open') return null;
+      return (await loadClassNeeds()).readClassNeeds(core.value, id, facts.language);
     },
     school: async () => (await syncing())?.view() ?? NO_SCHOOL,
     skills: async (id) => {
@@ -269,12 +283,16 @@ function toListeners(
     // Only main.ts has other tabs to tell.
     turnSaved: () => undefined,
     modelsChanged: () => undefined,
-    tabsChanged: () => views.changed('device', 'class', 'learner', 'skills', 'turn'),
+    tabsChanged: async () => {
+      await views.changed('device', 'class', 'learner', 'skills', 'turn');
+      void views.changed('needs');
+    },
     packsChanged: async () => {
       // A learner who waited for this pack goes on by itself.
       const core = await opening;
       if (core.ok) await core.value.practice.resume();
       await views.changed('device', 'learner', 'skills', 'turn');
+      void views.changed('needs');
     },
     packsProgressed: () => views.changed('device', 'turn'),
     language: () => facts.language,

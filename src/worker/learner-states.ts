@@ -51,6 +51,8 @@ export function nameOfState({ learner, last, count }: LearnerState): string {
 
 export interface LearnerStates {
   load(learner: LearnerId): Promise<Result<LearnerState, Problem>>;
+  /** The same for who looks at many one after the other: nobody who was here lately is forgotten for it. */
+  glance(learner: LearnerId): Promise<Result<LearnerState, Problem>>;
   /** Takes in events that were just written here; they are the newest of all. */
   apply(learner: LearnerId, events: readonly BanyanEvent[]): void;
   /** The log of these learners changed elsewhere, or the packs did: fold anew when asked next. */
@@ -85,9 +87,11 @@ export function createLearnerStates(
     return state;
   };
 
-  const load = async (learner: LearnerId): Promise<Result<LearnerState, Problem>> => {
-    const known = kept.get(learner);
-    if (known) return ok(keep(known));
+  /** `take` runs at once with what was folded, so that nothing can come in between. */
+  const fold = async (
+    learner: LearnerId,
+    take: (state: LearnerState) => LearnerState,
+  ): Promise<Result<LearnerState, Problem>> => {
     const before = changes;
     const open = await courses.open();
     if (!open.ok) return open;
@@ -103,11 +107,20 @@ export function createLearnerStates(
     if (!folded.ok) return folded;
     const whole = await addKnown(log, folded.value);
     if (!whole.ok) return whole;
-    return before === changes ? ok(kept.get(learner) ?? keep(whole.value)) : load(learner);
+    return before === changes ? ok(take(whole.value)) : fold(learner, take);
+  };
+  const load = async (learner: LearnerId): Promise<Result<LearnerState, Problem>> => {
+    const known = kept.get(learner);
+    if (known) return ok(keep(known));
+    return fold(learner, (state) => kept.get(learner) ?? keep(state));
   };
 
   return {
     load,
+    glance: async (learner) => {
+      const known = kept.get(learner);
+      return known ? ok(known) : fold(learner, (state) => state);
+    },
     apply: (learner, events) => {
       changes += 1;
       const state = kept.get(learner);

@@ -5,6 +5,7 @@ import type { ClassId, LearnerId, PackId, SkillId } from '../domain/ids.ts';
 import type { Item } from '../domain/item.ts';
 import type { Lesson } from '../domain/lesson.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { Need } from '../tutoring/needs.ts';
 import type { SchoolView } from './sync-api.ts';
 import type { LearnerSkillsView } from './teaching-api.ts';
 
@@ -93,6 +94,22 @@ export interface ClassView {
   readonly learners: readonly LearnerCard[];
   /** Taken from the list; they can be put back. */
   readonly away: readonly LearnerCard[];
+}
+
+/** One learner who needs the teacher, and what for, with the facts behind it. */
+export interface NeedCard {
+  readonly learner: LearnerCard;
+  readonly need: Need;
+  readonly pack: PackId;
+  /** Of the need's skill; empty where it is about none. */
+  readonly skillTitle: string;
+}
+
+export interface ClassNeedsView {
+  /** The most useful first, never more than a handful. */
+  readonly needs: readonly NeedCard[];
+  /** Further learners who would be listed. */
+  readonly more: number;
 }
 
 export interface SkillCard {
@@ -234,6 +251,8 @@ export interface Views {
   readonly learner: { readonly about: LearnerId; readonly view: LearnerView | null };
   readonly turn: { readonly about: null; readonly view: TurnView };
   readonly school: { readonly about: null; readonly view: SchoolView };
+  /** Null while the teacher's door is shut. */
+  readonly needs: { readonly about: ClassId; readonly view: ClassNeedsView | null };
   readonly skills: { readonly about: LearnerId; readonly view: LearnerSkillsView | null };
 }
 export type ViewName = keyof Views;
