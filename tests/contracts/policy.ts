@@ -97,7 +97,10 @@ export function describePolicy(policy: Policy): void {
         if (!isWithin(course, seen, offered.row)) return;
         const from = course.index.starts[offered.skill] ?? 0;
         const others = course.index.rows.subarray(from, from + ordinaryCount(course.index, offered.skill));
-        expect([...others].filter((row) => !isWithin(course, seen, row))).toEqual([]);
+        const hidden = hiddenIn(course, log);
+        const isHidden = (row: number) =>
+          skillsAt(course.index.columns, row).some((skill) => hidden.has(skill));
+        expect([...others].filter((row) => !isWithin(course, seen, row) && !isHidden(row))).toEqual([]);
       });
     });
 
@@ -150,6 +153,11 @@ function everywhere(policy: Policy, law: Law): void {
 function expectWhole(course: Course, step: Exclude<Step, { type: 'finished' }>): void {
   expect(skillOf(course, step.skillId)).toBe(step.skill);
   if (step.type === 'lesson') {
+    if (step.mends !== null) {
+      const mended = course.index.columns.misconceptions.find(({ id }) => id === step.mends);
+      expect(mended?.lessons).toContainEqual({ lesson: step.lesson, skill: step.skillId });
+      return;
+    }
     const ids = Array.from({ length: course.index.columns.lessons[step.skill] ?? 0 }, (_, variant) =>
       lessonAt(course.index, step.skill, variant),
     );

@@ -128,9 +128,18 @@ const items = fc.record({
   type: fc.integer({ min: 0, max: 9 }),
   template: fc.boolean(),
   challenge: fc.boolean(),
+  also: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, somePlaces(5)),
+  shows: somePlaces(3),
 });
 
-/** Any pack: some skills without items, some without lessons, some extra, any graph without circles. */
+function somePlaces(max: number): fc.Arbitrary<readonly number[]> {
+  return fc.uniqueArray(fc.integer({ min: 0, max }), { maxLength: 2 });
+}
+
+/**
+ * Any pack: some skills without items, some without lessons, some extra, any graph without circles, some items that ask
+ * other skills along, some misconceptions without a lesson or without an item that shows them.
+ */
 export const anyCourse: fc.Arbitrary<Course> = fc
   .oneof(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 14 }))
   .chain((skills) =>
@@ -139,9 +148,21 @@ export const anyCourse: fc.Arbitrary<Course> = fc
       extra: fc.subarray(Array.from({ length: skills }, (_, place) => place)),
       items: fc.array(fc.array(items, { maxLength: 7 }), { minLength: skills, maxLength: skills }),
       lessons: fc.array(fc.integer({ min: 0, max: 3 }), { minLength: skills, maxLength: skills }),
+      misconceptions: fc.array(
+        fc.record({
+          skill: fc.integer({ min: 0, max: skills - 1 }),
+          lessons: fc.integer({ min: 0, max: 2 }),
+        }),
+        { maxLength: 4 },
+      ),
     }),
   )
-  .map(courseOf);
+  .map((shape) => courseOf({ ...shape, items: shape.items.map(withoutOwn) }));
+
+/** No item asks its own skill along. */
+function withoutOwn(own: readonly ItemShape[], skill: number): readonly ItemShape[] {
+  return own.map((item) => ({ ...item, also: (item.also ?? []).filter((one) => one !== skill) }));
+}
 
 function lowerPlaces(place: number): fc.Arbitrary<readonly number[]> {
   return fc.uniqueArray(fc.integer({ min: 0, max: Math.max(0, place - 1) }), {

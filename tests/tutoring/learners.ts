@@ -9,7 +9,7 @@ import { applyProgress, createProgress } from '../../src/tutoring/progress.ts';
 import type { Progress } from '../../src/tutoring/progress-state.ts';
 import type { Step } from '../../src/tutoring/step.ts';
 import { learnerNamed, NOON_MS, streamNamed, valueIn } from '../support/event-samples.ts';
-import { itemNamed, OTHER_PACK, PACK, skillNamed } from './courses.ts';
+import { itemNamed, mendingNamed, misconceptionNamed, OTHER_PACK, PACK, skillNamed } from './courses.ts';
 
 export const LEARNER = learnerNamed('amina');
 export const LESSON: LessonId = valueIn(parseLessonId('lesson'));
@@ -36,6 +36,8 @@ export interface AnswerShape {
   readonly responseTicks?: number;
   readonly reason?: Reason['code'];
   readonly pack?: typeof PACK;
+  /** Places of the misconceptions that a wrong answer stands for. */
+  readonly shows?: readonly number[];
 }
 
 export function answerTo(shape: AnswerShape): Extract<EventBody, { type: 'answered' }> {
@@ -51,7 +53,7 @@ export function answerTo(shape: AnswerShape): Extract<EventBody, { type: 'answer
     answer: { type: 'number', text: '1' },
     correct,
     score: correct ? 1 : 0,
-    misconceptions: [],
+    misconceptions: correct ? [] : (shape.shows ?? []).map(misconceptionNamed),
     attempt,
     hints,
     responseTicks,
@@ -91,6 +93,19 @@ export function lessonOn(skill: number, lesson = LESSON): EventBody {
   };
 }
 
+/** A lesson on a misconception of a skill. */
+export function lessonAgainst(misconception: number, skill: number, variant = 0): EventBody {
+  return {
+    type: 'lesson-seen',
+    learner: LEARNER,
+    pack: PACK,
+    skill: skillNamed(skill),
+    lesson: mendingNamed(misconception, variant),
+    mends: misconceptionNamed(misconception),
+    seconds: 40,
+  };
+}
+
 export const turnStart: EventBody = { type: 'turn-started', learner: LEARNER, minutes: 10 };
 
 export function progressAfter(course: Course, log: readonly StoredEvent[]): Progress {
@@ -110,6 +125,7 @@ const answers = fc.record({
   responseTicks: fc.constantFrom(0, 30, 500),
   reason: fc.constantFrom(...codes),
   pack: fc.constantFrom(PACK, PACK, PACK, OTHER_PACK),
+  shows: fc.uniqueArray(fc.integer({ min: 0, max: 4 }), { maxLength: 2 }),
 });
 
 const places = fc.integer({ min: 0, max: 15 });
@@ -145,6 +161,12 @@ const bodies: fc.Arbitrary<EventBody> = fc.oneof(
   { weight: 3, arbitrary: decisions },
   { weight: 8, arbitrary: answers.map(answerTo) },
   { weight: 1, arbitrary: fc.integer({ min: 0, max: 15 }).map(lessonOn) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .record({ misconception: fc.integer({ min: 0, max: 4 }), skill: fc.integer({ min: 0, max: 3 }) })
+      .map(({ misconception, skill }) => lessonAgainst(misconception, skill)),
+  },
   { weight: 1, arbitrary: fc.constant(turnStart) },
   {
     weight: 1,
