@@ -219,6 +219,8 @@ export interface CommonMessages {
   'help.show-me': null;
   /** A way to get help: another question. */
   'help.another': null;
+  /** Quiet button below one of the first questions, which find out what the learner knows: begin without them. */
+  'finding.skip': null;
   /** Back to the question without help. */
   'help.myself': null;
   /** To the next page of a mini-lesson. */

@@ -1,6 +1,8 @@
 // Words of the teacher’s side. The comment is the translator’s note; the type lists the places. A list, so longer
 // than a screen.
-export interface TeacherMessages {
+import type { TeachingMessages } from './teaching-messages.ts';
+
+export interface TeacherMessages extends TeachingMessages {
   /** Heading of the teacher’s first screen. */
   'teacher.title': null;
   /** Heading of the list of classes. */
@@ -177,6 +179,26 @@ export interface TeacherMessages {
   'tablet.title': null;
   /** How many answers are stored. */
   'tablet.answers': { readonly count: number };
+  /** Heading above at most five learners, each with a face: who needs the teacher now. */
+  'needs.title': null;
+  /** In place of the list. */
+  'needs.nobody': null;
+  /** In place of the list while it is made; a second or two on a slow tablet. */
+  'needs.looking': null;
+  /** Below the list: how many further learners would stand in it. */
+  'needs.more': { readonly count: number };
+  /** Below a name. The rule: many tries on one skill since the learner last got further with it. About the work, not the child; the skill’s name comes from the pack. */
+  'need.stuck': { readonly skill: string; readonly tries: number };
+  /** Below a name: wrong answers keep showing the same mistaken rule (a misconception), and lessons on it did not help. */
+  'need.misconception': { readonly skill: string; readonly shown: number };
+  /** Below a name. No blame: the child may be tired, or the question may be too hard to read. */
+  'need.guessing': { readonly items: number; readonly of: number };
+  /** Below a name: hints opened faster than they can be read, or the whole way shown, before any try. */
+  'need.help-only': { readonly items: number; readonly of: number };
+  /** Below a name: much that was known has not been practised for long. Thirsty plants are skills that want review. */
+  'need.fading': { readonly skills: number; readonly of: number; readonly skill: string };
+  /** One of the sentences above, and since when: a day in words (today, Monday, a date). */
+  'need.since': { readonly need: string; readonly day: string };
   /** Heading. */
   'tablet.kept': null;
   /** The browser promised to keep it. */

@@ -106,15 +106,39 @@ function override({ skills }: Progress, skill: number, said: number | undefined)
   skills.flags[skill] = ((skills.flags[skill] ?? 0) & ~SAID) | said;
 }
 
-/** Taken up again, the search begins anew: what it found before is asked again and presumes nothing until then. */
-function setFinding({ counts, skills }: Progress, skip: boolean): void {
+/**
+ * Taken up again, the search begins anew: what it found before is asked again and presumes nothing until then. Left out,
+ * all that was found counts, so that taking it up is undone by leaving it out.
+ */
+function setFinding(progress: Progress, skip: boolean): void {
+  const { counts, skills } = progress;
   counts[COUNT.skipFinding] = skip ? 1 : 0;
-  if (skip) return;
+  for (const [skill, flags] of skills.flags.entries()) {
+    skills.flags[skill] = skip ? withFoundBefore(flags) : withoutFound(flags);
+  }
+  if (skip) {
+    const found = skills.flags.reduce((sum, flags) => sum + ((flags & FOUND) === 0 ? 0 : 1), 0);
+    counts[COUNT.found] = Math.max(found, countOf(progress, COUNT.found));
+    return;
+  }
   counts[COUNT.found] = 0;
   counts[COUNT.foundMissRun] = 0;
-  counts[COUNT.findingFrom] = counts[COUNT.shown] ?? 0;
-  counts[COUNT.findingAnswers] = counts[COUNT.answers] ?? 0;
-  for (const [skill, flags] of skills.flags.entries()) skills.flags[skill] = flags & ~FOUND;
+  counts[COUNT.findingFrom] = countOf(progress, COUNT.shown);
+  counts[COUNT.findingAnswers] = countOf(progress, COUNT.answers);
+}
+
+function withoutFound(flags: number): number {
+  const { foundRight, foundWrong, foundRightBefore, foundWrongBefore } = SKILL_FLAG;
+  if ((flags & FOUND) === 0) return flags;
+  const before = (flags & foundRight) === 0 ? foundWrongBefore : foundRightBefore;
+  return (flags & ~(foundRight | foundWrong | foundRightBefore | foundWrongBefore)) | before;
+}
+
+function withFoundBefore(flags: number): number {
+  const { foundRight, foundWrong, foundRightBefore, foundWrongBefore } = SKILL_FLAG;
+  const left = flags & ~(foundRightBefore | foundWrongBefore);
+  if ((flags & FOUND) !== 0 || left === flags) return left;
+  return left | ((flags & foundRightBefore) === 0 ? foundWrong : foundRight);
 }
 
 function assign(course: Course, progress: Progress, one: Assignment, nowMinute: number): void {

@@ -62,6 +62,9 @@ export const SKILL_FLAG = {
   /** Right without help when it was asked to find where to begin. */
   foundRight: 2,
   foundWrong: 4,
+  /** The same of the search before this one: it counts again when this one is left out. */
+  foundRightBefore: 8,
+  foundWrongBefore: 128,
   /** A teacher's word: known, not known, not to be asked. One of them at most. */
   saidKnown: 16,
   saidNotKnown: 32,

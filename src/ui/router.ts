@@ -54,6 +54,12 @@ export const ROUTES = {
     reach: 'teacher-learner',
     title: 'One learner',
   },
+  'learner-skills': {
+    pattern: '/teacher/class/:class/:learner/skills',
+    role: 'teacher',
+    reach: 'teacher-learner',
+    title: 'A learner’s skills',
+  },
   packs: { pattern: '/teacher/packs', role: 'teacher', reach: 'teacher', title: 'Packs of questions' },
   tablet: { pattern: '/teacher/tablet', role: 'teacher', reach: 'teacher', title: 'This tablet' },
   passport: {

@@ -3,7 +3,8 @@ import type { Signal } from '@preact/signals';
 import type { LearnerId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { SchoolView } from '../worker/sync-api.ts';
-import type { ClassView, DeviceView, LearnerView, TurnView } from '../worker/views.ts';
+import type { LearnerSkillsView } from '../worker/teaching-api.ts';
+import type { ClassNeedsView, ClassView, DeviceView, LearnerView, TurnView } from '../worker/views.ts';
 import type { AppStatus, Language, Messages, ProblemWords, ScreenSettings } from './platform.ts';
 import type { Place } from './router.ts';
 
@@ -28,6 +29,10 @@ export interface Signals {
   readonly learner: Signal<Loading<LearnerView>>;
   /** The second of two learners, where a screen is about both. */
   readonly other: Signal<Loading<LearnerView>>;
+  /** Followed on the screen of a class alone: every learner is looked at for it. */
+  readonly needs: Signal<Loading<ClassNeedsView>>;
+  /** Followed on the teacher’s side alone. */
+  readonly skills: Signal<Loading<LearnerSkillsView>>;
   /** Followed on the sides of teacher and coordinator alone: no learner waits for what syncs. */
   readonly school: Signal<SchoolView | undefined>;
   readonly problem: Signal<Problem | null>;

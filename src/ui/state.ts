@@ -6,7 +6,8 @@ import type { Problem } from '../domain/problem.ts';
 import { createTranslate } from '../i18n/messages.ts';
 import type { BanyanApi } from '../worker/api.ts';
 import type { SchoolView } from '../worker/sync-api.ts';
-import type { ClassView, DeviceView, LearnerView, TurnView } from '../worker/views.ts';
+import type { LearnerSkillsView } from '../worker/teaching-api.ts';
+import type { ClassNeedsView, ClassView, DeviceView, LearnerView, TurnView } from '../worker/views.ts';
 import { type Actions, createActions } from './actions.ts';
 import { chosenNumerals } from './chosen-numerals.ts';
 import { followView } from './follow-view.ts';
@@ -75,6 +76,8 @@ function createSignals(platform: Platform, first: FirstState): Signals {
     class: signal<Loading<ClassView>>(undefined),
     learner: signal<Loading<LearnerView>>(undefined),
     other: signal<Loading<LearnerView>>(undefined),
+    needs: signal<Loading<ClassNeedsView>>(undefined),
+    skills: signal<Loading<LearnerSkillsView>>(undefined),
     school: signal<SchoolView | undefined>(undefined),
     problem: signal<Problem | null>(null),
     undoable: signal<Undoable | null>(null),
@@ -119,6 +122,19 @@ function mirrorViews(api: BanyanApi, signals: Signals): void {
   const otherId = computed<LearnerId | undefined>(() => idOf(signals.place.value, 'other'));
   followView(api, 'learner', otherId, (view) => {
     signals.other.value = view;
+  });
+  const looked = computed<ClassId | undefined>(() => {
+    const place = signals.place.value;
+    return place.name === 'class-set' ? place.class : undefined;
+  });
+  followView(api, 'needs', looked, (view) => {
+    signals.needs.value = view;
+  });
+  const taught = computed<LearnerId | undefined>(() =>
+    isGrownUps(signals.place.value) ? learnerId.value : undefined,
+  );
+  followView(api, 'skills', taught, (view) => {
+    signals.skills.value = view;
   });
   const school = computed(() => (isGrownUps(signals.place.value) ? null : undefined));
   followView(api, 'school', school, (view) => {

@@ -5,7 +5,9 @@ import type { LearnerId } from '../domain/ids.ts';
 import { isKnownEvent } from '../domain/parse-event.ts';
 import { allIdsOf, canonicalLearner } from '../domain/roster.ts';
 import { isOpenAt } from '../tutoring/assigned.ts';
+import { startChoosing } from '../tutoring/choosing.ts';
 import { skillIdAt } from '../tutoring/course.ts';
+import { findingSkill } from '../tutoring/finding-start.ts';
 import { type Assignment, assignmentsOf, isFindingSkipped } from '../tutoring/fold-teacher.ts';
 import { growthsAt, toGrowth } from '../tutoring/growth.ts';
 import { ordinaryCount } from '../tutoring/item-index.ts';
@@ -49,10 +51,16 @@ export async function readLearnerSkills(
   const packs = await Promise.all(
     loaded.value.courses.map((state) => toPack(core, { state, words, writer, learner: id })),
   );
-  const findingSkipped =
-    loaded.value.courses.length > 0 &&
-    loaded.value.courses.every(({ progress }) => isFindingSkipped(progress));
-  return { learner, findingSkipped, packs };
+  return { learner, finding: findingOf(loaded.value.courses, core.surroundings.now()), packs };
+}
+
+function findingOf(courses: readonly CourseState[], nowMs: number): LearnerSkillsView['finding'] {
+  if (courses.length > 0 && courses.every(({ progress }) => isFindingSkipped(progress))) return 'skipped';
+  const isGoing = courses.some(({ open: { course }, progress }) => {
+    const choosing = startChoosing({ course, progress, nowMs, seed: 0 });
+    return !isFindingSkipped(progress) && findingSkill(choosing) !== null;
+  });
+  return isGoing ? 'going' : 'over';
 }
 
 const isWordOn = (event: StoredEvent, ids: ReadonlySet<string>): boolean =>

@@ -66,8 +66,8 @@ export interface SkillRow {
 /** For who stands behind the teacher's door. */
 export interface LearnerSkillsView {
   readonly learner: LearnerCard;
-  /** In all packs the questions that find where to begin are left out. */
-  readonly findingSkipped: boolean;
+  /** The questions that find where to begin: left out in all packs, asked in one of them, or asked enough. */
+  readonly finding: 'skipped' | 'going' | 'over';
   readonly packs: readonly {
     readonly pack: PackId;
     readonly title: string;

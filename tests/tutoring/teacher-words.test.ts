@@ -291,6 +291,23 @@ describe('the search for the start', () => {
     expect(standingOf(course, again, 0)).toBe(STANDING.open);
     expect(progressAfter(course, again).counts[COUNT.found]).toBe(0);
   });
+
+  it('taken up by mistake and left out again, it says what it said before', () => {
+    const log = answers(
+      { skill: 18, reason: 'finding-start' },
+      { skill: 19, reason: 'finding-start', correct: false },
+    );
+    const undone = [...log, said(60, findsStart(false)), said(61, findsStart(true))];
+    const standing = (of: readonly StoredEvent[]) =>
+      believeAt(course, progressAfter(course, of), NOON_MS).standing;
+    expect(standing(undone)).toEqual(standing(log));
+    const found = [
+      ...undone,
+      said(62, findsStart(false)),
+      eventAt(63, answerTo({ skill: 18, reason: 'finding-start', correct: false })),
+    ];
+    expect(standing([...found, said(64, findsStart(true))])[17]).toBe(STANDING.open);
+  });
 });
 
 describe('words from several teachers', () => {

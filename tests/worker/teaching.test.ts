@@ -261,10 +261,10 @@ describe('the questions that find the start', () => {
     expect(step.why.reason.code).toBe('finding-start');
     valueIn(await api.skipFinding(step.item.seed));
     expect((await reasonNow(device)).code).not.toBe('finding-start');
-    expect((await device.tab.see('skills', amina))?.findingSkipped).toBe(true);
+    expect((await device.tab.see('skills', amina))?.finding).toBe('skipped');
     expect(problemIn(await api.skipFinding(step.item.seed)).code).toBe('turn/moved-on');
     valueIn(await api.setFinding(amina, false));
-    expect((await device.tab.see('skills', amina))?.findingSkipped).toBe(false);
+    expect((await device.tab.see('skills', amina))?.finding).toBe('going');
     expect((await reasonNow(device)).code).toBe('finding-start');
   });
 });

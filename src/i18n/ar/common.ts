@@ -119,6 +119,7 @@ export const COMMON = {
   'help.title': 'ما الذي يساعدك؟',
   'help.hint': 'أعطني تلميحًا',
   'help.show-me': 'أرني كيف',
+  'finding.skip': 'ابدأ دون هذه الأسئلة',
   'help.another': 'سؤال آخر',
   'help.myself': 'سأحاول بنفسي',
   'lesson.next': 'التالي',

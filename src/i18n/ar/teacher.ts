@@ -2,8 +2,10 @@
 
 import type { MessageTable } from '../messages.ts';
 import type { TeacherMessages } from '../teacher-messages.ts';
+import { TEACHING } from './teaching.ts';
 
 export const TEACHER = {
+  ...TEACHING,
   'teacher.title': 'المعلم',
   'teacher.classes': 'الصفوف',
   'teacher.no-class': 'أنشئ صفًا، ثم اكتب أسماء المتعلمين أو الصقها.',
@@ -139,6 +141,16 @@ export const TEACHER = {
     many: '{count} إجابة محفوظة هنا',
     other: '{count} إجابة محفوظة هنا',
   },
+  'needs.title': 'يحتاج إليك الآن',
+  'needs.nobody': 'لا أحد يحتاج إليك الآن أكثر من غيره.',
+  'needs.looking': 'يجري النظر في الصف…',
+  'needs.more': 'وآخرون: {count}.',
+  'need.stuck': 'عالق في: {skill}. محاولات بلا تقدّم: {tries}.',
+  'need.misconception': 'التباس في: {skill}. ظهر {shown} من المرات، ولم تُزله الدروس.',
+  'need.guessing': '{items} من آخر {of} من الأجوبة جاءت أسرع مما يمكن لأحد أن يقرأ.',
+  'need.help-only': 'فتح كل المساعدة قبل أن يحاول، في {items} من آخر {of} من الأسئلة.',
+  'need.fading': '{skills} من {of} من المهارات تحتاج إلى الماء من جديد. أوّلها: {skill}.',
+  'need.since': '{need} منذ: {day}.',
   'tablet.kept': 'ما هو محفوظ',
   'tablet.storage-persisted': 'يحتفظ المتصفح به حتى عند ضيق المساحة.',
   'tablet.storage-best-effort':

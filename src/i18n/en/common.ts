@@ -111,6 +111,7 @@ export const COMMON = {
   'help.title': 'What would help you?',
   'help.hint': 'Give me a hint',
   'help.show-me': 'Show me how',
+  'finding.skip': 'Begin without these questions',
   'help.another': 'Another question',
   'help.myself': 'I will try myself',
   'lesson.next': 'Next',

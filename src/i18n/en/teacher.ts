@@ -2,8 +2,10 @@
 
 import type { MessageTable } from '../messages.ts';
 import type { TeacherMessages } from '../teacher-messages.ts';
+import { TEACHING } from './teaching.ts';
 
 export const TEACHER = {
+  ...TEACHING,
   'teacher.title': 'Teacher',
   'teacher.classes': 'Classes',
   'teacher.no-class': 'Make a class, then type or paste the names of its learners.',
@@ -115,6 +117,16 @@ export const TEACHER = {
     one: '{count} answer is kept here',
     other: '{count} answers are kept here',
   },
+  'needs.title': 'Needs you now',
+  'needs.nobody': 'Nobody needs you more than the others just now.',
+  'needs.looking': 'Looking through the class …',
+  'needs.more': 'And {count} more.',
+  'need.stuck': 'Stuck on: {skill}. Tries without getting on: {tries}.',
+  'need.misconception': 'A mix-up in: {skill}. Seen {shown} times; its lessons did not clear it.',
+  'need.guessing': '{items} of the last {of} answers came faster than anybody can read.',
+  'need.help-only': 'Opened all help before trying, at {items} of the last {of} questions.',
+  'need.fading': '{skills} of {of} skills want water again. First: {skill}.',
+  'need.since': '{need} Since: {day}.',
   'tablet.kept': 'What is kept',
   'tablet.storage-persisted': 'The browser keeps it, also when room gets short.',
   'tablet.storage-best-effort':

@@ -112,6 +112,7 @@ export const COMMON = {
   'help.title': 'Qu’est-ce qui t’aiderait ?',
   'help.hint': 'Donne-moi un indice',
   'help.show-me': 'Montre-moi comment',
+  'finding.skip': 'Commencer sans ces questions',
   'help.another': 'Une autre question',
   'help.myself': 'J’essaie moi-même',
   'lesson.next': 'Suite',

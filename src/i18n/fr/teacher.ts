@@ -2,8 +2,10 @@
 
 import type { MessageTable } from '../messages.ts';
 import type { TeacherMessages } from '../teacher-messages.ts';
+import { TEACHING } from './teaching.ts';
 
 export const TEACHER = {
+  ...TEACHING,
   'teacher.title': 'Enseignant',
   'teacher.classes': 'Classes',
   'teacher.no-class': 'Créez une classe, puis tapez ou collez les noms des élèves.',
@@ -123,6 +125,16 @@ export const TEACHER = {
     one: '{count} réponse est gardée ici',
     other: '{count} réponses sont gardées ici',
   },
+  'needs.title': 'A besoin de vous',
+  'needs.nobody': 'En ce moment, personne n’a besoin de vous plus que les autres.',
+  'needs.looking': 'La classe est parcourue …',
+  'needs.more': 'Et {count} de plus.',
+  'need.stuck': 'Bloque sur : {skill}. Essais sans avancer : {tries}.',
+  'need.misconception': 'Une confusion dans : {skill}. Vue {shown} fois ; les leçons ne l’ont pas levée.',
+  'need.guessing': '{items} des {of} dernières réponses sont venues plus vite qu’on ne peut lire.',
+  'need.help-only': 'A ouvert toute l’aide avant d’essayer, à {items} des {of} dernières questions.',
+  'need.fading': '{skills} savoirs sur {of} ont de nouveau soif. D’abord : {skill}.',
+  'need.since': '{need} Depuis : {day}.',
   'tablet.kept': 'Ce qui est gardé',
   'tablet.storage-persisted': 'Le navigateur le garde, même quand la place manque.',
   'tablet.storage-best-effort':

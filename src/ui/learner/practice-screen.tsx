@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { parseDraft, toAnswer } from '../item-views/draft.ts';
 import { ItemView } from '../item-views/item-view.tsx';
 import { spokenItem } from '../item-views/spoken.ts';
-import { BigAction } from '../kit/button.tsx';
+import { BigAction, Button } from '../kit/button.tsx';
 import type { AppState } from '../state.ts';
 import type { CalmCardProps } from './calm-card.tsx';
 import { FirstTry } from './first-try.tsx';
@@ -86,6 +86,18 @@ export function PracticeScreen({ app, turn, step, CalmCard }: PracticeScreenProp
       />
       <FirstTry app={app} step={step} />
       <Hints hints={item.hints.slice(0, step.hintsShown)} of={item.hints.length} context={context} />
+      {step.why.reason.code === 'finding-start' && step.attempt === 1 && (
+        <div class={styles.skip}>
+          <Button
+            kind="quiet"
+            icon="forward"
+            disabled={app.busy.value}
+            onClick={() => app.actions.skipFinding(item.seed)}
+          >
+            {context.t('finding.skip')}
+          </Button>
+        </div>
+      )}
       {asking && <HelpSheet app={app} step={step} onClose={() => setAsking(false)} />}
     </TurnFrame>
   );

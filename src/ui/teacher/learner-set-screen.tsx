@@ -5,11 +5,14 @@ import { TeacherFrame } from '../door/teacher-frame.tsx';
 import { Avatar } from '../kit/avatar.tsx';
 import { AVATAR_COUNT } from '../kit/avatar-parts.ts';
 import { Button } from '../kit/button.tsx';
+import { Line } from '../kit/card.tsx';
 import { Field } from '../kit/field.tsx';
+import { PlantPicture } from '../kit/plant-picture.tsx';
 import type { ScreenOfProps } from '../role-screens.ts';
 import type { Place } from '../router.ts';
 import type { AppState } from '../state.ts';
 import { AvatarSheet } from './avatar-sheet.tsx';
+import { FindingSection } from './finding-section.tsx';
 import { EraseLearner, LearnerMoves } from './learner-moves.tsx';
 import styles from './learner-set-screen.module.css';
 import { StageSection } from './stage-section.tsx';
@@ -68,6 +71,12 @@ function Learner({ app, card, place, up, taken }: LearnerProps) {
           {t('learner.new-picture')}
         </Button>
       </div>
+      <Line
+        picture={<PlantPicture growth="leaf" size={40} />}
+        title={t('skills.line')}
+        detail={t('skills.short')}
+        onClick={() => app.actions.go({ ...place, name: 'learner-skills' })}
+      />
       <Section title={t('learner.pin')}>
         <p>{card.hasPin ? t('learner.pin-there') : t('learner.pin-none')}</p>
         {card.hasPin && (
@@ -87,6 +96,7 @@ function Learner({ app, card, place, up, taken }: LearnerProps) {
         </Button>
       </Section>
       {stage && <StageSection app={app} learner={card.id} stage={stage} />}
+      <FindingSection app={app} card={card} />
       <LearnerMoves app={app} card={card} place={place} />
       <Section title={t('learner.leaves')}>
         <p>{t('learner.leaves-what')}</p>

@@ -6,6 +6,7 @@ import { ClassSetScreen } from './class-set-screen.tsx';
 import { HandOverScreen } from './hand-over-screen.tsx';
 import { JoinScreen } from './join-screen.tsx';
 import { LearnerSetScreen } from './learner-set-screen.tsx';
+import { LearnerSkillsScreen } from './learner-skills-screen.tsx';
 import { MergeScreen } from './merge-screen.tsx';
 import { MergeTwoScreen } from './merge-two-screen.tsx';
 import { NewClassScreen } from './new-class-screen.tsx';
@@ -25,6 +26,7 @@ export const TEACHER_SCREENS = {
   'class-set': ClassSetScreen,
   'add-learners': AddLearnersScreen,
   'learner-set': LearnerSetScreen,
+  'learner-skills': LearnerSkillsScreen,
   packs: PacksScreen,
   tablet: TabletScreen,
   passport: PassportScreen,
