@@ -9,6 +9,7 @@ import { Field } from '../kit/field.tsx';
 import type { ScreenOfProps } from '../role-screens.ts';
 import type { AppState } from '../state.ts';
 import styles from './class-set-screen.module.css';
+import { toNeedText } from './need-text.ts';
 
 const TURN_MINUTES = [5, 10, 15, 20, 30] as const;
 
@@ -19,6 +20,7 @@ export function ClassSetScreen({ app, place }: ScreenOfProps<'class-set'>) {
   return (
     <TeacherFrame app={app} title={view?.name ?? t('teacher.title')} up={{ name: 'teacher' }}>
       {view === null && <p>{t('class.gone')}</p>}
+      {view && <Needs app={app} view={view} />}
       {view && <Learners app={app} view={view} />}
       {view && view.away.length > 0 && <Away app={app} view={view} />}
       {view && <Turns app={app} view={view} />}
@@ -30,6 +32,33 @@ export function ClassSetScreen({ app, place }: ScreenOfProps<'class-set'>) {
 interface PartProps {
   readonly app: AppState;
   readonly view: ClassView;
+}
+
+/** The one thing to do first: at most five faces, each with what for and since when; a tap leads to the learner. */
+function Needs({ app, view }: PartProps) {
+  const context = app.context.value;
+  const { t } = context;
+  const told = app.needs.value;
+  if (view.learners.length === 0 || told === null) return null;
+  return (
+    <Section title={t('needs.title')}>
+      {told === undefined && <p aria-busy="true">{t('needs.looking')}</p>}
+      {told?.needs.length === 0 && <p>{t('needs.nobody')}</p>}
+      <ul class={styles.learners} data-needs>
+        {told?.needs.map((one) => (
+          <li key={one.learner.id}>
+            <Line
+              picture={<Avatar avatar={one.learner.avatar} size={48} />}
+              title={one.learner.name || t('name.missing')}
+              detail={toNeedText(one, app.platform.now(), context)}
+              onClick={() => app.actions.go({ name: 'learner-set', class: view.id, learner: one.learner.id })}
+            />
+          </li>
+        ))}
+      </ul>
+      {told && told.more > 0 && <p>{t('needs.more', { count: told.more })}</p>}
+    </Section>
+  );
 }
 
 function Learners({ app, view }: PartProps) {

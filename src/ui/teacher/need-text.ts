@@ -1,0 +1,31 @@
+import { toNumerals } from '../../domain/numerals.ts';
+import { assertNever } from '../../domain/result.ts';
+import type { NeedCard } from '../../worker/views.ts';
+import { toDayText } from '../day-text.ts';
+import type { ViewContext } from '../kit/view-context.ts';
+
+/** Why a learner is listed: the rule in one sentence with its facts, and since when where that is known. */
+export function toNeedText(card: NeedCard, nowMs: number, context: ViewContext): string {
+  const need = sentenceOf(card, context);
+  const { sinceMs } = card.need;
+  if (sinceMs === 0) return need;
+  return context.t('need.since', { need, day: toDayText(sinceMs, nowMs, context) });
+}
+
+function sentenceOf({ need, skillTitle }: NeedCard, { t, numerals }: ViewContext): string {
+  const skill = toNumerals(skillTitle, numerals);
+  switch (need.code) {
+    case 'stuck':
+      return t('need.stuck', { skill, tries: need.tries });
+    case 'misconception':
+      return t('need.misconception', { skill, shown: need.shown });
+    case 'guessing':
+      return t('need.guessing', need);
+    case 'help-only':
+      return t('need.help-only', need);
+    case 'fading':
+      return t('need.fading', { ...need, skill });
+    default:
+      return assertNever(need);
+  }
+}
