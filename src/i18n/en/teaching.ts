@@ -16,7 +16,6 @@ export const TEACHING = {
   'skill.by-answers': 'By the answers: {level}, {sure}.',
   'skill.tried': {
     plural: 'count',
-    zero: 'No question tried yet.',
     one: '{count} question tried.',
     other: '{count} questions tried.',
   },

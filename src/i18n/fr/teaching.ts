@@ -16,7 +16,6 @@ export const TEACHING = {
   'skill.by-answers': 'D’après les réponses : {level}, {sure}.',
   'skill.tried': {
     plural: 'count',
-    zero: 'Aucune question essayée.',
     one: '{count} question essayée.',
     other: '{count} questions essayées.',
   },
