@@ -83,11 +83,13 @@ function isHigher(choosing: Choosing, next: Step): boolean {
 function offersOf(choosing: Choosing, frontier: readonly number[]): readonly Offer[] {
   const open = frontier.slice(0, LOOKED_AT).map((skill) => toOpen(choosing, skill));
   const planned = open.filter((offer) => offer.reason.code === 'planned');
+  // Beside something begun something new, and the other way round.
+  const others = open.filter((offer) => offer.reason.code !== open[0]?.reason.code);
   const water = dueForReview(choosing)
     .slice(0, LOOKED_AT)
     .map((skill) => toWater(choosing, skill));
   const known = challengesOf(choosing).map((skill) => toChallenge(choosing, skill));
-  const kinds = [open, planned, water, open.slice(1), known];
+  const kinds = [open, planned, water, others, known];
   const inTurn = [...kinds.map((kind) => kind.slice(0, 1)), ...kinds].flat();
   const offers: Offer[] = [];
   for (const offer of inTurn) {

@@ -27,9 +27,13 @@ const STEPS = {
   preparing: true,
   'no-pack': true,
   lesson: true,
+  example: true,
+  offer: true,
+  plan: true,
   item: true,
   feedback: true,
   worked: true,
+  finished: true,
   summary: true,
 } as const satisfies Readonly<Record<TurnStep['type'], true>>;
 
@@ -48,7 +52,7 @@ const journeys = TOURS.flatMap((tour) => (['en', 'ar'] as const).map((language) 
 test.each(journeys)(
   '$tour.title in $language: axe finds nothing, nothing is wider than the screen, nothing fails',
   async ({ tour, language }) => {
-    const site = await openTourSite(inject('appFolder'), tour.types);
+    const site = await openTourSite(inject('appFolder'), tour.types, tour.whole);
     const faults: string[] = [];
     const look = async (page: Page, name: string) => {
       routes.add(await routeOf(page));

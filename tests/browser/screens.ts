@@ -31,7 +31,7 @@ const browser = await launchTourBrowser(await findChromium());
 const routes = new Set<string>();
 let pictures = 0;
 for (const tour of TOURS.filter(({ title }) => title.includes(titlePart))) {
-  const site = await openTourSite(appFolder, tour.types);
+  const site = await openTourSite(appFolder, tour.types, tour.whole);
   for (const language of LANGUAGES.filter((one) => one.includes(languagePart))) {
     await photograph(tour, site, language);
   }

@@ -9,7 +9,10 @@ import { wrongAnswer } from './wrong-answer.ts';
 
 /** What stands on the screen now. */
 export type Seen = (typeof STEPS)[number] | 'elsewhere';
-const STEPS = ['item', 'lesson', 'offer', 'plan', 'feedback', 'worked', 'summary'] as const;
+const STEPS = [
+  ...(['item', 'lesson', 'example', 'offer', 'plan'] as const),
+  ...(['feedback', 'worked', 'finished', 'summary'] as const),
+] as const;
 
 export interface Robot {
   seen(): Promise<Seen>;

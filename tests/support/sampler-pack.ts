@@ -7,7 +7,7 @@ import { readPackFolder } from '../../src/cli/pack-folder.ts';
 import { PACK_SOURCES, PROJECT } from '../../src/cli/project.ts';
 import type { ItemType } from '../../src/domain/item.ts';
 
-const SHIPPED = join(PROJECT, PACK_SOURCES, 'number-foundations');
+export const SHIPPED = join(PROJECT, PACK_SOURCES, 'number-foundations');
 
 interface Line {
   readonly type: ItemType;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { buildPacks } from '../../src/cli/build-packs.ts';
 import type { ItemType } from '../../src/domain/item.ts';
 import { type AnswerBook, readAnswerBook } from './answer-book.ts';
-import { writeSamplerPack } from './sampler-pack.ts';
+import { SHIPPED, writeSamplerPack } from './sampler-pack.ts';
 import { type StaticHost, startStaticHost } from './static-host.ts';
 
 export interface TourSite {
@@ -20,12 +20,17 @@ export interface TourSite {
 
 export const PACK_LIST = 'packs/index.json';
 
-export async function openTourSite(appFolder: string, types: readonly ItemType[]): Promise<TourSite> {
+export async function openTourSite(
+  appFolder: string,
+  types: readonly ItemType[],
+  whole = false,
+): Promise<TourSite> {
   const folder = await mkdtemp(join(tmpdir(), 'banyan-tour-'));
   const [app, sources] = [join(folder, 'app'), join(folder, 'sources')];
   const sampler = join(sources, 'sampler');
   await cp(appFolder, app, { recursive: true });
-  await writeSamplerPack(sampler, types);
+  if (whole) await cp(SHIPPED, sampler, { recursive: true });
+  else await writeSamplerPack(sampler, types);
   await buildPacks(sources, join(app, 'packs'));
   const archive = (await readdir(join(app, 'packs'))).find((name) => name.endsWith('.zip')) ?? '';
   const host = await startStaticHost(app);

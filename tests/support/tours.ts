@@ -1,6 +1,7 @@
 // Every tour through the app; together they come to every screen of the router's table and to every step of a turn.
 import { ITEM_TYPES, type ItemType } from '../../src/domain/item.ts';
 import type { Stage } from './tour-stage.ts';
+import { tourDeciding } from './tours/deciding.ts';
 import { tourDevices } from './tours/devices.ts';
 import { tourBrokenPack, tourFirstStart, tourWithoutPack } from './tours/first-start.ts';
 import { tourInsecure, tourProblems } from './tours/problems.ts';
@@ -11,6 +12,8 @@ export interface Tour {
   readonly title: string;
   /** Of which the site has questions: few enough that all are met. */
   readonly types: readonly ItemType[];
+  /** The shipped pack as it is, where a few questions are too few. */
+  readonly whole?: true;
   readonly run: (stage: Stage) => Promise<void>;
 }
 
@@ -23,6 +26,7 @@ export const TOURS: readonly Tour[] = [
   { title: 'questions that do not arrive', types: FIRST_HALF, run: tourBrokenPack },
   { title: 'turns with questions to choose and type', types: FIRST_HALF, run: tourTurn },
   { title: 'turns with questions to place and point', types: OTHER_HALF, run: tourTurn },
+  { title: 'a learner who decides', types: [], whole: true, run: tourDeciding },
   { title: 'a teacher and a class', types: OTHER_HALF, run: tourSchool },
   { title: 'a school of two tablets', types: FIRST_HALF, run: tourDevices },
   { title: 'files and storage gone wrong', types: FIRST_HALF, run: tourProblems },

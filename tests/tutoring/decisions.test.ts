@@ -49,12 +49,20 @@ const offered = (decision: Decision | null) =>
 const course = plainCourse([[], [0], [0], [1], []], [4]);
 
 describe('what a learner may choose from', () => {
-  it('is the path’s next skill, another open one, and something to think about', () => {
+  it('is the path’s next skill, something to think about, and another open skill', () => {
     expect(offered(decide(course, [turnStart, stage(2), ...right(0)]))).toEqual([
       [1, 'new-skill'],
-      [2, 'new-skill'],
       [0, 'challenge'],
+      [2, 'new-skill'],
     ]);
+  });
+
+  it('has something new beside what was begun, before more of what was begun', () => {
+    const wide = plainCourse([[], [], [], []]);
+    const begun = [0, 1, 2].map((skill) => answerTo({ skill, place: 2 }));
+    const choice = offered(decide(wide, [turnStart, stage(2), ...begun]));
+    expect(choice?.map(([, code]) => code)).toEqual(['nothing-better', 'new-skill', 'nothing-better']);
+    expect(choice?.[1]?.[0]).toBe(3);
   });
 
   it('has what wants water among it when something does', () => {

@@ -1,10 +1,9 @@
 // The learner plans the week: skills tapped in an order, shown as a path of stepping stones.
 import { useState } from 'preact/hooks';
-import type { SkillId } from '../../domain/ids.ts';
+import type { PackId, SkillId } from '../../domain/ids.ts';
 import { toNumerals } from '../../domain/numerals.ts';
 import type { ChoiceCard } from '../../worker/views.ts';
 import { BigAction, Button, IconButton } from '../kit/button.tsx';
-import { PlantPicture } from '../kit/plant-picture.tsx';
 import type { ViewContext } from '../kit/view-context.ts';
 import type { AppState } from '../state.ts';
 import styles from './plan-screen.module.css';
@@ -38,7 +37,7 @@ export function PlanScreen({ app, turn, step }: PlanScreenProps) {
       spoken={[t('plan.title'), how, ...titles].join(' ')}
       foot={
         <div class={styles.foot}>
-          <Stones cards={step.cards} plan={plan} most={most} context={context} />
+          <Stones pack={step.pack} cards={step.cards} plan={plan} most={most} context={context} />
           {plan.length > 0 ? (
             <BigAction
               action="go-on"
@@ -110,14 +109,15 @@ function Card({ app, step, card, place, full, onTap }: CardProps) {
 }
 
 interface StonesProps {
+  readonly pack: PackId;
   readonly cards: readonly ChoiceCard[];
   readonly plan: readonly SkillId[];
   readonly most: number;
   readonly context: ViewContext;
 }
 
-/** The week as a path: a stone for each place, a plant on those that are taken. */
-function Stones({ cards, plan, most, context }: StonesProps) {
+/** The week as a path: a stone for each place, with the skill's drawing on those that are taken. */
+function Stones({ pack, cards, plan, most, context }: StonesProps) {
   const { t, numerals } = context;
   const planned = plan.flatMap((skill) => cards.find((card) => card.skill === skill) ?? []);
   const words = planned.map((card, at) => `${at + 1}. ${card.title}`).join(', ');
@@ -127,7 +127,7 @@ function Stones({ cards, plan, most, context }: StonesProps) {
         {Array.from({ length: most }, (_, at) => (
           <li key={at} class={`${styles.stone} ${at < planned.length ? styles.taken : ''}`}>
             {planned[at] ? (
-              <PlantPicture growth={planned[at].growth} size={32} />
+              <SkillDrawing pack={pack} card={planned[at]} context={context} small />
             ) : (
               toNumerals(String(at + 1), numerals)
             )}
