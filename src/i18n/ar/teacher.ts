@@ -2,10 +2,12 @@
 
 import type { MessageTable } from '../messages.ts';
 import type { TeacherMessages } from '../teacher-messages.ts';
+import { BECAUSE } from './because.ts';
 import { TEACHING } from './teaching.ts';
 
 export const TEACHER = {
   ...TEACHING,
+  ...BECAUSE,
   'teacher.title': 'المعلم',
   'teacher.classes': 'الصفوف',
   'teacher.no-class': 'أنشئ صفًا، ثم اكتب أسماء المتعلمين أو الصقها.',

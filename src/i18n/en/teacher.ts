@@ -2,10 +2,12 @@
 
 import type { MessageTable } from '../messages.ts';
 import type { TeacherMessages } from '../teacher-messages.ts';
+import { BECAUSE } from './because.ts';
 import { TEACHING } from './teaching.ts';
 
 export const TEACHER = {
   ...TEACHING,
+  ...BECAUSE,
   'teacher.title': 'Teacher',
   'teacher.classes': 'Classes',
   'teacher.no-class': 'Make a class, then type or paste the names of its learners.',
