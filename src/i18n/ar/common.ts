@@ -164,7 +164,7 @@ export const COMMON = {
   'why.new-skill': 'شيء جديد: {skill}',
   'why.in-zone': 'أنت تُنمّي هذا: {skill}',
   'why.review': 'قليل من الماء لـ: {skill}',
-  'why.easier-after-misses': 'سؤال أسهل: {skill}',
+  'why.easier-after-misses': 'شيء أسهل: {skill}',
   'why.step-back': 'خطوة إلى الوراء أولًا: {skill}',
   'why.challenge': 'شيء للتفكير: {skill}',
   'why.assigned': 'من معلمك: {skill}',

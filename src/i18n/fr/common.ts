@@ -154,7 +154,7 @@ export const COMMON = {
   'why.new-skill': 'Du nouveau : {skill}',
   'why.in-zone': 'Tu fais pousser ceci : {skill}',
   'why.review': 'Un peu d’eau pour : {skill}',
-  'why.easier-after-misses': 'Une question plus facile : {skill}',
+  'why.easier-after-misses': 'Un peu plus facile : {skill}',
   'why.step-back': 'D’abord un pas en arrière : {skill}',
   'why.challenge': 'De quoi réfléchir : {skill}',
   'why.assigned': 'De ton enseignant : {skill}',
