@@ -10,9 +10,9 @@ const SAME_SKILL_MOST = 5;
 const TIRED_MISSES = 4;
 /** Weights of the order, each larger than all that follow together. */
 const CORE = 100;
-/** What the learner planned, and more the earlier it stands there: before the rest of core, not before core. */
+/** What the learner planned, and more the earlier it stands there: before all else within core, and beyond it. */
 const PLANNED = 36;
-const PLANNED_EARLIER = 4;
+const PLANNED_EARLIER = 7;
 const TIRED = 45;
 const BEGUN = 20;
 const SAME = 10;
@@ -39,9 +39,11 @@ function rankOf(choosing: Choosing, skill: number): number {
   if (course.reach.neededForCore[skill] === 1) rank += CORE;
   if ((skills.misses[skill] ?? 0) >= TIRED_MISSES) rank -= TIRED;
   const planned = planRank(choosing, skill);
-  if (planned > 0) rank += PLANNED + PLANNED_EARLIER * planned;
+  const isLong = isLast && countOf(progress, COUNT.skillRun) >= SAME_SKILL_MOST;
+  // Among those the plan's order counts, and a rest after many of one skill; nothing else.
+  if (planned > 0) return rank + PLANNED + PLANNED_EARLIER * planned - (isLong ? SAME : 0);
   if (begun) rank += BEGUN;
-  if (isLast) rank += countOf(progress, COUNT.skillRun) < SAME_SKILL_MOST ? SAME : -SAME;
+  if (isLast) rank += isLong ? -SAME : SAME;
   const unlocks = course.graph.dependents[skill]?.length ?? 0;
   return rank + Math.min(unlocks, 8) * 0.5 - Math.min(course.graph.depth[skill] ?? 0, 50) * 0.05;
 }

@@ -161,6 +161,14 @@ describe('a plan for the week', () => {
     expect(next(course, begun)).toMatchObject({ skill: 2, reason: { code: 'planned' } });
   });
 
+  it('keeps its order also when a later one was begun, with a rest after many of one skill', () => {
+    const wide = plainCourse([[], [], []]);
+    const begun = [turnStart, stage(3), answerTo({ skill: 1, correct: false }), plan(2, 1)];
+    expect(next(wide, begun)).toMatchObject({ skill: 2 });
+    const many = [1, 2, 3, 4, 5].map((place) => answerTo({ skill: 2, place, correct: place % 2 === 0 }));
+    expect(next(wide, [...begun, ...many])).toMatchObject({ skill: 1 });
+  });
+
   it('brings first what a planned skill builds on', () => {
     expect(next(course, [...third, plan(3)])).toMatchObject({ skill: 1 });
     const other = plainCourse([[], [0], [0], [2], []], [4]);

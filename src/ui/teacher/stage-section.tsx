@@ -96,7 +96,7 @@ function Three() {
 
 function Path() {
   return (
-    <svg width="128" height="60" viewBox="0 0 128 60" aria-hidden="true">
+    <svg class={styles.path} width="128" height="60" viewBox="0 0 128 60" aria-hidden="true">
       <path class={styles.way} d="M6 48c20-2 18-22 38-22s22 16 42 10c14-4 12-20 34-22" />
       <circle class={styles.stone} cx="10" cy="48" r="8" />
       <circle class={styles.stone} cx="46" cy="26" r="8" />
