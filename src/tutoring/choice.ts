@@ -17,6 +17,7 @@ import { mendingStep, probeStep, setAside } from './misconceptions.ts';
 import type { ChoiceInput, Policy } from './policy.ts';
 import { hasFlag, SKILL_FLAG } from './progress-state.ts';
 import { daysSince, dueForReview, isReviewTurn } from './review.ts';
+import { showKnownStep } from './show-known.ts';
 import type { FinishedStep, ItemStep, Step } from './step.ts';
 import { besideWalls, inTurn, isLeftForToday, stepBackOf } from './stuck.ts';
 import { ZONE } from './thresholds.ts';
@@ -56,6 +57,7 @@ export function chooseNext(input: ChoiceInput): Step {
     learn(choosing, open, due) ??
     besideWalls(choosing, frontier) ??
     learn(choosing, inTurn(choosing, frontier), due) ??
+    showKnownStep(choosing) ??
     finish(choosing)
   );
 }
