@@ -18,6 +18,13 @@ const DAY_MINUTES = 720;
 /** P(known) by the first questions from which a skill is presumed. */
 const PRESUMED_P = 0.8;
 
+/** Share of answers that are right of who needs no longer run than others; as many answers of one's own weigh as much. */
+const USUAL_RIGHT = 0.7;
+const USUAL_WEIGHT = 10;
+/** One more in a row for so many parts of all answers that are right less often, up to what a passport can carry. */
+const PROOF_RUN_RATE = 60;
+const PROOF_RUN_MOST = 7;
+
 /** From `presumed` on, others may build on the skill. */
 export const STANDING = {
   /** Not known yet, or lost again. */
@@ -28,7 +35,9 @@ export const STANDING = {
   presumed: 2,
   /** Was secure, has faded since. */
   thirsty: 3,
-  secure: 4,
+  /** Is secure by what is believed, yet not called so: of this learner such a short run says little (isProven). */
+  held: 4,
+  secure: 5,
 } as const;
 
 export interface Beliefs {
@@ -44,6 +53,7 @@ export function believeAt(course: Course, progress: Progress, nowMs: number): Be
   const n = course.graph.ids.length;
   const pKnown = new Float64Array(n);
   const standing = new Uint8Array(n);
+  const proofRun = proofRunOf(progress);
   for (let skill = 0; skill < n; skill++) {
     const p = course.model.pKnown(progress.model, skill, nowMs);
     pKnown[skill] = p;
@@ -54,7 +64,8 @@ export function believeAt(course: Course, progress: Progress, nowMs: number): Be
     if (hasFlag(progress, skill, SKILL_FLAG.saidNotKnown)) pKnown[skill] = Math.min(p, SAID_NOT_KNOWN_MOST);
     if (hasFlag(progress, skill, SAID) || !isHeld(course, progress, skill)) continue;
     const thirsty = p < THIRSTY_P && !isOfToday(course, progress, skill, nowMs);
-    standing[skill] = thirsty ? STANDING.thirsty : STANDING.secure;
+    const high = isProven(progress, skill, proofRun) ? STANDING.secure : STANDING.held;
+    standing[skill] = thirsty ? STANDING.thirsty : high;
   }
   presume(course, progress, standing);
   presumeFound(course, progress, standing);
@@ -65,6 +76,20 @@ export function believeAt(course: Course, progress: Progress, nowMs: number): Be
 function isHeld(course: Course, progress: Progress, skill: number): boolean {
   if (!hasFlag(progress, skill, SKILL_FLAG.secured)) return false;
   return course.model.pKnown(progress.model, skill, 0) >= LOST_P;
+}
+
+const isProven = ({ skills }: Progress, skill: number, run: number): boolean =>
+  (skills.rightRun[skill] ?? 0) >= run;
+
+/**
+ * Right answers in a row that a skill takes to be called secure: none beyond what made it so for who is usually right,
+ * more and more for who is not, since of a learner who slips, guesses or forgets more than most a short run says less.
+ */
+function proofRunOf(progress: Progress): number {
+  const hasty = countOf(progress, COUNT.haste) / 256;
+  const read = countOf(progress, COUNT.answers) * (1 - hasty);
+  const usual = (countOf(progress, COUNT.right) + USUAL_RIGHT * USUAL_WEIGHT) / (read + USUAL_WEIGHT);
+  return Math.min(PROOF_RUN_MOST, Math.ceil(Math.max(0, USUAL_RIGHT - usual) * PROOF_RUN_RATE));
 }
 
 /** What the last hours' answers made secure does not thirst before the day is over, however narrowly it got there. */

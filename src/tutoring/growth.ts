@@ -6,7 +6,7 @@ import { LEAF_P } from './thresholds.ts';
 
 /** In the order in which they are stored: only append. */
 export const GROWTHS = ['seed', 'sprout', 'leaf', 'fruit', 'thirsty'] as const;
-/** Not started · learning · nearly there, or presumed · secure · was secure and wants review. */
+/** Not started · learning · nearly there, presumed, or not proven yet · secure · was secure and wants review. */
 export type Growth = (typeof GROWTHS)[number];
 
 const PLACE: Readonly<Record<Growth, number>> = { seed: 0, sprout: 1, leaf: 2, fruit: 3, thirsty: 4 };
@@ -18,6 +18,7 @@ export function growthOf(progress: Progress, beliefs: Beliefs, skill: number): G
       return 'fruit';
     case STANDING.thirsty:
       return 'thirsty';
+    case STANDING.held:
     case STANDING.presumed:
       return 'leaf';
     default:

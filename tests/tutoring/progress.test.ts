@@ -167,7 +167,7 @@ describe('how a skill grows', () => {
 
   it('does not thirst on the day it bore fruit, however narrowly it got there', () => {
     const missed = [3, 3].map((place) => ({ skill: 0, place, correct: false }));
-    const narrowly = log(...right(0).slice(0, 2), ...missed, { skill: 0, place: 2 });
+    const narrowly = log(...right(1), ...right(0).slice(0, 2), ...missed, { skill: 0, place: 2 });
     const later = (hours: number) => NOON_MS + hours * 3_600_000;
     const { pKnown } = believeAt(course, progressAfter(course, narrowly), later(11));
     expect(pKnown[0]).toBeLessThan(SECURE_P);
