@@ -15,8 +15,10 @@ export interface TeachingMessages {
   /** Whether there were enough answers to be sure of that word. */
   'level.sure': null;
   'level.unsure': null;
-  /** What the tablet would say without the teacher’s word. `level` and `sure` are the words above. */
-  'skill.by-answers': { readonly level: string; readonly sure: string };
+  /** What the answers say, without the teacher’s word. `level` is made of the words above. */
+  'skill.by-answers': { readonly level: string };
+  /** The learner has not tried a question on this skill. */
+  'skill.untried': null;
   /** How many questions on this skill the learner has tried. */
   'skill.tried': { readonly count: number };
   /** What a teacher said of the skill; short, also on the list. */

@@ -6,6 +6,7 @@ import { tourDevices } from './tours/devices.ts';
 import { tourBrokenPack, tourFirstStart, tourWithoutPack } from './tours/first-start.ts';
 import { tourInsecure, tourProblems } from './tours/problems.ts';
 import { tourSchool } from './tours/school.ts';
+import { tourTeaching } from './tours/teaching.ts';
 import { tourTurn } from './tours/turn.ts';
 
 export interface Tour {
@@ -27,6 +28,7 @@ export const TOURS: readonly Tour[] = [
   { title: 'turns with questions to choose and type', types: FIRST_HALF, run: tourTurn },
   { title: 'turns with questions to place and point', types: OTHER_HALF, run: tourTurn },
   { title: 'a learner who decides', types: [], whole: true, run: tourDeciding },
+  { title: 'a teacher who decides', types: [], whole: true, run: tourTeaching },
   { title: 'a teacher and a class', types: OTHER_HALF, run: tourSchool },
   { title: 'a school of two tablets', types: FIRST_HALF, run: tourDevices },
   { title: 'files and storage gone wrong', types: FIRST_HALF, run: tourProblems },

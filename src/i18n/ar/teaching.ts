@@ -13,7 +13,8 @@ export const TEACHING = {
   'level.not-yet': 'ليس بعد',
   'level.sure': 'مؤكد',
   'level.unsure': 'غير مؤكد بعد',
-  'skill.by-answers': 'بحسب الإجابات: {level}، {sure}.',
+  'skill.by-answers': 'بحسب الإجابات: {level}.',
+  'skill.untried': 'لم يجرب أي سؤال بعد.',
   'skill.tried': {
     plural: 'count',
     zero: 'لم يجرب أي سؤال بعد.',

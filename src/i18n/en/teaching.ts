@@ -13,7 +13,8 @@ export const TEACHING = {
   'level.not-yet': 'not yet',
   'level.sure': 'sure',
   'level.unsure': 'not sure yet',
-  'skill.by-answers': 'By the answers: {level}, {sure}.',
+  'skill.by-answers': 'By the answers: {level}.',
+  'skill.untried': 'No question tried yet.',
   'skill.tried': {
     plural: 'count',
     one: '{count} question tried.',

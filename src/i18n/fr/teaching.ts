@@ -13,7 +13,8 @@ export const TEACHING = {
   'level.not-yet': 'pas encore',
   'level.sure': 'sûr',
   'level.unsure': 'pas encore sûr',
-  'skill.by-answers': 'D’après les réponses : {level}, {sure}.',
+  'skill.by-answers': 'D’après les réponses : {level}.',
+  'skill.untried': 'Aucune question essayée.',
   'skill.tried': {
     plural: 'count',
     one: '{count} question essayée.',

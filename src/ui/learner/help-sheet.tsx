@@ -27,6 +27,11 @@ export function HelpSheet({ app, step, onClose }: HelpSheetProps) {
       <Button icon="hand" onClick={choose(() => app.actions.askForHelp(seed))}>
         {t('help.show-me')}
       </Button>
+      {step.why.reason.code === 'finding-start' && (
+        <Button icon="forward" onClick={choose(() => app.actions.skipFinding(seed))}>
+          {t('finding.skip')}
+        </Button>
+      )}
       <Button icon="swap" onClick={choose(() => app.actions.skipItem(seed))}>
         {t('help.another')}
       </Button>

@@ -5,7 +5,7 @@ import { Icon, type IconName } from '../kit/icon.tsx';
 import { PlantPicture } from '../kit/plant-picture.tsx';
 import type { AppState } from '../state.ts';
 import styles from './skill-line.module.css';
-import { toAssignedText, toLevelText } from './skill-words.ts';
+import { toAnswersText, toAssignedText, toLevelText } from './skill-words.ts';
 
 export interface SkillLineProps {
   readonly app: AppState;
@@ -26,7 +26,7 @@ export function SkillLine({ app, row, onClick }: SkillLineProps) {
       <PlantPicture growth={row.growth} size={44} />
       <span class={styles.words}>
         <bdi class={styles.title}>{toNumerals(row.title, numerals)}</bdi>
-        <span class={styles.level}>{toLevelText(app, row)}</span>
+        <span class={styles.level}>{said ? toAnswersText(app, row) : toLevelText(app, row)}</span>
         {said && (
           <span class={styles.said}>
             <Icon name={SIGNS[said.as]} size={18} />

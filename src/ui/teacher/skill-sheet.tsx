@@ -12,7 +12,7 @@ import { Sheet } from '../kit/sheet.tsx';
 import type { AppState } from '../state.ts';
 import { createDeciding, type Deciding } from './deciding.ts';
 import styles from './skill-sheet.module.css';
-import { toAssignedText, toSaidByText } from './skill-words.ts';
+import { toAnswersText, toAssignedText, toSaidByText } from './skill-words.ts';
 
 export interface SkillSheetProps {
   readonly app: AppState;
@@ -39,14 +39,14 @@ export function SkillSheet({ app, learner, row, onClose }: SkillSheetProps) {
     onClose();
     void act(deciding);
   };
-  const level = t(`level.${row.level}`);
-  const sure = t(row.sure ? 'level.sure' : 'level.unsure');
   return (
     <Sheet title={toNumerals(row.title, numerals)} onClose={onClose}>
       <div class={styles.stands}>
         <PlantPicture growth={row.growth} size={56} />
         <p>
-          {t('skill.by-answers', { level, sure })} {t('skill.tried', { count: row.answers })}
+          {row.answers === 0
+            ? t('skill.untried')
+            : `${toAnswersText(app, row)} ${t('skill.tried', { count: row.answers })}`}
         </p>
       </div>
       {row.said && (

@@ -5,10 +5,16 @@ import type { AppState } from '../state.ts';
 
 export type Speaking = Pick<AppState, 'context' | 'platform'>;
 
-/** One of the four words, and whether that is sure. */
-export function toLevelText({ context }: Speaking, { level, sure }: SkillRow): string {
+/** One of the four words, and whether that is sure; of what was never tried there is nothing to be sure of. */
+export function toLevelText({ context }: Speaking, { level, sure, answers }: SkillRow): string {
   const { t } = context.value;
-  return `${t(`level.${level}`)} · ${t(sure ? 'level.sure' : 'level.unsure')}`;
+  const word = t(`level.${level}`);
+  return answers === 0 ? word : `${word} · ${t(sure ? 'level.sure' : 'level.unsure')}`;
+}
+
+/** The same as a sentence: beside a teacher's word it has to say that it is not that. */
+export function toAnswersText(speaking: Speaking, row: SkillRow): string {
+  return speaking.context.value.t('skill.by-answers', { level: toLevelText(speaking, row) });
 }
 
 /** Whose tablet, and which day. */

@@ -75,7 +75,7 @@ describe('a learner’s skills', () => {
     );
     expect(screen.getByText('knows · sure')).toBeTruthy();
     expect(screen.getByText('nearly · not sure yet')).toBeTruthy();
-    expect(screen.getByText('not yet · not sure yet')).toBeTruthy();
+    expect(screen.getByText('not yet')).toBeTruthy();
     expect(screen.queryByText('Decided')).toBeNull();
   });
 
@@ -92,6 +92,7 @@ describe('a learner’s skills', () => {
     const decided = screen.getByText('Decided').closest('section');
     if (!decided) throw new Error('Must have a section');
     expect(within(decided).getByText('Has it')).toBeTruthy();
+    expect(within(decided).getByText('By the answers: learning · not sure yet.')).toBeTruthy();
     expect(within(decided).getByText('Practises this now · until it is secure')).toBeTruthy();
     expect(within(decided).queryByText('Skill 1')).toBeNull();
   });
@@ -114,7 +115,7 @@ describe('what a teacher decides of a skill', () => {
   it('is to be practised this week, and can be undone', async () => {
     const { app, commands } = await open(viewOf(rowOf(1)));
     openSkill('Skill 1');
-    expect(screen.getByText('By the answers: learning, not sure yet. 4 questions tried.')).toBeTruthy();
+    expect(screen.getByText('By the answers: learning · not sure yet. 4 questions tried.')).toBeTruthy();
     press('This week');
     await waitFor(() => expect(commands).toContainEqual(['assignSkill', LEARNER, PACK, 'skill-1', 'week']));
     await waitFor(() => expect(app.undoable.value?.text).toBe('Amina practises “Skill 1” next.'));

@@ -1,0 +1,106 @@
+// A learner meets the first questions; a teacher looks at the skills, decides of some, and the learner gets what was
+// assigned.
+import type { Stage } from '../tour-stage.ts';
+import { CLASS_NAMES, makeClass, NAMES, PIN } from './school.ts';
+
+export async function tourTeaching(stage: Stage): Promise<void> {
+  const { page, language, t } = stage;
+  await page.goto(stage.site.host.url);
+  await page.locator('#app main').waitFor();
+  await openDoor(stage);
+  await makeClass(stage, CLASS_NAMES[language][0], NAMES[language].slice(0, 2), false);
+  await stage.pressKey('class.pin-on');
+  await page.getByRole('button', { name: t('class.pin-off') }).waitFor();
+  const classHash = await page.evaluate(() => location.hash);
+  await beginTurn(stage, classHash);
+  const skip = page.getByRole('button', { name: t('finding.skip') });
+  await skip.waitFor();
+  await stage.see('turn-finding');
+  await skip.scrollIntoViewIfNeeded();
+  await stage.see('turn-finding-skip');
+  await endTurn(stage);
+  await openLearner(stage, classHash);
+  await page
+    .getByRole('heading', { name: t('finding.title') })
+    .evaluate((heading) => heading.scrollIntoView());
+  await stage.see('learner-set-finding');
+  await page.getByRole('button', { name: t('skills.short') }).click();
+  await page.locator('main [data-skill]').first().waitFor();
+  await stage.see('learner-skills-new');
+  await tourDeciding(stage);
+  await beginTurn(stage, classHash);
+  await stage.see('turn-assigned');
+}
+
+/** Of the path: the first is known, the third hidden, the fifth assigned for this week, the second not known yet. */
+async function tourDeciding(stage: Stage): Promise<void> {
+  const { page, t } = stage;
+  const skills = await page
+    .locator('main [data-skill]')
+    .evaluateAll((lines) => lines.map((line) => line.getAttribute('data-skill') ?? ''));
+  const open = async (at: number) => {
+    await page.locator(`main [data-skill="${skills[at]}"]`).last().click();
+    await page.locator('dialog[open]').waitFor();
+  };
+  const decide = async (at: number, key: 'say.known' | 'say.not-known' | 'say.blocked' | 'assign.week') => {
+    await open(at);
+    await page
+      .locator('dialog[open]')
+      .getByRole('button', { name: t(key), exact: true })
+      .click();
+    await page.getByRole('button', { name: t('notice.undo') }).waitFor();
+  };
+  await open(4);
+  await stage.see('skill-sheet');
+  await page.keyboard.press('Escape');
+  await decide(4, 'assign.week');
+  await stage.see('learner-skills-undo');
+  await decide(0, 'say.known');
+  await decide(1, 'say.not-known');
+  await decide(2, 'say.blocked');
+  await page.evaluate(() => scrollTo(0, 0));
+  await stage.see('learner-skills');
+  await open(4);
+  await stage.see('skill-sheet-assigned');
+  await page.keyboard.press('Escape');
+  await open(2);
+  await stage.see('skill-sheet-hidden');
+  await page.keyboard.press('Escape');
+}
+
+async function openDoor(stage: Stage): Promise<void> {
+  const { page } = stage;
+  await stage.go('#/teacher');
+  const pins = page.locator('input[type="password"]');
+  await pins.first().waitFor();
+  for (const pin of await pins.all()) await pin.fill(PIN);
+  await stage.pressKey((await pins.count()) > 1 ? 'door.set' : 'door.open');
+  await pins.first().waitFor({ state: 'detached' });
+}
+
+/** The door is open still. */
+async function openLearner(stage: Stage, classHash: string): Promise<void> {
+  const { page, t } = stage;
+  await stage.go('#/teacher');
+  await page.getByRole('heading', { name: t('teacher.beside') }).waitFor();
+  await stage.go(classHash);
+  await page.locator('main li').getByRole('button', { name: NAMES[stage.language][0] }).first().click();
+  await page.getByRole('heading', { name: t('finding.title') }).waitFor();
+}
+
+async function beginTurn(stage: Stage, classHash: string): Promise<void> {
+  const { page, t } = stage;
+  await stage.go(classHash.replace('/teacher', ''));
+  await page.locator('main li').getByRole('button', { name: NAMES[stage.language][0] }).click();
+  await page.getByRole('button', { name: t('pin.yes') }).click();
+  await page.locator('[data-action="go-on"]').click();
+  await page.locator('main[data-step]:not([data-step="preparing"])').waitFor();
+}
+
+/** Nothing was answered: there is nothing to sum up. */
+async function endTurn(stage: Stage): Promise<void> {
+  const { page } = stage;
+  await page.locator('header button').first().click();
+  await stage.pressKey('pause.end');
+  await page.waitForFunction(() => location.hash.startsWith('#/class/'));
+}
