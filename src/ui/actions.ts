@@ -13,6 +13,7 @@ import type { Place } from './router.ts';
 import { createRunner } from './runner.ts';
 import { createSchoolActions } from './school-actions.ts';
 import type { Signals } from './signals.ts';
+import { createTellingActions } from './telling-actions.ts';
 
 export type Actions = ReturnType<typeof createActions>;
 
@@ -45,6 +46,7 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
 
   return {
     ...createSchoolActions(api, run),
+    ...createTellingActions(api, run),
     /** Somebody asked for it: a tablet without a voice says so. */
     speak,
     /** Said along with what somebody did; without a voice nothing is missing. */

@@ -60,6 +60,12 @@ export const ROUTES = {
     reach: 'teacher-learner',
     title: 'A learner’s skills',
   },
+  tutor: {
+    pattern: '/teacher/class/:class/:learner/tutor',
+    role: 'teacher',
+    reach: 'teacher-learner',
+    title: 'What the tutor did with a learner',
+  },
   packs: { pattern: '/teacher/packs', role: 'teacher', reach: 'teacher', title: 'Packs of questions' },
   tablet: { pattern: '/teacher/tablet', role: 'teacher', reach: 'teacher', title: 'This tablet' },
   passport: {

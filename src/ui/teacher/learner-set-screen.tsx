@@ -7,6 +7,7 @@ import { AVATAR_COUNT } from '../kit/avatar-parts.ts';
 import { Button } from '../kit/button.tsx';
 import { Line } from '../kit/card.tsx';
 import { Field } from '../kit/field.tsx';
+import { Icon } from '../kit/icon.tsx';
 import { PlantPicture } from '../kit/plant-picture.tsx';
 import type { ScreenOfProps } from '../role-screens.ts';
 import type { Place } from '../router.ts';
@@ -76,6 +77,12 @@ function Learner({ app, card, place, up, taken }: LearnerProps) {
         title={t('skills.line')}
         detail={t('skills.short')}
         onClick={() => app.actions.go({ ...place, name: 'learner-skills' })}
+      />
+      <Line
+        picture={<Icon name="bulb" size={32} />}
+        title={t('because.line')}
+        detail={t('because.short')}
+        onClick={() => app.actions.go({ ...place, name: 'tutor' })}
       />
       <Section title={t('learner.pin')}>
         <p>{card.hasPin ? t('learner.pin-there') : t('learner.pin-none')}</p>

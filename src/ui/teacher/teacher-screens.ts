@@ -19,6 +19,7 @@ import { TabletScreen } from './tablet-screen.tsx';
 import { TakeInScreen } from './take-in-screen.tsx';
 import { TakePassportScreen } from './take-passport-screen.tsx';
 import { TeacherScreen } from './teacher-screen.tsx';
+import { TutorScreen } from './tutor-screen.tsx';
 
 export const TEACHER_SCREENS = {
   teacher: TeacherScreen,
@@ -27,6 +28,7 @@ export const TEACHER_SCREENS = {
   'add-learners': AddLearnersScreen,
   'learner-set': LearnerSetScreen,
   'learner-skills': LearnerSkillsScreen,
+  tutor: TutorScreen,
   packs: PacksScreen,
   tablet: TabletScreen,
   passport: PassportScreen,
