@@ -5,8 +5,11 @@ export interface StoredAnswer {
   readonly learner: string;
   readonly item: string;
   readonly seed: number;
+  readonly skills: readonly string[];
+  readonly reason: { readonly code: string; readonly skill: string };
   readonly attempt: number;
   readonly correct: boolean;
+  readonly responseTicks: number;
   readonly stream: string;
   readonly sequence: number;
   readonly hlc: string;
