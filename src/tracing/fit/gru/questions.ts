@@ -21,7 +21,7 @@ export function createQuestions({ skillWidth, itemWidth }: GruSizes, { skill, it
       q.fill(0, at, at + skillWidth + itemWidth);
       const skills = skillsOf(asked);
       for (const one of skills) {
-        addTo(q, at, weights, skill.at + one * skillWidth, skillWidth, 1 / skills.length);
+        addTo(q, at, weights, skill.at + one * skillWidth, skillWidth, skills.length);
       }
       const place = placeOf(asked);
       if (place >= 0) addTo(q, at + skillWidth, weights, item.at + place * itemWidth, itemWidth, 1);
@@ -32,7 +32,7 @@ export function createQuestions({ skillWidth, itemWidth }: GruSizes, { skill, it
     scatter(gradient: Float64Array, asked: Asked, dq: Float64Array, at: number): void {
       const skills = skillsOf(asked);
       for (const one of skills) {
-        addTo(gradient, skill.at + one * skillWidth, dq, at, skillWidth, 1 / skills.length);
+        addTo(gradient, skill.at + one * skillWidth, dq, at, skillWidth, skills.length);
       }
       const place = placeOf(asked);
       if (place >= 0) addTo(gradient, item.at + place * itemWidth, dq, at + skillWidth, itemWidth, 1);
@@ -40,15 +40,16 @@ export function createQuestions({ skillWidth, itemWidth }: GruSizes, { skill, it
   };
 }
 
+/** Adds `count` numbers, each divided by `shares`. */
 export function addTo(
   target: Float64Array,
   at: number,
   values: Float64Array,
   from: number,
   count: number,
-  times: number,
+  shares: number,
 ): void {
   for (let k = 0; k < count; k++) {
-    target[at + k] = (target[at + k] as number) + times * (values[from + k] as number);
+    target[at + k] = (target[at + k] as number) + (values[from + k] as number) / shares;
   }
 }
