@@ -105,6 +105,8 @@ export interface BecauseMessages extends Reasons {
   /** Heading over skills that wanted review then, each with how firm it was. */
   'fact.due': null;
   'fact.due-skill': { readonly skill: string; readonly share: string };
+  /** A title among others in a list: in the language’s quotation marks. */
+  'fact.title': { readonly skill: string };
   /** Skills that could have come as well; `skills` is a list. */
   'fact.instead': { readonly skills: string };
   /** Questions that the tablet could not show and passed over. */

@@ -7,6 +7,7 @@ import { tourBrokenPack, tourFirstStart, tourWithoutPack } from './tours/first-s
 import { tourInsecure, tourProblems } from './tours/problems.ts';
 import { tourSchool } from './tours/school.ts';
 import { tourTeaching } from './tours/teaching.ts';
+import { tourTelling } from './tours/telling.ts';
 import { tourTurn } from './tours/turn.ts';
 
 export interface Tour {
@@ -29,6 +30,7 @@ export const TOURS: readonly Tour[] = [
   { title: 'turns with questions to place and point', types: OTHER_HALF, run: tourTurn },
   { title: 'a learner who decides', types: [], whole: true, run: tourDeciding },
   { title: 'a teacher who decides', types: [], whole: true, run: tourTeaching },
+  { title: 'a teacher who asks why', types: [], whole: true, run: tourTelling },
   { title: 'a teacher and a class', types: OTHER_HALF, run: tourSchool },
   { title: 'a school of two tablets', types: FIRST_HALF, run: tourDevices },
   { title: 'files and storage gone wrong', types: FIRST_HALF, run: tourProblems },

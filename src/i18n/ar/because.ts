@@ -6,7 +6,7 @@ export const BECAUSE = {
   'because.line': 'ما اختاره التطبيق',
   'because.short': 'كل سؤال ودرس، ولماذا جاء',
   'because.none': 'لم يكن هناك دور بعد. بعد الدور الأول يظهر هنا كل سؤال مع سببه.',
-  'because.turn': '{day}، {hour}',
+  'because.turn': 'دور: {day}، {hour}',
   'because.turn-undated': 'دور بلا تاريخ: كانت الساعة خاطئة',
   'because.older': 'أدوار أقدم',
   'because.right': 'صحيح',
@@ -102,6 +102,7 @@ export const BECAUSE = {
   'fact.undated': 'اليوم غير معروف',
   'fact.due': 'ما احتاج إلى مراجعة حينها',
   'fact.due-skill': '{skill}: {share}',
+  'fact.title': '«{skill}»',
   'fact.instead': 'كان يمكن أن يأتي أيضًا: {skills}.',
   'fact.passed-over': {
     plural: 'count',

@@ -6,7 +6,7 @@ export const BECAUSE = {
   'because.line': 'What the tutor did',
   'because.short': 'Each question and lesson, and why it came',
   'because.none': 'There was no turn yet. After the first one, each question stands here with its reason.',
-  'because.turn': '{day}, {hour}',
+  'because.turn': 'Turn: {day}, {hour}',
   'because.turn-undated': 'A turn without a date: the clock was wrong',
   'because.older': 'Older turns',
   'because.right': 'right',
@@ -90,6 +90,7 @@ export const BECAUSE = {
   'fact.undated': 'Day not known',
   'fact.due': 'What wanted review then',
   'fact.due-skill': '{skill}: {share}',
+  'fact.title': '“{skill}”',
   'fact.instead': 'Could have come as well: {skills}.',
   'fact.passed-over': {
     plural: 'count',

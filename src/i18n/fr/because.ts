@@ -7,7 +7,7 @@ export const BECAUSE = {
   'because.short': 'Chaque question et chaque leçon, avec sa raison',
   'because.none':
     'Il n’y a pas encore eu de tour. Après le premier, chaque question sera ici avec sa raison.',
-  'because.turn': '{day}, {hour}',
+  'because.turn': 'Tour : {day}, {hour}',
   'because.turn-undated': 'Un tour sans date : l’horloge était fausse',
   'because.older': 'Tours plus anciens',
   'because.right': 'juste',
@@ -95,6 +95,7 @@ export const BECAUSE = {
   'fact.undated': 'Jour inconnu',
   'fact.due': 'Ce qui demandait une révision',
   'fact.due-skill': '{skill} : {share}',
+  'fact.title': '« {skill} »',
   'fact.instead': 'Auraient pu venir aussi : {skills}.',
   'fact.passed-over': {
     plural: 'count',

@@ -83,6 +83,6 @@ export function titleOf(id: string, names: Names, { numerals }: ViewContext): st
 
 /** As the language joins them: a, b and c. */
 export function toTitles(ids: readonly string[], names: Names, context: ViewContext): string {
-  const titles = ids.map((id) => titleOf(id, names, context));
+  const titles = ids.map((id) => context.t('fact.title', { skill: titleOf(id, names, context) }));
   return new Intl.ListFormat(context.language, { type: 'conjunction' }).format(titles);
 }

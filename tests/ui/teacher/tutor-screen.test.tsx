@@ -88,7 +88,7 @@ afterEach(cleanup);
 describe('what the tutor did with a learner', () => {
   it('is told turn by turn, each question with how it went and why it came', async () => {
     await open();
-    expect(await screen.findByRole('heading', { name: /^today, / })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: /^Turn: today, / })).toBeTruthy();
     const [first, second, third] = screen.getAllByRole('listitem').map((item) => item.textContent);
     expect(first).toContain('not yet');
     expect(first).toContain('Because Amina got no further with “Adding tens”, a step back to “Adding ones”.');
@@ -124,7 +124,7 @@ describe('what the tutor did with a learner', () => {
       '“Adding ones” known: 42%',
       'This question right: 66%',
       'yesterday: not yet, from 60% to 42%',
-      'Could have come as well: Adding tens.',
+      'Could have come as well: “Adding tens”.',
     ]) {
       expect(sheet.getByText(text)).toBeTruthy();
     }
