@@ -8,22 +8,10 @@ import { beginGuestTurn, expectRecorded, practise } from '../support/practice-re
 import { createRobot, type Robot } from '../support/robot.ts';
 import { type StaticHost, startStaticHost } from '../support/static-host.ts';
 import { readStoredAnswers } from '../support/stored-answers.ts';
+import { openClockedTablet, setTabletClock } from '../support/tablet-clock.ts';
 import { openTeacherDoor } from '../support/teacher-hands.ts';
 import { expectTold } from '../support/told-problem.ts';
 
-/** Before any script of page and worker: a clock that runs on from wherever it is set to. */
-const CLOCK = `
-(() => {
-  const RealDate = Date;
-  let aheadMs = 0;
-  const now = () => RealDate.now() + aheadMs;
-  globalThis.Date = class extends RealDate {
-    constructor(...parts) { if (parts.length > 0) super(...parts); else super(now()); }
-    static now() { return now(); }
-  };
-  globalThis.setTabletClock = (ms) => { aheadMs = ms - RealDate.now(); };
-})();
-`;
 const HOUR_MS = 3_600_000;
 
 let browser: Browser;
@@ -45,25 +33,11 @@ afterEach(async () => {
 
 /** A tablet that was switched on with its clock at this time. */
 async function startTablet(atMs: number): Promise<void> {
-  const prologue = `${CLOCK}setTabletClock(${atMs});`;
-  // Without its service worker, so that the worker's script passes through the route below.
-  context = await browser.newContext({ serviceWorkers: 'block', locale: 'en' });
-  await context.addInitScript(prologue);
-  await context.route('**/assets/main-*.js', async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: `${prologue}${await response.text()}` });
-  });
+  context = await openClockedTablet(browser, atMs);
   page = await context.newPage();
   robot = createRobot(page, openAnswerBook());
   await page.goto(host.url);
   await beginGuestTurn(page, robot);
-}
-
-async function setClock(atMs: number): Promise<void> {
-  const set = (ms: number) =>
-    (globalThis as unknown as { setTabletClock: (ms: number) => void }).setTabletClock(ms);
-  await page.evaluate(set, atMs);
-  for (const worker of page.workers()) await worker.evaluate(set, atMs);
 }
 
 /** Answers so many questions; a clock that leaps over the turn's minutes ends the turn, and a new one begins. */
@@ -103,7 +77,7 @@ test.each([
   async (_year, atMs) => {
     await startTablet(atMs);
     const wrong = await answer(3);
-    await setClock(Date.now());
+    await setTabletClock(page, Date.now());
     const right = await answer(2);
     await expectInOrder([...wrong, ...right]);
     await expectTeacherIsTold(atMs);
@@ -115,13 +89,13 @@ test('a clock that runs backwards between answers loses and reorders none, and t
   await startTablet(start);
   let given: readonly string[] = [];
   for (const hours of [0, 5, -3, -200_000, 2]) {
-    await setClock(start + hours * HOUR_MS);
+    await setTabletClock(page, start + hours * HOUR_MS);
     given = [...given, ...(await answer(1))];
   }
   await page.reload();
   given = [...given, ...(await answer(1))];
   await expectInOrder(given);
-  await setClock(start - HOUR_MS * 24);
+  await setTabletClock(page, start - HOUR_MS * 24);
   given = [...given, ...(await answer(1))];
   await expectInOrder(given);
   await expectTeacherIsTold(start);

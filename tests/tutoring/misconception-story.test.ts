@@ -7,8 +7,8 @@ import { shownAt } from '../../src/packs/columns.ts';
 import { misconceptionOf } from '../../src/tutoring/course.ts';
 import { heldMisconceptions } from '../../src/tutoring/misconceptions.ts';
 import { guessOf } from '../support/guess.ts';
+import { answerOf } from '../support/misconceived.ts';
 import {
-  answerOf,
   type Deed,
   type Lived,
   type Mind,

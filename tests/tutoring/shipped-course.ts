@@ -6,7 +6,6 @@ import { mark } from '../../src/domain/marking/mark.ts';
 import { rightAnswer } from '../../src/domain/marking/right-answer.ts';
 import { createSkillGraph } from '../../src/domain/skill-graph.ts';
 import { columnsOf } from '../../src/packs/column-sources.ts';
-import { wrongAnswers } from '../../src/packs/wrong-answers.ts';
 import { chooseNext } from '../../src/tutoring/choice.ts';
 import { type Course, createCourse } from '../../src/tutoring/course.ts';
 import { mendingDue } from '../../src/tutoring/misconceptions.ts';
@@ -47,11 +46,6 @@ export function openShipped(name: string): ShippedCourse {
 
 /** What a child answers to a question, and whether in haste. */
 export type Mind = (item: Item, lived: Lived) => { readonly answer: Answer; readonly hasty?: boolean };
-
-/** The wrong answer to this very variant that a misconception leads to; null where it leads to none. */
-export function answerOf(item: Item, misconception: string): Answer | null {
-  return wrongAnswers(item).find((wrong) => wrong.misconception === misconception)?.answer ?? null;
-}
 
 export const right = (item: Item) => ({ answer: rightAnswer(item) });
 
