@@ -235,8 +235,8 @@ export interface CommonMessages {
   'example.title': null;
   /** Heading: nothing is left to learn or to review in the packs on this tablet. Calm; no praise for the person. */
   'finished.title': null;
-  /** Below it: skills that are secure, as plants with fruit, of all that are here; and that some will be asked again. */
-  'finished.counted': { readonly secure: number; readonly of: number };
+  /** Below it: what is known is not done for ever; plants with fruit may want water again. */
+  'finished.what': null;
   /** The big button: a harder question, for who knows everything. */
   'finished.challenge': null;
   /** The big button where there is no challenge: one more question. */

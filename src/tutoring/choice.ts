@@ -124,9 +124,9 @@ function practise(choosing: Choosing, skill: number, freshOnly: boolean): ItemSt
 
 /**
  * Nothing is left to learn or to review. (Below every open skill with items lies one that can be reached, so an empty
- * frontier means that none is open.) What is offered all the same is a challenge, else any item: of what core needs
- * before the rest, and of the skill that was asked longest ago, since belief that is high everywhere tells skills apart
- * less well than time does, and the least sure one would be asked again and again.
+ * frontier means that none is open.) What is offered all the same is a challenge, of what lies highest, else any item of
+ * the skill that was asked longest ago, since belief that is high everywhere tells skills apart less well than time does,
+ * and the least sure one would be asked again and again; what core needs before the rest.
  */
 function finish(choosing: Choosing): Step {
   const { lastShown } = choosing.progress.skills;
@@ -140,8 +140,13 @@ function finish(choosing: Choosing): Step {
     (a, b) =>
       (neededForCore[b] ?? 0) - (neededForCore[a] ?? 0) || (lastShown[a] ?? 0) - (lastShown[b] ?? 0) || a - b,
   );
+  const { depth } = choosing.course.graph;
+  const highestFirst = (skills: readonly number[]) =>
+    [...skills].sort(
+      (a, b) => (neededForCore[b] ?? 0) - (neededForCore[a] ?? 0) || (depth[b] ?? 0) - (depth[a] ?? 0),
+    );
   const offerOf = (skills: readonly number[]) =>
-    anyItem(choosing, skills, 'challenge', 'challenge') ??
+    anyItem(choosing, highestFirst(skills), 'challenge', 'challenge') ??
     anyItem(choosing, skills, 'ordinary', 'nothing-better');
   // What the teacher says is known is asked when there is nothing else at all.
   const unsaid = longestAgo.filter((skill) => !hasFlag(choosing.progress, skill, SKILL_FLAG.saidKnown));

@@ -2,7 +2,6 @@
 
 import type { PackShelf } from '../device-store/pack-shelf.ts';
 import type { SkillId } from '../domain/ids.ts';
-import { growthsAt, toGrowth } from '../tutoring/growth.ts';
 import { COUNT, countOf, PLAN_MOST } from '../tutoring/progress-state.ts';
 import { asksForCalm, type Calm } from '../tutoring/session-policy.ts';
 import { summariseTurn } from '../tutoring/turn-summary.ts';
@@ -84,7 +83,9 @@ async function toStep(ports: TurnViewPorts, current: CurrentTurn, state: Learner
       : { type: 'preparing' };
   }
   if (shown.type !== 'item') return { type: 'preparing' };
-  if (phase.type === 'finished') return toFinished(phase, state, ports.now());
+  if (phase.type === 'finished') {
+    return { type: 'finished', offer: phase.reason.code === 'challenge' ? 'challenge' : 'practice' };
+  }
   if (phase.type === 'item') {
     const { attempt, firstAnswer, hintsShown, hintsFree } = phase;
     const draft = await ports.readDraft(phase);
@@ -117,16 +118,6 @@ function calmFor({ courses }: LearnerState, { pack }: Pick<ItemPlace, 'pack'>): 
     hasteRun: countOf(progress, COUNT.hasteRun),
     helpRun: countOf(progress, COUNT.helpRun),
   });
-}
-
-function toFinished({ reason }: ItemPlace, { courses }: LearnerState, nowMs: number): TurnStep {
-  const growths = courses.flatMap(({ open, progress }) => [...growthsAt(open.course, progress, nowMs)]);
-  return {
-    type: 'finished',
-    offer: reason.code === 'challenge' ? 'challenge' : 'practice',
-    secure: growths.filter((growth) => toGrowth(growth) === 'fruit').length,
-    skills: growths.length,
-  };
 }
 
 function toChoiceCard({ now }: TurnViewPorts, open: OpenCourse, titles: Titles, state: LearnerState) {

@@ -206,13 +206,7 @@ export type TurnStep =
   /** How a task of the same kind is solved, to look at before the question. */
   | { readonly type: 'example'; readonly item: Item; readonly right: Answer | null; readonly why: ReasonView }
   /** Everything that is here is known; said once a turn, with what is offered all the same. */
-  | {
-      readonly type: 'finished';
-      readonly offer: 'challenge' | 'practice';
-      /** Skills that are secure, and all that are here. */
-      readonly secure: number;
-      readonly skills: number;
-    }
+  | { readonly type: 'finished'; readonly offer: 'challenge' | 'practice' }
   /** The way to the answer, for who asked for it; nothing was answered. */
   | { readonly type: 'worked'; readonly item: Item; readonly right: Answer | null }
   | {

@@ -128,7 +128,7 @@ export const COMMON = {
   'lesson.step': '{step} من {of}',
   'example.title': 'انظر أوّلًا: هكذا تُحَلّ',
   'finished.title': 'أنت تعرف كل ما هنا',
-  'finished.counted': '{secure} من {of} تحمل ثمارًا. قد تعطش يومًا ما فتعود إليك.',
+  'finished.what': 'كل ما هنا ينمو. وحين تعطش نبتة تعود إليك.',
   'finished.challenge': 'شيء للتفكير',
   'finished.practice': 'تمرّن مرة أخرى',
   'finished.enough': 'يكفي الآن',

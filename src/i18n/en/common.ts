@@ -120,8 +120,7 @@ export const COMMON = {
   'lesson.step': '{step} of {of}',
   'example.title': 'A look first: how this one goes',
   'finished.title': 'You know everything that is here',
-  'finished.counted':
-    '{secure} of {of} grow fruit. They may get thirsty one day; then they come back to you.',
+  'finished.what': 'Everything here grows. When a plant gets thirsty, it comes back to you.',
   'finished.challenge': 'Something to think about',
   'finished.practice': 'Practise once more',
   'finished.enough': 'Enough for now',

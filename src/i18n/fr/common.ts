@@ -121,8 +121,7 @@ export const COMMON = {
   'lesson.step': '{step} sur {of}',
   'example.title': 'Regarde d’abord : comment on fait',
   'finished.title': 'Tu sais tout ce qu’il y a ici',
-  'finished.counted':
-    '{secure} sur {of} portent des fruits. Un jour elles auront peut-être soif ; alors elles reviendront.',
+  'finished.what': 'Tout ce qui est ici pousse. Quand une plante aura soif, elle reviendra vers toi.',
   'finished.challenge': 'De quoi réfléchir',
   'finished.practice': 'S’exercer encore une fois',
   'finished.enough': 'Assez pour maintenant',

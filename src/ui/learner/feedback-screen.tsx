@@ -1,6 +1,7 @@
 // Right, or not yet, and why. It stays until the child goes on; nothing moves between the child and the next tap.
 import { useEffect } from 'preact/hooks';
 import { AnswerView } from '../item-views/answer-view.tsx';
+import { FigureView } from '../item-views/figure-view.tsx';
 import { RichText } from '../item-views/rich-text.tsx';
 import { BigAction } from '../kit/button.tsx';
 import type { AppState } from '../state.ts';
@@ -54,6 +55,7 @@ export function FeedbackScreen({ app, turn, step }: FeedbackScreenProps) {
       <div class={styles.prompt}>
         <RichText text={item.prompt} context={context} />
       </div>
+      {step.right && item.figure && <FigureView figure={item.figure} pack={item.pack} context={context} />}
       {step.right && <AnswerView item={item} answer={step.right} tone="right" context={context} />}
       <AnswerView
         item={item}

@@ -14,7 +14,7 @@ export interface FinishedScreenProps {
 
 export function FinishedScreen({ app, turn, step }: FinishedScreenProps) {
   const { t } = app.context.value;
-  const counted = t('finished.counted', { secure: step.secure, of: step.skills });
+  const what = t('finished.what');
   const offer = t(`finished.${step.offer}`);
   return (
     <TurnFrame
@@ -22,7 +22,7 @@ export function FinishedScreen({ app, turn, step }: FinishedScreenProps) {
       turn={turn}
       title={t('finished.title')}
       about="finished"
-      spoken={[t('finished.title'), counted, offer, t('finished.enough')].join(' ')}
+      spoken={[t('finished.title'), what, offer, t('finished.enough')].join(' ')}
       foot={
         <BigAction
           action="go-on"
@@ -36,7 +36,7 @@ export function FinishedScreen({ app, turn, step }: FinishedScreenProps) {
     >
       <div class={styles.told}>
         <PlantPicture growth="fruit" size={144} />
-        <p class={styles.counted}>{counted}</p>
+        <p class={styles.what}>{what}</p>
       </div>
       <Button icon="check" disabled={app.busy.value} onClick={() => void app.actions.finishTurn()}>
         {t('finished.enough')}

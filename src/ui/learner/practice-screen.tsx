@@ -71,7 +71,9 @@ export function PracticeScreen({ app, turn, step, CalmCard }: PracticeScreenProp
       {calm && CalmCard ? (
         <CalmCard app={app} calm={calm} waits={waits} />
       ) : (
-        <p class={styles.why}>{toReasonText(step.why, context)}</p>
+        <p class={styles.why} data-why>
+          {toReasonText(step.why, context)}
+        </p>
       )}
       <ItemView
         item={item}

@@ -1,5 +1,6 @@
 // The way to the answer, for who asked for help until no hint was left. Nothing was answered, so nothing is judged.
 import { AnswerView } from '../item-views/answer-view.tsx';
+import { FigureView } from '../item-views/figure-view.tsx';
 import { RichText } from '../item-views/rich-text.tsx';
 import { spokenText } from '../item-views/spoken.ts';
 import { BigAction } from '../kit/button.tsx';
@@ -42,6 +43,7 @@ export function WorkedScreen({ app, turn, step }: WorkedScreenProps) {
       <div class={styles.prompt}>
         <RichText text={item.prompt} context={context} />
       </div>
+      {item.figure && <FigureView figure={item.figure} pack={item.pack} context={context} />}
       {right && <AnswerView item={item} answer={right} tone="right" context={context} />}
       <WorkedSolution solution={item.solution} context={context} />
     </TurnFrame>

@@ -186,7 +186,7 @@ export const steps = {
     why,
   },
   example: { type: 'example', item: numberItem, right: { type: 'number', text: '5' }, why },
-  finished: { type: 'finished', offer: 'challenge', secure: 34, skills: 37 },
+  finished: { type: 'finished', offer: 'challenge' },
   summary: {
     type: 'summary',
     grown: [
