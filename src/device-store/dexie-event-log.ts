@@ -1,6 +1,6 @@
 // The log in IndexedDB. Numbers are taken inside the append's own transaction, from the row in the database and never
 // from memory, so two tabs (or two logs of one tab) cannot disagree.
-import Dexie, { type Table } from 'dexie';
+import type { Table } from 'dexie';
 import type { EventBody, EventType, StoredEvent } from '../domain/event.ts';
 import { type LearnerId, parseLearnerId, type StreamId } from '../domain/ids.ts';
 import { parseEvent } from '../domain/parse-event.ts';
@@ -8,10 +8,8 @@ import { compareEvents } from '../domain/time.ts';
 import type { CryptoPort } from '../identity/crypto-port.ts';
 import { readCoverage, readRanges } from './event-coverage.ts';
 import type {
-  EventCountQuery,
   EventLog,
   EventPlace,
-  EventQuery,
   Expectation,
   ImportReport,
   LogChange,
@@ -21,12 +19,10 @@ import { addEvents, type UnionResult, uniteEvents } from './event-union.ts';
 import { meetRemote, numberEvents, type StreamReason, startStream } from './installation.ts';
 import { readOwnKey } from './key-store.ts';
 import type { InstallationRow, LogDatabase } from './log-database.ts';
+import { inOrder, latestOf, readBatches } from './reading-events.ts';
 import { StorageFailure, type StorageTask, tryStorage } from './storage-problem.ts';
 import { leaveStream } from './stream-rows.ts';
 import { inTransaction } from './transaction.ts';
-
-/** Rows read at a time: about 300 kB of answers. */
-const BATCH = 500;
 
 /** Carries changes to other tabs; a BroadcastChannel is one. */
 export type TabChannel = Pick<BroadcastChannel, 'postMessage' | 'addEventListener' | 'removeEventListener'>;
@@ -209,68 +205,6 @@ async function promiseStillThere(
     stream === own && none.some((kind) => kind === type);
   const count = await inOrder(database, { learner, after }).filter(isUnexpected).count();
   if (count > 0) throw new StorageFailure({ code: 'turn/moved-on' });
-}
-
-async function readBatches(
-  database: LogDatabase,
-  query: EventQuery,
-  take: (batch: readonly StoredEvent[]) => void | Promise<void>,
-): Promise<number> {
-  let after = query.after;
-  let total = 0;
-  for (;;) {
-    const rest = { ...query, ...(after === undefined ? {} : { after }) };
-    const rows = await inOrder(database, rest).limit(BATCH).toArray();
-    const last = rows.at(-1);
-    if (last === undefined) return total;
-    const batch = rows.length < BATCH ? rows : await withWholeTail(database, rows, last);
-    await take(batch);
-    total += batch.length;
-    if (rows.length < BATCH) return total;
-    after = last;
-  }
-}
-
-/** Forks share one place: the next batch starts behind it, so this one must hold them all. */
-async function withWholeTail(
-  database: LogDatabase,
-  rows: readonly StoredEvent[],
-  last: StoredEvent,
-): Promise<readonly StoredEvent[]> {
-  const tail = await database.events
-    .where('[hlc+stream+sequence]')
-    .equals([last.hlc, last.stream, last.sequence])
-    .toArray();
-  if (tail.length === 1) return rows;
-  return [...rows.filter((row) => compareEvents(row, last) !== 0), ...tail];
-}
-
-/** Matching rows as an index has them: in the order of the log. */
-function inOrder(database: LogDatabase, query: EventQuery & EventCountQuery) {
-  const from = query.after ? placeKey(query.after) : [Dexie.minKey];
-  const to = query.through ? placeKey(query.through) : [Dexie.maxKey];
-  const include = query.after === undefined;
-  if (query.learner === undefined) {
-    return database.events.where('[hlc+stream+sequence]').between(from, to, include, true);
-  }
-  return database.events
-    .where('[learner+hlc+stream+sequence]')
-    .between([query.learner, ...from], [query.learner, ...to], include, true);
-}
-
-/** The newest first, as the index is walked backwards. */
-function latestOf(database: LogDatabase, learner: LearnerId, most: number, before?: EventPlace) {
-  const to = before ? placeKey(before) : [Dexie.maxKey];
-  return database.events
-    .where('[learner+hlc+stream+sequence]')
-    .between([learner, Dexie.minKey], [learner, ...to], true, false)
-    .reverse()
-    .limit(most)
-    .toArray();
-}
-
-function placeKey(place: EventPlace): readonly [string, string, number] {
-  return [place.hlc, place.stream, place.sequence];
 }
 
 function learnersOf(events: readonly StoredEvent[]): readonly LearnerId[] {

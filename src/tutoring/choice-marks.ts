@@ -25,8 +25,8 @@ const WEIGHTS = {
   'progress-carried': 'folds',
   'learner-merged': 'folds',
   reflected: 'folds',
-  'hint-shown': 'nothing',
   'help-asked': 'folds',
+  'hint-shown': 'nothing',
   'turn-ended': 'nothing',
   'stream-started': 'nothing',
   'school-founded': 'nothing',
@@ -64,12 +64,4 @@ function weightOf(event: StoredEvent): Weight {
   if (type === 'reflected' && (event as EventOf<'reflected'>).question !== 'sure') return 'nothing';
   const weights: Readonly<Record<string, Weight>> = WEIGHTS;
   return Object.hasOwn(weights, type) ? (weights[type] ?? 'nothing') : 'nothing';
-}
-
-/** Times whose minutes no 32 bits hold are not known, as to the models (after the year 6000). */
-const END_OF_TIME_MS = 2 ** 31 * 60_000;
-
-/** The wall clock of an event; 0 for one that was marked, or is out of all bounds: what passed since is unknown. */
-export function timeOf({ clockSuspect, wallMs }: Pick<StoredEvent, 'clockSuspect' | 'wallMs'>): number {
-  return clockSuspect || wallMs >= END_OF_TIME_MS ? 0 : Math.max(0, wallMs);
 }

@@ -4,7 +4,8 @@
 import type { EventBody, StoredEvent } from '../domain/event.ts';
 import type { LearnerId, StreamId } from '../domain/ids.ts';
 import { isKnownEvent } from '../domain/parse-event.ts';
-import { isFolded, isMark, timeOf } from './choice-marks.ts';
+import { isFolded, isMark } from './choice-marks.ts';
+import { timeOf } from './event-time.ts';
 
 /**
  * How far a stream is known: the last number that is. Where something is missing in between, further numbers: known up

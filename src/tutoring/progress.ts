@@ -15,6 +15,7 @@ import {
   startDeciding,
 } from './autonomy-fold.ts';
 import { type Course, sizesOf, skillOf } from './course.ts';
+import { timeOf } from './event-time.ts';
 import { applyTeacherWord } from './fold-teacher.ts';
 import { growthsAt } from './growth.ts';
 import { foldHabits, foldHelpAsked, foldPassedOver } from './habits-fold.ts';
@@ -36,8 +37,6 @@ const TICK_MS = 10;
 const MINUTE_MS = 60_000;
 /** A first question that is missed in less than so many times what reading it takes was hardly thought about. */
 const QUICK = 2.5;
-/** Times whose minutes no 32 bits hold are not known, as to the models (after the year 6000). */
-const END_OF_TIME_MS = 2 ** 31 * MINUTE_MS;
 
 /** Progress of a learner who has done nothing yet. */
 export function createProgress(course: Course): Progress {
@@ -146,11 +145,6 @@ export function toAttempt(course: Course, event: EventOf<'answered'>): Attempt {
     responseMs: event.responseTicks * TICK_MS,
     atMs: timeOf(event),
   };
-}
-
-/** 0 for a clock that was marked, or is out of all bounds: what passed since then is unknown. */
-function timeOf({ clockSuspect, wallMs }: BanyanEvent): number {
-  return clockSuspect || wallMs >= END_OF_TIME_MS ? 0 : Math.max(0, wallMs);
 }
 
 function applySkipped(progress: Progress, event: EventOf<'item-skipped'>): void {

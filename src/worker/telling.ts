@@ -6,7 +6,7 @@ import { isKnownEvent } from '../domain/parse-event.ts';
 import type { Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { allIdsOf } from '../domain/roster.ts';
-import { timeOf } from '../tutoring/choice-marks.ts';
+import { timeOf } from '../tutoring/event-time.ts';
 import { type Explanation, explain } from '../tutoring/explain.ts';
 import type { Core } from './core.ts';
 import { type OpenCourse, pickLanguage } from './courses.ts';
