@@ -122,9 +122,10 @@ function carriesAgain(choosing: Choosing, from: number): boolean {
   );
 }
 
-/** What it builds on stands, it has items, and no teacher has shut it. */
+/** What it builds on stands, it has items, and no teacher has shut it or said that it is known. */
 function canPractise({ course, progress, beliefs }: Choosing, skill: number): boolean {
-  if (ordinaryCount(course.index, skill) === 0 || hasFlag(progress, skill, SKILL_FLAG.blocked)) return false;
+  if (ordinaryCount(course.index, skill) === 0) return false;
+  if (hasFlag(progress, skill, SKILL_FLAG.blocked | SKILL_FLAG.saidKnown)) return false;
   return stands(beliefs, skill);
 }
 
