@@ -7,14 +7,14 @@ import { stageOf } from './autonomy.ts';
 import { STANDING } from './beliefs.ts';
 import { chooseNext } from './choice.ts';
 import { type Choosing, startChoosing } from './choosing.ts';
-import { chosenStep, fresh, stepOn } from './chosen.ts';
+import { fresh, stepOn } from './chosen.ts';
 import { skillIdAt } from './course.ts';
 import { frontierOf } from './frontier.ts';
 import { CHALLENGE_AIM } from './item-choice.ts';
 import { plannable } from './plan.ts';
 import { isPlanMade } from './planned.ts';
 import type { ChoiceInput } from './policy.ts';
-import { COUNT, countOf } from './progress-state.ts';
+import { COUNT, countOf, type Progress } from './progress-state.ts';
 import { daysSince, dueForReview, isReviewTurn } from './review.ts';
 import type { Step } from './step.ts';
 
@@ -35,22 +35,28 @@ const OFFERS_LEAST = 2;
 const OFFERS_MOST = 3;
 /** Skills looked at for each kind of offer, so that the cost is bounded. */
 const LOOKED_AT = 8;
+/** Reasons of steps before which nothing is asked; a review goes before as well when it comes in its share. */
+const GOES_BEFORE: ReadonlySet<Reason['code']> = new Set([
+  ...(['finding-start', 'assigned', 'step-back'] as const),
+  ...(['mends-misconception', 'checks-misconception', 'probes-misconception'] as const),
+  'chosen',
+]);
 
 /** What the learner is asked now; null when the tutor goes on by itself. `next` is what would come next. */
 export function decisionFor(input: ChoiceInput, next: Step = chooseNext(input)): Decision | null {
-  const stage = stageOf(input.progress);
-  if (stage === 1) return null;
+  const { progress, nowMs } = input;
+  const stage = stageOf(progress);
+  // The end of a pack is told before anything is asked.
+  if (stage === 1 || next.type === 'finished' || isSettled(progress, next.reason)) return null;
   const choosing = startChoosing(input);
+  if (next.reason.code === 'review' && isReviewTurn(choosing, dueForReview(choosing).length)) return null;
   const frontier = frontierOf(choosing);
-  if (isHigher(choosing, next)) return null;
-  if (stage === 3 && !isPlanMade(input.progress, input.nowMs)) {
+  if (stage === 3 && !isPlanMade(progress, nowMs)) {
     const skills = plannable(choosing, frontier);
     if (skills.length >= OFFERS_LEAST) {
       return { type: 'plan', skills: skills.map((skill) => skillIdAt(input.course, skill)) };
     }
   }
-  // Chosen already and still to be done, or left to the tutor.
-  if (countOf(input.progress, COUNT.chosen) < 0 || chosenStep(choosing) !== null) return null;
   const offers = offersOf(choosing, frontier);
   return offers.length < OFFERS_LEAST ? null : { type: 'offer', offers };
 }
@@ -61,22 +67,9 @@ export function offerChoices(input: ChoiceInput): readonly Offer[] {
   return decision?.type === 'offer' ? decision.offers : [];
 }
 
-/** The end of a pack is told before anything else is asked. */
-function isHigher(choosing: Choosing, next: Step): boolean {
-  if (next.type === 'finished') return true;
-  switch (next.reason.code) {
-    case 'finding-start':
-    case 'assigned':
-    case 'step-back':
-    case 'mends-misconception':
-    case 'checks-misconception':
-    case 'probes-misconception':
-      return true;
-    case 'review':
-      return isReviewTurn(choosing, dueForReview(choosing).length);
-    default:
-      return false;
-  }
+/** The choice was made, or something goes before it. Asked first, since it costs nothing. */
+function isSettled(progress: Progress, { code }: Reason): boolean {
+  return countOf(progress, COUNT.chosen) < 0 || GOES_BEFORE.has(code);
 }
 
 /** One of each kind first, so that they differ; then whatever there is more of. Cost O(skills + some items). */
