@@ -93,7 +93,7 @@ function suspicionOf({ course, suspected }: Choosing): ExtraCost {
 }
 
 /** Whether one of the skills that a row asks is not to be asked, as the teacher says. */
-function asksHidden({ course, progress }: Choosing, row: number): boolean {
+export function asksHidden({ course, progress }: Choosing, row: number): boolean {
   return skillsAt(course.index.columns, row).some((skill) => hasFlag(progress, skill, SKILL_FLAG.blocked));
 }
 

@@ -2,7 +2,7 @@
 // and problem in pairs). Another variant of the item itself, else another item of its skill, which is then not asked.
 import { itemIdAt } from '../packs/columns.ts';
 import { type Choosing, mix } from './choosing.ts';
-import { variantSeed } from './item-choice.ts';
+import { asksHidden, variantSeed } from './item-choice.ts';
 import { hashAt, isTemplate } from './item-index.ts';
 import { COUNT, countOf } from './progress-state.ts';
 import type { WorkedExample } from './step.ts';
@@ -39,7 +39,7 @@ function siblingOf(choosing: Choosing, skill: number, row: number): number | nul
   const { index } = choosing.course;
   const from = index.starts[skill] ?? 0;
   const rows = index.rows.subarray(from, Math.min(from + ROWS_MOST, index.challenges[skill] ?? 0));
-  const others = rows.filter((other) => other !== row);
+  const others = rows.filter((other) => other !== row && !(choosing.hides && asksHidden(choosing, other)));
   const isSeen = (other: number) => choosing.recent.has(hashAt(index, other));
   const given = others.find((other) => isTemplate(index, other)) ?? others.find(isSeen);
   if (given !== undefined) return given;

@@ -73,7 +73,7 @@ function Learner({ app, card, place, up, taken }: LearnerProps) {
         </Button>
       </div>
       <Line
-        picture={<PlantPicture growth="leaf" size={40} />}
+        picture={<PlantPicture growth="leaf" size={32} />}
         title={t('skills.line')}
         detail={t('skills.short')}
         onClick={() => app.actions.go({ ...place, name: 'learner-skills' })}

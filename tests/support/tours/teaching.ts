@@ -20,6 +20,7 @@ export async function tourTeaching(stage: Stage): Promise<void> {
   await stage.see('turn-finding-skip');
   await endTurn(stage);
   await openLearner(stage, classHash);
+  await stage.see('learner-set-skills');
   await page
     .getByRole('heading', { name: t('finding.title') })
     .evaluate((heading) => heading.scrollIntoView());
@@ -48,7 +49,8 @@ async function tourDeciding(stage: Stage): Promise<void> {
       .locator('dialog[open]')
       .getByRole('button', { name: t(key), exact: true })
       .click();
-    await page.getByRole('button', { name: t('notice.undo') }).waitFor();
+    // Among what was decided, and in its place on the path.
+    await page.locator(`main [data-skill="${skills[at]}"]`).nth(1).waitFor();
   };
   await open(4);
   await stage.see('skill-sheet');
