@@ -1,4 +1,5 @@
 // The formulas computed another way: by counting over all that can be so (known or not, slipped or guessed, held or not).
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ITEM_TYPES, type ItemType } from '../../src/domain/item.ts';
@@ -177,4 +178,21 @@ describe('how much it takes', () => {
     expect(afterDays(0.02, 90)).toBeCloseTo((0.02 + PRIOR) / 2, 12);
     expect(afterDays(0.5, 0)).toBe(0.5);
   });
+});
+
+it('docs/learner-model.md prints the numbers that these tests count with', () => {
+  const page = readFileSync(new URL('../../docs/learner-model.md', import.meta.url), 'utf8');
+  const rows: readonly (readonly [string, ItemType])[] = [
+    ['a number, a word', 'number'],
+    ['order, match, number line, choose several', 'match'],
+    ['choose one, point at the picture', 'choose-one'],
+    ['gaps, groups', 'fill-gaps'],
+  ];
+  for (const [words, type] of rows) {
+    const cells = CHANCES[type].map((chance) => (chance === 1 / 3 ? '1/3' : String(chance)));
+    expect(page).toContain(`| ${words} | ${cells.join(' | ')} |`);
+  }
+  expect(page).toContain(
+    `The prior is\n${PRIOR}, a lesson is due from ${HELD_P}, items that show it are preferred from ${SUSPECTED_P}.`,
+  );
 });

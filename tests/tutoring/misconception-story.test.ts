@@ -35,6 +35,7 @@ beforeAll(() => {
 const about = (lived: Lived, code: string) => lived.deeds.filter(({ step }) => step.reason.code === code);
 const lessonsOn = ({ deeds }: Lived, misconception: string) =>
   deeds.filter(({ step }) => step.type === 'lesson' && step.mends === misconception);
+const toMended = (step: Deed['step']) => (step.type === 'lesson' ? step.mends : null);
 const after = (lived: Lived, deed: Deed | undefined) => lived.deeds[lived.deeds.indexOf(deed as Deed) + 1];
 
 /** Right in everything, but wherever one of these would show itself; `until` says when they are mended. */
@@ -125,6 +126,26 @@ describe('who multiplies the first term only, whatever the factor', () => {
     ]);
     expect(lessonsOn(lived, KEEPS_SIGN)).toEqual([]);
   });
+});
+
+it('whoever holds one misconception and knows all else is mended on just that, after two wrong answers at most', () => {
+  const some = shipped.course.index.columns.misconceptions.filter((_, place) => place % 5 === 4);
+  const mended = some.flatMap(({ id, lessons }) => {
+    if (lessons.length === 0) return [];
+    const lived = practise(
+      shipped,
+      holding([id], (so) => lessonsOn(so, id).length > 0),
+      WEEK,
+    );
+    const wrong = lived.deeds.filter(({ item, correct }) => item !== null && !correct).length;
+    if (wrong === 0) return [];
+    return [{ wrong, mends: about(lived, 'mends-misconception').map(({ step }) => toMended(step)), id }];
+  });
+  expect(mended.length).toBeGreaterThan(3);
+  for (const { wrong, mends, id } of mended) {
+    expect(wrong).toBeLessThanOrEqual(2);
+    expect(mends).toEqual([id]);
+  }
 });
 
 describe('who slips', () => {
