@@ -4,7 +4,7 @@ import { toCanonicalJson } from '../domain/canonical-event.ts';
 import type { BanyanEvent, EventOf, StoredEvent } from '../domain/event.ts';
 import type { ItemId, LessonId, SkillId, StreamId } from '../domain/ids.ts';
 import { isKnownEvent } from '../domain/parse-event.ts';
-import type { Course } from './course.ts';
+import { type Course, skillOf } from './course.ts';
 import { type Choice, type CourseProgress, chooseAmong } from './course-choice.ts';
 import {
   type DecisionName,
@@ -13,8 +13,13 @@ import {
   knownAt,
   type LearnerLog,
 } from './decision-knowledge.ts';
-import { alternativesOf, type ExplanationFacts, factsOf } from './explanation-facts.ts';
-import { applyProgress, createProgress } from './progress.ts';
+import {
+  alternativesOf,
+  type ExplanationFacts,
+  factsOf,
+  foldWithMoves,
+  type Moved,
+} from './explanation-facts.ts';
 import type { ItemStep, LessonStep } from './step.ts';
 
 export type Explanation =
@@ -49,12 +54,13 @@ export function explain(courses: readonly Course[], log: LearnerLog, decision: D
   const course = courses.find(({ pack }) => pack === deed.pack);
   const isOther = deed.type === 'answered' && course?.version !== deed.packVersion;
   if (course === undefined || isOther) return OTHER_VERSION;
-  const folded = courses.map((one) => ({ course: one, progress: foldAll(one, known.events) }));
+  const skill = skillOf(course, deed.type === 'answered' ? deed.skills[0] : deed.skill);
+  const folded = courses.map((one) => foldLater(one, known.events, one === course ? skill : -1));
   for (const shelf of shelvesOf(folded, log.events, { ...deed, mark: mark.sequence })) {
     const found = chooseAgain(shelf, known);
     if (found === null) continue;
     const { choice, passedOver } = found;
-    const facts = factsOf(choice.input, choice.step, { ...known, passedOver });
+    const facts = factsOf(choice.input, choice.step, { moved: choice.of.moved, passedOver });
     const alternatives = alternativesOf(choice.input, choice.step);
     return { exact: true, step: choice.step, course, alternatives, facts };
   }
@@ -63,17 +69,34 @@ export function explain(courses: readonly Course[], log: LearnerLog, decision: D
 
 const OTHER_VERSION = { exact: false, why: 'other-version' } as const;
 
-function foldAll(course: Course, events: readonly StoredEvent[]) {
-  const progress = createProgress(course);
-  for (const event of events) applyProgress(course, progress, event);
-  return progress;
+/** Folded when it is first looked at: packs behind the one that goes on need not be. */
+function foldLater(course: Course, events: readonly StoredEvent[], skill: number): FoldedCourse {
+  let folded: Folded | null = null;
+  const fold = (): Folded => {
+    folded ??= foldWithMoves(course, events, skill);
+    return folded;
+  };
+  return {
+    course,
+    get progress() {
+      return fold().progress;
+    },
+    get moved() {
+      return fold().moved;
+    },
+  };
+}
+
+type Folded = ReturnType<typeof foldWithMoves>;
+interface FoldedCourse extends CourseProgress {
+  readonly moved: readonly Moved[];
 }
 
 /** What a tablet cannot make it passes over, which no event tells: so what comes before the recorded step may be such. */
 function chooseAgain(
-  shelf: readonly CourseProgress[],
+  shelf: readonly FoldedCourse[],
   { deed, mark }: Extract<Knowledge, { readonly ok: true }>,
-): { readonly choice: Choice<CourseProgress>; readonly passedOver: readonly (ItemId | LessonId)[] } | null {
+): { readonly choice: Choice<FoldedCourse>; readonly passedOver: readonly (ItemId | LessonId)[] } | null {
   const unreadable: ItemId[] = [];
   const unreadableLessons: LessonId[] = [];
   while (unreadable.length + unreadableLessons.length < PASSED_OVER_MOST) {
@@ -110,18 +133,24 @@ function isRecorded({ of: { course }, step }: Choice<CourseProgress>, deed: Deed
  * it was done, since a turn that waited for its first pack goes on when that has come; all, where the log does not tell.
  */
 function shelvesOf(
-  all: readonly CourseProgress[],
+  all: readonly FoldedCourse[],
   events: readonly StoredEvent[],
   { stream, sequence, mark }: { readonly stream: StreamId; readonly sequence: number; readonly mark: number },
-): readonly (readonly CourseProgress[])[] {
+): readonly (readonly FoldedCourse[])[] {
   const words = events.flatMap((event) => (isKnownEvent(event) && isPackWord(event) ? [event] : []));
   const at = (last: number) =>
     all.filter(({ course: { pack } }) => {
       const said = words.filter((event) => event.pack === pack);
       return wasThere(events, said, stream, last);
     });
-  return [at(mark), at(sequence), all];
+  const [begun, done] = [at(mark), at(sequence)];
+  return [begun, done, all].filter((shelf, n, shelves) => !shelves.slice(0, n).some(isSameShelf(shelf)));
 }
+
+const isSameShelf =
+  (one: readonly CourseProgress[]) =>
+  (other: readonly CourseProgress[]): boolean =>
+    one.length === other.length && one.every((course, at) => course === other[at]);
 
 /** By the last word of the stream up to a number, else by the last of the one that it went on from. */
 function wasThere(

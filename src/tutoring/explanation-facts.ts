@@ -77,7 +77,7 @@ const MOVED_LEAST = 0.005;
 export function factsOf(
   input: ChoiceInput,
   step: ItemStep | LessonStep,
-  known: { readonly events: readonly StoredEvent[]; readonly passedOver: readonly (ItemId | LessonId)[] },
+  { moved, passedOver }: Pick<ExplanationFacts, 'moved' | 'passedOver'>,
 ): ExplanationFacts {
   const choosing = startChoosing(input);
   const due = dueForReview(choosing);
@@ -90,9 +90,9 @@ export function factsOf(
       pKnown: choosing.beliefs.pKnown[skill] ?? 0,
       daysSince: daysSince(choosing, skill),
     })),
-    moved: movesOf(input.course, step.skill, known.events),
+    moved,
     rule: ruleOf(choosing, step.reason, due.length),
-    passedOver: known.passedOver,
+    passedOver,
   };
 }
 
@@ -104,13 +104,13 @@ export function alternativesOf(input: ChoiceInput, step: ItemStep | LessonStep):
     .map((skill) => skillIdAt(input.course, skill));
 }
 
-/** Folds again, and looks at the skill before and after whatever bears on it. */
-function movesOf(course: Course, skill: number, events: readonly StoredEvent[]): readonly Moved[] {
-  const id = skillIdAt(course, skill);
+/** Folds a learner's events, and looks at one skill before and after whatever bears on it; none for -1. */
+export function foldWithMoves(course: Course, events: readonly StoredEvent[], skill: number) {
+  const id = skill < 0 ? null : skillIdAt(course, skill);
   const progress = createProgress(course);
   const moved: Moved[] = [];
   for (const event of events) {
-    const by = bearing(course, id, event);
+    const by = id === null ? null : bearing(course, id, event);
     const before = by === null ? 0 : course.model.pKnown(progress.model, skill, 0);
     applyProgress(course, progress, event);
     if (by === null) continue;
@@ -119,7 +119,7 @@ function movesOf(course: Course, skill: number, events: readonly StoredEvent[]):
     const { stream, sequence } = event;
     moved.push({ stream, sequence, atMs: timeOf(event), by, before, after });
   }
-  return moved.slice(-MOVED_MOST);
+  return { progress, moved: moved.slice(-MOVED_MOST) };
 }
 
 function bearing(course: Course, skill: SkillId, event: StoredEvent): Moved['by'] | null {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EventBody, StoredEvent } from '../../src/domain/event.ts';
 import type { LearnerId } from '../../src/domain/ids.ts';
+import { shownAt } from '../../src/packs/columns.ts';
 import type { Course } from '../../src/tutoring/course.ts';
 import { explain } from '../../src/tutoring/explain.ts';
 import type { ItemStep, LessonStep } from '../../src/tutoring/step.ts';
@@ -115,7 +116,7 @@ function act(tablet: TestTablet, chance: number): void {
 
 function deedsOf(
   learner: LearnerId,
-  { pack, version: packVersion }: Course,
+  { pack, version: packVersion, index }: Course,
   step: ItemStep | LessonStep,
   chance: number,
 ): readonly EventBody[] {
@@ -129,10 +130,18 @@ function deedsOf(
   const skipped = { type: 'item-skipped', learner, pack, item, seed, skill: skillId } as const;
   if (chance % 11 === 0) return [skipped];
   const correct = chance % 3 !== 0;
+  const shown = shownAt(index.columns, step.row).slice(0, correct ? 0 : 1);
+  const misconceptions = [...shown].flatMap((at) => index.columns.misconceptions[at]?.id ?? []);
   const answer = {
     ...({ type: 'answered', learner, pack, packVersion, item, seed, skills: [skillId] } as const),
-    ...({ answer: { type: 'number', text: '1' }, score: 0, misconceptions: [], language: 'en' } as const),
-    ...{ reason, correct, hints: chance % 5 === 0 ? 1 : 0, responseTicks: chance % 7 === 0 ? 20 : 900 },
+    ...({ answer: { type: 'number', text: '1' }, score: 0, language: 'en' } as const),
+    ...{
+      misconceptions,
+      reason,
+      correct,
+      hints: chance % 5 === 0 ? 1 : 0,
+      responseTicks: chance % 7 === 0 ? 20 : 900,
+    },
   };
   const first = { ...answer, attempt: 1 };
   if (correct) return [first];

@@ -6,7 +6,7 @@ import { rightAnswer } from '../../src/domain/marking/right-answer.ts';
 import { acceptPassport, makePassport } from '../../src/worker/passports.ts';
 import { mergeLearners } from '../../src/worker/school-roster.ts';
 import { foundSchool } from '../../src/worker/school-trust.ts';
-import type { DecisionCard, ToldBefore } from '../../src/worker/telling-api.ts';
+import type { DecisionCard, DecisionPage, ToldBefore } from '../../src/worker/telling-api.ts';
 import { readAll } from '../contracts/event-log.ts';
 import { problemIn, valueIn } from '../support/event-samples.ts';
 import { fixturePackFile } from '../support/fixture-archive.ts';
@@ -204,7 +204,7 @@ describe('what the tutor did', () => {
     let before: ToldBefore | null = null;
     let pages = 0;
     do {
-      const page = valueIn(await first.tab.api.readDecisions(amina, before));
+      const page: DecisionPage = valueIn(await first.tab.api.readDecisions(amina, before));
       cards.push(...page.turns.flatMap(({ decisions }) => decisions));
       ({ before } = page);
       pages += 1;
