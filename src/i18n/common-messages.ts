@@ -1,5 +1,5 @@
 // Words of the shell, first start and the learner’s screens. The comment is the translator’s note; the type lists
-// the places. A list, so longer than a screen.
+// the places. More than 300 lines, because it is one list.
 export interface CommonMessages {
   /** Button: to the screen before, or closes what lies above. */
   'bar.back': null;

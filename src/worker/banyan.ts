@@ -5,8 +5,10 @@ import { fail, type Result } from '../domain/result.ts';
 import type { BanyanApi } from './api.ts';
 import type { Core, CoreListeners } from './core.ts';
 import { makeDeviceView } from './device-view.ts';
+import { readDraft, saveDraft } from './drafts.ts';
 import { makeLearnerView } from './learner-view.ts';
 import { createLiveViews, type LiveViews } from './live-views.ts';
+import { readMedia } from './pack-media.ts';
 import { checkPicturePin, choosePicturePin } from './picture-pins.ts';
 import { remember } from './remembered.ts';
 import { setStage } from './setting-stage.ts';
@@ -15,7 +17,6 @@ import type { SyncListeners } from './sync-parts.ts';
 import type { Syncing, Wake } from './syncing.ts';
 import { createTellingCommands } from './telling-commands.ts';
 import { tellStorage } from './telling-storage.ts';
-import type { ItemPlace } from './turn-record.ts';
 import { makeTurnView } from './turn-view.ts';
 import type { DeviceView } from './views.ts';
 
@@ -125,10 +126,7 @@ export function createBanyan(
     answer: (seed, answer) => withCore(({ practice }) => practice.answer(seed, answer)),
     saveDraft: async (seed, draft) => {
       const core = await opening;
-      const phase = core.ok ? (await core.value.turn.current())?.record.phase : undefined;
-      // A draft that comes late belongs to a question that has gone: the next one starts empty.
-      if (!core.ok || phase?.type !== 'item' || phase.seed !== seed) return;
-      await core.value.stores.turns.saveDraft(toShowing(phase), draft);
+      if (core.ok) await saveDraft(core.value, seed, draft);
     },
     showHint: (seed) => withCore(({ practice }) => practice.showHint(seed)),
     askForHelp: (seed) => withCore(({ practice }) => practice.askForHelp(seed)),
@@ -170,11 +168,7 @@ export function createBanyan(
     removePack: (pack) => asTeacher(({ library }) => library.remove(pack)),
     readMedia: async (pack, path) => {
       const core = await opening;
-      const open = core.ok ? await core.value.courses.find(pack) : null;
-      if (!core.ok || !open) return null;
-      const media = await core.value.stores.shelf.readMedia(open.installed.install, path);
-      if (!media.ok || !media.value) return null;
-      return new Blob([new Uint8Array(media.value.bytes)], { type: media.value.mime });
+      return core.ok ? readMedia(core.value, pack, path) : null;
     },
 
     makeBackup: () => changing(asTeacher(async (core) => (await loadSafekeeping()).makeBackup(core))),
@@ -196,9 +190,6 @@ export function createBanyan(
   };
   return { api, syncing: syncing.get, listeners: toListeners(opening, facts, views) };
 }
-
-/** A second try begins empty: the first answer stands beside it. */
-const toShowing = ({ seed, attempt }: Pick<ItemPlace, 'seed' | 'attempt'>): string => `${seed} ${attempt}`;
 
 const loadSafekeeping = () => import('./safekeeping.ts');
 const loadClassNeeds = () => import('./class-needs.ts');
@@ -262,10 +253,7 @@ function createViews(
         shelf: stores.shelf,
         ownClass: (record) => classOf(core.value, record.learner),
         language: (record) => core.value.languageOf(record.learner),
-        readDraft: async (place) => {
-          const draft = await stores.turns.readDraft(toShowing(place));
-          return draft.ok ? (draft.value ?? null) : null;
-        },
+        readDraft: (place) => readDraft(core.value, place),
         isInstalling: library.isInstalling,
         now: surroundings.now,
       });
