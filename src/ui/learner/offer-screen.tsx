@@ -26,7 +26,7 @@ export function OfferScreen({ app, turn, step }: OfferScreenProps) {
       turn={turn}
       title={t('offer.title')}
       about={step.offers.map(({ skill }) => skill).join(' ')}
-      spoken={[t('offer.title'), ...step.offers.map(words), t('offer.tutor')].join(' ')}
+      spoken={[t('offer.title'), ...step.offers.map(words), t('offer.tutor')].join('. ')}
       foot={
         <button
           type="button"

@@ -67,8 +67,8 @@ describe('the choice of what comes next', () => {
     expect(spoken).toEqual(['Shapes. Something new']);
     press('Read to me');
     expect(spoken[1]).toBe(
-      'What comes next? You choose Taking away to 10. You have begun this ' +
-        'More and fewer. It would like some water Shapes. Something new Choose for me',
+      'What comes next? You choose. Taking away to 10. You have begun this. ' +
+        'More and fewer. It would like some water. Shapes. Something new. Choose for me',
     );
     expect(commands.some(([name]) => name === 'choose')).toBe(false);
   });
