@@ -8,7 +8,7 @@ import { type Choosing, startChoosing } from './choosing.ts';
 import { type Course, skillIdAt, skillOf } from './course.ts';
 import { timeOf } from './event-time.ts';
 import { frontierOf } from './frontier.ts';
-import { heldMisconceptions } from './misconceptions.ts';
+import { heldMisconceptions } from './misconception-states.ts';
 import type { ChoiceInput } from './policy.ts';
 import { applyProgress, createProgress } from './progress.ts';
 import { COUNT, countOf } from './progress-state.ts';

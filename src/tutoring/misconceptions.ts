@@ -1,23 +1,29 @@
 // A misconception has a life of its own: suspected, then held, and its lesson comes at once; then an item on which it
 // would show itself; held still, the lesson once more, and then the teacher is told; else believed mended, and asked
 // once more days later. All of it is read from the counters of the fold (misconceptions-fold.ts).
-import type { LessonId, MisconceptionId, SkillId } from '../domain/ids.ts';
 import { ITEM_TYPES } from '../domain/item.ts';
-import { type MendingLesson, shownAt } from '../packs/columns.ts';
+import { shownAt } from '../packs/columns.ts';
 import { type Beliefs, believeAt, STANDING } from './beliefs.ts';
 import type { Choosing } from './choosing.ts';
 import { type Course, skillIdAt, skillOf } from './course.ts';
 import { type Aim, pickItem } from './item-choice.ts';
 import { itemOf } from './make-step.ts';
 import { blurOf, HELD_P } from './misconception-evidence.ts';
-import { believedAt, isApart } from './misconceptions-fold.ts';
+import {
+  type Asked,
+  hasLessonLeft,
+  heldNow,
+  heldPlaces,
+  minuteOf,
+  misconceptionAt,
+  readableLessons,
+  skillAt,
+} from './misconception-states.ts';
+import { isApart } from './misconceptions-fold.ts';
 import { COUNT, countOf, hasFlag, type Progress, SKILL_FLAG } from './progress-state.ts';
 import { isInSet } from './skill-reach.ts';
 import type { ItemStep, LessonStep, Step } from './step.ts';
 
-const MINUTE_MS = 60_000;
-/** Its lessons at most, until it is known to be mended: what two did not mend needs a person. */
-const LESSONS_MOST = 2;
 /** Items after a lesson that check it, and within how many items: who passes them over is let alone. */
 const CHECKS_MOST = 2;
 const CHECK_WITHIN = 4;
@@ -31,7 +37,8 @@ const SHOWING_AIM: Aim = { low: 0.3, high: 0.95 };
 /** What an item costs on which it can hardly be told from a guess. */
 const BLURRED = 0.5;
 
-type Asked = Pick<Choosing, 'course' | 'progress' | 'nowMs'>;
+/** What it takes to say which lesson is due. */
+type Mending = Asked & Pick<Choosing, 'beliefs' | 'unreadableLessons'>;
 
 /** The lesson that is due for what the last answers showed, else the item that tells whether it helped. */
 export function mendingStep(choosing: Choosing): Step | null {
@@ -41,22 +48,22 @@ export function mendingStep(choosing: Choosing): Step | null {
 /** Whether an answer has just shown what has to be mended at once, also when the turn's time is up. */
 export function mendingDue(course: Course, progress: Progress, nowMs: number): boolean {
   const asked = { course, progress, nowMs };
-  const held = heldPlaces(asked).filter((place) => hasLessonLeft(asked, place, []));
-  if (held.length === 0) return false;
-  const beliefs = believeAt(course, progress, nowMs);
-  return held.some((place) => isWithinReach({ progress, beliefs }, skillAt(course, place)));
+  if (!heldPlaces(asked).some((place) => hasLessonLeft(asked, place, []))) return false;
+  return (
+    lessonStep({ ...asked, beliefs: believeAt(course, progress, nowMs), unreadableLessons: [] }) !== null
+  );
 }
 
-function lessonStep(choosing: Choosing): LessonStep | null {
-  const { course, unreadableLessons } = choosing;
+function lessonStep(choosing: Mending): LessonStep | null {
+  const { course, progress, unreadableLessons } = choosing;
   for (const place of heldPlaces(choosing)) {
     const skill = skillAt(course, place);
     if (!hasLessonLeft(choosing, place, unreadableLessons) || !isWithinReach(choosing, skill)) continue;
     const lessons = readableLessons(course, place, unreadableLessons);
-    const next = lessons[(choosing.progress.misconceptions.lessons[place] ?? 0) % lessons.length];
+    const next = lessons[(progress.misconceptions.lessons[place] ?? 0) % lessons.length];
     const mends = misconceptionAt(course, place);
     const lies = next ? skillOf(course, next.skill) : -1;
-    if (next === undefined || lies < 0) continue;
+    if (next === undefined || lies < 0 || hasFlag(progress, lies, SKILL_FLAG.blocked)) continue;
     const reason = {
       code: 'mends-misconception',
       skill: skillIdAt(course, skill),
@@ -139,68 +146,6 @@ export function setAside(choosing: Choosing): ReadonlySet<number> {
   return skills;
 }
 
-export interface HeldMisconception {
-  readonly misconception: MisconceptionId;
-  readonly skill: SkillId;
-  /** P(held) now. */
-  readonly pHeld: number;
-  /** Times that answers showed it, and lessons on it that were seen. */
-  readonly shown: number;
-  readonly lessons: number;
-  /** Its lesson comes next · lessons did not mend it, or there is none: a person should help · mended, to be asked again. */
-  readonly state: 'lesson-due' | 'needs-help' | 'mended';
-}
-
-/** For teachers: what is believed to be held, the most certain first, and what lessons have just mended. */
-export function heldMisconceptions(
-  course: Course,
-  progress: Progress,
-  nowMs: number,
-): readonly HeldMisconception[] {
-  const asked = { course, progress, nowMs };
-  const { lessonRun, lessons, shown } = progress.misconceptions;
-  return Array.from(lessonRun.keys())
-    .map((place) => ({ place, pHeld: heldNow(asked, place) }))
-    .filter(({ place, pHeld }) => pHeld >= HELD_P || lessonRun[place] !== 0)
-    .sort((a, b) => b.pHeld - a.pHeld || a.place - b.place)
-    .map(({ place, pHeld }) => ({
-      misconception: misconceptionAt(course, place),
-      skill: skillIdAt(course, skillAt(course, place)),
-      pHeld,
-      shown: shown[place] ?? 0,
-      lessons: lessons[place] ?? 0,
-      state: pHeld < HELD_P ? 'mended' : hasLessonLeft(asked, place, []) ? 'lesson-due' : 'needs-help',
-    }));
-}
-
-/** Those that are believed to be held, the most certain first. */
-function heldPlaces(asked: Asked): readonly number[] {
-  const held: { readonly place: number; readonly p: number }[] = [];
-  for (let place = 0; place < asked.progress.misconceptions.belief.length; place++) {
-    const p = heldNow(asked, place);
-    if (p >= HELD_P && skillAt(asked.course, place) >= 0) held.push({ place, p });
-  }
-  return held.sort((a, b) => b.p - a.p || a.place - b.place).map(({ place }) => place);
-}
-
-function heldNow({ progress, nowMs }: Pick<Asked, 'progress' | 'nowMs'>, place: number): number {
-  return believedAt(progress, place, minuteOf(nowMs));
-}
-
-function hasLessonLeft({ course, progress }: Asked, place: number, unreadable: readonly LessonId[]): boolean {
-  if ((progress.misconceptions.lessonRun[place] ?? 0) >= LESSONS_MOST) return false;
-  return readableLessons(course, place, unreadable).length > 0;
-}
-
-function readableLessons(
-  course: Course,
-  place: number,
-  unreadable: readonly LessonId[],
-): readonly MendingLesson[] {
-  const lessons = course.index.columns.misconceptions[place]?.lessons ?? [];
-  return lessons.filter(({ lesson }) => !unreadable.includes(lesson));
-}
-
 /** What builds on something that is not known yet has to wait for it. */
 function isWithinReach(
   { beliefs, progress }: { readonly beliefs: Beliefs; readonly progress: Progress },
@@ -208,21 +153,4 @@ function isWithinReach(
 ): boolean {
   if (skill < 0 || hasFlag(progress, skill, SKILL_FLAG.blocked)) return false;
   return beliefs.reachable[skill] === 1 || (beliefs.standing[skill] ?? 0) > STANDING.open;
-}
-
-function skillAt(course: Course, place: number): number {
-  const skill = course.index.columns.misconceptions[place]?.skill;
-  return skill === undefined ? -1 : skillOf(course, skill);
-}
-
-/** Id of the misconception at a place that the course has. */
-function misconceptionAt(course: Course, place: number): MisconceptionId {
-  const { misconceptions } = course.index.columns;
-  const found = misconceptions[place];
-  if (found === undefined) throw new Error(`Must be below ${misconceptions.length}, got ${place}`);
-  return found.id;
-}
-
-function minuteOf(nowMs: number): number {
-  return Math.floor(Math.max(0, nowMs) / MINUTE_MS);
 }

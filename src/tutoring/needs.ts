@@ -4,7 +4,7 @@ import type { MisconceptionId, SkillId } from '../domain/ids.ts';
 import { believeAt, STANDING } from './beliefs.ts';
 import { type Course, skillIdAt } from './course.ts';
 import { type Habit, hasteHabit, helpHabit } from './habits-fold.ts';
-import { heldMisconceptions } from './misconceptions.ts';
+import { heldMisconceptions } from './misconception-states.ts';
 import type { Progress } from './progress-state.ts';
 import { stuckOf } from './stuck-fold.ts';
 

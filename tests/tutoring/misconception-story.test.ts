@@ -5,7 +5,7 @@ import type { Item } from '../../src/domain/item.ts';
 import { createRandom } from '../../src/domain/random.ts';
 import { shownAt } from '../../src/packs/columns.ts';
 import { misconceptionOf } from '../../src/tutoring/course.ts';
-import { heldMisconceptions } from '../../src/tutoring/misconceptions.ts';
+import { heldMisconceptions } from '../../src/tutoring/misconception-states.ts';
 import { guessOf } from '../support/guess.ts';
 import { answerOf } from '../support/misconceived.ts';
 import {
