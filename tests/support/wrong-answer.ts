@@ -12,6 +12,15 @@ export function wrongAnswer(item: Item): Answer {
   throw new Error(`Must find a wrong answer, got none for ${item.id}`);
 }
 
+/** One that shows no misconception, where there is such a one: a slip, or a guess. */
+export function plainMiss(item: Item): Answer {
+  for (const answer of candidates(item)) {
+    const marked = mark(item, answer);
+    if (marked.ok && !marked.value.correct && marked.value.misconceptions.length === 0) return answer;
+  }
+  return wrongAnswer(item);
+}
+
 function* candidates(item: Item): Generator<Answer> {
   const right = rightAnswer(item);
   switch (item.type) {
