@@ -25,7 +25,7 @@ export function dueForReview(choosing: Choosing): readonly number[] {
   const due: number[] = [];
   let isCoreDone = true;
   for (let skill = 0; skill < standing.length; skill++) {
-    const isDue = isFading(choosing, skill) && isRested(choosing, skill) && isToBeReviewed(choosing, skill);
+    const isDue = isFading(choosing, skill) && isRested(choosing, skill);
     if (isDue) due.push(skill);
     if (neededForCore[skill] === 1 && (isDue || standing[skill] === STANDING.open)) isCoreDone = false;
   }
@@ -33,12 +33,9 @@ export function dueForReview(choosing: Choosing): readonly number[] {
   return counted.sort((a, b) => (pKnown[a] ?? 0) - (pKnown[b] ?? 0) || a - b);
 }
 
-/** Not what a teacher hides, nor what a teacher says is known: this is not asked again, however it fades. */
-function isToBeReviewed({ progress }: Choosing, skill: number): boolean {
-  return !hasFlag(progress, skill, SKILL_FLAG.blocked | SKILL_FLAG.saidKnown);
-}
-
-function isFading({ beliefs }: Choosing, skill: number): boolean {
+/** Not what a teacher hides; and what a teacher says is known does not fade. */
+function isFading({ beliefs, progress }: Choosing, skill: number): boolean {
+  if (hasFlag(progress, skill, SKILL_FLAG.blocked)) return false;
   return (beliefs.standing[skill] ?? 0) >= STANDING.thirsty && (beliefs.pKnown[skill] ?? 0) < FADING_P;
 }
 

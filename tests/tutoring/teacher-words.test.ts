@@ -278,6 +278,14 @@ describe('the search for the start', () => {
     });
   });
 
+  it('goes on with another question where the one that it would ask is hidden', () => {
+    const first = itemStep(nextFor(course, [], false));
+    const hidden = [said(0, saysOf(first.skill, 'blocked'))];
+    const second = itemStep(nextFor(course, hidden, false));
+    expect(second.reason.code).toBe('finding-start');
+    expect(second.skill).not.toBe(first.skill);
+  });
+
   it('begins anew for who was placed too high, and for who has practised for long', () => {
     const log = [
       ...answers({ skill: 18, reason: 'finding-start' }),

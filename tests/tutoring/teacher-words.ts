@@ -57,12 +57,23 @@ export const anyWord: fc.Arbitrary<EventBody> = fc.oneof(
       .map(([of, from, days, isDated]) =>
         assigns(
           of,
-          isDated ? { fromMs: NOON_MS + from * DAY_MS, untilMs: NOON_MS + (from + days) * DAY_MS } : {},
+          isDated
+            ? {
+                fromMs: NOON_MS + from * DAY_MS + 7 * 60_000,
+                untilMs: NOON_MS + (from + days) * DAY_MS + 11 * 60_000,
+              }
+            : {},
         ),
       ),
   },
   { weight: 1, arbitrary: skill.map(lifts) },
   { weight: 1, arbitrary: fc.boolean().map(findsStart) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .integer({ min: 0, max: 3 })
+      .map((stage) => ({ type: 'stage-set', learner: LEARNER, stage })),
+  },
 );
 
 /** Any log in which a teacher has a say here and there, in its right order. */
