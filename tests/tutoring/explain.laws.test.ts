@@ -24,7 +24,7 @@ interface Happening {
 const KINDS = [
   ...(['turn', 'turn', 'deed', 'deed', 'deed', 'deed', 'deed', 'deed', 'deed', 'deed', 'again'] as const),
   ...(['sync', 'sync', 'some', 'teacher', 'teacher', 'decides', 'hint', 'install', 'remove'] as const),
-  ...(['merge', 'clock', 'twin', 'unreadable'] as const),
+  ...(['merge', 'clock', 'twin', 'unreadable', 'reconsider', 'reconsider', 'gaps', 'gaps'] as const),
 ] as const;
 
 const happenings: fc.Arbitrary<readonly Happening[]> = fc.array(
@@ -78,6 +78,19 @@ function happen({ kind, here, there, chance, course, other }: Scene): void {
     sync: () => here.take(there.held.values()),
     some: () => here.take([...there.held.values()].filter((_, at) => (chance >> (at % 20)) % 2 === 0)),
     teacher: () => void here.write(wordOf(learner, chance)),
+    reconsider: () => {
+      here.write(wordOf(learner, chance));
+      here.choose(learner);
+      act(here, chance >> 4);
+    },
+    // Of another tablet comes every second event; what is missing comes in the middle of the turn.
+    gaps: () => {
+      for (let deeds = 0; deeds < 3; deeds++) act(there, chance >> deeds);
+      here.take([...there.held.values()].filter(({ sequence }) => (sequence + chance) % 2 === 0));
+      here.startTurn(LEARNER);
+      act(here, chance >> 3);
+      here.take(there.held.values());
+    },
     decides: () => {
       here.write({ type: 'choice-made', learner, pack: PACK, skill: skillNamed(chance % 6), offered: [] });
       here.choose(learner);
