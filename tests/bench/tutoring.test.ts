@@ -76,8 +76,8 @@ test('a level counts whole layers and shares of layers', () => {
     ],
     items: [],
   });
-  expect(levelOf(graph, [true, true, false])).toBe(1.5);
-  expect(levelOf(graph, [false, false, false])).toBe(0);
+  expect(levelOf(graph, [1, 1, 0])).toBe(1.5);
+  expect(levelOf(graph, [0, 0, 0])).toBe(0);
 });
 
 test('OATutor’s rule learns from an answer as the formulas of 1995 say', () => {

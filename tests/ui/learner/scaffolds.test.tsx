@@ -22,7 +22,10 @@ async function openAt(step: TurnStep) {
 const button = (name: string) => screen.getByRole('button', { name });
 const isDisabled = (name: string) =>
   button(name).hasAttribute('disabled') || button(name).getAttribute('aria-disabled') === 'true';
-const waitMs = (ms: number) => act(() => vi.advanceTimersByTime(ms));
+const waitMs = (ms: number) =>
+  act(() => {
+    vi.advanceTimersByTime(ms);
+  });
 
 describe('a worked example', () => {
   it('shows a task of the same kind with its way and its answer, and asks nothing', async () => {
