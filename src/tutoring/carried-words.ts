@@ -1,9 +1,11 @@
 // A teacher's words in a passport: behind the skills, and only where there are some, so that what a teacher set also
 // holds on a tablet that has nothing but the passport. Of one that has more than fit, assignments come first, the newest
 // before the others. Times are to a quarter of an hour.
+import { taughtStage } from './autonomy.ts';
 import { type Assignment, assignmentsOf, isFindingSkipped, rememberAssignment } from './fold-teacher.ts';
 import { COUNT, type Progress, SKILL_FLAG } from './progress-state.ts';
 
+/** As many as 2 bits count. */
 const ASSIGNMENTS_MOST = 3;
 /** Skill in 16 bits; from and until in 24 bits each, which last until the year 2448. */
 const ASSIGNMENT_BYTES = 8;
@@ -15,23 +17,28 @@ const KINDS = [0, SKILL_FLAG.saidKnown, SKILL_FLAG.saidNotKnown, SKILL_FLAG.bloc
 const SAID = SKILL_FLAG.saidKnown | SKILL_FLAG.saidNotKnown | SKILL_FLAG.blocked;
 const QUARTER_MINUTES = 15;
 const LAST_QUARTER = 0xffffff;
+/** In the first byte: the search left out, how many assignments (2 bits), how much the learner decides (2 bits). */
+const ASSIGNED_SHIFT = 1;
+const STAGE_SHIFT = 3;
+const TWO_BITS = 3;
 
 export function hasWords(progress: Progress): boolean {
   return toCarriedWords(progress).length > 0;
 }
 
-/** A byte that says whether the search for the start is left out and how many assignments there are; these; overrides. */
+/** A byte of what is said of the learner and how many assignments there are; these; overrides. */
 export function toCarriedWords(progress: Progress): Uint8Array {
   const assigned = assignmentsOf(progress).slice(-ASSIGNMENTS_MOST);
   const said = [...progress.skills.flags.entries()].filter(
     ([skill, flags]) => (flags & SAID) !== 0 && skill < 1 << SKILL_BITS,
   );
   const skips = isFindingSkipped(progress);
-  if (assigned.length === 0 && said.length === 0 && !skips) return new Uint8Array(0);
+  const stage = taughtStage(progress) ?? 0;
+  if (assigned.length === 0 && said.length === 0 && !skips && stage === 0) return new Uint8Array(0);
   const overrides = said.slice(0, OVERRIDES_MOST);
   const bytes = new Uint8Array(1 + assigned.length * ASSIGNMENT_BYTES + overrides.length * OVERRIDE_BYTES);
   const view = new DataView(bytes.buffer);
-  bytes[0] = (skips ? 1 : 0) | (assigned.length << 1);
+  bytes[0] = (skips ? 1 : 0) | (assigned.length << ASSIGNED_SHIFT) | (stage << STAGE_SHIFT);
   for (const [at, one] of assigned.entries()) writeAssignment(view, 1 + at * ASSIGNMENT_BYTES, one);
   for (const [at, [skill, flags]] of overrides.entries()) {
     const kind = KINDS.findIndex((flag) => flag !== 0 && (flags & flag) !== 0);
@@ -48,11 +55,13 @@ export function takeCarriedWords(progress: Progress, bytes: Uint8Array): boolean
   if (bytes.length === 0) return true;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const head = view.getUint8(0);
-  const assigned = head >> 1;
+  const assigned = (head >> ASSIGNED_SHIFT) & TWO_BITS;
+  const stage = head >> STAGE_SHIFT;
   const overridesAt = 1 + assigned * ASSIGNMENT_BYTES;
   const left = bytes.length - overridesAt;
-  if (assigned > ASSIGNMENTS_MOST || left < 0 || left % OVERRIDE_BYTES !== 0) return false;
+  if (stage > TWO_BITS || left < 0 || left % OVERRIDE_BYTES !== 0) return false;
   progress.counts[COUNT.skipFinding] = head & 1;
+  progress.counts[COUNT.stage] = stage;
   for (let at = 1; at < overridesAt; at += ASSIGNMENT_BYTES) {
     const one = readAssignment(view, at);
     if (one.skill >= progress.skillCount) return false;

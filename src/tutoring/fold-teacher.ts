@@ -96,6 +96,8 @@ function aboutOf(event: StoredEvent): string | null {
     case 'skill-assigned':
     case 'assignment-lifted':
       return `assigned ${known.pack} ${known.skill}`;
+    case 'stage-set':
+      return 'stage';
     default:
       return null;
   }
