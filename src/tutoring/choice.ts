@@ -57,7 +57,7 @@ export function chooseNext(input: ChoiceInput): Step {
     learn(choosing, open, due) ??
     besideWalls(choosing, frontier) ??
     learn(choosing, inTurn(choosing, frontier), due) ??
-    showKnownStep(choosing) ??
+    (input.presumes ? null : showKnownStep(choosing)) ??
     finish(choosing)
   );
 }

@@ -1,6 +1,7 @@
 // Which pack goes on, and with what: the one in which an answer has just shown what has to be mended, else the one in
 // which a teacher assigned something, else the first on the shelf that has something to learn or review, else the first
-// that has a challenge to offer. Tablets choose so, and who explains a choice afterwards chooses so again.
+// of which something is only presumed, else the first that has a challenge to offer: whom the first questions of a pack
+// find beyond it goes on to the next pack's, and shows what was presumed when nothing is left to learn. Tablets choose so, and who explains a choice afterwards chooses so again.
 import type { ItemId, LearnerId, LessonId } from '../domain/ids.ts';
 import { toSeed } from '../domain/random.ts';
 import { isAssignedIn } from './assigned.ts';
@@ -44,13 +45,24 @@ export function chooseAmong<C extends CourseProgress>(
   let offer: Choice<C> | null = null;
   const mended = courses.filter(({ course, progress }) => mendingDue(course, progress, nowMs));
   const assigned = courses.filter((one) => isAssignedIn({ ...one, nowMs, seed: 0, unreadable }));
-  for (const of of new Set([...mended, ...assigned, ...courses])) {
-    const { course, progress } = of;
-    const seed = seedOf(learner, progress);
-    const input = { course, progress, nowMs, seed, unreadable, unreadableLessons };
-    const step = next(input);
-    if (step.type !== 'finished') return { of, input, step, atEnd: false };
-    if (step.offer) offer ??= { of, input, step: step.offer, atEnd: true };
+  const inOrder = [...new Set([...mended, ...assigned, ...courses])];
+  for (const presumes of inOrder.length > 1 ? [true, false] : [false]) {
+    for (const of of inOrder) {
+      const { course, progress } = of;
+      const seed = seedOf(learner, progress);
+      const input = {
+        course,
+        progress,
+        nowMs,
+        seed,
+        unreadable,
+        unreadableLessons,
+        ...(presumes && { presumes }),
+      };
+      const step = next(input);
+      if (step.type !== 'finished') return { of, input, step, atEnd: false };
+      if (step.offer) offer ??= { of, input, step: step.offer, atEnd: true };
+    }
   }
   return offer;
 }

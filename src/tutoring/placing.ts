@@ -31,7 +31,9 @@ export interface Placing {
   /** Levels of the grid, in layers, and how likely each is. */
   readonly levels: Float64Array;
   readonly weights: Float64Array;
-  /** Standard deviation of the level, in layers. */
+  /** What a level comes to: no less than no layer known, no more than all. */
+  readonly layers: Float64Array;
+  /** Standard deviation of that. */
   readonly sd: number;
   /** One a skill: P(known when the learner came), by the first questions alone. */
   readonly pKnown: Float64Array;
@@ -43,6 +45,7 @@ export function placeIn(course: Course, progress: Progress): Placing {
   const deepest = depth.reduce((most, layer) => Math.max(most, layer), 0);
   const size = Math.ceil((deepest + 3) / STEP) + 1;
   const levels = Float64Array.from({ length: size }, (_, at) => at * STEP - 1);
+  const layers = levels.map((level) => Math.min(deepest + 1, Math.max(0, level)));
   const weights = levels.map((level) => 1 / (1 + (PRIOR_RATE * Math.max(0, level)) / (deepest + 1)));
   for (const [skill, layer] of depth.entries()) {
     const found = foundOf(progress, skill);
@@ -53,9 +56,15 @@ export function placeIn(course: Course, progress: Progress): Placing {
       weights[at] = (weights[at] ?? 0) * (found ? pRight : 1 - pRight);
     }
   }
-  const { mass, variance } = momentsOf(levels, weights);
+  const { mass, variance } = momentsOf(layers, weights);
   for (const [at, weight] of weights.entries()) weights[at] = weight / mass;
-  return { levels, weights, sd: Math.sqrt(variance), pKnown: pKnownOf(course, progress, levels, weights) };
+  return {
+    levels,
+    weights,
+    layers,
+    sd: Math.sqrt(variance),
+    pKnown: pKnownOf(course, progress, levels, weights),
+  };
 }
 
 export interface Telling {
@@ -65,11 +74,11 @@ export interface Telling {
 }
 
 /** What asking about a skill of a layer would tell. Cost O(grid). */
-export function tellingOf({ levels, weights }: Placing, layer: number): Telling {
+export function tellingOf({ levels, weights, layers }: Placing, layer: number): Telling {
   const right = levels.map((level, at) => (weights[at] ?? 0) * toRight(nearlyKnownAt(level, layer), GUESS));
   const wrong = weights.map((weight, at) => weight - (right[at] ?? 0));
-  const ifRight = momentsOf(levels, right);
-  const ifWrong = momentsOf(levels, wrong);
+  const ifRight = momentsOf(layers, right);
+  const ifWrong = momentsOf(layers, wrong);
   return {
     pRight: ifRight.mass,
     variance: ifRight.mass * ifRight.variance + ifWrong.mass * ifWrong.variance,
@@ -105,15 +114,15 @@ function toRight(pKnown: number, guess: number): number {
   return pKnown * (1 - SLIP) + (1 - pKnown) * guess;
 }
 
-function momentsOf(levels: Float64Array, weights: Float64Array) {
+function momentsOf(layers: Float64Array, weights: Float64Array) {
   let mass = 0;
   let first = 0;
   let second = 0;
-  for (const [at, level] of levels.entries()) {
+  for (const [at, layer] of layers.entries()) {
     const weight = weights[at] ?? 0;
     mass += weight;
-    first += weight * level;
-    second += weight * level * level;
+    first += weight * layer;
+    second += weight * layer * layer;
   }
   const mean = first / mass;
   return { mass, variance: Math.max(0, second / mass - mean * mean) };

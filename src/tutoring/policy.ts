@@ -13,6 +13,8 @@ export interface ChoiceInput {
   readonly seed: number;
   /** A teacher or learner does without the questions that find where to begin. */
   readonly skipFinding?: boolean;
+  /** What is only presumed to be known need not be shown before the end: another pack has something new. */
+  readonly presumes?: boolean;
   /** Items that cannot be shown: they come after all others, as if each had just been seen. */
   readonly unreadable?: readonly ItemId[];
   /** Lessons on misconceptions that cannot be shown: it is as if the pack did not have them. */

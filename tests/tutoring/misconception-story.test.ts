@@ -21,7 +21,7 @@ import {
 const KEEPS_SIGN = 'negative-factor-keeps-second-sign';
 const FIRST_ONLY = 'multiplies-first-term-only';
 const WEEK = [
-  { day: 0, steps: 30 },
+  { day: 0, steps: 50 },
   { day: 1, steps: 15 },
   { day: 5, steps: 15 },
   { day: 12, steps: 15 },

@@ -40,9 +40,11 @@ function byHand(length: number, asked: Asked) {
   return levels.map(({ level, weight }) => ({ level, share: weight / sum }));
 }
 
+/** Below the ground nothing is known, and above nine layers all is, however far. */
 const spreadOf = (levels: readonly { level: number; share: number }[]) => {
-  const mean = levels.reduce((sum, { level, share }) => sum + level * share, 0);
-  return levels.reduce((sum, { level, share }) => sum + share * (level - mean) ** 2, 0);
+  const layers = levels.map(({ level, share }) => ({ layer: Math.min(9, Math.max(0, level)), share }));
+  const mean = layers.reduce((sum, { layer, share }) => sum + layer * share, 0);
+  return layers.reduce((sum, { layer, share }) => sum + share * (layer - mean) ** 2, 0);
 };
 
 describe('where a learner is placed', () => {
@@ -107,5 +109,14 @@ describe('where a learner is placed', () => {
         for (const [skill, p] of one.pKnown.entries()) expect(other.pKnown[skill]).toBeCloseTo(p, 12);
       }),
     );
+  });
+
+  it('counts what lies beyond the top as the top, and what lies below the ground as the ground', () => {
+    const course = chainOf(10);
+    const { layers, levels } = placed(course, []);
+    expect([layers[0], layers.at(-1)]).toEqual([0, 10]);
+    expect([levels[0], levels.at(-1)]).toEqual([-1, 11]);
+    const ground = [0, 1, 2].map((skill) => ({ skill, correct: false }));
+    expect(placed(course, ground).sd).toBeLessThan(0.7);
   });
 });
