@@ -72,7 +72,7 @@ export const anyWord: fc.Arbitrary<EventBody> = fc.oneof(
     weight: 1,
     arbitrary: fc
       .integer({ min: 0, max: 3 })
-      .map((stage) => ({ type: 'stage-set', learner: LEARNER, stage })),
+      .map((stage): EventBody => ({ type: 'stage-set', learner: LEARNER, stage })),
   },
 );
 
