@@ -1,7 +1,8 @@
 // Progress small enough for a code that one tablet shows another: 5 bytes a practised skill, so that 45 skills fit
 // beside names and covers in 500. What is rounded: P(known) to 1/255, the last practice to half a day, evidence above
-// 31 answers, counts above 15, runs above 7; the items shown last and the lessons seen are left out. Good enough to
-// go on at the right level; the exact fold comes back with the history (docs/identity.md).
+// 31 answers, counts above 15, runs above 7; the items shown last, the lessons seen and what is believed of
+// misconceptions are left out. Good enough to go on at the right level; the exact fold comes back with the history
+// (docs/identity.md).
 import type { StoredEvent } from '../domain/event.ts';
 import { isKnownEvent } from '../domain/parse-event.ts';
 import { toSeed } from '../domain/random.ts';
