@@ -28,7 +28,8 @@ export function itemOf(
 ): ItemStep | null {
   if (picked === null) return null;
   const skillId = skillIdAt(choosing.course, skill);
-  const help = scaffold ?? scaffoldFor(choosing.beliefs.pKnown[skill] ?? 0);
+  const isNew = choosing.progress.skills.answers[skill] === 0;
+  const help = scaffold ?? scaffoldFor(choosing.beliefs.pKnown[skill] ?? 0, isNew);
   return {
     type: 'item',
     row: picked.row,

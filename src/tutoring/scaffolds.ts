@@ -7,8 +7,9 @@ import { LEAF_P, SECURE_P } from './thresholds.ts';
 /** P(known) below which an example stands before the question. */
 const EXAMPLE_P = 0.4;
 
-export function scaffoldFor(pKnown: number): Scaffold {
-  if (pKnown < EXAMPLE_P) return 'example';
+/** `isNew`: the skill was never asked. A lesson alone lifts belief past the first step, not yet the child. */
+export function scaffoldFor(pKnown: number, isNew = false): Scaffold {
+  if (pKnown < (isNew ? LEAF_P : EXAMPLE_P)) return 'example';
   if (pKnown < LEAF_P) return 'guided';
   return pKnown < SECURE_P ? 'light' : 'none';
 }

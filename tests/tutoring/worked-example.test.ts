@@ -70,6 +70,14 @@ describe('a worked example before the question', () => {
     expect(half.example).toBeNull();
   });
 
+  it('a new skill begins with one also when its lesson has lifted belief past the first step', () => {
+    const course = chainOf(2);
+    const step = itemStep(nextFor(course, begun));
+    expect(course.model.pKnown(progressAfter(course, begun).model, 0, 0)).toBeGreaterThan(0.4);
+    expect(step).toMatchObject({ reason: { code: 'new-skill' }, scaffold: 'example' });
+    expect(step.example).not.toBeNull();
+  });
+
   it('questions that find the start, reviews and challenges stand alone', () => {
     const finding = itemStep(nextFor(chainOf(20), [eventAt(0, turnStart)], false));
     expect([finding.reason.code, finding.example]).toEqual(['finding-start', null]);

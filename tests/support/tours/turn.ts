@@ -19,7 +19,7 @@ export async function tourTurn(stage: Stage): Promise<void> {
     if (seen === 'lesson') await seeLesson(stage, once);
     else if (seen === 'summary') await seeSummary(stage, once);
     else if (seen === 'item') await meetItem(stage, once, wanted);
-    else if (seen === 'feedback') await goOn(stage);
+    else if (seen === 'feedback' || seen === 'example' || seen === 'finished') await goOn(stage);
     else await page.locator('main:is([data-step="item"], [data-step="lesson"])').waitFor({ timeout: 60_000 });
   }
   await seeWorked(stage, once);
