@@ -32,6 +32,8 @@ export function DecisionSheet({ app, learner, card, name, onClose }: DecisionShe
   useEffect(() => {
     void app.actions.explainDecision(learner, card.id).then((found) => {
       if (found.ok) setTold(found.value);
+      // What went wrong is told on the screen below.
+      else onClose();
     });
   }, [card]);
   return (

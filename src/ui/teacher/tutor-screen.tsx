@@ -34,9 +34,11 @@ interface TurnsProps extends Pick<ScreenOfProps<'tutor'>, 'app' | 'place'> {
 function Turns({ app, place, name }: TurnsProps) {
   const { t } = app.context.value;
   const [told, setTold] = useState<DecisionPage | null>(null);
+  const [failed, setFailed] = useState(false);
   const [open, setOpen] = useState<DecisionCard | null>(null);
   const read = async (before: DecisionPage['before']) => {
     const page = await app.actions.readDecisions(place.learner, before);
+    setFailed(!page.ok);
     if (!page.ok) return;
     setTold((shown) => ({
       ...page.value,
@@ -44,7 +46,8 @@ function Turns({ app, place, name }: TurnsProps) {
     }));
   };
   useEffect(() => void read(null), [app.language.value]);
-  if (told === null) return <div aria-busy="true" />;
+  // What went wrong stands above, with what to do now.
+  if (told === null) return failed ? null : <div aria-busy="true" />;
   const { turns, before } = told;
   return (
     <>

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseItemId, parseMisconceptionId, parseSkillId } from '../../../src/domain/ids.ts';
-import { ok } from '../../../src/domain/result.ts';
+import { fail, ok } from '../../../src/domain/result.ts';
 import { encodeHlc } from '../../../src/domain/time.ts';
 import type { Language } from '../../../src/ui/platform.ts';
 import { TutorScreen } from '../../../src/ui/teacher/tutor-screen.tsx';
@@ -135,6 +135,18 @@ describe('what the tutor did with a learner', () => {
     fireEvent.click((await screen.findAllByRole('button', { name: /Adding ones/ }))[0] as HTMLElement);
     expect(await screen.findByText(/Part of what that tablet knew is not on this device/)).toBeTruthy();
     expect(screen.getAllByText(/a step back to “Adding ones”/).length).toBe(2);
+  });
+
+  it('closes the sheet when the log cannot be read, so that the problem on the screen is seen', async () => {
+    const answers = {
+      readDecisions: ok(page),
+      explainDecision: fail({ code: 'storage/unavailable', detail: 'busy' }),
+    };
+    const { app } = await createTestApp(views, { place, answers });
+    render(<TutorScreen app={app} place={place} />);
+    fireEvent.click((await screen.findAllByRole('button', { name: /Adding ones/ }))[0] as HTMLElement);
+    await waitFor(() => expect(app.problem.value?.code).toBe('storage/unavailable'));
+    await waitFor(() => expect(screen.queryByRole('dialog', { hidden: true })).toBeNull());
   });
 
   it('says that there was no turn yet', async () => {
