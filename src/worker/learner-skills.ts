@@ -9,7 +9,7 @@ import { startChoosing } from '../tutoring/choosing.ts';
 import { skillIdAt } from '../tutoring/course.ts';
 import { findingSkill } from '../tutoring/finding-start.ts';
 import { type Assignment, assignmentsOf, isFindingSkipped } from '../tutoring/fold-teacher.ts';
-import { growthsAt, toGrowth } from '../tutoring/growth.ts';
+import { type Growth, growthsAt, toGrowth } from '../tutoring/growth.ts';
 import { ordinaryCount } from '../tutoring/item-index.ts';
 import { hasFlag, SKILL_FLAG } from '../tutoring/progress-state.ts';
 import { LEAF_P, SECURE_P } from '../tutoring/thresholds.ts';
@@ -26,7 +26,6 @@ import type {
   SkillWord,
 } from './teaching-api.ts';
 import { pictureOf } from './turn-view.ts';
-import type { Growth } from './views.ts';
 
 const MINUTE_MS = 60_000;
 /** An interval this narrow names one level of four, or two that are neighbours. */
@@ -42,16 +41,20 @@ export async function readLearnerSkills(
 ): Promise<LearnerSkillsView | null> {
   const roster = await core.school.roster();
   const id = canonicalLearner(roster, about);
-  const learner = await core.cards.read(id);
+  const card = await core.cards.read(id);
   const loaded = await core.states.load(id);
   const read = await core.stores.log.readTypes(TYPES);
-  if (!learner || !loaded.ok || !read.ok) return null;
+  if (!card || !loaded.ok || !read.ok) return null;
   const ids = new Set<string>(allIdsOf(roster, id));
   const words = read.value.filter((event): event is Word => isKnownEvent(event) && isWordOn(event, ids));
   const packs = await Promise.all(
     loaded.value.courses.map((state) => toPack(core, { state, words, writer, learner: id })),
   );
-  return { learner, finding: findingOf(loaded.value.courses, core.surroundings.now()), packs };
+  return {
+    learner: { id, name: card.name },
+    finding: findingOf(loaded.value.courses, core.surroundings.now()),
+    packs,
+  };
 }
 
 function findingOf(courses: readonly CourseState[], nowMs: number): LearnerSkillsView['finding'] {

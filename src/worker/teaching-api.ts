@@ -2,7 +2,7 @@
 import type { LearnerId, PackId, SkillId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Result } from '../domain/result.ts';
-import type { Growth, LearnerCard } from './views.ts';
+import type { Growth } from '../tutoring/growth.ts';
 
 type Done<T = null> = Promise<Result<T, Problem>>;
 
@@ -65,7 +65,8 @@ export interface SkillRow {
 
 /** For who stands behind the teacher's door. */
 export interface LearnerSkillsView {
-  readonly learner: LearnerCard;
+  /** The name is empty where the key to it is missing. */
+  readonly learner: { readonly id: LearnerId; readonly name: string };
   /** The questions that find where to begin: left out in all packs, asked in one of them, or asked enough. */
   readonly finding: 'skipped' | 'going' | 'over';
   readonly packs: readonly {

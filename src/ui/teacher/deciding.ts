@@ -1,7 +1,6 @@
 // What a teacher decides of a skill, each with a way back to what was there before.
 
-import type { AssignedUntil, Said, SkillRow } from '../../worker/teaching-api.ts';
-import type { LearnerCard } from '../../worker/views.ts';
+import type { AssignedUntil, LearnerSkillsView, Said, SkillRow } from '../../worker/teaching-api.ts';
 import type { AppState } from '../state.ts';
 
 export interface Deciding {
@@ -10,7 +9,11 @@ export interface Deciding {
   lift(): Promise<void>;
 }
 
-export function createDeciding(app: AppState, learner: LearnerCard, row: SkillRow): Deciding {
+export function createDeciding(
+  app: AppState,
+  learner: LearnerSkillsView['learner'],
+  row: SkillRow,
+): Deciding {
   const { actions } = app;
   const { t } = app.context.value;
   const { id } = learner;

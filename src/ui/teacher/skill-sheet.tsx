@@ -2,8 +2,7 @@
 // decision closes the sheet and can be undone from below.
 import type { ComponentChildren } from 'preact';
 import { toNumerals } from '../../domain/numerals.ts';
-import type { SkillRow } from '../../worker/teaching-api.ts';
-import type { LearnerCard } from '../../worker/views.ts';
+import type { LearnerSkillsView, SkillRow } from '../../worker/teaching-api.ts';
 import { Section, Ways } from '../door/section.tsx';
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
@@ -16,7 +15,7 @@ import { toAnswersText, toAssignedText, toSaidByText } from './skill-words.ts';
 
 export interface SkillSheetProps {
   readonly app: AppState;
-  readonly learner: LearnerCard;
+  readonly learner: LearnerSkillsView['learner'];
   readonly row: SkillRow;
   readonly onClose: () => void;
 }
