@@ -6,6 +6,7 @@ import { ordinaryCount } from './item-index.ts';
 import { placeIn } from './placing.ts';
 import { COUNT, countOf, hasFlag, type Progress, SKILL_FLAG } from './progress-state.ts';
 import { LEAF_P, LOST_P, SECURE_P, THIRSTY_P } from './thresholds.ts';
+import { moveBelief, ownOdds, rightShare, USUAL_RIGHT } from './usually-right.ts';
 
 const MINUTE_MS = 60_000;
 /** What a teacher says wins over what the model believes: it counts as secure, or as open. */
@@ -18,9 +19,8 @@ const DAY_MINUTES = 720;
 /** P(known) by the first questions from which a skill is presumed. */
 const PRESUMED_P = 0.8;
 
-/** Share of answers that are right of who needs no longer run than others; as many answers of one's own weigh as much. */
-const USUAL_RIGHT = 0.7;
-const USUAL_WEIGHT = 10;
+/** So many answers of one's own weigh as much as what is usual, where it is asked how long a run proves a skill. */
+const PROOF_WEIGHT = 10;
 /** One more in a row for so many parts of all answers that are right less often, up to what a passport can carry. */
 const PROOF_RUN_RATE = 60;
 const PROOF_RUN_MOST = 7;
@@ -41,7 +41,7 @@ export const STANDING = {
 } as const;
 
 export interface Beliefs {
-  /** P(known) now, forgetting included. */
+  /** P(known) now, forgetting included, as the learner's own record moves it (usually-right.ts). */
   readonly pKnown: Float64Array;
   /** A number of STANDING. */
   readonly standing: Uint8Array;
@@ -54,8 +54,9 @@ export function believeAt(course: Course, progress: Progress, nowMs: number): Be
   const pKnown = new Float64Array(n);
   const standing = new Uint8Array(n);
   const proofRun = proofRunOf(progress);
+  const odds = ownOdds(progress);
   for (let skill = 0; skill < n; skill++) {
-    const p = course.model.pKnown(progress.model, skill, nowMs);
+    const p = moveBelief(course.model.pKnown(progress.model, skill, nowMs), odds);
     pKnown[skill] = p;
     if (hasFlag(progress, skill, SKILL_FLAG.saidKnown)) {
       pKnown[skill] = Math.max(p, SECURE_P);
@@ -63,7 +64,8 @@ export function believeAt(course: Course, progress: Progress, nowMs: number): Be
     }
     if (hasFlag(progress, skill, SKILL_FLAG.saidNotKnown)) pKnown[skill] = Math.min(p, SAID_NOT_KNOWN_MOST);
     if (hasFlag(progress, skill, SAID) || !isHeld(course, progress, skill)) continue;
-    const thirsty = p < THIRSTY_P && !isOfToday(course, progress, skill, nowMs);
+    const isOfToday = wasSecureToday(course, progress, skill, nowMs, odds);
+    const thirsty = p < THIRSTY_P && !isOfToday;
     const high = isProven(progress, skill, proofRun) ? STANDING.secure : STANDING.held;
     standing[skill] = thirsty ? STANDING.thirsty : high;
   }
@@ -86,16 +88,21 @@ const isProven = ({ skills }: Progress, skill: number, run: number): boolean =>
  * more and more for who is not, since of a learner who slips, guesses or forgets more than most a short run says less.
  */
 function proofRunOf(progress: Progress): number {
-  const hasty = countOf(progress, COUNT.haste) / 256;
-  const read = countOf(progress, COUNT.answers) * (1 - hasty);
-  const usual = (countOf(progress, COUNT.right) + USUAL_RIGHT * USUAL_WEIGHT) / (read + USUAL_WEIGHT);
-  return Math.min(PROOF_RUN_MOST, Math.ceil(Math.max(0, USUAL_RIGHT - usual) * PROOF_RUN_RATE));
+  const lacking = Math.max(0, USUAL_RIGHT - rightShare(progress, PROOF_WEIGHT));
+  return Math.min(PROOF_RUN_MOST, Math.ceil(lacking * PROOF_RUN_RATE));
 }
 
 /** What the last hours' answers made secure does not thirst before the day is over, however narrowly it got there. */
-function isOfToday(course: Course, progress: Progress, skill: number, nowMs: number): boolean {
+function wasSecureToday(
+  course: Course,
+  progress: Progress,
+  skill: number,
+  nowMs: number,
+  odds: number,
+): boolean {
   const minutesSince = nowMs / MINUTE_MS - (progress.skills.lastMinute[skill] ?? 0);
-  return minutesSince < DAY_MINUTES && course.model.pKnown(progress.model, skill, 0) >= THIRSTY_P;
+  if (minutesSince >= DAY_MINUTES) return false;
+  return moveBelief(course.model.pKnown(progress.model, skill, 0), odds) >= THIRSTY_P;
 }
 
 /** Knowing a skill makes what it builds on likely (Falmagne & Doignon 1985, knowledge spaces). */

@@ -63,6 +63,8 @@ export function fromCarriedState(course: Course, bytes: Uint8Array): Progress | 
   if (bytes.length < skillsEnd) return null;
   const latest = Math.min(0x7fffffff, view.getUint32(5));
   for (const [at, count] of KEPT_COUNTS.entries()) progress.counts[count] = view.getUint16(9 + 2 * at);
+  // How many of them were read is not carried: all, which is never too hopeful of a learner.
+  progress.counts[COUNT.read] = countOf(progress, COUNT.answers);
   for (const [at, skill] of practised.entries()) {
     const from = HEAD_BYTES + bitmapBytes + at * SKILL_BYTES;
     readSkill(progress, skill, latest, bytes.subarray(from, from + SKILL_BYTES));

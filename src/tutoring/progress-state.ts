@@ -127,10 +127,12 @@ export const COUNT = {
   /** `shown` and `answers` when the search for the start was last taken up (again); 0 for never. */
   findingFrom: 36,
   findingAnswers: 37,
+  /** First tries that were not too fast to have been read. */
+  read: 38,
 } as const;
 /** Skills of a plan for the week, at most. */
 export const PLAN_MOST = 5;
-const COUNTS = 38;
+const COUNTS = 39;
 
 /** Places in `habits`: how a learner works, beside what is known (habits-fold.ts). */
 export const HABIT = {

@@ -32,6 +32,7 @@ import {
 } from './progress-state.ts';
 import { foldStuck, wakeStuck } from './stuck-fold.ts';
 import { SECURE_P, SECURE_RIGHT } from './thresholds.ts';
+import { moveBelief, ownOdds } from './usually-right.ts';
 
 const TICK_MS = 10;
 const MINUTE_MS = 60_000;
@@ -211,6 +212,7 @@ function countTry(progress: Progress, attempt: Judged): void {
   const { counts } = progress;
   const skill = attempt.skills[0];
   bump(counts, COUNT.answers);
+  if (!attempt.isHasty) bump(counts, COUNT.read);
   if (attempt.isAlone && attempt.correct) {
     bump(counts, COUNT.right);
     bump(counts, COUNT.rightRun);
@@ -268,7 +270,7 @@ function countSkill(progress: Progress, skill: number, attempt: Judged): void {
 function markSecured(course: Course, progress: Progress, skill: number): void {
   const { right, flags } = progress.skills;
   if ((right[skill] ?? 0) < SECURE_RIGHT) return;
-  if (course.model.pKnown(progress.model, skill, 0) < SECURE_P) return;
+  if (moveBelief(course.model.pKnown(progress.model, skill, 0), ownOdds(progress)) < SECURE_P) return;
   flags[skill] = (flags[skill] ?? 0) | SKILL_FLAG.secured;
 }
 
