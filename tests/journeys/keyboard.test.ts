@@ -83,10 +83,12 @@ async function takeStep({ page, robot }: Stage, keys: Keyboard, waiting: Set<Ite
   await page.locator(`main[data-step]:not([data-about="${before}"])`).waitFor();
 }
 
-/** To the last one, after which the sign has nothing more to give. */
+/** To the last one that the sign gives before a try, after which it has nothing more to give. */
 async function openHints(page: Page, keys: Keyboard, count: number): Promise<void> {
   for (let hint = await page.getByText(/^Hint \d of \d$/).count(); hint < count; hint++) {
-    await keys.press(page.getByRole('button', { name: 'Hint', exact: true }));
+    const sign = page.getByRole('button', { name: 'Hint', exact: true });
+    if ((await sign.getAttribute('aria-disabled')) === 'true') return;
+    await keys.press(sign);
     await page.getByText(`Hint ${hint + 1} of ${count}`).waitFor();
   }
 }

@@ -6,6 +6,7 @@ import { tourDevices } from './tours/devices.ts';
 import { tourBrokenPack, tourFirstStart, tourWithoutPack } from './tours/first-start.ts';
 import { tourInsecure, tourProblems } from './tours/problems.ts';
 import { tourSchool } from './tours/school.ts';
+import { tourBeginner, tourGuesser } from './tours/struggling.ts';
 import { tourTeaching } from './tours/teaching.ts';
 import { tourTelling } from './tours/telling.ts';
 import { tourTurn } from './tours/turn.ts';
@@ -28,6 +29,8 @@ export const TOURS: readonly Tour[] = [
   { title: 'questions that do not arrive', types: FIRST_HALF, run: tourBrokenPack },
   { title: 'turns with questions to choose and type', types: FIRST_HALF, run: tourTurn },
   { title: 'turns with questions to place and point', types: OTHER_HALF, run: tourTurn },
+  { title: 'a beginner', types: [], whole: true, run: tourBeginner },
+  { title: 'a guesser who comes to the end', types: FIRST_HALF, run: tourGuesser },
   { title: 'a learner who decides', types: [], whole: true, run: tourDeciding },
   { title: 'a teacher who decides', types: [], whole: true, run: tourTeaching },
   { title: 'a teacher who asks why', types: [], whole: true, run: tourTelling },

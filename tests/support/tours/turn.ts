@@ -67,8 +67,11 @@ async function seeHelp(stage: Stage, once: Once): Promise<void> {
     },
     () => stage.pressKey('help.myself'),
   );
+  const bulb = page.getByRole('button', { name: stage.t('practice.hint'), exact: true });
+  // Questions that find the start are asked without hints.
+  if ((await bulb.getAttribute('aria-disabled')) === 'true') return;
   await once('hint', async () => {
-    await stage.pressKey('practice.hint');
+    await bulb.click();
     await page
       .getByText(stage.t('practice.hint-count', { hint: 1, of: 2 }).slice(0, 4))
       .first()
