@@ -29,7 +29,7 @@ const UNKIND_COST = 4;
 /** Of questions that tell the same, the one on which more builds. */
 const BUILT_ON = 0.001;
 
-/** The skill to ask about next; null when the start is found. Cost O(skills + layers · grid). */
+/** The skill to ask about next; null when the start is found. Cost O(skills + grid). */
 export function findingSkill({ course, progress, beliefs }: Choosing): number | null {
   if (!isFinding(progress)) return null;
   const placing = placeIn(course, progress);

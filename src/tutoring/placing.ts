@@ -27,19 +27,24 @@ const LEAVES = 0.4;
 /** A right answer counts no more once so many items of the skill were missed in a row: it was luck. */
 const LUCK_MISSES = 2;
 
-export interface Placing {
+interface Grid {
   /** Levels of the grid, in layers, and how likely each is. */
   readonly levels: Float64Array;
   readonly weights: Float64Array;
   /** What a level comes to: no less than no layer known, no more than all. */
   readonly layers: Float64Array;
-  /** Standard deviation of that. */
+  /** Mass, first and second moment of these from each place of the grid on. */
+  readonly sums: Float64Array;
+}
+
+export interface Placing extends Grid {
+  /** Standard deviation of the level. */
   readonly sd: number;
   /** One a skill: P(known when the learner came), by the first questions alone. */
   readonly pKnown: Float64Array;
 }
 
-/** Cost O(skills + links + layers · grid). */
+/** Cost O(skills + links + grid · questions). */
 export function placeIn(course: Course, progress: Progress): Placing {
   const { depth } = course.graph;
   const deepest = depth.reduce((most, layer) => Math.max(most, layer), 0);
@@ -56,15 +61,11 @@ export function placeIn(course: Course, progress: Progress): Placing {
       weights[at] = (weights[at] ?? 0) * (found ? pRight : 1 - pRight);
     }
   }
-  const { mass, variance } = momentsOf(layers, weights);
+  const mass = weights.reduce((sum, weight) => sum + weight, 0);
   for (const [at, weight] of weights.entries()) weights[at] = weight / mass;
-  return {
-    levels,
-    weights,
-    layers,
-    sd: Math.sqrt(variance),
-    pKnown: pKnownOf(course, progress, levels, weights),
-  };
+  const grid = { levels, weights, layers, sums: sumsOf(layers, weights) };
+  const { variance } = momentsOf(sumsFrom(grid.sums, 0));
+  return { ...grid, sd: Math.sqrt(variance), pKnown: pKnownOf(course, progress, grid) };
 }
 
 export interface Telling {
@@ -73,12 +74,15 @@ export interface Telling {
   readonly variance: number;
 }
 
-/** What asking about a skill of a layer would tell. Cost O(grid). */
-export function tellingOf({ levels, weights, layers }: Placing, layer: number): Telling {
-  const right = levels.map((level, at) => (weights[at] ?? 0) * toRight(nearlyKnownAt(level, layer), GUESS));
-  const wrong = weights.map((weight, at) => weight - (right[at] ?? 0));
-  const ifRight = momentsOf(layers, right);
-  const ifWrong = momentsOf(layers, wrong);
+/** What asking about a skill of a layer would tell. Cost O(1), whatever the grid. */
+export function tellingOf(placing: Placing, layer: number): Telling {
+  const known = knownShare(placing, layer, 0);
+  const all = sumsFrom(placing.sums, 0);
+  const least = toRight(NEARLY, GUESS);
+  const more = toRight(1 - NEARLY, GUESS) - least;
+  const right = all.map((sum, at) => least * sum + more * (known[at] ?? 0));
+  const wrong = all.map((sum, at) => sum - (right[at] ?? 0));
+  const [ifRight, ifWrong] = [momentsOf(right), momentsOf(wrong)];
   return {
     pRight: ifRight.mass,
     variance: ifRight.mass * ifRight.variance + ifWrong.mass * ifWrong.variance,
@@ -114,29 +118,50 @@ function toRight(pKnown: number, guess: number): number {
   return pKnown * (1 - SLIP) + (1 - pKnown) * guess;
 }
 
-function momentsOf(layers: Float64Array, weights: Float64Array) {
-  let mass = 0;
-  let first = 0;
-  let second = 0;
-  for (const [at, layer] of layers.entries()) {
+/** Mass, first and second moment of the levels from each place of the grid on. */
+function sumsOf(layers: Float64Array, weights: Float64Array): Float64Array {
+  const sums = new Float64Array(3 * (weights.length + 1));
+  for (let at = weights.length - 1; at >= 0; at--) {
     const weight = weights[at] ?? 0;
-    mass += weight;
-    first += weight * layer;
-    second += weight * layer * layer;
+    const layer = layers[at] ?? 0;
+    sums[3 * at] = (sums[3 * at + 3] ?? 0) + weight;
+    sums[3 * at + 1] = (sums[3 * at + 4] ?? 0) + weight * layer;
+    sums[3 * at + 2] = (sums[3 * at + 5] ?? 0) + weight * layer * layer;
   }
+  return sums;
+}
+
+function sumsFrom(sums: Float64Array, at: number): readonly number[] {
+  return [sums[3 * at] ?? 0, sums[3 * at + 1] ?? 0, sums[3 * at + 2] ?? 0];
+}
+
+/** The same of P(known) at a layer, with levels lowered by so much: whole above the ramp, nothing below it. */
+function knownShare(grid: Grid, layer: number, lowered: number): readonly number[] {
+  const { levels, weights, layers, sums } = grid;
+  const place = (level: number) => Math.min(levels.length, Math.max(0, Math.ceil((level + 1) / STEP)));
+  const whole = place(layer + lowered + 0.5 + RAMP / 2);
+  let [mass = 0, first = 0, second = 0] = sumsFrom(sums, whole);
+  for (let at = place(layer + lowered + 0.5 - RAMP / 2); at < whole; at++) {
+    const part = (weights[at] ?? 0) * knownAt((levels[at] ?? 0) - lowered, layer);
+    const of = layers[at] ?? 0;
+    mass += part;
+    first += part * of;
+    second += part * of * of;
+  }
+  return [mass, first, second];
+}
+
+function momentsOf([mass = 0, first = 0, second = 0]: readonly number[]) {
   const mean = first / mass;
   return { mass, variance: Math.max(0, second / mass - mean * mean) };
 }
 
 /** By the level, then by Bayes with the skill's own answer, then along the links from what was asked. */
-function pKnownOf(course: Course, progress: Progress, levels: Float64Array, weights: Float64Array) {
+function pKnownOf(course: Course, progress: Progress, grid: Grid): Float64Array {
   const { depth, order, prerequisites } = course.graph;
   const byLayer: number[] = [];
   const pKnown = Float64Array.from(depth, (layer, skill) => {
-    byLayer[layer] ??= levels.reduce(
-      (sum, level, at) => sum + (weights[at] ?? 0) * knownAt(level - SURELY, layer),
-      0,
-    );
+    byLayer[layer] ??= knownShare(grid, layer, SURELY)[0] ?? 0;
     const p = byLayer[layer];
     const found = foundOf(progress, skill);
     if (found === null) return p;
