@@ -80,5 +80,8 @@ function isMostlyNew({ skills, skillCount }: Progress): boolean {
 /** Was asked already, or is secure by what was practised, or as the teacher says. */
 function isSettled(progress: Progress, standing: Uint8Array, skill: number): boolean {
   if (standing[skill] === STANDING.secure) return true;
+  // What was answered without a look told nothing, and would tell nothing again.
+  const last = progress.skills.lastShown[skill] ?? 0;
+  if (last > 0 && countOf(progress, COUNT.shown) - last < QUESTIONS_MOST) return true;
   return hasFlag(progress, skill, SKILL_FLAG.foundRight | SKILL_FLAG.foundWrong);
 }

@@ -28,6 +28,27 @@ describe('where a new learner begins', () => {
     expect(Math.max(...asked.slice(0, 8))).toBeGreaterThanOrEqual(30);
   });
 
+  it('who answers without a look is never asked about the same skill again, and not for ever', () => {
+    const course = chainOf(40);
+    const log = [eventAt(0, turnStart)];
+    const asked: number[] = [];
+    for (let minute = 1; minute <= 14; minute++) {
+      const step = nextFor(course, log, false);
+      if (step.type !== 'item' || step.reason.code !== 'finding-start') break;
+      asked.push(step.skill);
+      const shape = {
+        skill: step.skill,
+        correct: false,
+        responseTicks: 120,
+        reason: 'finding-start',
+      } as const;
+      log.push(eventAt(minute, { ...answerTo(shape), item: step.item, seed: step.seed }));
+    }
+    expect(asked.length).toBeGreaterThan(4);
+    expect(asked.length).toBeLessThanOrEqual(12);
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+
   it('who knows nothing is asked four times at most, and then taught from the first skill on', () => {
     for (const course of [chainOf(40), chainOf(8), plainCourse(Array.from({ length: 20 }, () => []))]) {
       const { steps } = live(course, banyanPolicy, () => false, { turns: 1, itemsEach: 6 });
