@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { believeAt } from '../../src/tutoring/beliefs.ts';
 import { moveBelief, ownOdds, rightShare } from '../../src/tutoring/usually-right.ts';
 import { chainOf, plainCourse } from './courses.ts';
-import { anyLog, progressAfter } from './learners.ts';
+import { type AnswerShape, anyLog, progressAfter } from './learners.ts';
 import { answers } from './next-steps.ts';
 
 const course = plainCourse([[], [], []]);
@@ -27,7 +27,7 @@ describe('how often a learner is right', () => {
   });
 
   it('says something of what was not asked, and nothing when answers were too fast to have been read', () => {
-    const believed = (...log: Parameters<typeof answers>) =>
+    const believed = (...log: readonly AnswerShape[]) =>
       believeAt(course, progressAfter(course, answers(...log)), 0).pKnown[2] ?? 0;
     expect(believed(...tries(true, 20))).toBeGreaterThan(believed());
     expect(believed(...tries(false, 20))).toBeLessThan(believed());
