@@ -65,7 +65,7 @@ function drawn(node: RichNode, key: number, context: Speaker, gap: RichTextProps
     // The direction is said on an HTML element: only those are passed over where a text finds its own.
     case 'math':
       return (
-        <span key={key} class={styles.formula} dir="ltr">
+        <span key={key} class={styles.formula} dir="ltr" data-tall={isTall(node)}>
           {formula(node, key, context)}
         </span>
       );
@@ -80,6 +80,10 @@ function classOf({ element, children }: MathNode): string | undefined {
   const isSign = element === 'mo' && first?.type === 'text' && PLAIN_SIGNS.test(first.text.trim());
   return isSign || element === 'mn' || element === 'mtext' ? styles.number : undefined;
 }
+
+/** A fraction fills its line to the edge and would touch the words above. */
+const isTall = (node: MathNode | MathText): boolean =>
+  node.type !== 'text' && (node.element === 'mfrac' || node.children.some(isTall));
 
 type MathAttributes = Readonly<Record<string, unknown>>;
 

@@ -53,6 +53,12 @@ describe('a text of a pack', () => {
     expect(math?.parentElement?.dir).toBe('ltr');
   });
 
+  it('gives a fraction room above and below, and other formulas none', () => {
+    const tall = (text: string) => show(text).querySelector('math')?.parentElement?.dataset.tall;
+    expect(tall(HALF)).toBe('true');
+    expect(tall('<math><mi>x</mi></math>')).toBe('false');
+  });
+
   it('has the digits of the learner, in words and in formulas', () => {
     expect(show(`12 ${HALF}`, 'ar').textContent).toBe('١٢ ١٢');
   });
