@@ -32,17 +32,16 @@ export function describePolicy(policy: Policy): void {
         if (step.type !== 'finished') return expectWhole(course, step);
         const beliefs = believeAt(course, progressAfter(course, log), nowMs);
         const hidden = hiddenIn(course, log);
-        const waits = (skill: number) => hidden.has(skill) || !isInReach(beliefs, skill);
+        const shown = skillsOf(course, (row) => !isHidden(course, row, hidden));
+        const askable = askableIn(course, hidden);
+        const waits = (skill: number) => !shown.has(skill) || !isInReach(beliefs, skill);
         if (step.offer !== null) expectWhole(course, step.offer);
         else
           expect([...course.index.rows].every((row) => waits(course.index.columns.skill[row] ?? 0))).toBe(
             true,
           );
         const open = [...beliefs.standing.keys()].filter(
-          (skill) =>
-            beliefs.standing[skill] === STANDING.open &&
-            ordinaryCount(course.index, skill) > 0 &&
-            !waits(skill),
+          (skill) => beliefs.standing[skill] === STANDING.open && askable.has(skill) && !waits(skill),
         );
         expect(open).toEqual([]);
       });
@@ -80,7 +79,8 @@ export function describePolicy(policy: Policy): void {
         const open = assignedIn(log, nowMs)
           .map((id) => skillOf(course, id))
           .filter((skill) => skill >= 0 && !hidden.has(skill) && standing[skill] !== STANDING.secure);
-        const due = open.filter((skill) => ordinaryCount(course.index, skill) > 0);
+        const askable = askableIn(course, hidden);
+        const due = open.filter((skill) => askable.has(skill));
         if (due.length === 0) return;
         if (step.type === 'finished') throw new Error(`Must practise ${due}, got nothing`);
         if (MENDING.has(step.reason.code)) return;
@@ -148,6 +148,21 @@ function everywhere(policy: Policy, law: Law): void {
       law(course, log, step, moment);
     }),
   );
+}
+
+/** An item also hides when a further skill of it is hidden. */
+function isHidden({ index }: Course, row: number, hidden: ReadonlySet<number>): boolean {
+  return skillsAt(index.columns, row).some((skill) => hidden.has(skill));
+}
+
+/** First skills of the rows that are meant. */
+function skillsOf({ index }: Course, isMeant: (row: number) => boolean): ReadonlySet<number> {
+  return new Set([...index.rows].filter(isMeant).map((row) => index.columns.skill[row] ?? 0));
+}
+
+/** Skills that have an ordinary item which may be shown. */
+function askableIn(course: Course, hidden: ReadonlySet<number>): ReadonlySet<number> {
+  return skillsOf(course, (row) => !isChallenge(course.index, row) && !isHidden(course, row, hidden));
 }
 
 function expectWhole(course: Course, step: Exclude<Step, { type: 'finished' }>): void {
