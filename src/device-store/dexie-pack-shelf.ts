@@ -140,8 +140,21 @@ async function renewColumns(database: ShelfDatabase, install: InstallId): Promis
     stored,
     manifest.skills.map(({ id }) => id),
   );
-  await database.records.bulkPut([{ type: 'columns', columns }], toBulkKeys([[install, 'columns']]));
+  await keepColumns(database, install, columns);
   return columns;
+}
+
+/** A full disk keeps nobody from practising: they are made again at the next start. */
+async function keepColumns(database: ShelfDatabase, install: InstallId, columns: ItemColumns): Promise<void> {
+  const { installs, records } = database;
+  try {
+    await inTransaction(database, [installs, records], async () => {
+      if ((await installs.get(install))?.state !== 'installed') return;
+      await records.bulkPut([{ type: 'columns', columns }], toBulkKeys([[install, 'columns']]));
+    });
+  } catch {
+    // What is in memory teaches as well.
+  }
 }
 
 function toStoredRecord(record: InstallRecord): InstallRecord {

@@ -100,7 +100,8 @@ function wasSecureToday(
   nowMs: number,
   odds: number,
 ): boolean {
-  const minutesSince = nowMs / MINUTE_MS - (progress.skills.lastMinute[skill] ?? 0);
+  // A clock that was ahead makes no day that lasts for a year.
+  const minutesSince = Math.abs(nowMs / MINUTE_MS - (progress.skills.lastMinute[skill] ?? 0));
   if (minutesSince >= DAY_MINUTES) return false;
   return moveBelief(course.model.pKnown(progress.model, skill, 0), odds) >= THIRSTY_P;
 }

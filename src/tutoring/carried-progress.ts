@@ -11,7 +11,7 @@ import { takeCarriedWords, toCarriedWords } from './carried-words.ts';
 import type { Course } from './course.ts';
 import { isTeacherWord, supersededWords } from './fold-teacher.ts';
 import { applyProgress, createProgress } from './progress.ts';
-import { COUNT, countOf, type Progress } from './progress-state.ts';
+import { COUNT, countOf, hasFlag, type Progress, SKILL_FLAG } from './progress-state.ts';
 
 const VERSION = 1;
 const HALF_DAY_MINUTES = 720;
@@ -69,6 +69,11 @@ export function fromCarriedState(course: Course, bytes: Uint8Array): Progress | 
     const from = HEAD_BYTES + bitmapBytes + at * SKILL_BYTES;
     readSkill(progress, skill, latest, bytes.subarray(from, from + SKILL_BYTES));
   }
+  // How many first questions there were is not carried; what they found is, and counts as long as there were any.
+  const found = practised.filter((skill) =>
+    hasFlag(progress, skill, SKILL_FLAG.foundRight | SKILL_FLAG.foundWrong),
+  );
+  progress.counts[COUNT.found] = found.length;
   orderSkills(progress, practised);
   return takeCarriedWords(progress, bytes.subarray(skillsEnd)) ? progress : null;
 }
@@ -88,7 +93,9 @@ export function foldWithCarried(
   if (base === null) return foldOnto(course, createProgress(course), events, () => true);
   const superseded = supersededWords(events);
   // A word that is taken to be in by its clock alone is said again: that costs nothing, and a lost one would.
-  const isIn = (event: StoredEvent) => (isTeacherWord(event) ? base.isNamed(event) : base.isIn(event));
+  // Not of the search for the start: to begin it anew would forget what it has found since.
+  const isIn = (event: StoredEvent) =>
+    isTeacherWord(event) && event.type !== 'finding-set' ? base.isNamed(event) : base.isIn(event);
   return foldOnto(course, base.progress, events, (event) => !isIn(event) && !superseded.has(event));
 }
 

@@ -35,7 +35,9 @@ export function toCarriedWords(progress: Progress): Uint8Array {
   const skips = isFindingSkipped(progress);
   const stage = taughtStage(progress) ?? 0;
   if (assigned.length === 0 && said.length === 0 && !skips && stage === 0) return new Uint8Array(0);
-  const overrides = said.slice(0, OVERRIDES_MOST);
+  // What must not be asked goes first, should not all have room.
+  const hides = ([, flags]: readonly [number, number]) => ((flags & SKILL_FLAG.blocked) !== 0 ? 0 : 1);
+  const overrides = said.sort((a, b) => hides(a) - hides(b) || a[0] - b[0]).slice(0, OVERRIDES_MOST);
   const bytes = new Uint8Array(1 + assigned.length * ASSIGNMENT_BYTES + overrides.length * OVERRIDE_BYTES);
   const view = new DataView(bytes.buffer);
   bytes[0] = (skips ? 1 : 0) | (assigned.length << ASSIGNED_SHIFT) | (stage << STAGE_SHIFT);

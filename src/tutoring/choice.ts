@@ -10,7 +10,16 @@ import { skillIdAt } from './course.ts';
 import { findingSkill } from './finding-start.ts';
 import { isFindingSkipped } from './fold-teacher.ts';
 import { frontierOf } from './frontier.ts';
-import { type Aim, aimFor, CHALLENGE_AIM, isInZone, pickItem, REVIEW_AIM } from './item-choice.ts';
+import {
+  type Aim,
+  aimFor,
+  CHALLENGE_AIM,
+  isInZone,
+  type Picked,
+  pickItem,
+  REVIEW_AIM,
+} from './item-choice.ts';
+import { hashAt } from './item-index.ts';
 import { lessonAgain, lessonFor } from './lesson-due.ts';
 import { ask, itemOf } from './make-step.ts';
 import { mendingStep, probeStep, setAside } from './misconceptions.ts';
@@ -36,13 +45,8 @@ export function chooseNext(input: ChoiceInput): Step {
   if (first !== null) return first;
   const finding = input.skipFinding || isFindingSkipped(input.progress) ? null : findingSkill(choosing);
   if (finding !== null) {
-    const step = itemOf(
-      choosing,
-      finding,
-      pickItem(choosing, finding, FINDING_AIM),
-      ask('finding-start'),
-      'none',
-    );
+    const picked = readable(choosing, pickItem(choosing, finding, FINDING_AIM));
+    const step = itemOf(choosing, finding, picked, ask('finding-start'), 'none');
     if (step !== null) return step;
   }
   const frontier = frontierOf(choosing);
@@ -55,10 +59,17 @@ export function chooseNext(input: ChoiceInput): Step {
     (isReviewTurn(choosing, due.length) ? review(choosing, due, true) : null) ??
     chosenStep(choosing) ??
     learn(choosing, open, due) ??
+    // Where a wall stands, another pack goes on before what is known here comes again.
+    (input.presumes ? null : atWalls(choosing, frontier, due)) ??
+    finish(choosing)
+  );
+}
+
+function atWalls(choosing: Choosing, frontier: readonly number[], due: readonly number[]): Step | null {
+  return (
     besideWalls(choosing, frontier) ??
     learn(choosing, inTurn(choosing, frontier), due) ??
-    (input.presumes ? null : showKnownStep(choosing)) ??
-    finish(choosing)
+    showKnownStep(choosing)
   );
 }
 
@@ -72,9 +83,14 @@ function stepBack(choosing: Choosing, frontier: readonly number[]): Step | null 
   return itemOf(
     choosing,
     back.skill,
-    pickItem(choosing, back.skill, aimFor(choosing.progress)),
+    readable(choosing, pickItem(choosing, back.skill, aimFor(choosing.progress))),
     () => reason,
   );
+}
+
+/** What cannot be shown comes last of a skill: then there is no other, and the next rule decides. */
+function readable({ course, unreadable }: Choosing, picked: Picked | null): Picked | null {
+  return picked !== null && unreadable.has(hashAt(course.index, picked.row)) ? null : picked;
 }
 
 /** The most faded skill that has a fresh item; without `freshOnly` any item will do. */

@@ -6,9 +6,8 @@ import type { Choosing } from './choosing.ts';
 import { ordinaryCount } from './item-index.ts';
 import { placeIn, type Telling, tellingOf } from './placing.ts';
 import { COUNT, countOf, hasFlag, type Progress, SKILL_FLAG } from './progress-state.ts';
+import { QUESTIONS_MOST } from './thresholds.ts';
 
-/** Questions at most. */
-const QUESTIONS_MOST = 12;
 /** Questions before it may end because the level is known … */
 const QUESTIONS_LEAST = 3;
 /** … which it is from this standard deviation on, in layers of the graph: four in five lie within one. */
@@ -82,6 +81,7 @@ function isSettled(progress: Progress, standing: Uint8Array, skill: number): boo
   if (standing[skill] === STANDING.secure) return true;
   // What was answered without a look told nothing, and would tell nothing again.
   const last = progress.skills.lastShown[skill] ?? 0;
-  if (last > 0 && countOf(progress, COUNT.shown) - last < QUESTIONS_MOST) return true;
+  const isOfThisSearch = last > countOf(progress, COUNT.findingFrom);
+  if (isOfThisSearch && countOf(progress, COUNT.shown) - last < QUESTIONS_MOST) return true;
   return hasFlag(progress, skill, SKILL_FLAG.foundRight | SKILL_FLAG.foundWrong);
 }

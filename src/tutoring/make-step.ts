@@ -48,7 +48,8 @@ export function itemOf(
 export function lessonOf(choosing: Choosing, skill: number, reason: Reason): LessonStep | null {
   const { course, progress } = choosing;
   if (hasFlag(progress, skill, SKILL_FLAG.blocked)) return null;
-  const lesson = lessonAt(course.index, skill, pickVariant(choosing, skill));
+  const variant = pickVariant(choosing, skill);
+  const lesson = variant < 0 ? null : lessonAt(course.index, skill, variant);
   if (lesson === null) return null;
   return { type: 'lesson', skill, skillId: skillIdAt(course, skill), lesson, mends: null, reason };
 }

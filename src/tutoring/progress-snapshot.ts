@@ -3,7 +3,15 @@
 import { adoptState } from '../tracing/adopted-state.ts';
 import { fromStateBytes, type PackedState, toStateBytes } from '../tracing/packed-state.ts';
 import { type Course, sizesOf } from './course.ts';
-import { type Progress, progressSizeBytes, viewProgress } from './progress-state.ts';
+import {
+  COUNT,
+  countOf,
+  PLAN_MOST,
+  type Progress,
+  progressSizeBytes,
+  RECENT_ITEMS,
+  viewProgress,
+} from './progress-state.ts';
 
 /** Raised whenever the fold or the layout changes, so that older snapshots are folded anew. */
 export const SNAPSHOT_VERSION = 3;
@@ -55,7 +63,19 @@ function readProgress(
   if (model === null) return null;
   const buffer = new ArrayBuffer(progressSizeBytes(sizes));
   new Uint8Array(buffer).set(bytes.subarray(HEADER_BYTES, modelAt));
-  return viewProgress(sizes, buffer, model);
+  const progress = viewProgress(sizes, buffer, model);
+  return isSound(progress) ? progress : null;
+}
+
+/** Bytes may come from elsewhere: whatever names a skill must name one that there is. */
+function isSound(progress: Progress): boolean {
+  const { assigned, stuck, skillCount } = progress;
+  const names = (words: Int32Array) => words.filter((_, at) => at % 3 === 0);
+  const plan = Array.from({ length: PLAN_MOST }, (_, at) => countOf(progress, COUNT.plan + at));
+  const last = [countOf(progress, COUNT.lastSkill), Math.max(0, countOf(progress, COUNT.chosen))];
+  const all = [...names(assigned), ...names(stuck), ...plan, ...last];
+  const ringAt = countOf(progress, COUNT.ringAt);
+  return all.every((named) => named >= 0 && named <= skillCount) && ringAt >= 0 && ringAt < RECENT_ITEMS;
 }
 
 const toView = ({ buffer, byteOffset, byteLength }: Uint8Array): DataView =>

@@ -31,7 +31,7 @@ import {
   viewProgress,
 } from './progress-state.ts';
 import { foldStuck, wakeStuck } from './stuck-fold.ts';
-import { SECURE_P, SECURE_RIGHT } from './thresholds.ts';
+import { QUESTIONS_MOST, SECURE_P, SECURE_RIGHT } from './thresholds.ts';
 import { moveBelief, ownOdds } from './usually-right.ts';
 
 const TICK_MS = 10;
@@ -58,7 +58,7 @@ export function applyProgress(course: Course, progress: Progress, event: StoredE
       else forgetSure(progress);
       return;
     case 'item-skipped':
-      if (known.pack === course.pack) applySkipped(progress, known);
+      if (known.pack === course.pack) applySkipped(course, progress, known);
       return;
     case 'example-seen':
       if (known.pack === course.pack) rememberShown(progress, hashOf(known.item), known.seed);
@@ -148,8 +148,18 @@ export function toAttempt(course: Course, event: EventOf<'answered'>): Attempt {
   };
 }
 
-function applySkipped(progress: Progress, event: EventOf<'item-skipped'>): void {
+function applySkipped(course: Course, progress: Progress, event: EventOf<'item-skipped'>): void {
   rememberShown(progress, hashOf(event.item), event.seed);
+  const skill = skillOf(course, event.skill);
+  if (skill >= 0) {
+    const { answers, lessons, lastShown } = progress.skills;
+    lastShown[skill] = countOf(progress, COUNT.shown);
+    // Of a skill that was never practised: most likely a first question, and a child who is not asked on for ever.
+    if (answers[skill] === 0 && lessons[skill] === 0) {
+      bump(progress.counts, COUNT.found);
+      bump(progress.counts, COUNT.foundMissRun);
+    }
+  }
   foldPassedOver(progress, event.item, timeOf(event));
 }
 
@@ -240,7 +250,8 @@ function countFinding(course: Course, progress: Progress, attempt: Judged): void
   const right = attempt.correct && attempt.isAlone;
   if (right) counts[COUNT.foundMissRun] = 0;
   else bump(counts, COUNT.foundMissRun);
-  if (skill < 0) return;
+  // More than the tutor asks are no search; a hostile log must not make chances of nothing.
+  if (skill < 0 || countOf(progress, COUNT.found) > QUESTIONS_MOST) return;
   const flags = (skills.flags[skill] ?? 0) & ~(SKILL_FLAG.foundRight | SKILL_FLAG.foundWrong);
   skills.flags[skill] = flags | (right ? SKILL_FLAG.foundRight : SKILL_FLAG.foundWrong);
 }

@@ -57,7 +57,7 @@ export function wakeStuck(progress: Progress, atMs: number): void {
   for (const { skill } of stuckOf(progress)) {
     const last = progress.skills.lastMinute[skill] ?? 0;
     const at = placeOf(progress, skill);
-    if (minute === 0 || last === 0 || minute - last >= DAY_MINUTES) progress.stuck[at + 2] = 0;
+    if (minute === 0 || last === 0 || Math.abs(minute - last) >= DAY_MINUTES) progress.stuck[at + 2] = 0;
   }
 }
 

@@ -6,7 +6,7 @@ import { type Course, skillIdAt } from './course.ts';
 import { aimFor, pickItem } from './item-choice.ts';
 import { ordinaryCount } from './item-index.ts';
 import { itemOf } from './make-step.ts';
-import { hasFlag, SKILL_FLAG } from './progress-state.ts';
+import { COUNT, countOf, hasFlag, SKILL_FLAG } from './progress-state.ts';
 import { isInSet } from './skill-reach.ts';
 import type { ItemStep } from './step.ts';
 import { STUCK_MISSES, stuckOn } from './stuck-fold.ts';
@@ -17,6 +17,8 @@ const CARRIES_AGAIN = 2;
 const TRIES_A_ROUND = 3;
 /** … and on one day, after it was found to be one: with those before that makes the ten of Beck & Gong 2013. */
 const TRIES_A_DAY = 6;
+/** Items after which a step back has been long enough, whatever came of it: who only passes over comes to an end too. */
+const STEP_BACK_ITEMS = 8;
 
 export interface StepBack {
   /** What to practise. */
@@ -82,7 +84,8 @@ function isBelow({ reach }: Course, skill: number, wall: number): boolean {
 function isStepBackDue(choosing: Choosing, skill: number): boolean {
   const stuck = stuckOn(choosing.progress, skill);
   if (stuck === null || stuck.tries >= TRIES_A_DAY || stuck.tries % TRIES_A_ROUND !== 0) return false;
-  return !carriesAgain(choosing, skill);
+  const since = countOf(choosing.progress, COUNT.shown) - (choosing.progress.skills.lastShown[skill] ?? 0);
+  return since < STEP_BACK_ITEMS && !carriesAgain(choosing, skill);
 }
 
 /**

@@ -15,3 +15,5 @@ export const LOST_P = 0.5;
 export const LEAF_P = 0.7;
 /** Predicted success that teaches best: not below, not above. */
 export const ZONE = { low: 0.6, high: 0.85 } as const;
+/** Questions, at most, that find where a learner begins. */
+export const QUESTIONS_MOST = 12;

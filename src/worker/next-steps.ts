@@ -96,8 +96,7 @@ export function createNextSteps(ports: NextStepsPorts): NextSteps {
       if (read.ok) return ok({ ...(picked.atEnd ? afterEnd(read.value) : read.value), restsOn });
       if (read.problem.code !== 'pack/damaged') return read;
       if (step.type === 'item') unreadable.push(step.item);
-      else if (step.mends !== null) unreadableLessons.push(step.lesson);
-      else return read;
+      else unreadableLessons.push(step.lesson);
       if (unreadable.length + unreadableLessons.length === UNREADABLE_MOST) return read;
     }
   };
