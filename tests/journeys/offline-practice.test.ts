@@ -128,6 +128,16 @@ test(`two learners take turns on one tablet over ${ANSWERS} answers, with no net
   expect(stored.some(({ attempt }) => attempt === 2)).toBe(true);
 });
 
+/** What the page kept stands there first; until the log is open it may be the question that was just answered. */
+async function settle(page: Page): Promise<void> {
+  const shown = () => page.locator('main[data-step]').getAttribute('data-about');
+  for (let looks = 0; looks < 20; looks++) {
+    const before = await shown();
+    await page.waitForTimeout(1_500);
+    if ((await shown()) === before) return;
+  }
+}
+
 test(`a browser killed ${KILLS} times right after feedback was shown has every answer, once`, async () => {
   let page = await installThenCut();
   await page.getByRole('button', { name: 'Practise now' }).click();
@@ -147,6 +157,7 @@ test(`a browser killed ${KILLS} times right after feedback was shown has every a
     page = context.pages()[0] ?? (await context.newPage());
     await page.goto(relay.url);
     await page.locator('main[data-step]').waitFor();
+    await settle(page);
     const stored = await readStoredAnswers(page);
     expect(stored.map(({ item, seed }) => `${item} ${seed}`)).toEqual(shown);
     // A flat battery makes no new tablet of it.
