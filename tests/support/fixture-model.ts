@@ -9,17 +9,19 @@ import { itemCountOf, toModelSkills } from '../../src/tracing/model-places.ts';
 import { NOON_MS, valueIn } from './event-samples.ts';
 import { fixtureArchive } from './fixture-archive.ts';
 
-/** A model of BKT for the pack in an archive: all skills alike, all items as easy as the skill. */
+/** A model of BKT for the pack in an archive, or for its first skills: all alike, all items as easy as the skill. */
 export function modelFor(
   archive: Uint8Array,
   skill: Partial<SkillParameters>,
   changes: Partial<ModelFile> = {},
+  skillsMost = Number.POSITIVE_INFINITY,
 ): Uint8Array<ArrayBuffer> {
   const read = valueIn(readArchiveRecords('pack.zip', archive));
   const columns = recordOf(read, 'columns')?.columns;
   if (columns === undefined) throw new Error('Must hold columns');
   const skills = read.manifest.skills.map(({ id }) => id);
-  const own = toModelSkills({ skills, items: columns, itemId: (row) => itemIdAt(columns, row) });
+  const every = toModelSkills({ skills, items: columns, itemId: (row) => itemIdAt(columns, row) });
+  const own = every.slice(0, skillsMost);
   const bkt = encodeBkt({
     ...NOTHING_FITTED,
     skills: own.map(() => ({ ...DEFAULT_SKILL, ...skill })),

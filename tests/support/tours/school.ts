@@ -101,20 +101,26 @@ async function tourPacks(stage: Stage): Promise<void> {
   await tourModel(stage);
 }
 
-/** A model file that was cut on its way, then one that says less than all, and back to the pack without one. */
+/** Model files: cut on the way, of no use here, then one that says less than all; and back to the pack without one. */
 async function tourModel(stage: Stage): Promise<void> {
   const { page, site, t } = stage;
   const archive = await (await fetch(`${site.host.url}${site.packFile}`)).arrayBuffer();
   const whole = modelFor(new Uint8Array(archive), {});
-  await pickModel(stage, whole.subarray(0, -1));
-  await page.getByRole('alert').or(page.locator('[role="status"]')).first().waitFor();
-  await stage.see('packs-model-damaged');
-  await stage.pressKey('notice.understood');
-  await pickModel(stage, modelFor(new Uint8Array(archive), {}, { skills: [], sections: new Map() }));
+  await refuseModel(stage, 'packs-model-damaged', whole.subarray(0, -1));
+  const empty = modelFor(new Uint8Array(archive), {}, { skills: [], sections: new Map() });
+  await refuseModel(stage, 'packs-model-of-no-use', empty);
+  await pickModel(stage, modelFor(new Uint8Array(archive), {}, {}, 1));
   await page.getByText(t('packs.model-remove')).waitFor();
   await stage.see('packs-model');
   await stage.pressKey('packs.model-remove');
   await page.getByText(t('packs.model-remove')).waitFor({ state: 'detached' });
+}
+
+async function refuseModel(stage: Stage, name: string, model: Uint8Array): Promise<void> {
+  await pickModel(stage, model);
+  await stage.page.getByRole('alert').or(stage.page.locator('[role="status"]')).first().waitFor();
+  await stage.see(name);
+  await stage.pressKey('notice.understood');
 }
 
 async function pickModel({ page, pressKey }: Stage, model: Uint8Array): Promise<void> {

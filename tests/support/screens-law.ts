@@ -4,11 +4,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Language } from '../../src/ui/platform.ts';
 import { ROUTES } from '../../src/ui/router.ts';
 import type { TurnStep } from '../../src/worker/views.ts';
-import { openTourSite } from '../support/tour-site.ts';
-import { createStage, launchTourBrowser, routeOf, settle } from '../support/tour-stage.ts';
-import { TOURS } from '../support/tours.ts';
+import { openTourSite } from './tour-site.ts';
+import { createStage, launchTourBrowser, routeOf, settle } from './tour-stage.ts';
+import { TOURS } from './tours.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
@@ -37,51 +38,50 @@ const STEPS = {
   summary: true,
 } as const satisfies Readonly<Record<TurnStep['type'], true>>;
 
-/** What the tours came to, over all tests of this file. */
-const routes = new Set<string>();
-const steps = new Set<string>();
+/** Every tour in one language, as tests, and that together they come everywhere. */
+export function lawsOfScreens(language: Language): void {
+  const routes = new Set<string>();
+  const steps = new Set<string>();
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchTourBrowser(inject('chromiumPath'));
+  });
+  afterAll(() => browser.close());
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchTourBrowser(inject('chromiumPath'));
-});
-afterAll(() => browser.close());
+  test.each(TOURS)(
+    '$title: axe finds nothing, nothing is wider than the screen, nothing fails',
+    async (tour) => {
+      const site = await openTourSite(inject('appFolder'), tour.types, tour.whole);
+      const faults: string[] = [];
+      const look = async (page: Page, name: string) => {
+        routes.add(await routeOf(page));
+        steps.add((await page.locator('#app main').getAttribute('data-step')) ?? '');
+        for (const fault of [...(await axeFaults(page)), ...(await widthFaults(page))])
+          faults.push(`${name}: ${fault}`);
+      };
+      const stage = await createStage({ browser, site, language, look });
+      stage.page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+      stage.page.on('console', (line) => {
+        // The browser's own words about a request that some tours break on purpose.
+        if (line.type() === 'error' && !line.text().startsWith('Failed to load resource'))
+          faults.push(`console: ${line.text()}`);
+      });
+      try {
+        await tour.run(stage);
+      } finally {
+        await stage.page.context().close();
+        await site.stop();
+      }
+      expect(faults).toEqual([]);
+    },
+    300_000,
+  );
 
-const journeys = TOURS.flatMap((tour) => (['en', 'ar'] as const).map((language) => ({ tour, language })));
-
-test.each(journeys)(
-  '$tour.title in $language: axe finds nothing, nothing is wider than the screen, nothing fails',
-  async ({ tour, language }) => {
-    const site = await openTourSite(inject('appFolder'), tour.types, tour.whole);
-    const faults: string[] = [];
-    const look = async (page: Page, name: string) => {
-      routes.add(await routeOf(page));
-      steps.add((await page.locator('#app main').getAttribute('data-step')) ?? '');
-      for (const fault of [...(await axeFaults(page)), ...(await widthFaults(page))])
-        faults.push(`${name}: ${fault}`);
-    };
-    const stage = await createStage({ browser, site, language, look });
-    stage.page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
-    stage.page.on('console', (line) => {
-      // The browser's own words about a request that some tours break on purpose.
-      if (line.type() === 'error' && !line.text().startsWith('Failed to load resource'))
-        faults.push(`console: ${line.text()}`);
-    });
-    try {
-      await tour.run(stage);
-    } finally {
-      await stage.page.context().close();
-      await site.stop();
-    }
-    expect(faults).toEqual([]);
-  },
-  300_000,
-);
-
-test('the tours above come to every screen of the router’s table and every step of a turn', () => {
-  expect([...routes].sort()).toEqual(Object.keys(ROUTES).sort());
-  expect([...steps].filter((step) => step !== '').sort()).toEqual(Object.keys(STEPS).sort());
-});
+  test('the tours above come to every screen of the router’s table and every step of a turn', () => {
+    expect([...routes].sort()).toEqual(Object.keys(ROUTES).sort());
+    expect([...steps].filter((step) => step !== '').sort()).toEqual(Object.keys(STEPS).sort());
+  });
+}
 
 interface AxeNode {
   readonly target: readonly unknown[];

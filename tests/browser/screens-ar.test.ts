@@ -1,0 +1,4 @@
+// Every screen, read from the right.
+import { lawsOfScreens } from '../support/screens-law.ts';
+
+lawsOfScreens('ar');

@@ -1,0 +1,4 @@
+// Every screen, read from the left.
+import { lawsOfScreens } from '../support/screens-law.ts';
+
+lawsOfScreens('en');
