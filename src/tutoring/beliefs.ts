@@ -4,7 +4,7 @@
 import type { Course } from './course.ts';
 import { ordinaryCount } from './item-index.ts';
 import { placeIn } from './placing.ts';
-import { COUNT, countOf, hasFlag, type Progress, SKILL_FLAG } from './progress-state.ts';
+import { anyHasFlag, COUNT, countOf, hasFlag, type Progress, SKILL_FLAG } from './progress-state.ts';
 import { LEAF_P, LOST_P, SECURE_P, THIRSTY_P } from './thresholds.ts';
 import { moveBelief, ownOdds, rightShare, USUAL_RIGHT } from './usually-right.ts';
 
@@ -121,9 +121,12 @@ function presume(course: Course, progress: Progress, standing: Uint8Array): void
   }
 }
 
-/** What the first questions make likely stands as well, as long as all that was answered of the skill since was right. */
+/**
+ * What the first questions make likely stands as well, as long as all that was answered of the skill since was right.
+ * Of who got none of them right, or passed over them all, nothing is presumed: what is usual is no evidence.
+ */
 function presumeFound(course: Course, progress: Progress, standing: Uint8Array): void {
-  if (countOf(progress, COUNT.found) === 0) return;
+  if (!anyHasFlag(progress, SKILL_FLAG.foundRight)) return;
   const { answers, right, lastShown } = progress.skills;
   const from = countOf(progress, COUNT.findingFrom);
   const { pKnown } = placeIn(course, progress);

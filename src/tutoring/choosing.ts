@@ -7,7 +7,7 @@ import { hashOf } from './item-index.ts';
 import { suspectedAt } from './misconceptions-fold.ts';
 import { planOf } from './planned.ts';
 import type { ChoiceInput } from './policy.ts';
-import { COUNT, countOf, type Progress, RECENT_ITEMS, SKILL_FLAG } from './progress-state.ts';
+import { anyHasFlag, COUNT, countOf, type Progress, RECENT_ITEMS, SKILL_FLAG } from './progress-state.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -43,7 +43,7 @@ export function startChoosing(input: ChoiceInput): Choosing {
     unreadable: new Set(unreadable.map(hashOf)),
     unreadableLessons,
     suspected: suspectedAt(progress, Math.floor(nowMs / MINUTE_MS)),
-    hides: progress.skills.flags.some((flags) => (flags & SKILL_FLAG.blocked) !== 0),
+    hides: anyHasFlag(progress, SKILL_FLAG.blocked),
   };
 }
 

@@ -5,7 +5,7 @@ import { STANDING } from './beliefs.ts';
 import type { Choosing } from './choosing.ts';
 import { ordinaryCount } from './item-index.ts';
 import { placeIn, type Telling, tellingOf } from './placing.ts';
-import { COUNT, countOf, hasFlag, type Progress, SKILL_FLAG } from './progress-state.ts';
+import { anyHasFlag, COUNT, countOf, hasFlag, type Progress, SKILL_FLAG } from './progress-state.ts';
 import { QUESTIONS_MOST } from './thresholds.ts';
 
 /** Questions before it may end because the level is known … */
@@ -33,8 +33,7 @@ export function findingSkill({ course, progress, beliefs }: Choosing): number | 
   if (!isFinding(progress)) return null;
   const placing = placeIn(course, progress);
   if (countOf(progress, COUNT.found) >= QUESTIONS_LEAST && placing.sd < SURE_LAYERS) return null;
-  const wentWell = progress.skills.flags.some((flags) => (flags & SKILL_FLAG.foundRight) !== 0);
-  const kind = wentWell ? KIND : FIRST_KIND;
+  const kind = anyHasFlag(progress, SKILL_FLAG.foundRight) ? KIND : FIRST_KIND;
   const tellings: Telling[] = [];
   let best: number | null = null;
   let bestCost = Number.POSITIVE_INFINITY;

@@ -17,7 +17,7 @@ export interface ChoiceInput {
   readonly presumes?: boolean;
   /** Items that cannot be shown: they come after all others, as if each had just been seen. */
   readonly unreadable?: readonly ItemId[];
-  /** Lessons on misconceptions that cannot be shown: it is as if the pack did not have them. */
+  /** Lessons that cannot be shown: it is as if the pack did not have them. */
   readonly unreadableLessons?: readonly LessonId[];
 }
 

@@ -247,3 +247,8 @@ export function countOf(progress: Progress, count: number): number {
 export function hasFlag(progress: Progress, skill: number, flag: number): boolean {
   return ((progress.skills.flags[skill] ?? 0) & flag) !== 0;
 }
+
+/** Whether any skill has it. */
+export function anyHasFlag({ skills }: Progress, flag: number): boolean {
+  return skills.flags.some((flags) => (flags & flag) !== 0);
+}

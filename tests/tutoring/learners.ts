@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import type { EventBody, Reason, StoredEvent } from '../../src/domain/event.ts';
 import { type LessonId, parseLessonId, parseMisconceptionId } from '../../src/domain/ids.ts';
 import { encodeHlc } from '../../src/domain/time.ts';
-import { type Course, skillIdAt } from '../../src/tutoring/course.ts';
+import type { Course } from '../../src/tutoring/course.ts';
 import type { Policy } from '../../src/tutoring/policy.ts';
 import { applyProgress, createProgress } from '../../src/tutoring/progress.ts';
 import type { Progress } from '../../src/tutoring/progress-state.ts';
-import type { Step } from '../../src/tutoring/step.ts';
+import type { ItemStep, Step } from '../../src/tutoring/step.ts';
 import { learnerNamed, NOON_MS, streamNamed, valueIn } from '../support/event-samples.ts';
 import { itemNamed, mendingNamed, misconceptionNamed, OTHER_PACK, PACK, skillNamed } from './courses.ts';
 
@@ -60,6 +60,14 @@ export function answerTo(shape: AnswerShape): Extract<EventBody, { type: 'answer
     language: 'en',
     reason: toReason(shape.reason ?? 'in-zone', skill),
   };
+}
+
+/** An answer to what the tutor asked, for its reason. */
+export function answerOn(
+  { skill, skillId, item, seed, reason }: ItemStep,
+  shape: Omit<AnswerShape, 'skill' | 'reason'>,
+): Extract<EventBody, { type: 'answered' }> {
+  return { ...answerTo({ ...shape, skill }), item, seed, skills: [skillId], reason };
 }
 
 function toReason(code: Reason['code'], skill: number): Reason {
@@ -253,13 +261,7 @@ export function live(
       if (offered.type === 'lesson') happens(lessonOn(offered.skill, offered.lesson));
       else {
         const correct = answers(offered.skill, steps.length);
-        happens({
-          ...answerTo({ skill: offered.skill, correct }),
-          item: offered.item,
-          seed: offered.seed,
-          skills: [skillIdAt(course, offered.skill)],
-          reason: offered.reason,
-        });
+        happens(answerOn(offered, { correct }));
       }
     }
     minute += (size.daysBetween ?? 1) * 1440;
