@@ -1,5 +1,6 @@
 // What a teacher wants practised now: before prerequisites, order and the search for the start, not before the word that
-// a skill is not to be asked.
+// a skill is not to be asked. Who is stuck on it steps back to what lies below, and goes on with other work for the rest
+// of the day when that has not helped either: the teacher is told (needs.ts), and it comes first again the next day.
 import { STANDING } from './beliefs.ts';
 import { type Choosing, startChoosing } from './choosing.ts';
 import { type Assignment, assignmentsOf } from './fold-teacher.ts';
@@ -10,14 +11,30 @@ import { ask, itemOf } from './make-step.ts';
 import type { ChoiceInput } from './policy.ts';
 import { COUNT, countOf } from './progress-state.ts';
 import type { ItemStep, LessonStep, Step } from './step.ts';
+import { stepBack } from './step-back.ts';
+import { isLeftForToday } from './stuck.ts';
 
 const MINUTE_MS = 60_000;
 /** Items in a row on one assigned skill, while others wait. */
 const IN_A_ROW = 3;
 
-/** Null when nothing is assigned now, or nothing assigned can be asked. */
+/** Null when nothing is assigned now, nothing assigned can be asked, or all that can be is left for today. */
 export function assignedStep(choosing: Choosing): Step | null {
-  const open = assignedNow(choosing);
+  const open = assignedNow(choosing).filter((skill) => !isLeftForToday(choosing, skill));
+  return stepBack(choosing, open) ?? stepOnOne(choosing, open);
+}
+
+/** What is assigned and left for today. */
+export function leftForToday(choosing: Choosing): readonly number[] {
+  return assignedNow(choosing).filter((skill) => isLeftForToday(choosing, skill));
+}
+
+/** Where there is nothing else at all, a wall is tried again. */
+export function assignedAtWall(choosing: Choosing): Step | null {
+  return stepOnOne(choosing, leftForToday(choosing));
+}
+
+function stepOnOne(choosing: Choosing, open: readonly number[]): Step | null {
   for (const freshOnly of [true, false]) {
     for (const skill of open) {
       const step = explain(choosing, skill) ?? practise(choosing, skill, freshOnly);
@@ -33,7 +50,7 @@ export function isAssignedIn(input: ChoiceInput): boolean {
 }
 
 /** Assigned skills that are open now and not secure, in the order in which they come. */
-export function assignedNow(choosing: Choosing): readonly number[] {
+function assignedNow(choosing: Choosing): readonly number[] {
   const { progress, beliefs, nowMs } = choosing;
   const open = assignmentsOf(progress)
     .filter((one) => isOpenAt(one, nowMs) && beliefs.standing[one.skill] !== STANDING.secure)

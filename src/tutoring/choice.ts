@@ -1,26 +1,16 @@
-// What comes next, and why. In this order: find where a new learner begins · step back for who is stuck · review in
-// its share · what the learner chose · the frontier, a lesson before a new skill's first item · what is due · an honest
+// What comes next, and why. In this order: mend what an answer showed · what is assigned, with a step back for who is
+// stuck there · find where a new learner begins · step back for who is stuck · review in its share · what the learner chose · the frontier, a lesson before a new skill's first item · what is due · an honest
 // end with a challenge.
 import type { Reason } from '../domain/event.ts';
-import { assignedStep } from './assigned.ts';
+import { assignedAtWall, assignedStep, leftForToday } from './assigned.ts';
 import { STANDING } from './beliefs.ts';
 import { type Choosing, startChoosing } from './choosing.ts';
 import { chosenStep } from './chosen.ts';
-import { skillIdAt } from './course.ts';
 import { findingSkill } from './finding-start.ts';
 import { isFindingSkipped } from './fold-teacher.ts';
 import { frontierOf } from './frontier.ts';
-import {
-  type Aim,
-  aimFor,
-  CHALLENGE_AIM,
-  isInZone,
-  type Picked,
-  pickItem,
-  REVIEW_AIM,
-} from './item-choice.ts';
-import { hashAt } from './item-index.ts';
-import { lessonAgain, lessonFor } from './lesson-due.ts';
+import { type Aim, aimFor, CHALLENGE_AIM, isInZone, pickItem, REVIEW_AIM } from './item-choice.ts';
+import { lessonFor } from './lesson-due.ts';
 import { ask, itemOf } from './make-step.ts';
 import { mendingStep, probeStep, setAside } from './misconceptions.ts';
 import type { ChoiceInput, Policy } from './policy.ts';
@@ -28,7 +18,8 @@ import { hasFlag, SKILL_FLAG } from './progress-state.ts';
 import { daysSince, dueForReview, isReviewTurn } from './review.ts';
 import { showKnownStep } from './show-known.ts';
 import type { FinishedStep, ItemStep, Step } from './step.ts';
-import { besideWalls, inTurn, isLeftForToday, stepBackOf } from './stuck.ts';
+import { readable, stepBack } from './step-back.ts';
+import { besideWalls, inTurn, isLeftForToday } from './stuck.ts';
 import { ZONE } from './thresholds.ts';
 
 /** Items of a skill that are announced as new. */
@@ -67,30 +58,11 @@ export function chooseNext(input: ChoiceInput): Step {
 
 function atWalls(choosing: Choosing, frontier: readonly number[], due: readonly number[]): Step | null {
   return (
-    besideWalls(choosing, frontier) ??
+    besideWalls(choosing, [...new Set([...frontier, ...leftForToday(choosing)])]) ??
     learn(choosing, inTurn(choosing, frontier), due) ??
-    showKnownStep(choosing)
+    showKnownStep(choosing) ??
+    assignedAtWall(choosing)
   );
-}
-
-function stepBack(choosing: Choosing, frontier: readonly number[]): Step | null {
-  const back = stepBackOf(choosing, frontier);
-  if (back === null) return null;
-  const from = skillIdAt(choosing.course, back.from);
-  const reason: Reason = { code: 'step-back', skill: skillIdAt(choosing.course, back.skill), from };
-  const lesson = lessonAgain(choosing, back.skill, reason);
-  if (lesson !== null) return lesson;
-  return itemOf(
-    choosing,
-    back.skill,
-    readable(choosing, pickItem(choosing, back.skill, aimFor(choosing.progress))),
-    () => reason,
-  );
-}
-
-/** What cannot be shown comes last of a skill: then there is no other, and the next rule decides. */
-function readable({ course, unreadable }: Choosing, picked: Picked | null): Picked | null {
-  return picked !== null && unreadable.has(hashAt(course.index, picked.row)) ? null : picked;
 }
 
 /** The most faded skill that has a fresh item; without `freshOnly` any item will do. */

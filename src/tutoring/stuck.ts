@@ -34,7 +34,7 @@ export function stepBackOf(choosing: Choosing, frontier: readonly number[]): Ste
     .filter((skill) => isStepBackDue(choosing, skill))
     .sort((a, b) => (lastShown[b] ?? 0) - (lastShown[a] ?? 0) || a - b);
   for (const from of walls) {
-    const skill = weakestBelow(choosing, from);
+    const skill = openBelow(choosing, from) ?? weakestBelow(choosing, from);
     if (skill !== null) return { skill, from };
   }
   return null;
@@ -98,13 +98,34 @@ function weakestBelow(choosing: Choosing, from: number): number | null {
   return weakestBelow(choosing, below) ?? (isLeftForToday(choosing, below) ? null : below);
 }
 
+/**
+ * What is assigned may build on what is not known yet: of all that lies below, the weakest that can be learnt now. Null
+ * for what is in reach, where all that it builds on stands.
+ */
+function openBelow(choosing: Choosing, from: number): number | null {
+  const { course, beliefs } = choosing;
+  if (beliefs.reachable[from] === 1) return null;
+  const open = [...beliefs.standing.keys()].filter(
+    (skill) =>
+      isBelow(course, skill, from) &&
+      beliefs.standing[skill] === STANDING.open &&
+      beliefs.reachable[skill] === 1 &&
+      !isLeftForToday(choosing, skill),
+  );
+  return weakestOf(choosing, open, canAsk);
+}
+
 /** By P(known), and of two alike the one that was missed more. */
-function weakestOf(choosing: Choosing, skills: readonly number[]): number | null {
+function weakestOf(
+  choosing: Choosing,
+  skills: readonly number[],
+  isMeant: typeof canAsk = canPractise,
+): number | null {
   const { pKnown } = choosing.beliefs;
   const { misses } = choosing.progress.skills;
   let weakest: number | null = null;
   for (const skill of skills) {
-    if (!canPractise(choosing, skill)) continue;
+    if (!isMeant(choosing, skill)) continue;
     if (weakest === null) weakest = skill;
     const more = (pKnown[weakest] ?? 0) - (pKnown[skill] ?? 0);
     if (more > 0 || (more === 0 && (misses[skill] ?? 0) > (misses[weakest] ?? 0))) weakest = skill;
@@ -125,11 +146,14 @@ function carriesAgain(choosing: Choosing, from: number): boolean {
   );
 }
 
-/** What it builds on stands, it has items, and no teacher has shut it or said that it is known. */
-function canPractise({ course, progress, beliefs }: Choosing, skill: number): boolean {
+/** It stands, it has items, and no teacher has shut it or said that it is known. */
+function canPractise(choosing: Choosing, skill: number): boolean {
+  return canAsk(choosing, skill) && stands(choosing.beliefs, skill);
+}
+
+function canAsk({ course, progress }: Choosing, skill: number): boolean {
   if (ordinaryCount(course.index, skill) === 0) return false;
-  if (hasFlag(progress, skill, SKILL_FLAG.blocked | SKILL_FLAG.saidKnown)) return false;
-  return stands(beliefs, skill);
+  return !hasFlag(progress, skill, SKILL_FLAG.blocked | SKILL_FLAG.saidKnown);
 }
 
 const stands = ({ standing }: Beliefs, skill: number): boolean => (standing[skill] ?? 0) > STANDING.empty;

@@ -9,15 +9,19 @@ import { type Beliefs, believeAt, STANDING } from '../../src/tutoring/beliefs.ts
 import { type Course, skillOf } from '../../src/tutoring/course.ts';
 import { isChallenge, isTemplate, lessonAt, ordinaryCount, rowOf } from '../../src/tutoring/item-index.ts';
 import type { ChoiceInput, Policy } from '../../src/tutoring/policy.ts';
+import { isInSet } from '../../src/tutoring/skill-reach.ts';
 import type { ItemStep, Step } from '../../src/tutoring/step.ts';
+import { stuckOn } from '../../src/tutoring/stuck-fold.ts';
 import { NOON_MS } from '../support/event-samples.ts';
-import { anyCourse, PACK } from '../tutoring/courses.ts';
+import { anyCourse, PACK, skillNamed } from '../tutoring/courses.ts';
 import { progressAfter } from '../tutoring/learners.ts';
 import { anyTaughtLog, assignedIn, saidLast } from '../tutoring/teacher-words.ts';
 
 /** The windows that are promised: an item, and another variant of a template. */
 const ITEM_WINDOW = 96;
 const TEMPLATE_WINDOW = 8;
+/** Tries at a wall on one day after which it is left for the day. */
+const TRIES_A_DAY = 6;
 
 const moments = fc.record({
   nowMs: fc.constantFrom(0, NOON_MS, NOON_MS + 90 * 86_400_000),
@@ -72,20 +76,37 @@ export function describePolicy(policy: Policy): void {
       });
     });
 
-    it('what the teacher assigned is practised while it is open and has items', () => {
+    it('what the teacher assigned comes next while it is open and has items, a step back for who is stuck on it', () => {
       everywhere(policy, (course, log, step, { nowMs }) => {
-        const { standing } = believeAt(course, progressAfter(course, log), nowMs);
-        const hidden = hiddenIn(course, log);
-        const open = assignedIn(log, nowMs)
-          .map((id) => skillOf(course, id))
-          .filter((skill) => skill >= 0 && !hidden.has(skill) && standing[skill] !== STANDING.secure);
-        const askable = askableIn(course, hidden);
-        const due = open.filter((skill) => askable.has(skill));
-        if (due.length === 0) return;
-        if (step.type === 'finished') throw new Error(`Must practise ${due}, got nothing`);
+        const progress = progressAfter(course, log);
+        const { due, open } = dueAssigned(course, log, nowMs);
+        const now = due.filter((skill) => (stuckOn(progress, skill)?.tries ?? 0) < TRIES_A_DAY);
+        if (now.length === 0) return;
+        if (step.type === 'finished') throw new Error(`Must practise ${now}, got nothing`);
         if (MENDING.has(step.reason.code)) return;
-        expect(step.reason.code).toBe('assigned');
-        expect(open).toContain(step.skill);
+        const { reason } = step;
+        if (reason.code !== 'step-back') {
+          expect(reason.code).toBe('assigned');
+          expect(open).toContain(step.skill);
+          return;
+        }
+        const from = skillOf(course, reason.from);
+        expect(open).toContain(from);
+        expect(stuckOn(progress, from)).not.toBeNull();
+        expect(isBelow(course, step.skill, from)).toBe(true);
+      });
+    });
+
+    it('an assigned skill that is left for today comes again today only where nothing else can be practised', () => {
+      everywhere(policy, (course, log, step, { nowMs }) => {
+        if (step.type === 'finished' || step.reason.code !== 'assigned') return;
+        const progress = progressAfter(course, log);
+        if ((stuckOn(progress, step.skill)?.tries ?? 0) < TRIES_A_DAY) return;
+        const { standing } = believeAt(course, progress, nowMs);
+        const others = [...askableIn(course, hiddenIn(course, log))].filter(
+          (skill) => stuckOn(progress, skill) === null && saidLast(log).get(skillNamed(skill)) !== 'known',
+        );
+        expect(others.filter((skill) => (standing[skill] ?? 0) > STANDING.empty)).toEqual([]);
       });
     });
 
@@ -136,6 +157,21 @@ function isInReach({ standing, reachable }: Beliefs, skill: number): boolean {
 function hiddenIn(course: Course, log: readonly StoredEvent[]): ReadonlySet<number> {
   const blocked = [...saidLast(log)].filter(([, as]) => as === 'blocked');
   return new Set(blocked.map(([id]) => skillOf(course, id as ItemStep['skillId'])));
+}
+
+function isBelow({ reach }: Course, skill: number, from: number): boolean {
+  return isInSet(reach.below.subarray(from * reach.words, (from + 1) * reach.words), skill);
+}
+
+/** Assigned now, not hidden and not secure; `due`: of these what has an item that may be asked. */
+function dueAssigned(course: Course, log: readonly StoredEvent[], nowMs: number) {
+  const { standing } = believeAt(course, progressAfter(course, log), nowMs);
+  const hidden = hiddenIn(course, log);
+  const open = assignedIn(log, nowMs)
+    .map((id) => skillOf(course, id))
+    .filter((skill) => skill >= 0 && !hidden.has(skill) && standing[skill] !== STANDING.secure);
+  const askable = askableIn(course, hidden);
+  return { open, due: open.filter((skill) => askable.has(skill)) };
 }
 
 type Moment = Omit<ChoiceInput, 'course' | 'progress'>;

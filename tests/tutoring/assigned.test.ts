@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { EventBody, StoredEvent } from '../../src/domain/event.ts';
 import { chooseNext } from '../../src/tutoring/choice.ts';
 import { assignmentsOf } from '../../src/tutoring/fold-teacher.ts';
+import { needsOf } from '../../src/tutoring/needs.ts';
 import { ASSIGNED_MOST } from '../../src/tutoring/progress-state.ts';
 import type { Step } from '../../src/tutoring/step.ts';
 import { NOON_MS } from '../support/event-samples.ts';
 import { chainOf, courseOf, itemNamed, lessonNamed, plainCourse, skillNamed } from './courses.ts';
-import { eventAt, lessonOn, live, progressAfter } from './learners.ts';
+import { answerTo, eventAt, lessonOn, live, progressAfter } from './learners.ts';
 import { A_DAY, nextFor, reasonsOf } from './next-steps.ts';
 import { assigns, lifts, saysOf, TEACHERS } from './teacher-words.ts';
 
@@ -66,7 +67,7 @@ describe('an assigned skill', () => {
   });
 
   it('takes turns with others that are assigned', () => {
-    const { steps } = live(course, { name: 'banyan', next: chooseNext }, (_, place) => place % 3 === 0, {
+    const { steps } = live(course, { name: 'banyan', next: chooseNext }, (_, place) => place % 2 === 0, {
       turns: 1,
       itemsEach: 20,
       before: [said(1, assigns(5)), said(2, assigns(6)), said(3, assigns(1))],
@@ -127,6 +128,57 @@ describe('an assigned skill', () => {
     expect(assignmentsOf(progressAfter(course, twice))).toEqual([
       { skill: 5, fromMinute: 0, untilMinute: 0 },
     ]);
+  });
+
+  it('is left for the day by who is stuck on it, after steps back, comes first again the next day, and is told', () => {
+    const { progress, steps, log } = live(
+      course,
+      { name: 'banyan', next: chooseNext },
+      (skill) => skill !== 2,
+      { turns: 3, itemsEach: 24, before: [said(1, assigns(2))], startDay: 1 },
+    );
+    for (const turn of [0, 1, 2]) {
+      const items = steps.slice(24 * turn, 24 * (turn + 1)).filter((step) => step.type === 'item');
+      const reasons = items.map(({ skill, reason }) => `${reason.code} ${skill}`);
+      expect(reasons.filter((reason) => reason === 'assigned 2').length).toBeLessThanOrEqual(9);
+      expect(reasons.filter((reason) => reason === 'assigned 2').length).toBeGreaterThanOrEqual(3);
+      // Where the teacher's word does not help, what else is there to do goes on.
+      expect(reasons.at(-1)).not.toMatch(/^assigned/);
+    }
+    const backs = steps.flatMap((step) =>
+      step.type === 'item' && step.reason.code === 'step-back' ? [step.skill] : [],
+    );
+    // What it builds on is learnt from the bottom.
+    expect(backs[0]).toBe(0);
+    expect(new Set(backs)).toEqual(new Set([0, 1]));
+    const nowMs = (log.at(-1)?.wallMs ?? 0) + 60_000;
+    expect(needsOf(course, progress, nowMs)).toMatchObject([{ code: 'stuck', skill: skillNamed(2) }]);
+  });
+
+  it('is explained below before it is asked there: a step back to what is new begins with its lesson', () => {
+    const misses = [1, 2, 3].map((minute) =>
+      eventAt(minute, answerTo({ skill: 2, place: minute, correct: false })),
+    );
+    const seen = eventAt(4, lessonOn(2, lessonNamed(2, 0)));
+    expect(nextFor(course, [said(0, assigns(2)), ...misses, seen])).toMatchObject({
+      type: 'lesson',
+      skill: 0,
+      reason: { code: 'step-back', from: skillNamed(2) },
+    });
+  });
+
+  it('that is all there is comes again also where the day was over for it', () => {
+    const only = courseOf({
+      prerequisites: [[], [0]],
+      extra: [],
+      items: [[{ difficulty: 1, type: 2 }], [1, 2, 3].map((difficulty) => ({ difficulty, type: 2 }))],
+      lessons: [0, 0],
+    });
+    const shut = said(0, saysOf(0, 'blocked'));
+    const misses = Array.from({ length: 12 }, (_, at) =>
+      eventAt(at + 2, answerTo({ skill: 1, place: at % 3, correct: false })),
+    );
+    expect(nextFor(only, [shut, said(1, assigns(1)), ...misses])).toMatchObject({ type: 'item', skill: 1 });
   });
 
   it('beyond the most that are remembered, those over or secure give way, then the oldest', () => {
