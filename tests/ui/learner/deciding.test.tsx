@@ -1,11 +1,10 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { BackContext } from '../../../src/ui/kit/back.ts';
 import { PathTree } from '../../../src/ui/learner/path-tree.tsx';
-import { TurnScreen } from '../../../src/ui/learner/turn-screen.tsx';
 import { LearnerSetScreen } from '../../../src/ui/teacher/learner-set-screen.tsx';
-import type { LearnerView, TurnStep } from '../../../src/worker/views.ts';
-import { steps, turnView } from '../../support/ui/sample-turn.ts';
+import type { LearnerView } from '../../../src/worker/views.ts';
+import { openTurn } from '../../support/ui/open-turn.tsx';
+import { steps } from '../../support/ui/sample-turn.ts';
 import {
   amina,
   CLASS,
@@ -15,31 +14,16 @@ import {
   learnerView,
   path,
 } from '../../support/ui/sample-views.ts';
-import { createTestApp, type TestAppOptions } from '../../support/ui/test-app.ts';
-
-const PLACE = { name: 'turn' } as const;
+import { createTestApp } from '../../support/ui/test-app.ts';
 
 afterEach(cleanup);
-
-async function openAt(step: TurnStep, options: TestAppOptions = {}) {
-  const test = await createTestApp(
-    { device: deviceView, turn: turnView(step) },
-    { ...options, place: PLACE },
-  );
-  render(
-    <BackContext.Provider value={test.app.platform.navigation.holdBack}>
-      <TurnScreen app={test.app} place={PLACE} />
-    </BackContext.Provider>,
-  );
-  return test;
-}
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const press = (name: string | RegExp) => fireEvent.click(button(name));
 
 describe('the choice of what comes next', () => {
   it('shows each skill with its plant and why it is a good next step', async () => {
-    await openAt(steps.offer);
+    await openTurn(steps.offer);
     const cards = screen.getAllByRole('listitem').map((card) => card.textContent);
     expect(cards).toEqual([
       'Taking away to 10You have begun this',
@@ -50,19 +34,19 @@ describe('the choice of what comes next', () => {
   });
 
   it('takes a tap on a card for the choice', async () => {
-    const { commands } = await openAt(steps.offer);
+    const { commands } = await openTurn(steps.offer);
     press(/More and fewer It would/);
     await waitFor(() => expect(commands).toContainEqual(['choose', 'skill-2']));
   });
 
   it('has a way to leave it to the tutor', async () => {
-    const { commands } = await openAt(steps.offer);
+    const { commands } = await openTurn(steps.offer);
     press('Choose for me');
     await waitFor(() => expect(commands).toContainEqual(['choose', null]));
   });
 
   it('is heard card by card without choosing, and as a whole by the ear', async () => {
-    const { commands, spoken } = await openAt(steps.offer);
+    const { commands, spoken } = await openTurn(steps.offer);
     press('Listen: Shapes');
     expect(spoken).toEqual(['Shapes. Something new']);
     press('Read to me');
@@ -74,7 +58,7 @@ describe('the choice of what comes next', () => {
   });
 
   it('is told in the learner’s own language', async () => {
-    await openAt(steps.offer, { language: 'ar' });
+    await openTurn(steps.offer, { language: 'ar' });
     expect(screen.getByRole('heading', { name: 'ماذا بعد؟ الاختيار لك' })).toBeTruthy();
     expect(button('اختر لي')).toBeTruthy();
     expect(screen.getByText('يحتاج إلى قليل من الماء')).toBeTruthy();
@@ -85,7 +69,7 @@ describe('the plan for the week', () => {
   const tap = (title: string) => fireEvent.click(screen.getByText(title));
 
   it('is the cards that were tapped, in their order', async () => {
-    const { commands } = await openAt(steps.plan);
+    const { commands } = await openTurn(steps.plan);
     tap('Adding to 20');
     tap('Taking away to 10');
     expect(screen.getByRole('status').textContent).toBe('1. Adding to 20, 2. Taking away to 10');
@@ -94,7 +78,7 @@ describe('the plan for the week', () => {
   });
 
   it('closes up when a card is taken out, and takes no more than it can hold', async () => {
-    const { commands } = await openAt(steps.plan);
+    const { commands } = await openTurn(steps.plan);
     for (const title of ['Adding to 20', 'Taking away to 10', 'Tens and ones']) tap(title);
     expect(screen.getByRole('status').textContent).not.toContain('Tens and ones');
     tap('Adding to 20');
@@ -105,14 +89,14 @@ describe('the plan for the week', () => {
   });
 
   it('can be left out, and cannot be made of nothing', async () => {
-    const { commands } = await openAt(steps.plan);
+    const { commands } = await openTurn(steps.plan);
     expect(screen.queryByRole('button', { name: 'This is my plan' })).toBeNull();
     press('No plan this week');
     await waitFor(() => expect(commands).toContainEqual(['plan', []]));
   });
 
   it('can be heard card by card', async () => {
-    const { spoken } = await openAt(steps.plan);
+    const { spoken } = await openTurn(steps.plan);
     press('Listen: Tens and ones');
     expect(spoken).toEqual(['Tens and ones. A seed: still to begin']);
   });

@@ -1,23 +1,12 @@
-import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { TurnScreen } from '../../../src/ui/learner/turn-screen.tsx';
-import type { TurnStep } from '../../../src/worker/views.ts';
-import { steps, turnView } from '../../support/ui/sample-turn.ts';
-import { deviceView } from '../../support/ui/sample-views.ts';
-import { createTestApp } from '../../support/ui/test-app.ts';
-
-const PLACE = { name: 'turn' } as const;
+import { openTurn } from '../../support/ui/open-turn.tsx';
+import { steps } from '../../support/ui/sample-turn.ts';
 
 afterEach(() => {
   cleanup();
   vi.useRealTimers();
 });
-
-async function openAt(step: TurnStep) {
-  const test = await createTestApp({ device: deviceView, turn: turnView(step) }, { place: PLACE });
-  render(<TurnScreen app={test.app} place={PLACE} />);
-  return test;
-}
 
 const button = (name: string) => screen.getByRole('button', { name });
 const isDisabled = (name: string) =>
@@ -29,7 +18,7 @@ const waitMs = (ms: number) =>
 
 describe('a worked example', () => {
   it('shows a task of the same kind with its way and its answer, and asks nothing', async () => {
-    const { commands, spoken } = await openAt(steps.example);
+    const { commands, spoken } = await openTurn(steps.example);
     expect(screen.getByText('We take 4 away: 8, 7, 6, 5.')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Check' })).toBeNull();
     fireEvent.click(button('Read to me'));
@@ -41,12 +30,12 @@ describe('a worked example', () => {
 
 describe('hints before the first try', () => {
   it('are as many as the scaffold allows; help is always there', async () => {
-    await openAt({ ...steps.item, hintsShown: 1, hintsFree: 1 });
+    await openTurn({ ...steps.item, hintsShown: 1, hintsFree: 1 });
     expect(isDisabled('Hint')).toBe(true);
     expect(isDisabled('Help')).toBe(false);
   });
   it('after a miss there are all of them', async () => {
-    await openAt({ ...steps.item, attempt: 2, hintsShown: 1, hintsFree: 0 });
+    await openTurn({ ...steps.item, attempt: 2, hintsShown: 1, hintsFree: 0 });
     expect(isDisabled('Hint')).toBe(false);
   });
 });
@@ -54,7 +43,7 @@ describe('hints before the first try', () => {
 describe('a slower look', () => {
   it('after hasty answers the check waits a little, says so aloud, and then goes on', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const { commands, spoken } = await openAt(steps.hasty);
+    const { commands, spoken } = await openTurn(steps.hasty);
     expect(screen.getByText('Take your time. Look first, then answer.')).toBeTruthy();
     expect(spoken).toContain('Take your time. Look first, then answer.');
     fireEvent.click(screen.getByRole('radio', { name: /8/ }));
@@ -68,7 +57,7 @@ describe('a slower look', () => {
   });
   it('after help in place of tries each hint takes its time, and answering never waits', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const { app } = await openAt(steps.helped);
+    const { app } = await openTurn(steps.helped);
     expect(screen.getByText(/^Try it yourself first\./)).toBeTruthy();
     expect([isDisabled('Hint'), isDisabled('Help')]).toEqual([true, true]);
     await waitMs(10_500);
@@ -76,7 +65,7 @@ describe('a slower look', () => {
     expect(app.turn.value).toBeTruthy();
   });
   it('is not asked of who works calmly', async () => {
-    await openAt(steps.item);
+    await openTurn(steps.item);
     expect(document.querySelector('[data-calm]')).toBeNull();
     expect(isDisabled('Hint')).toBe(false);
   });
@@ -84,7 +73,7 @@ describe('a slower look', () => {
 
 describe('the honest end', () => {
   it('says that everything is known, offers a challenge, and enough is as good', async () => {
-    const { commands } = await openAt(steps.finished);
+    const { commands } = await openTurn(steps.finished);
     expect(screen.getByRole('heading', { name: 'You know everything that is here' })).toBeTruthy();
     fireEvent.click(button('Enough for now'));
     await waitFor(() => expect(commands).toContainEqual(['finishTurn']));

@@ -1,38 +1,20 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { BackContext } from '../../../src/ui/kit/back.ts';
-import { TurnScreen } from '../../../src/ui/learner/turn-screen.tsx';
-import type { TurnStep } from '../../../src/worker/views.ts';
-import { steps, turnView } from '../../support/ui/sample-turn.ts';
-import { amina, CLASS, classView, deviceView, learnerCards } from '../../support/ui/sample-views.ts';
-import { createTestApp, type TestAppOptions } from '../../support/ui/test-app.ts';
-
-const PLACE = { name: 'turn' } as const;
+import { openTurn } from '../../support/ui/open-turn.tsx';
+import { steps } from '../../support/ui/sample-turn.ts';
+import { amina, CLASS, classView, learnerCards } from '../../support/ui/sample-views.ts';
 
 afterEach(cleanup);
-
-async function openAt(step: TurnStep, options: TestAppOptions = {}) {
-  const test = await createTestApp(
-    { device: deviceView, turn: turnView(step) },
-    { ...options, place: PLACE },
-  );
-  render(
-    <BackContext.Provider value={test.app.platform.navigation.holdBack}>
-      <TurnScreen app={test.app} place={PLACE} />
-    </BackContext.Provider>,
-  );
-  return test;
-}
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 
 describe('a question', () => {
   it('always shows whose work it is', async () => {
-    await openAt(steps.choice);
+    await openTurn(steps.choice);
     expect(screen.getByRole('button', { name: /Amina.*Not you/ })).toBeTruthy();
   });
   it('can only be checked once there is an answer, and sends it with the question’s seed', async () => {
-    const { commands } = await openAt(steps.choice);
+    const { commands } = await openTurn(steps.choice);
     const check = screen.getByRole('button', { name: 'Check' });
     expect(check).toHaveProperty('disabled', true);
     fireEvent.click(screen.getByRole('radio', { name: /8/ }));
@@ -41,7 +23,7 @@ describe('a question', () => {
     await waitFor(() => expect(commands).toContainEqual(['answer', 9, { type: 'choose-one', option: 'a' }]));
   });
   it('is checked by Enter, too, once there is an answer', async () => {
-    const { commands } = await openAt(steps.choice);
+    const { commands } = await openTurn(steps.choice);
     const choice = screen.getByRole('radio', { name: /8/ });
     const enter = () => fireEvent.submit(choice.closest('form') ?? choice);
     enter();
@@ -54,24 +36,24 @@ describe('a question', () => {
     await waitFor(() => expect(commands).toContainEqual(['answer', 9, { type: 'choose-one', option: 'a' }]));
   });
   it('says in one sentence why it came', async () => {
-    await openAt(steps.choice);
+    await openTurn(steps.choice);
     expect(screen.getByText('A little water for: More and fewer')).toBeTruthy();
   });
   it('shows the open hints and asks for the next one', async () => {
-    const { commands } = await openAt(steps.item);
+    const { commands } = await openTurn(steps.item);
     expect(screen.getByText('Count the mangoes that are left.')).toBeTruthy();
     expect(screen.getByText('Hint 1 of 2')).toBeTruthy();
     press('Hint');
     expect(commands).toContainEqual(['showHint', 7]);
   });
   it('never traps: help offers another question', async () => {
-    const { commands } = await openAt(steps.item);
+    const { commands } = await openTurn(steps.item);
     press('Help');
     press('Another question');
     expect(commands).toContainEqual(['skipItem', 7]);
   });
   it('is read aloud by the ear, question first', async () => {
-    const { spoken } = await openAt(steps.choice);
+    const { spoken } = await openTurn(steps.choice);
     press('Read to me');
     expect(spoken[0]).toMatch(/^Which is more\?/);
   });
@@ -79,38 +61,38 @@ describe('a question', () => {
 
 describe('feedback', () => {
   it('says «not yet», shows the answer as it was given, and lets the child try again', async () => {
-    const { commands } = await openAt(steps['not-yet']);
+    const { commands } = await openTurn(steps['not-yet']);
     expect(screen.getByRole('heading', { name: 'Not yet' })).toBeTruthy();
     expect(screen.getByText('13')).toBeTruthy();
     press('Try again');
     expect(commands).toContainEqual(['goOn']);
   });
   it('shows the worked solution beside a right answer after the second miss', async () => {
-    await openAt(steps.solution);
+    await openTurn(steps.solution);
     expect(screen.getByRole('heading', { name: 'How one gets there' })).toBeTruthy();
     expect(screen.getByText('We take 4 away: 8, 7, 6, 5.')).toBeTruthy();
   });
   it('tells the plant’s state in words too', async () => {
-    await openAt(steps.right);
+    await openTurn(steps.right);
     expect(screen.getByRole('img', { name: 'Leaves: nearly there' })).toBeTruthy();
   });
 });
 
 describe('the way out of a turn', () => {
   it('is a question: Back stays in the turn and asks', async () => {
-    const { app } = await openAt(steps.item);
+    const { app } = await openTurn(steps.item);
     window.dispatchEvent(new PopStateEvent('popstate'));
     expect(await screen.findByRole('heading', { name: 'A break, Amina?' })).toBeTruthy();
     expect(app.place.value.name).toBe('turn');
   });
   it('ends in the summary when something was answered', async () => {
-    const { commands } = await openAt(steps.item);
+    const { commands } = await openTurn(steps.item);
     press(/Not you/);
     press('End my turn');
     expect(commands).toContainEqual(['finishTurn']);
   });
   it('hands the tablet back to the class when it was somebody else', async () => {
-    const { app, commands } = await openAt(steps.item);
+    const { app, commands } = await openTurn(steps.item);
     press(/Not you/);
     press('I am not Amina');
     await waitFor(() => expect(commands).toContainEqual(['endTurn', 'handed-over']));
@@ -120,17 +102,17 @@ describe('the way out of a turn', () => {
 
 describe('the end of a turn', () => {
   it('shows what grew, before and after', async () => {
-    await openAt(steps.summary);
+    await openTurn(steps.summary);
     expect(screen.getByRole('img', { name: /^Thirsty/ })).toBeTruthy();
     expect(screen.getByRole('img', { name: /^Fruit/ })).toBeTruthy();
   });
   it('asks how it was, with three pictures that have words', async () => {
-    const { commands } = await openAt(steps.summary);
+    const { commands } = await openTurn(steps.summary);
     press('Hard');
     expect(commands).toContainEqual(['reflect', 'felt', 1]);
   });
   it('says aloud who is next and leads to that face', async () => {
-    const { app, spoken } = await openAt(steps.summary);
+    const { app, spoken } = await openTurn(steps.summary);
     expect(spoken).toContain('Give the tablet to Baraka');
     press('Give the tablet to Baraka');
     await waitFor(() =>
@@ -141,11 +123,11 @@ describe('the end of a turn', () => {
 
 describe('a turn without questions', () => {
   it('shows how much of the pack is here, in counts', async () => {
-    await openAt(steps.preparing);
+    await openTurn(steps.preparing);
     expect(screen.getByRole('progressbar', { name: '2.4 of 6.1 MB' })).toBeTruthy();
   });
   it('asks for the picture PIN after it was left alone, where the class has one', async () => {
-    const { app, show } = await openAt(steps.item);
+    const { app, show } = await openTurn(steps.item);
     show({ class: classView });
     app.actions.askWhoIsHere();
     expect(await screen.findByRole('heading', { name: 'Are you Amina?' })).toBeTruthy();
@@ -154,7 +136,7 @@ describe('a turn without questions', () => {
     await waitFor(() => expect(app.whoIsHere.value).toBe(false));
   });
   it('asks whose hands the tablet is in after it was left alone', async () => {
-    const { app, commands } = await openAt(steps.item);
+    const { app, commands } = await openTurn(steps.item);
     app.actions.askWhoIsHere();
     expect(await screen.findByRole('heading', { name: 'Are you Amina?' })).toBeTruthy();
     press('I am not Amina');
