@@ -20,6 +20,12 @@ export const NOON_MS = 1_795_262_400_000;
 /** When the app under test was built: a month before. */
 export const BUILT_AT_MS = NOON_MS - 30 * 86_400_000;
 
+/** What is there, of what may be missing. */
+export function must<T>(value: T | null): T {
+  if (value === null) throw new Error('Must be there');
+  return value;
+}
+
 export function valueIn<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(`Must be there, got ${JSON.stringify(result.problem)}`);
   return result.value;

@@ -10,14 +10,9 @@ import {
 } from '../../src/tutoring/carried-progress.ts';
 import { toSnapshot } from '../../src/tutoring/progress-snapshot.ts';
 import { COUNT } from '../../src/tutoring/progress-state.ts';
-import { streamNamed } from '../support/event-samples.ts';
+import { must, streamNamed } from '../support/event-samples.ts';
 import { anyCourse, chainOf, PACK } from './courses.ts';
 import { answerTo, anyLog, eventAt, LEARNER, progressAfter } from './learners.ts';
-
-const must = <T>(value: T | null): T => {
-  if (value === null) throw new Error('Must be there');
-  return value;
-};
 
 describe('progress that a passport carries', () => {
   it('is believed as it was, to the precision that its file tells', () => {

@@ -1,6 +1,6 @@
 // A learner's life one step at a time: for tests in which what is done depends on what comes. Whole turns under a policy
 // live in learners.ts.
-import type { EventBody, StoredEvent } from '../../src/domain/event.ts';
+import type { EventBody, Reason, StoredEvent } from '../../src/domain/event.ts';
 import { chooseNext } from '../../src/tutoring/choice.ts';
 import type { Course } from '../../src/tutoring/course.ts';
 import type { ChoiceInput } from '../../src/tutoring/policy.ts';
@@ -72,6 +72,11 @@ export function beginLife(course: Course, progress: Progress = createProgress(co
     },
   };
 }
+
+export const isOn = (skill: number) => (step: Step) => step.type !== 'finished' && step.skill === skill;
+
+export const isFor = (code: Reason['code']) => (step: Step) =>
+  step.type !== 'finished' && step.reason.code === code;
 
 /** Does what comes next, so many times or until enough; `how` is asked of every step. What came, in order. */
 export function goOn(

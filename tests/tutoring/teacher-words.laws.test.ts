@@ -10,8 +10,8 @@ import { foldWithCarried, fromCarriedState, toCarriedState } from '../../src/tut
 import { type Course, skillOf } from '../../src/tutoring/course.ts';
 import { assignmentsOf, isFindingSkipped } from '../../src/tutoring/fold-teacher.ts';
 import { toSnapshot } from '../../src/tutoring/progress-snapshot.ts';
-import { type Progress, SKILL_FLAG } from '../../src/tutoring/progress-state.ts';
-import { NOON_MS, streamNamed } from '../support/event-samples.ts';
+import { hasFlag, type Progress, SKILL_FLAG } from '../../src/tutoring/progress-state.ts';
+import { must, NOON_MS, streamNamed } from '../support/event-samples.ts';
 import { anyCourse, chainOf, PACK } from './courses.ts';
 import { answerTo, eventAt, LEARNER, progressAfter } from './learners.ts';
 import { anyTaughtLog, anyWord, saidLast, saysOf, TEACHERS } from './teacher-words.ts';
@@ -26,10 +26,8 @@ const setIn = (progress: Progress) => ({
   stage: taughtStage(progress),
 });
 
-const must = <T>(value: T | null): T => {
-  if (value === null) throw new Error('Must be there');
-  return value;
-};
+const hiddenIn = (progress: Progress) =>
+  [...progress.skills.flags.keys()].filter((skill) => hasFlag(progress, skill, SKILL_FLAG.blocked));
 
 const later = (log: readonly StoredEvent[]): number =>
   ((log.at(-1)?.wallMs ?? NOON_MS) - NOON_MS) / 60_000 + 1;
@@ -90,6 +88,19 @@ describe('a teacher’s word and a passport', () => {
           expect(got?.fromMinute).toBeLessThanOrEqual(fromMinute);
           expect(got?.untilMinute).toBeGreaterThanOrEqual(untilMinute);
         }
+      }),
+    );
+  });
+
+  it('tells first what is hidden, where more was said than it has room for', () => {
+    const course = chainOf(40);
+    const said = fc.tuple(fc.integer({ min: 0, max: 39 }), fc.constantFrom('known', 'not-known', 'blocked'));
+    fc.assert(
+      fc.property(fc.array(said, { minLength: 20, maxLength: 60 }), (words) => {
+        const log = words.map(([skill, as], minute) => eventAt(minute, saysOf(skill, as), TEACHERS));
+        const before = hiddenIn(progressAfter(course, log));
+        const after = hiddenIn(carry(course, log));
+        expect(after).toEqual(before.slice(0, 20));
       }),
     );
   });
