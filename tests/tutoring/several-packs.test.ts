@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { banyanPolicy } from '../../src/tutoring/choice.ts';
 import type { Course } from '../../src/tutoring/course.ts';
 import { chooseAmong } from '../../src/tutoring/course-choice.ts';
+import { stuckOn } from '../../src/tutoring/stuck-fold.ts';
 import { NOON_MS } from '../support/event-samples.ts';
-import { chainOf } from './courses.ts';
+import { chainOf, OTHER_PACK } from './courses.ts';
 import { LEARNER, live, progressAfter } from './learners.ts';
+import { beginLife, goOn, isOn } from './life.ts';
 import { reasonsOf } from './next-steps.ts';
 
 const among = (courses: readonly { course: Course; progress: ReturnType<typeof progressAfter> }[]) =>
@@ -33,6 +35,20 @@ describe('which of two packs goes on', () => {
     const first = beyond();
     const second = live(chainOf(2), banyanPolicy, () => true, { turns: 2, itemsEach: 12 });
     expect(among([first, second])).toMatchObject({ of: first, atEnd: false });
+  });
+
+  it('who stands at a wall in the first goes on in the second, and is kept at the wall only where there is no other', () => {
+    const first = beginLife(chainOf(2));
+    const second = { course: { ...chainOf(3), pack: OTHER_PACK }, progress: progressAfter(chainOf(3), []) };
+    const both = () =>
+      chooseAmong([first, second], { learner: LEARNER, nowMs: first.log.at(-1)?.wallMs ?? 0 });
+    const steps = goOn(first, 80, (step) => ({ correct: isOn(0)(step) }), {
+      until: () => both()?.of === second,
+    });
+    expect(steps.length).toBeGreaterThan(0);
+    expect(stuckOn(first.progress, 1)).not.toBeNull();
+    expect(both()).toMatchObject({ of: second, step: { reason: { code: 'new-skill' } }, atEnd: false });
+    expect(among([first])).toMatchObject({ of: first, atEnd: false });
   });
 
   it('who has not found the start of the first goes on there', () => {
