@@ -3,10 +3,32 @@ import { describe, expect, it } from 'vitest';
 import type { UnknownEvent } from '../../src/domain/event.ts';
 import { createRandom, shuffled } from '../../src/domain/random.ts';
 import { compareEvents } from '../../src/domain/time.ts';
+import { believeAt } from '../../src/tutoring/beliefs.ts';
+import { chooseNext } from '../../src/tutoring/choice.ts';
+import { needsOf } from '../../src/tutoring/needs.ts';
 import { applyProgress } from '../../src/tutoring/progress.ts';
-import { fromSnapshot, SNAPSHOT_VERSION, toSnapshot } from '../../src/tutoring/progress-snapshot.ts';
+import {
+  fromOtherModel,
+  fromSnapshot,
+  SNAPSHOT_VERSION,
+  toSnapshot,
+} from '../../src/tutoring/progress-snapshot.ts';
+import {
+  ASSIGNED_MOST,
+  COUNT,
+  PLAN_MOST,
+  RECENT_ITEMS,
+  STUCK_MOST,
+} from '../../src/tutoring/progress-state.ts';
+import { NOON_MS } from '../support/event-samples.ts';
 import { anyCourse, chainOf, largeCourse, OTHER_PACK } from './courses.ts';
 import { answerTo, anyLog, eventAt, lessonOn, progressAfter } from './learners.ts';
+import { anyTaughtLog } from './teacher-words.ts';
+
+/** The first of the three words of an entry names its skill. */
+const wordOf = (entry: number): number => 3 * entry;
+const planOf = (entry: number): number => COUNT.plan + entry;
+const pokes = fc.array(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 255 })), { minLength: 1, maxLength: 40 });
 
 describe('laws of the fold to progress', () => {
   it('a snapshot at any cut and the rest of the log give what the whole log gives, to the byte', () => {
@@ -61,6 +83,57 @@ describe('laws of the fold to progress', () => {
     expect(fromSnapshot(course, later)).toBeNull();
     expect(fromSnapshot(chainOf(6), bytes)).toBeNull();
     expect(fromSnapshot({ ...course, fingerprint: course.fingerprint ^ 1 }, bytes)).toBeNull();
+  });
+
+  it('a snapshot that names a skill that the pack does not have is refused, whichever place it names it in', () => {
+    const places = fc.oneof(
+      fc.tuple(fc.constant('assigned' as const), fc.nat({ max: ASSIGNED_MOST - 1 }).map(wordOf)),
+      fc.tuple(fc.constant('stuck' as const), fc.nat({ max: STUCK_MOST - 1 }).map(wordOf)),
+      fc.tuple(fc.constant('counts' as const), fc.nat({ max: PLAN_MOST - 1 }).map(planOf)),
+      fc.constantFrom(['counts', COUNT.lastSkill] as const, ['counts', COUNT.chosen] as const),
+    );
+    fc.assert(
+      fc.property(anyCourse, anyTaughtLog, places, fc.integer(), (course, log, [of, at], named) => {
+        const progress = progressAfter(course, log);
+        // Chosen is also that the learner leaves it to the tutor.
+        const least = at === COUNT.chosen && of === 'counts' ? Number.NEGATIVE_INFINITY : 0;
+        const isNamed = named >= least && named <= progress.skillCount;
+        progress[of][at] = named;
+        const restored = fromSnapshot(course, toSnapshot(course, progress));
+        expect(restored !== null).toBe(isNamed);
+        expect(fromOtherModel(course, toSnapshot(course, progress)) !== null).toBe(isNamed);
+      }),
+    );
+  });
+
+  it('a snapshot whose ring goes on outside of the ring is refused', () => {
+    const course = chainOf(5);
+    for (const [ringAt, isThere] of [
+      [-1, false],
+      [0, true],
+      [RECENT_ITEMS - 1, true],
+      [RECENT_ITEMS, false],
+    ] as const) {
+      const progress = progressAfter(course, []);
+      progress.counts[COUNT.ringAt] = ringAt;
+      expect(fromSnapshot(course, toSnapshot(course, progress)) !== null).toBe(isThere);
+    }
+  });
+
+  it('whatever else a snapshot says, there is a next step, and what is told of the learner', () => {
+    fc.assert(
+      fc.property(anyCourse, anyTaughtLog, pokes, (course, log, poked) => {
+        const progress = progressAfter(course, log);
+        const own = new Uint8Array(progress.buffer);
+        for (const [at, value] of poked) own[at % own.length] = value;
+        const restored = fromSnapshot(course, toSnapshot(course, progress));
+        if (restored === null) return;
+        expect(chooseNext({ course, progress: restored, nowMs: NOON_MS, seed: 1 })).toHaveProperty('type');
+        expect(needsOf(course, restored, NOON_MS)).toBeDefined();
+        for (const event of log) applyProgress(course, restored, event);
+        expect(believeAt(course, restored, NOON_MS).pKnown.every((p) => p >= 0 && p <= 1)).toBe(true);
+      }),
+    );
   });
 
   it('a snapshot that lies somewhere in a larger buffer is read as well', () => {
