@@ -81,12 +81,13 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          // A real Chromium before the built app and a real relay; one file after the other, each machine has one.
+          // A real Chromium before the built app and a real relay. A child's thinking is waited for, so two files at once
+          // leave the cores time.
           name: 'browser',
           include: ['tests/{browser,journeys}/**/*.test.ts'],
           globalSetup: ['tests/support/built-app.ts'],
           setupFiles: ['tests/support/property-runs.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           // A browser on a busy machine drops a tap now and then. What fails twice is a fault, and a retry is reported.
           retry: 1,
           testTimeout: 120_000,
