@@ -90,7 +90,8 @@ export async function copyDatabases(from: IDBFactory, into?: IDBFactory): Promis
   return copy;
 }
 
-function resultOf<T>(request: IDBRequest<T>): Promise<T> {
+/** What a request comes to. */
+export function resultOf<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);

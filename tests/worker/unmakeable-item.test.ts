@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { encodeUtf8 } from '../../src/packs/utf8.ts';
 import { pack } from '../packs/archives.ts';
+import { fixturePackFile } from '../support/fixture-archive.ts';
 import { forgedArchive } from '../support/hostile-archives.ts';
-import { createTablet } from '../support/tablet.ts';
+import { openRaw, resultOf } from '../support/raw-database.ts';
+import { createTablet, type Tab, type Tablet } from '../support/tablet.ts';
 
 /** Our builder refuses such a template; another one's pack may bring it. */
 function packWithEmptyTemplate(): Blob {
@@ -20,12 +22,56 @@ test('a question that can never be made stops nobody’s turn: others of the pac
   expect(installed).toMatchObject({ ok: true });
   for (let guests = 0; guests < 15; guests++) {
     expect(await tab.api.startGuestTurn()).toEqual({ ok: true, value: null });
-    for (let steps = 0; steps < 6; steps++) {
-      const view = await tab.see('turn', null);
-      if (view.type !== 'running') throw new Error('Must run, got none');
-      const { step } = view;
-      const moved = step.type === 'item' ? tab.api.skipItem(step.item.seed) : tab.api.goOn();
-      expect(await moved).toEqual({ ok: true, value: null });
-    }
+    await goThrough(tab, 6);
   }
 });
+
+test('a lesson of which the disk lost the words stops nobody’s turn: its skill is asked without it', async () => {
+  const tablet = createTablet();
+  const first = await tablet.open();
+  await first.api.setTeacherPin('1234');
+  expect(await first.api.installPackFile('pack.zip', fixturePackFile())).toMatchObject({ ok: true });
+  await first.api.startGuestTurn();
+  expect((await goThrough(first, 1))[0]).toBe('lesson');
+  first.kill();
+  expect(await loseLessonTexts(tablet)).toBeGreaterThan(0);
+  const tab = await tablet.open();
+  expect(await tab.api.startGuestTurn()).toEqual({ ok: true, value: null });
+  const seen = await goThrough(tab, 6);
+  expect(seen).toContain('item');
+  expect(seen).not.toContain('lesson');
+});
+
+/** Passes over what comes, so many times; the kinds of steps that came. */
+async function goThrough(tab: Tab, times: number): Promise<readonly string[]> {
+  const seen: string[] = [];
+  while (seen.length < times) {
+    const view = await tab.see('turn', null);
+    if (view.type !== 'running') throw new Error(`Must run, got ${view.type}`);
+    const { step } = view;
+    seen.push(step.type);
+    const moved = step.type === 'item' ? tab.api.skipItem(step.item.seed) : tab.api.goOn();
+    expect(await moved).toEqual({ ok: true, value: null });
+  }
+  return seen;
+}
+
+/** Of every lesson on the tablet; how many records that were. */
+async function loseLessonTexts({ indexedDB }: Tablet): Promise<number> {
+  let lost = 0;
+  for (const { name = '' } of await indexedDB.databases()) {
+    const database = await openRaw(indexedDB, name);
+    if (database.objectStoreNames.contains('records')) {
+      const records = database.transaction('records', 'readwrite').objectStore('records');
+      const keys = (await resultOf(records.getAllKeys())) as readonly (readonly [string, string])[];
+      const ofLessons = keys.filter(([, key]) => key.startsWith('lesson-texts/'));
+      for (const [install, key] of ofLessons) {
+        const record: Record<string, unknown> = await resultOf(records.get([install, key]));
+        await resultOf(records.put({ ...record, texts: {} }, [install, key]));
+      }
+      lost += ofLessons.length;
+    }
+    database.close();
+  }
+  return lost;
+}
