@@ -190,6 +190,8 @@ export interface TeacherMessages extends TeachingMessages, BecauseMessages {
   'needs.more': { readonly count: number };
   /** Below a name. The rule: many tries on one skill since the learner last got further with it. About the work, not the child; the skill’s name comes from the pack. */
   'need.stuck': { readonly skill: string; readonly tries: number };
+  /** Below a name. The rule: {items} questions of one skill went well only with a hint, or their way was shown, and none since went well without. No blame: it says where sitting beside the child helps. */
+  'need.only-with-help': { readonly skill: string; readonly items: number };
   /** Below a name: wrong answers keep showing the same mistaken rule (a misconception), and lessons on it did not help. */
   'need.misconception': { readonly skill: string; readonly shown: number };
   /** Below a name. No blame: the child may be tired, or the question may be too hard to read. */

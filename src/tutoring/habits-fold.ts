@@ -47,13 +47,14 @@ export function foldHelpAsked({ habits }: Progress, item: ItemId): void {
   habits[HABIT.helpItem] = hashOf(item) | 0;
 }
 
-/** Passed over: after help was asked for the whole way was shown without a try. */
-export function foldPassedOver(progress: Progress, item: ItemId, atMs: number): void {
+/** Passed over; true when after help was asked for the whole way was shown without a try. */
+export function foldPassedOver(progress: Progress, item: ItemId, atMs: number): boolean {
   const isHelped = progress.habits[HABIT.helpItem] === (hashOf(item) | 0);
   progress.habits[HABIT.helpItem] = 0;
-  if (!isHelped) return;
+  if (!isHelped) return false;
   countRun(progress, true);
   see(progress, HELP, true, atMs);
+  return true;
 }
 
 export function hasteHabit(progress: Progress): Habit | null {

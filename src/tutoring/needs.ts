@@ -6,7 +6,7 @@ import { type Course, skillIdAt } from './course.ts';
 import { type Habit, hasteHabit, helpHabit } from './habits-fold.ts';
 import { heldMisconceptions } from './misconception-states.ts';
 import type { Progress } from './progress-state.ts';
-import { stuckOf } from './stuck-fold.ts';
+import { leansOnHelp, stuckOf } from './stuck-fold.ts';
 
 const MINUTE_MS = 60_000;
 /** A wall is told after so many tries beside the misses that made it one: the step back has had its chance … */
@@ -27,6 +27,13 @@ export type Need =
       /** First tries since P(known) was last higher than before, and those missed in a row. */
       readonly tries: number;
       readonly misses: number;
+    }
+  /** So many items of it went well only with help, or were shown, and none since without: belief alone is no proof. */
+  | {
+      readonly code: 'only-with-help';
+      readonly skill: SkillId;
+      readonly sinceMs: number;
+      readonly items: number;
     }
   /** Lessons on it did not mend it, or there is none. */
   | {
@@ -52,7 +59,14 @@ export type Need =
     };
 
 /** In this order a teacher's five minutes help most: what the tutor could not mend by itself first. */
-const ORDER: readonly Need['code'][] = ['stuck', 'misconception', 'guessing', 'help-only', 'fading'];
+const ORDER: readonly Need['code'][] = [
+  'stuck',
+  'only-with-help',
+  'misconception',
+  'guessing',
+  'help-only',
+  'fading',
+];
 
 /** What this learner needs somebody for now, the most useful first. Cost O(skills + links). */
 export function needsOf(course: Course, progress: Progress, nowMs: number): readonly Need[] {
@@ -72,17 +86,17 @@ export function compareNeeds(a: Need, b: Need): number {
 
 function stuckNeeds(course: Course, progress: Progress, nowMs: number): readonly Need[] {
   const { reach } = course;
-  const { sincePeak, misses } = progress.skills;
+  const { sincePeak, misses, helped } = progress.skills;
   return stuckOf(progress)
     .filter(({ tries, sinceMinute }) => tries >= TRIES_LEAST || isAnotherDay(sinceMinute, nowMs))
     .sort((a, b) => (reach.neededForCore[b.skill] ?? 0) - (reach.neededForCore[a.skill] ?? 0))
-    .map(({ skill, sinceMinute }) => ({
-      code: 'stuck',
-      skill: skillIdAt(course, skill),
-      sinceMs: sinceMinute * MINUTE_MS,
-      tries: sincePeak[skill] ?? 0,
-      misses: misses[skill] ?? 0,
-    }));
+    .map(({ skill, sinceMinute }) => {
+      const about = { skill: skillIdAt(course, skill), sinceMs: sinceMinute * MINUTE_MS };
+      if (leansOnHelp(progress, skill)) {
+        return { code: 'only-with-help', ...about, items: helped[skill] ?? 0 };
+      }
+      return { code: 'stuck', ...about, tries: sincePeak[skill] ?? 0, misses: misses[skill] ?? 0 };
+    });
 }
 
 function isAnotherDay(sinceMinute: number, nowMs: number): boolean {

@@ -34,6 +34,8 @@ export interface SkillCounters {
   /** Highest P(known) so far, in 1/255, and first tries since it last rose: practice without progress. */
   readonly peak: Uint8Array;
   readonly sincePeak: Uint8Array;
+  /** Done only with help since the last one that was right without: by a first try, or by being shown the whole way. */
+  readonly helped: Uint8Array;
 }
 
 /** One a misconception, in pack order. */
@@ -174,7 +176,7 @@ export interface ProgressSizes {
 /** 32, 16 and 8 bits a skill, and a misconception. */
 const SKILL_WORDS = 2;
 const SKILL_HALVES = 2;
-const SKILL_BYTES = 8;
+const SKILL_BYTES = 9;
 const MISCONCEPTION_WORDS = 3;
 const MISCONCEPTION_HALVES = 1;
 const MISCONCEPTION_BYTES = 5;
@@ -222,6 +224,7 @@ export function viewProgress(sizes: ProgressSizes, buffer: ArrayBuffer, model: P
     turnStart: bytes(n),
     peak: bytes(n),
     sincePeak: bytes(n),
+    helped: bytes(n),
   };
   const misconceptionBytes = {
     lessons: bytes(m),

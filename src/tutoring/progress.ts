@@ -30,7 +30,7 @@ import {
   SKILL_FLAG,
   viewProgress,
 } from './progress-state.ts';
-import { foldStuck, wakeStuck } from './stuck-fold.ts';
+import { foldShownWay, foldStuck, wakeStuck } from './stuck-fold.ts';
 import { QUESTIONS_MOST, SECURE_P, SECURE_RIGHT } from './thresholds.ts';
 import { moveBelief, ownOdds } from './usually-right.ts';
 
@@ -160,7 +160,8 @@ function applySkipped(course: Course, progress: Progress, event: EventOf<'item-s
       bump(progress.counts, COUNT.foundMissRun);
     }
   }
-  foldPassedOver(progress, event.item, timeOf(event));
+  const isShownWay = foldPassedOver(progress, event.item, timeOf(event));
+  if (isShownWay && skill >= 0) foldShownWay(progress, skill, timeOf(event));
 }
 
 function applyLesson(course: Course, progress: Progress, event: EventOf<'lesson-seen'>): void {

@@ -31,6 +31,17 @@ describe('what a teacher is told of a learner', () => {
     expect(needsAfter(answers(...misses(0, 3)), A_DAY)).toMatchObject([{ code: 'stuck', misses: 3 }]);
   });
 
+  it('right only with help, again and again, is told with how often, and no longer once it goes without', () => {
+    const helped = (count: number) =>
+      Array.from({ length: count }, (_, at) => ({ skill: 0, place: at % 6, hints: 1 }));
+    expect(needsAfter(answers(...helped(10)))).toEqual([]);
+    expect(needsAfter(answers(...helped(13)))).toEqual([
+      { code: 'only-with-help', skill: 'skill-0', sinceMs: NOON_MS + 10 * MINUTE_MS, items: 13 },
+    ]);
+    const over = answers(...helped(13), { skill: 0, place: 1 }, { skill: 0, place: 2 });
+    expect(needsAfter(over, A_DAY)).toEqual([]);
+  });
+
   it('who gets over it is no longer listed', () => {
     const over = answers(...misses(0, 9), { skill: 0, place: 1 }, { skill: 0, place: 2 });
     expect(needsAfter(over, A_DAY)).toEqual([]);

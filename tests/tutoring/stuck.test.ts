@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { EventBody } from '../../src/domain/event.ts';
 import { banyanPolicy } from '../../src/tutoring/choice.ts';
 import { growthsAt, toGrowth } from '../../src/tutoring/growth.ts';
 import type { Step } from '../../src/tutoring/step.ts';
 import { STALLED_TRIES, stuckOf } from '../../src/tutoring/stuck-fold.ts';
 import { NOON_MS } from '../support/event-samples.ts';
-import { chainOf, plainCourse } from './courses.ts';
-import { answerTo, eventAt, live, progressAfter, turnStart } from './learners.ts';
+import { chainOf, itemNamed, PACK, plainCourse, skillNamed } from './courses.ts';
+import { answerTo, eventAt, LEARNER, live, progressAfter, turnStart } from './learners.ts';
 import { A_DAY, answers, itemStep, nextFor, secure } from './next-steps.ts';
 
 const skillsOf = (steps: readonly Step[]) =>
@@ -60,11 +61,57 @@ describe('finding out who is stuck', () => {
     expect(stuckOf(progressAfter(chainOf(2), log))).toEqual([]);
   });
 
+  it('right for long with nothing but a hint every time is no progress, however much belief rises', () => {
+    const course = chainOf(2);
+    const helped = (times: number) =>
+      Array.from({ length: times }, (_, at) => ({ skill: 0, place: at % 6, hints: 1 }));
+    const stuckAfter = (...shapes: Parameters<typeof answerTo>[0][]) =>
+      stuckOf(progressAfter(course, answers(...shapes))).map(({ skill, tries }) => [skill, tries]);
+    expect(stuckAfter(...helped(STALLED_TRIES - 1))).toEqual([]);
+    expect(stuckAfter(...helped(STALLED_TRIES))).toEqual([[0, 0]]);
+    expect(stuckAfter(...helped(STALLED_TRIES + 30))).toEqual([[0, 30]]);
+    // Two that went well without, long ago, make what came since no better …
+    const once = { skill: 0, place: 3 };
+    expect(stuckAfter(once, once, ...helped(STALLED_TRIES + 2))).toEqual([[0, 2]]);
+    // … and what goes well without help now ends it, or keeps it from beginning.
+    expect(stuckAfter(...helped(STALLED_TRIES + 2), once, once)).toEqual([]);
+    expect(stuckAfter(...helped(STALLED_TRIES - 1), once, ...helped(STALLED_TRIES - 1))).toEqual([]);
+  });
+
+  it('who was secure may ask for hints in reviews without being called stuck', () => {
+    const reviews = Array.from({ length: 20 }, (_, at) => ({ skill: 0, place: at % 6, hints: 1 }));
+    expect(stuckOf(progressAfter(chainOf(2), answers(...secure(0), ...reviews)))).toEqual([]);
+  });
+
+  it('whoever has the whole way shown again and again, in place of a try, is stuck as well', () => {
+    const shown = Array.from({ length: STALLED_TRIES + 3 }, (_, at) => [
+      eventAt(2 * at + 1, {
+        type: 'help-asked',
+        learner: LEARNER,
+        item: itemNamed(0, 1),
+        skill: skillNamed(0),
+      }),
+      eventAt(2 * at + 2, passOver(0)),
+    ]).flat();
+    expect(stuckOf(progressAfter(chainOf(2), shown))).toMatchObject([{ skill: 0, tries: 3 }]);
+    const passedOver = Array.from({ length: 20 }, (_, at) => eventAt(at, passOver(0)));
+    expect(stuckOf(progressAfter(chainOf(2), passedOver))).toEqual([]);
+  });
+
   it('of more walls than are remembered the oldest gives way', () => {
     const course = plainCourse(Array.from({ length: 10 }, () => []));
     const log = answers(...Array.from({ length: 10 }, (_, skill) => missesOn(skill, 3)).flat());
     expect(stuckOf(progressAfter(course, log)).map(({ skill }) => skill)).toEqual([2, 3, 4, 5, 6, 7, 8, 9]);
   });
+});
+
+const passOver = (skill: number): EventBody => ({
+  type: 'item-skipped',
+  learner: LEARNER,
+  pack: PACK,
+  item: itemNamed(skill, 1),
+  seed: 9,
+  skill: skillNamed(skill),
 });
 
 describe('a way on for who is stuck', () => {
@@ -98,6 +145,20 @@ describe('a way on for who is stuck', () => {
     const growths = [...growthsAt(course, progress, 0)].map(toGrowth);
     expect(growths.filter((growth) => growth === 'fruit')).toHaveLength(5);
     expect(stuckOf(progress).map(({ skill }) => skill)).toEqual([1]);
+  });
+
+  it('right only with a hint at one skill does not keep a learner from the others', () => {
+    const course = plainCourse([[], [], [1]]);
+    const log = [
+      eventAt(0, turnStart),
+      ...Array.from({ length: STALLED_TRIES + 6 }, (_, at) =>
+        eventAt(at + 1, answerTo({ skill: 0, place: at % 6, hints: 1, ...slowly })),
+      ),
+    ];
+    expect(nextFor(course, log.slice(0, STALLED_TRIES))).toMatchObject({ skill: 0 });
+    expect(nextFor(course, log)).toMatchObject({ skill: 1 });
+    // The next day it is tried again, after what lies beside it was begun.
+    expect(nextFor(course, [...log, eventAt(A_DAY, turnStart)])).toMatchObject({ skill: 0 });
   });
 
   it('where the wall is all that is left, what it builds on comes in turn, and the wall again on another day', () => {

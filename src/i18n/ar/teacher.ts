@@ -148,6 +148,7 @@ export const TEACHER = {
   'needs.looking': 'يجري النظر في الصف…',
   'needs.more': 'وآخرون: {count}.',
   'need.stuck': 'عالق في: {skill}. محاولات بلا تقدّم: {tries}.',
+  'need.only-with-help': 'بالمساعدة فقط حتى الآن: {skill}. أسئلة: {items}.',
   'need.misconception': 'التباس في: {skill}. ظهر {shown} من المرات، ولم تُزله الدروس.',
   'need.guessing': '{items} من آخر {of} من الأجوبة جاءت أسرع مما يمكن لأحد أن يقرأ.',
   'need.help-only': 'فتح كل المساعدة قبل أن يحاول، في {items} من آخر {of} من الأسئلة.',

@@ -124,6 +124,7 @@ export const TEACHER = {
   'needs.looking': 'Looking through the class …',
   'needs.more': 'And {count} more.',
   'need.stuck': 'Stuck on: {skill}. Tries without getting on: {tries}.',
+  'need.only-with-help': 'Only with help so far: {skill}. Questions: {items}.',
   'need.misconception': 'A mix-up in: {skill}. Seen {shown} times; its lessons did not clear it.',
   'need.guessing': '{items} of the last {of} answers came faster than anybody can read.',
   'need.help-only': 'Opened all help before trying, at {items} of the last {of} questions.',

@@ -132,6 +132,7 @@ export const TEACHER = {
   'needs.looking': 'La classe est parcourue …',
   'needs.more': 'Et {count} de plus.',
   'need.stuck': 'Bloque sur : {skill}. Essais sans avancer : {tries}.',
+  'need.only-with-help': 'Seulement avec de l’aide jusqu’ici : {skill}. Questions : {items}.',
   'need.misconception': 'Une confusion dans : {skill}. Vue {shown} fois ; les leçons ne l’ont pas levée.',
   'need.guessing': '{items} des {of} dernières réponses sont venues plus vite qu’on ne peut lire.',
   'need.help-only': 'A ouvert toute l’aide avant d’essayer, à {items} des {of} dernières questions.',

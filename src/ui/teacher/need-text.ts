@@ -17,6 +17,8 @@ function sentenceOf({ need, skillTitle }: NeedCard, { t, numerals }: ViewContext
   switch (need.code) {
     case 'stuck':
       return t('need.stuck', { skill, tries: need.tries });
+    case 'only-with-help':
+      return t('need.only-with-help', { skill, items: need.items });
     case 'misconception':
       return t('need.misconception', { skill, shown: need.shown });
     case 'guessing':

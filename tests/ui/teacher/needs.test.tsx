@@ -51,6 +51,11 @@ describe('needs you now', () => {
     expect(app.place.value).toEqual({ name: 'learner-set', class: CLASS, learner: learnerCards[0]?.id });
   });
 
+  it('tells of help at one skill apart from being stuck on it', async () => {
+    await openWith({ needs: [cardOf(0, { code: 'only-with-help', skill, sinceMs: 0, items: 14 })], more: 0 });
+    expect(screen.getByText('Only with help so far: Taking away to 10. Questions: 14.')).toBeTruthy();
+  });
+
   it('says since when, in a day as people say it, where that is known', async () => {
     const { app } = await openWith({ needs: [cardOf(0, stuck)], more: 0 });
     expect(screen.queryByText(/Since/)).toBeNull();
