@@ -2,20 +2,7 @@ import { createBkt } from '../../src/tracing/bkt.ts';
 import { DEFAULT_SKILL, SKILL_BOUNDS } from '../../src/tracing/bkt-parameters.ts';
 import { DEFAULT_EVIDENCE } from '../../src/tracing/evidence.ts';
 import { CONTRACT_ITEMS, CONTRACT_SKILLS, describeLearnerModel } from '../contracts/learner-model.ts';
-
-const create = () => createBkt(Array(CONTRACT_SKILLS).fill(DEFAULT_SKILL), CONTRACT_ITEMS);
-const extreme = (end: 0 | 1) =>
-  createBkt(
-    Array(CONTRACT_SKILLS).fill({
-      prior: SKILL_BOUNDS.prior[end],
-      learn: SKILL_BOUNDS.learn[end],
-      guess: SKILL_BOUNDS.guess[end],
-      slip: SKILL_BOUNDS.slip[end],
-      halfLifeDays: SKILL_BOUNDS.halfLifeDays[1 - end],
-      forget: SKILL_BOUNDS.forget[end],
-    }),
-    CONTRACT_ITEMS,
-  );
+import { extremeBkt, ordinaryBkt } from './plain-bkt.ts';
 
 const fitted = (end: 0 | 1) => {
   const { ease, rapidMs } = {
@@ -34,8 +21,8 @@ const fitted = (end: 0 | 1) => {
   return createBkt(parameters, CONTRACT_ITEMS, { along: 1, evidence: DEFAULT_EVIDENCE, ease, rapidMs });
 };
 
-describeLearnerModel('BKT', create);
+describeLearnerModel('BKT', ordinaryBkt);
 describeLearnerModel('BKT with items as easy and as hard as can be, at the lower bounds', () => fitted(0));
 describeLearnerModel('BKT with items as easy and as hard as can be, at the upper bounds', () => fitted(1));
-describeLearnerModel('BKT at the lower bounds of its parameters', () => extreme(0));
-describeLearnerModel('BKT at the upper bounds of its parameters', () => extreme(1));
+describeLearnerModel('BKT at the lower bounds of its parameters', () => extremeBkt(0));
+describeLearnerModel('BKT at the upper bounds of its parameters', () => extremeBkt(1));

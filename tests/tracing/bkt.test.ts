@@ -5,26 +5,13 @@ import { DEFAULT_SKILL, guessOf, SKILL_BOUNDS, slipOf } from '../../src/tracing/
 import type { Attempt } from '../../src/tracing/learner-model.ts';
 import { toStateBytes } from '../../src/tracing/packed-state.ts';
 import { CONTRACT_ITEMS, CONTRACT_SKILLS } from '../contracts/learner-model.ts';
+import { extremeBkt, ordinaryBkt } from './plain-bkt.ts';
 
 const DAY_MS = 86_400_000;
 const MONDAY = 1_700_000_000_000;
 /** Difficulty 3, a number to type. */
 const ORDINARY = 2;
 const GRID = 1 / 65535;
-
-const create = () => createBkt(Array(CONTRACT_SKILLS).fill(DEFAULT_SKILL), CONTRACT_ITEMS);
-const extreme = (end: 0 | 1) =>
-  createBkt(
-    Array(CONTRACT_SKILLS).fill({
-      prior: SKILL_BOUNDS.prior[end],
-      learn: SKILL_BOUNDS.learn[end],
-      guess: SKILL_BOUNDS.guess[end],
-      slip: SKILL_BOUNDS.slip[end],
-      halfLifeDays: SKILL_BOUNDS.halfLifeDays[1 - end],
-      forget: SKILL_BOUNDS.forget[end],
-    }),
-    CONTRACT_ITEMS,
-  );
 
 function answer(change: Partial<Attempt> = {}): Attempt {
   return {
@@ -41,7 +28,7 @@ function answer(change: Partial<Attempt> = {}): Attempt {
 
 /** P(known) of the ordinary skill after some answers. */
 function knownAfter(...answers: readonly Attempt[]): number {
-  const model = create();
+  const model = ordinaryBkt();
   const state = model.createState();
   for (const each of answers) model.update(state, each);
   return model.pKnown(state, ORDINARY, 0);
@@ -98,7 +85,7 @@ describe('BKT', () => {
   });
 
   it('forgets over days by the half-life, and less after successes on later days', () => {
-    const model = create();
+    const model = ordinaryBkt();
     const state = model.createState();
     for (let n = 0; n < 6; n++) model.update(state, answer());
     const fresh = model.pKnown(state, ORDINARY, MONDAY);
@@ -110,7 +97,7 @@ describe('BKT', () => {
   });
 
   it('forgets nothing across a clock that was not to be trusted', () => {
-    const model = create();
+    const model = ordinaryBkt();
     const state = model.createState();
     for (let n = 0; n < 4; n++) model.update(state, answer());
     model.update(state, answer({ atMs: 0 }));
@@ -119,7 +106,7 @@ describe('BKT', () => {
   });
 
   it('forgets nothing for a clock that ran backwards, nor twice for the way back', () => {
-    const forth = create();
+    const forth = ordinaryBkt();
     const state = forth.createState();
     forth.update(state, answer({ atMs: MONDAY + 5 * DAY_MS }));
     forth.update(state, answer({ atMs: MONDAY }));
@@ -128,7 +115,7 @@ describe('BKT', () => {
   });
 
   it('counts evidence: whole answers, parts for help, none for haste', () => {
-    const model = create();
+    const model = ordinaryBkt();
     const state = model.createState();
     for (const each of [answer(), answer({ hints: 1 }), answer({ responseMs: 100 })])
       model.update(state, each);
@@ -138,7 +125,7 @@ describe('BKT', () => {
 
   it('is surer after more of the same', () => {
     const width = (times: number) => {
-      const model = create();
+      const model = ordinaryBkt();
       const state = model.createState();
       for (let n = 0; n < times; n++) model.update(state, answer({ correct: n % 2 === 0 }));
       const { low, high } = model.mastery(state, ORDINARY, 0);
@@ -148,7 +135,7 @@ describe('BKT', () => {
   });
 
   it('skills that are practised along learn from the answer too, with half its weight', () => {
-    const model = create();
+    const model = ordinaryBkt();
     const state = model.createState();
     model.update(state, answer({ skills: [ORDINARY, 0] }));
     expect(model.pKnown(state, 0, 0)).toBeGreaterThan(DEFAULT_SKILL.prior);
@@ -160,7 +147,7 @@ describe('BKT', () => {
     const model = createBkt(parameters, CONTRACT_ITEMS);
     const state = model.createState();
     expect(model.predict(state, [ORDINARY], ORDINARY, 0)).toBe(
-      create().predict(create().createState(), [ORDINARY], ORDINARY, 0),
+      ordinaryBkt().predict(ordinaryBkt().createState(), [ORDINARY], ORDINARY, 0),
     );
     for (let n = 0; n < 20; n++) {
       const before = model.pKnown(state, ORDINARY, MONDAY);
@@ -173,7 +160,7 @@ describe('BKT', () => {
   });
 
   it('expects of a question with several skills their mean, those practised along with half the weight', () => {
-    const model = create();
+    const model = ordinaryBkt();
     const state = model.createState();
     for (let n = 0; n < 3; n++) model.update(state, answer());
     const [own, other] = [ORDINARY, 0].map((skill) => model.predict(state, [skill], ORDINARY, MONDAY));
@@ -194,12 +181,12 @@ describe('BKT', () => {
   });
 
   it('has another fingerprint with other parameters', () => {
-    expect(create().fingerprint).toBe(create().fingerprint);
-    expect(extreme(0).fingerprint).not.toBe(create().fingerprint);
+    expect(ordinaryBkt().fingerprint).toBe(ordinaryBkt().fingerprint);
+    expect(extremeBkt(0).fingerprint).not.toBe(ordinaryBkt().fingerprint);
   });
 
   it('gives the bytes that stored states hold: a fixed history, a fixed result', () => {
-    const model = create();
+    const model = ordinaryBkt();
     const state = model.createState();
     for (let n = 0; n < 40; n++) {
       const spread = { correct: n % 3 !== 0, hints: n % 4 === 1 ? 1 : 0, atMs: MONDAY + n * 0.4 * DAY_MS };
@@ -226,7 +213,7 @@ describe('BKT', () => {
 });
 
 it('a time after the year 6000 is not known: nothing is forgotten for it, and a right answer lowers nothing', () => {
-  const model = create();
+  const model = ordinaryBkt();
   const state = model.createState();
   for (let n = 0; n < 3; n++) model.update(state, answer({ atMs: 1.3e14 + n }));
   const known = model.pKnown(state, ORDINARY, 0);
