@@ -2,10 +2,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { createChunkVault } from '../../src/device-store/dexie-chunk-vault.ts';
 import { keepEverything } from '../../src/device-store/dropping-cut.ts';
 import type { EventBody } from '../../src/domain/event.ts';
-import { pruneChunk } from '../../src/sync/chunk.ts';
 import { readAll } from '../contracts/event-log.ts';
 import { answerBody, learnerNamed, valueIn } from '../support/event-samples.ts';
-import { ALL, createSchool, give, MUCH, shaOfText, type TestDevice, toParcel } from './vault-fixture.ts';
+import { ALL, createSchool, give, MUCH, type TestDevice, toParcel, withoutLearner } from './vault-fixture.ts';
 
 // Signing and several databases: on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 60_000 });
@@ -24,17 +23,7 @@ describe('a chunk that was cut for a tablet without history', () => {
     const have = valueIn(await teacher.vault.have());
     const query = { have, scope: ALL, maxBytes: MUCH, known: new Set<string>() };
     const whole = await toParcel(tablet.vault, valueIn(await tablet.vault.lacking(query)));
-    const chunks = whole.chunks.map((bytes) =>
-      valueIn(
-        pruneChunk(
-          bytes,
-          () => undefined,
-          shaOfText,
-          (learner) => learner !== AMINA,
-        ),
-      ),
-    );
-    return { whole, cut: { ...whole, chunks } };
+    return { whole, cut: withoutLearner(whole, AMINA) };
   }
 
   it('counts as held there, and as nothing but its events where everything is kept', async () => {

@@ -6,10 +6,11 @@ import { createChunkVault, type DexieChunkVault } from '../../src/device-store/d
 import { createKeyStore } from '../../src/device-store/key-store.ts';
 import type { OpenedLog } from '../../src/device-store/open-log.ts';
 import type { DeviceRole, EventBody } from '../../src/domain/event.ts';
-import { parseSchoolId } from '../../src/domain/ids.ts';
+import { type LearnerId, parseSchoolId } from '../../src/domain/ids.ts';
 import type { SchoolPin } from '../../src/domain/trust-words.ts';
 import { exportPublicKey, toDeviceId } from '../../src/identity/device-id.ts';
 import { encodeUtf8 } from '../../src/packs/utf8.ts';
+import { pruneChunk } from '../../src/sync/chunk.ts';
 import type { Batch, ChunkVault, CommitReport, Parcel, Scope } from '../../src/sync/chunk-vault.ts';
 import type { VocabularyWords } from '../../src/sync/vocabulary.ts';
 import { realCrypto } from '../support/crypto-port.ts';
@@ -119,6 +120,13 @@ export async function give(
     if (report.added === 0) return reports;
   }
   throw new Error('Must come to an end, got 200 rounds');
+}
+
+/** Every chunk without what this learner did. */
+export function withoutLearner(parcel: Parcel, learner: LearnerId): Parcel {
+  const keep = (one: string) => one !== learner;
+  const cut = (bytes: Uint8Array) => valueIn(pruneChunk(bytes, () => undefined, shaOfText, keep));
+  return { ...parcel, chunks: parcel.chunks.map(cut) };
 }
 
 export async function toParcel(vault: ChunkVault, batch: Batch): Promise<Parcel> {

@@ -3,7 +3,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { StreamId } from '../../src/domain/ids.ts';
 import { toDeviceId } from '../../src/identity/device-id.ts';
 import { packBundle, readBundle } from '../../src/sync/bundle.ts';
-import { pruneChunk } from '../../src/sync/chunk.ts';
 import type { SequenceRange } from '../../src/sync/have.ts';
 import { countAnswers, countMissing } from '../../src/worker/safety.ts';
 import {
@@ -14,9 +13,9 @@ import {
   give,
   MUCH,
   SCHOOL,
-  shaOfText,
   type TestDevice,
   toParcel,
+  withoutLearner,
 } from '../device-store/vault-fixture.ts';
 import { answerBody, learnerNamed, NOON_MS, valueIn } from '../support/event-samples.ts';
 
@@ -44,18 +43,8 @@ describe('a tablet that has another one’s work with a learner cut out', () => 
     const have = valueIn(await carrier.vault.have());
     const query = { have, scope: ALL, maxBytes: MUCH, known: new Set<string>() };
     const whole = await toParcel(writer.vault, valueIn(await writer.vault.lacking(query)));
-    const chunks = whole.chunks.map((bytes) =>
-      valueIn(
-        pruneChunk(
-          bytes,
-          () => undefined,
-          shaOfText,
-          (one) => one !== AMINA,
-        ),
-      ),
-    );
     carrier.keepsHistory = false;
-    valueIn(await carrier.vault.commit({ ...whole, chunks }));
+    valueIn(await carrier.vault.commit(withoutLearner(whole, AMINA)));
     await carrier.append(...answers(3, BILAL, 40));
   });
 
