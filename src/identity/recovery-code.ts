@@ -119,26 +119,23 @@ async function deriveLock(
   letters: string,
   salt: Uint8Array<ArrayBuffer>,
   iterations: number,
+  cipher: 'AES-KW' | 'AES-GCM' = 'AES-KW',
 ): Promise<CryptoKey> {
   const secret = new TextEncoder().encode(letters);
   const base = await crypto.subtle.importKey('raw', secret, 'PBKDF2', false, ['deriveKey']);
   const how = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations };
-  return crypto.subtle.deriveKey(how, base, { name: 'AES-KW', length: 256 }, false, ['wrapKey', 'unwrapKey']);
+  return crypto.subtle.deriveKey(how, base, { name: cipher, length: 256 }, false, ['wrapKey', 'unwrapKey']);
 }
 
 /** Of the same code and salt, marked, so that the two locks have nothing in common. */
-async function deriveIdentityLock(
+function deriveIdentityLock(
   crypto: CryptoPort,
   letters: string,
   salt: Uint8Array<ArrayBuffer>,
   iterations: number,
 ): Promise<CryptoKey> {
-  const secret = new TextEncoder().encode(letters);
-  const base = await crypto.subtle.importKey('raw', secret, 'PBKDF2', false, ['deriveKey']);
   const marked = concat([salt, new TextEncoder().encode('identity')]);
-  const how = { name: 'PBKDF2', hash: 'SHA-256', salt: marked, iterations };
-  const uses = ['wrapKey', 'unwrapKey'] as const;
-  return crypto.subtle.deriveKey(how, base, { name: 'AES-GCM', length: 256 }, false, [...uses]);
+  return deriveLock(crypto, letters, marked, iterations, 'AES-GCM');
 }
 
 /** Null when the lock does not fit: AES-KW carries its own check. */
