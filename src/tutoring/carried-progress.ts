@@ -11,7 +11,7 @@ import { takeCarriedWords, toCarriedWords } from './carried-words.ts';
 import type { Course } from './course.ts';
 import { isTeacherWord, supersededWords } from './fold-teacher.ts';
 import { applyProgress, createProgress } from './progress.ts';
-import { COUNT, countOf, hasFlag, type Progress, SKILL_FLAG } from './progress-state.ts';
+import { anyHasFlag, COUNT, countOf, hasFlag, type Progress, SKILL_FLAG } from './progress-state.ts';
 
 const VERSION = 1;
 const HALF_DAY_MINUTES = 720;
@@ -74,6 +74,8 @@ export function fromCarriedState(course: Course, bytes: Uint8Array): Progress | 
     hasFlag(progress, skill, SKILL_FLAG.foundRight | SKILL_FLAG.foundWrong),
   );
   progress.counts[COUNT.found] = found.length;
+  // In which order is not carried either. Who got none right was lost to the end, and is not asked on.
+  if (!anyHasFlag(progress, SKILL_FLAG.foundRight)) progress.counts[COUNT.foundMissRun] = found.length;
   orderSkills(progress, practised);
   return takeCarriedWords(progress, bytes.subarray(skillsEnd)) ? progress : null;
 }

@@ -51,6 +51,16 @@ describe('what the first questions found', () => {
     );
   });
 
+  it('of who got none right is enough: nobody is asked on where the passport is read', () => {
+    fc.assert(
+      fc.property(anyLength, (course) => {
+        const life = beginLife(course);
+        findStart(life, () => ({ correct: false }));
+        expect(findStart(beginLife(course, arrived(life)), () => ({ correct: false }))).toEqual([]);
+      }),
+    );
+  });
+
   it('goes on from there: who was found half-way up is taught half-way up', () => {
     const life = beginLife(chainOf(40));
     findStart(life, ({ skill }) => ({ correct: skill < 20 }));
