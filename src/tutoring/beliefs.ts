@@ -100,9 +100,8 @@ function wasSecureToday(
   nowMs: number,
   odds: number,
 ): boolean {
-  // A clock that was ahead makes no day that lasts for a year.
-  const minutesSince = Math.abs(nowMs / MINUTE_MS - (progress.skills.lastMinute[skill] ?? 0));
-  if (minutesSince >= DAY_MINUTES) return false;
+  // Before the last practice, by a clock that was ahead, nothing has faded: then it is the same whether this is today.
+  if (nowMs / MINUTE_MS - (progress.skills.lastMinute[skill] ?? 0) >= DAY_MINUTES) return false;
   return moveBelief(course.model.pKnown(progress.model, skill, 0), odds) >= THIRSTY_P;
 }
 
