@@ -1,6 +1,6 @@
 // A teacher's words in a passport: behind the skills, and only where there are some, so that what a teacher set also
-// holds on a tablet that has nothing but the passport. Of one that has more than fit, assignments come first, the newest
-// before the others. Times are to a quarter of an hour.
+// holds on a tablet that has nothing but the passport. Where there is more than fits, the newest assignments go along,
+// and of what was said what is hidden before the rest. Times are to a quarter of an hour.
 import { taughtStage } from './autonomy.ts';
 import { type Assignment, assignmentsOf, isFindingSkipped, rememberAssignment } from './fold-teacher.ts';
 import { COUNT, type Progress, SKILL_FLAG } from './progress-state.ts';
