@@ -63,11 +63,13 @@ async function loseLessonTexts({ indexedDB }: Tablet): Promise<number> {
     const database = await openRaw(indexedDB, name);
     if (database.objectStoreNames.contains('records')) {
       const records = database.transaction('records', 'readwrite').objectStore('records');
-      const keys = (await resultOf(records.getAllKeys())) as readonly (readonly [string, string])[];
-      const ofLessons = keys.filter(([, key]) => key.startsWith('lesson-texts/'));
-      for (const [install, key] of ofLessons) {
-        const record: Record<string, unknown> = await resultOf(records.get([install, key]));
-        await resultOf(records.put({ ...record, texts: {} }, [install, key]));
+      const keys = await resultOf(records.getAllKeys());
+      const ofLessons = keys.filter(
+        (key) => Array.isArray(key) && String(key[1]).startsWith('lesson-texts/'),
+      );
+      for (const key of ofLessons) {
+        const record: Record<string, unknown> = await resultOf(records.get(key));
+        await resultOf(records.put({ ...record, texts: {} }, key));
       }
       lost += ofLessons.length;
     }
