@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import styles from './card.module.css';
-import { Icon } from './icon.tsx';
+import { TapLine } from './tap-line.tsx';
 
 /** A layer of paper that holds what belongs together. */
 export function Card({
@@ -25,15 +25,12 @@ export interface LineProps {
 /** One line of a list: a picture, what it is, and a whole line to tap. */
 export function Line({ picture, title, detail, onClick, label }: LineProps) {
   return (
-    <button type="button" class={styles.line} onClick={onClick} aria-label={label}>
+    <TapLine onClick={onClick} label={label}>
       <span class={styles.picture}>{picture}</span>
       <span class={styles.words}>
         <bdi class={styles.title}>{title}</bdi>
         {detail && <span class={styles.detail}>{detail}</span>}
       </span>
-      <span class={styles.next}>
-        <Icon name="next" />
-      </span>
-    </button>
+    </TapLine>
   );
 }

@@ -2,6 +2,7 @@
 import { toNumerals } from '../../domain/numerals.ts';
 import type { DecisionCard } from '../../worker/telling-api.ts';
 import { Icon, type IconName } from '../kit/icon.tsx';
+import { TapLine } from '../kit/tap-line.tsx';
 import type { AppState } from '../state.ts';
 import { toCardText } from './because-text.ts';
 import styles from './decision-line.module.css';
@@ -26,7 +27,7 @@ export function DecisionLine({ app, card, name, onClick }: DecisionLineProps) {
   const { context } = app;
   const { t, numerals } = context.value;
   return (
-    <button type="button" class={styles.line} onClick={onClick}>
+    <TapLine dense onClick={onClick}>
       <span class={`${styles.sign} ${styles[card.outcome]}`}>
         <Icon name={SIGNS[card.outcome]} />
       </span>
@@ -37,9 +38,6 @@ export function DecisionLine({ app, card, name, onClick }: DecisionLineProps) {
         </span>
         <span class={styles.why}>{toCardText(card, name, context.value)}</span>
       </span>
-      <span class={styles.next}>
-        <Icon name="next" />
-      </span>
-    </button>
+    </TapLine>
   );
 }

@@ -57,7 +57,7 @@ function List({ app, rows, onOpen }: ListProps) {
   return (
     <ul class={styles.list}>
       {rows.map((row) => (
-        <li key={row.skill}>
+        <li key={row.skill} data-skill={row.skill}>
           <SkillLine app={app} row={row} onClick={() => onOpen(row)} />
         </li>
       ))}

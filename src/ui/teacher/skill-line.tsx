@@ -3,6 +3,7 @@ import { toNumerals } from '../../domain/numerals.ts';
 import type { SkillRow } from '../../worker/teaching-api.ts';
 import { Icon, type IconName } from '../kit/icon.tsx';
 import { PlantPicture } from '../kit/plant-picture.tsx';
+import { TapLine } from '../kit/tap-line.tsx';
 import type { AppState } from '../state.ts';
 import styles from './skill-line.module.css';
 import { toAnswersText, toAssignedText, toLevelText } from './skill-words.ts';
@@ -22,7 +23,7 @@ export function SkillLine({ app, row, onClick }: SkillLineProps) {
   const { t, numerals } = app.context.value;
   const { said, assigned } = row;
   return (
-    <button type="button" class={styles.line} onClick={onClick} data-skill={row.skill}>
+    <TapLine dense onClick={onClick}>
       <PlantPicture growth={row.growth} size={44} />
       <span class={styles.words}>
         <bdi class={styles.title}>{toNumerals(row.title, numerals)}</bdi>
@@ -40,9 +41,6 @@ export function SkillLine({ app, row, onClick }: SkillLineProps) {
           </span>
         )}
       </span>
-      <span class={styles.next}>
-        <Icon name="next" />
-      </span>
-    </button>
+    </TapLine>
   );
 }
