@@ -1,7 +1,9 @@
 // The frame of every screen: who is here or the way back, language and ear, the stage, one place for the main action.
+
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { IconButton } from './kit/button.tsx';
+import heard from './kit/heard.module.css';
 import { LanguageSheet } from './language-sheet.tsx';
 import { Messenger } from './messenger.tsx';
 import styles from './screen.module.css';
@@ -53,7 +55,7 @@ export function Screen(props: ScreenProps) {
       <Bar {...props} />
       <main class={styles.main} data-step={props.step} data-about={props.about}>
         <div class={stage.filter(Boolean).join(' ')}>
-          <h1 ref={heading} tabIndex={-1} class={props.quietTitle ? styles.quiet : styles.title}>
+          <h1 ref={heading} tabIndex={-1} class={props.quietTitle ? heard.text : styles.title}>
             {title}
           </h1>
           <Messenger app={app} />

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Option } from '../../domain/item.ts';
+import heard from '../kit/heard.module.css';
 import card from './card.module.css';
 import styles from './match.module.css';
 import { addPair, type Pair, removePairsOf } from './match-pairs.ts';
@@ -61,7 +62,7 @@ export function MatchView({ item, draft, locked, onDraft, context, promptId }: T
     >
       {column('left', t('item.match-first'))}
       {column('right', t('item.match-second'))}
-      <p class={card.heard} role="status">
+      <p class={heard.text} role="status">
         {said}
       </p>
     </fieldset>
@@ -81,7 +82,7 @@ function Tokens({ item, pairs, side, id, context }: TokensProps) {
       {partnersOf(item, pairs, side, id).map(({ left, other }) => (
         <span key={left}>
           <PairToken pair={item.left.findIndex((option) => option.id === left)} />
-          <span class={card.heard}>{`= ${optionName(other, context)}`}</span>
+          <span class={heard.text}>{`= ${optionName(other, context)}`}</span>
         </span>
       ))}
     </span>

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Option } from '../../domain/item.ts';
 import { isRightToLeft } from '../../i18n/numerals.ts';
+import heard from '../kit/heard.module.css';
 import card from './card.module.css';
 import { DragCard } from './drag-card.tsx';
 import { facesOf, OptionFace, optionName } from './option-face.tsx';
@@ -91,7 +92,7 @@ export function OrderView({ item, draft, locked, onDraft, context, promptId }: T
                 />
               ) : (
                 <span class={styles.free}>
-                  <span class={card.heard}>{t('item.empty')}</span>
+                  <span class={heard.text}>{t('item.empty')}</span>
                 </span>
               )}
             </li>
@@ -118,10 +119,10 @@ export function OrderView({ item, draft, locked, onDraft, context, promptId }: T
           </li>
         ))}
       </ul>
-      <p class={card.heard} id={keysNote}>
+      <p class={heard.text} id={keysNote}>
         {t('item.order-keys')}
       </p>
-      <p class={card.heard} role="status">
+      <p class={heard.text} role="status">
         {said}
       </p>
     </fieldset>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Region } from '../../domain/item.ts';
 import { toPlainText } from '../../domain/rich-text.ts';
+import heard from '../kit/heard.module.css';
 import card from './card.module.css';
 import styles from './point-picture.module.css';
 import { useMedia } from './use-media.ts';
@@ -122,7 +123,7 @@ export function PointPictureAnswer({ item, answer, context }: TypeAnswerProps<'p
       {chosen.map((region) => (
         <span key={region.id} class={styles.region} data-still="true" style={placeOf(region)}>
           <span class={styles.sign} />
-          <span class={card.heard}>{toPlainText(region.label)}</span>
+          <span class={heard.text}>{toPlainText(region.label)}</span>
         </span>
       ))}
     </span>

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Option } from '../../domain/item.ts';
+import heard from '../kit/heard.module.css';
 import card from './card.module.css';
 import { DragCard } from './drag-card.tsx';
 import { facesOf, OptionFace, optionName } from './option-face.tsx';
@@ -98,7 +99,7 @@ export function SortGroupsView({
           </div>
         ))}
       </div>
-      <p class={card.heard} role="status">
+      <p class={heard.text} role="status">
         {said}
       </p>
     </fieldset>

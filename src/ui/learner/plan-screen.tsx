@@ -1,9 +1,11 @@
 // The learner plans the week: skills tapped in an order, shown as a path of stepping stones.
+
 import { useState } from 'preact/hooks';
 import type { PackId, SkillId } from '../../domain/ids.ts';
 import { toNumerals } from '../../domain/numerals.ts';
 import type { ChoiceCard } from '../../worker/views.ts';
 import { BigAction, Button, IconButton } from '../kit/button.tsx';
+import heard from '../kit/heard.module.css';
 import type { ViewContext } from '../kit/view-context.ts';
 import type { AppState } from '../state.ts';
 import styles from './plan-screen.module.css';
@@ -134,7 +136,7 @@ function Stones({ pack, cards, plan, most, context }: StonesProps) {
           </li>
         ))}
       </ol>
-      <p class={styles.said} role="status">
+      <p class={heard.text} role="status">
         {planned.length > 0 ? toNumerals(words, numerals) : t('plan.empty')}
       </p>
     </div>

@@ -1,9 +1,11 @@
 // How much a learner decides: three stages, or as it grows. What the teacher sets holds until it is set back.
+
 import type { ComponentChildren } from 'preact';
 import type { LearnerId } from '../../domain/ids.ts';
 import type { LearnerView } from '../../worker/views.ts';
 import { Section } from '../door/section.tsx';
 import { BanyanMark } from '../kit/banyan-mark.tsx';
+import heard from '../kit/heard.module.css';
 import { PlantPicture } from '../kit/plant-picture.tsx';
 import type { AppState } from '../state.ts';
 import styles from './stage-section.module.css';
@@ -28,7 +30,7 @@ export function StageSection({ app, learner, stage }: StageSectionProps) {
     <Section title={t('stage.title')}>
       <p>{t('stage.why')}</p>
       <fieldset class={styles.stages}>
-        <legend class={styles.legend}>{t('stage.title')}</legend>
+        <legend class={heard.text}>{t('stage.title')}</legend>
         <Stage
           chosen={stage.said === 0}
           title={t('stage.grows')}
