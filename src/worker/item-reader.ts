@@ -32,7 +32,8 @@ export function createItemReader(shelf: PackShelf): ItemReader {
       if (!stored.ok) return stored;
       const { lessons, texts } = stored.value;
       const source = lessons.find((one) => one.id === lesson);
-      if (!source) return fail({ code: 'pack/not-installed', pack: open.installed.pack });
+      // The pack is there, or its shelf would have said so: what its columns name and it does not hold is lost.
+      if (!source) return fail(unreadable(open, `${lesson}: not there`));
       const made = createLesson(source, { language: tag, text: (key) => texts[key] });
       return made.ok ? made : fail(unreadable(open, `${lesson}: ${made.problem.detail}`));
     },

@@ -26,21 +26,24 @@ test('a question that can never be made stops nobody’s turn: others of the pac
   }
 });
 
-test('a lesson of which the disk lost the words stops nobody’s turn: its skill is asked without it', async () => {
-  const tablet = createTablet();
-  const first = await tablet.open();
-  await first.api.setTeacherPin('1234');
-  expect(await first.api.installPackFile('pack.zip', fixturePackFile())).toMatchObject({ ok: true });
-  await first.api.startGuestTurn();
-  expect((await goThrough(first, 1))[0]).toBe('lesson');
-  first.kill();
-  expect(await loseLessonTexts(tablet)).toBeGreaterThan(0);
-  const tab = await tablet.open();
-  expect(await tab.api.startGuestTurn()).toEqual({ ok: true, value: null });
-  const seen = await goThrough(tab, 6);
-  expect(seen).toContain('item');
-  expect(seen).not.toContain('lesson');
-});
+test.each(['lesson-texts/', 'lessons/'])(
+  'lessons that a disk lost stop nobody’s turn: their skills are asked without them (%s)',
+  async (lost) => {
+    const tablet = createTablet();
+    const first = await tablet.open();
+    await first.api.setTeacherPin('1234');
+    expect(await first.api.installPackFile('pack.zip', fixturePackFile())).toMatchObject({ ok: true });
+    await first.api.startGuestTurn();
+    expect((await goThrough(first, 1))[0]).toBe('lesson');
+    first.kill();
+    expect(await loseRecords(tablet, lost)).toBeGreaterThan(0);
+    const tab = await tablet.open();
+    expect(await tab.api.startGuestTurn()).toEqual({ ok: true, value: null });
+    const seen = await goThrough(tab, 6);
+    expect(seen).toContain('item');
+    expect(seen).not.toContain('lesson');
+  },
+);
 
 /** Passes over what comes, so many times; the kinds of steps that came. */
 async function goThrough(tab: Tab, times: number): Promise<readonly string[]> {
@@ -56,22 +59,17 @@ async function goThrough(tab: Tab, times: number): Promise<readonly string[]> {
   return seen;
 }
 
-/** Of every lesson on the tablet; how many records that were. */
-async function loseLessonTexts({ indexedDB }: Tablet): Promise<number> {
+/** Of every pack on the tablet, those of a kind; how many that were. */
+async function loseRecords({ indexedDB }: Tablet, kind: string): Promise<number> {
   let lost = 0;
   for (const { name = '' } of await indexedDB.databases()) {
     const database = await openRaw(indexedDB, name);
     if (database.objectStoreNames.contains('records')) {
       const records = database.transaction('records', 'readwrite').objectStore('records');
       const keys = await resultOf(records.getAllKeys());
-      const ofLessons = keys.filter(
-        (key) => Array.isArray(key) && String(key[1]).startsWith('lesson-texts/'),
-      );
-      for (const key of ofLessons) {
-        const record: Record<string, unknown> = await resultOf(records.get(key));
-        await resultOf(records.put({ ...record, texts: {} }, key));
-      }
-      lost += ofLessons.length;
+      const ofKind = keys.filter((key) => Array.isArray(key) && String(key[1]).startsWith(kind));
+      for (const key of ofKind) await resultOf(records.delete(key));
+      lost += ofKind.length;
     }
     database.close();
   }
