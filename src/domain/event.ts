@@ -61,6 +61,8 @@ export type Reason =
   | { readonly code: 'chosen'; readonly skill: SkillId }
   | { readonly code: 'planned'; readonly skill: SkillId }
   | { readonly code: 'assigned'; readonly skill: SkillId }
+  /** Answered on a worksheet; a teacher put in what was right. */
+  | { readonly code: 'on-paper'; readonly skill: SkillId }
   | { readonly code: 'nothing-better'; readonly skill: SkillId };
 
 /**
@@ -137,7 +139,11 @@ export type EventBody =
       readonly picturePin?: boolean;
       readonly turnMinutes?: number;
       readonly packs?: readonly PackId[];
+      /** The year is over: it is shown apart, and can be taken up again. */
+      readonly archived?: boolean;
     }
+  /** What the school keeps of each learner beside the name: a list of fields, sealed (school/attributes.ts). */
+  | { readonly type: 'attributes-defined'; readonly fields: Sealed }
   /** `name` is missing for a guest, who belongs to no class. */
   | {
       readonly type: 'learner-added';
@@ -154,6 +160,15 @@ export type EventBody =
       readonly avatar?: number;
       readonly language?: string;
       readonly archived?: boolean;
+      /** What the school keeps of this learner: values by field, sealed (school/attributes.ts). */
+      readonly attributes?: Sealed;
+      /** How the app meets this learner, as the teacher says; 0 minutes for what the class has. */
+      readonly turnMinutes?: number;
+      readonly readAloud?: boolean;
+      readonly largeText?: boolean;
+      readonly calmMotion?: boolean;
+      /** Answers are never taken for hasty, and a turn's end waits for the answer. */
+      readonly extraTime?: boolean;
     }
   /** The learner's events, names and notes are dropped wherever this comes; the id stays as a tombstone. */
   | { readonly type: 'learner-erased'; readonly erased: LearnerId }
@@ -174,6 +189,36 @@ export type EventBody =
       /** The state is also of streams that did not fit: what they hold up to the clock is taken to be in it. */
       readonly cut?: true;
     }
+  /** Who was in school on a day, yyyy-mm-dd by the teacher's calendar; who is in neither list was not looked for. */
+  | {
+      readonly type: 'attendance-taken';
+      readonly class: ClassId;
+      readonly day: string;
+      readonly here: readonly LearnerId[];
+      readonly away: readonly LearnerId[];
+    }
+  /** What a teacher said to a need that was shown (tutoring/needs.ts): seen to, or not before a time. */
+  | {
+      readonly type: 'need-answered';
+      readonly learner: LearnerId;
+      readonly need: string;
+      readonly pack?: PackId;
+      readonly skill?: SkillId;
+      readonly as: 'done' | 'later';
+      /** Not shown again before, wall clock in ms. */
+      readonly untilMs: number;
+    }
+  /** Taught to these learners together, away from the tablets. */
+  | {
+      readonly type: 'lesson-taught';
+      readonly class: ClassId;
+      readonly pack: PackId;
+      readonly skill: SkillId;
+      readonly misconception?: MisconceptionId;
+      readonly learners: readonly LearnerId[];
+    }
+  /** This tablet is one learner's until a day; without a learner it is everybody's again. */
+  | { readonly type: 'tablet-lent'; readonly to: LearnerId | null; readonly untilMs?: number }
   /** `pin` holds a salted hash, sealed; without it the next turn lets the learner choose anew. */
   | { readonly type: 'pin-set'; readonly learner: LearnerId; readonly pin?: Sealed }
   | { readonly type: 'turn-started'; readonly learner: LearnerId; readonly minutes: number }

@@ -15,6 +15,7 @@ export interface SchoolClass {
   readonly turnMinutes: number;
   /** What the teacher chose for it; nothing chosen means every installed pack. */
   readonly packs: readonly PackId[] | undefined;
+  readonly archived: boolean;
 }
 
 export interface Learner {
@@ -26,8 +27,21 @@ export interface Learner {
   /** BCP 47, when the learner has chosen one. */
   readonly language: string | undefined;
   readonly archived: boolean;
+  /** Values of the school's own fields, sealed. */
+  readonly attributes: Sealed | undefined;
+  readonly support: Support;
   /** A salted hash, sealed; missing when the learner chooses anew at the next turn. */
   readonly pin: Sealed | undefined;
+}
+
+/** How the app meets a learner, as the teacher says. */
+export interface Support {
+  /** Of a turn; 0 for what the class has. */
+  readonly turnMinutes: number;
+  readonly readAloud: boolean;
+  readonly largeText: boolean;
+  readonly calmMotion: boolean;
+  readonly extraTime: boolean;
 }
 
 /** What a teacher wrote of a learner. */
@@ -61,7 +75,7 @@ type Written<T> = { readonly [K in keyof T]?: T[K] };
 
 /** `added` is there once the event that adds it has come: a change may arrive first, from another stream. */
 type ClassFields = Omit<SchoolClass, 'id'> & { readonly added: true };
-type LearnerFields = Omit<Learner, 'id'> & { readonly added: true };
+type LearnerFields = Omit<Learner, 'id' | 'support'> & Support & { readonly added: true };
 
 /** The fold's own state: also what is known of classes and learners that were not added yet. */
 export interface RosterState {
@@ -93,8 +107,9 @@ export function applyToRoster(state: RosterState, event: StoredEvent): RosterSta
     case 'class-added':
       return withClass(state, event.class, event, { added: true, name: event.name });
     case 'class-set': {
-      const { name, picturePin, turnMinutes, packs } = event;
-      return withClass(state, event.class, event, present({ name, picturePin, turnMinutes, packs }));
+      const { name, picturePin, turnMinutes, packs, archived } = event;
+      const fields = present({ name, picturePin, turnMinutes, packs, archived });
+      return withClass(state, event.class, event, fields);
     }
     case 'learner-added': {
       const { class: inClass, name, avatar } = event;
@@ -104,8 +119,10 @@ export function applyToRoster(state: RosterState, event: StoredEvent): RosterSta
       });
     }
     case 'learner-set': {
-      const { class: inClass, name, avatar, language, archived } = event;
-      const fields = present({ class: inClass, name, avatar, language, archived });
+      const { class: inClass, name, avatar, language, archived, attributes } = event;
+      const { turnMinutes, readAloud, largeText, calmMotion, extraTime } = event;
+      const support = { turnMinutes, readAloud, largeText, calmMotion, extraTime };
+      const fields = present({ class: inClass, name, avatar, language, archived, attributes, ...support });
       return withLearner(state, event.learner, event, fields);
     }
     case 'pin-set':
@@ -138,6 +155,7 @@ export function toRoster(state: RosterState): Roster {
       picturePin: fields.picturePin?.value ?? true,
       turnMinutes: fields.turnMinutes?.value ?? TURN_MINUTES,
       packs: fields.packs?.value,
+      archived: fields.archived?.value ?? false,
     });
   }
   const aliases = toAliases(
@@ -179,6 +197,14 @@ function toLearner(id: LearnerId, fields: Registers<LearnerFields>): Learner {
     avatar: fields.avatar?.value ?? 0,
     language: fields.language?.value,
     archived: fields.archived?.value ?? false,
+    attributes: fields.attributes?.value,
+    support: {
+      turnMinutes: fields.turnMinutes?.value ?? 0,
+      readAloud: fields.readAloud?.value ?? false,
+      largeText: fields.largeText?.value ?? false,
+      calmMotion: fields.calmMotion?.value ?? false,
+      extraTime: fields.extraTime?.value ?? false,
+    },
     pin: fields.pin?.value,
   };
 }

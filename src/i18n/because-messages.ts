@@ -60,6 +60,8 @@ export interface BecauseMessages extends Reasons {
   'because.planned': Named;
   /** Why: a teacher had set it. */
   'because.assigned': Named;
+  /** The answer comes from a worksheet; a teacher put it in. */
+  'because.on-paper': Named;
   /** Why: there was no question that fits better. */
   'because.nothing-better': Named;
 
@@ -85,6 +87,7 @@ export interface BecauseMessages extends Reasons {
   'rule.chosen': null;
   'rule.planned': null;
   'rule.assigned': null;
+  'rule.on-paper': null;
   'rule.nothing-better': null;
 
   /** Heading over the numbers of that moment. */

@@ -299,6 +299,8 @@ export interface CommonMessages {
   'why.challenge': { readonly skill: string };
   /** Why: the teacher has asked for it. */
   'why.assigned': { readonly skill: string };
+  /** Why: it was done on paper. */
+  'why.on-paper': { readonly skill: string };
   /** Why: the first questions show where the learner is. */
   'why.finding-start': { readonly skill: string };
   /** Why: the answer showed a mix-up; a short lesson clears it. */

@@ -194,6 +194,10 @@ export interface TeacherMessages extends TeachingMessages, BecauseMessages {
   'need.only-with-help': { readonly skill: string; readonly items: number };
   /** Below a name: wrong answers keep showing the same mistaken rule (a misconception), and lessons on it did not help. */
   'need.misconception': { readonly skill: string; readonly shown: number };
+  /** Below a name: a teacher has said of a skill that the child has it (the same words as said.known), and answers since were wrong, one after the other. Her word still counts; it is for her to take back. */
+  'need.said-known': { readonly skill: string; readonly items: number };
+  /** Below a name: the other way round (the words of said.not-known): answers since were right without help, one after the other. */
+  'need.said-not-known': { readonly skill: string; readonly items: number };
   /** Below a name. No blame: the child may be tired, or the question may be too hard to read. */
   'need.guessing': { readonly items: number; readonly of: number };
   /** Below a name: hints opened faster than they can be read, or the whole way shown, before any try. */

@@ -51,7 +51,7 @@ export type Rule =
       readonly pHeld: number;
       readonly shown: number;
     }
-  | { readonly code: 'challenge' | 'chosen' | 'planned' | 'assigned' | 'nothing-better' };
+  | { readonly code: 'challenge' | 'chosen' | 'planned' | 'assigned' | 'on-paper' | 'nothing-better' };
 
 export interface ExplanationFacts {
   /** When it was chosen; 0 when the clock was not to be trusted. */

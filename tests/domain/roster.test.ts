@@ -22,6 +22,7 @@ describe('roster', () => {
       picturePin: true,
       turnMinutes: 15,
       packs: undefined,
+      archived: false,
     });
     expect(roster.learners.get(amina)).toEqual({
       id: amina,
@@ -30,6 +31,14 @@ describe('roster', () => {
       avatar: 3,
       language: undefined,
       archived: false,
+      attributes: undefined,
+      support: {
+        turnMinutes: 0,
+        readAloud: false,
+        largeText: false,
+        calmMotion: false,
+        extraTime: false,
+      },
       pin: undefined,
     });
   });

@@ -13,12 +13,13 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   identity: ['domain'],
   tutoring: ['domain', 'tracing', 'packs'],
   sync: ['domain', 'tracing', 'packs', 'identity'],
+  school: ['domain', 'tracing', 'packs', 'identity', 'tutoring'],
   'device-store': ['domain', 'tracing', 'packs', 'identity', 'tutoring', 'sync'],
-  worker: ['domain', 'tracing', 'packs', 'identity', 'tutoring', 'sync', 'device-store'],
+  worker: ['domain', 'tracing', 'packs', 'identity', 'tutoring', 'sync', 'school', 'device-store'],
   relay: ['domain', 'tracing', 'packs', 'identity', 'tutoring', 'sync'],
   i18n: ['domain'],
   ui: ['domain', 'i18n'],
-  cli: ['domain', 'tracing', 'packs', 'identity', 'tutoring', 'sync', 'relay', 'i18n'],
+  cli: ['domain', 'tracing', 'packs', 'identity', 'tutoring', 'sync', 'school', 'relay', 'i18n'],
   'service-worker': [],
   /** The page's root joins what nobody else may join. */
   'main.tsx': ['domain', 'i18n', 'ui', 'worker'],
@@ -45,6 +46,8 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   identity: ['@noble/hashes'],
   tutoring: [],
   sync: ['fflate', '@noble/hashes', 'valibot'],
+  /** Fetched when a list is opened: d3-dsv reads what spreadsheets write, fflate the archive of OneRoster. */
+  school: ['d3-dsv', 'fflate'],
   'device-store': ['dexie', 'fflate', 'valibot', '@noble/hashes'],
   worker: ['comlink', 'fflate', 'valibot', '@noble/hashes'],
   relay: ['node:', 'hono', '@hono/node-server', 'libsql', 'pg', 'valibot'],
@@ -56,7 +59,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Same input, same output: nothing here may ask the surroundings for anything. */
-const PURE = ['domain', 'tracing', 'packs', 'tutoring', 'sync'];
+const PURE = ['domain', 'tracing', 'packs', 'tutoring', 'sync', 'school'];
 
 const IMPURE = new Set([
   ...['Date', 'Date.now', 'Math.random', 'performance', 'crypto'],

@@ -168,6 +168,7 @@ export const COMMON = {
   'why.step-back': 'خطوة إلى الوراء أولًا: {skill}',
   'why.challenge': 'شيء للتفكير: {skill}',
   'why.assigned': 'من معلمك: {skill}',
+  'why.on-paper': 'على الورق: {skill}',
   'why.finding-start': 'لنرَ ما تعرفه: {skill}',
   'why.mends-misconception': 'لننظر في هذا معًا: {skill}',
   'why.checks-misconception': 'سؤال للتأكد: {skill}',

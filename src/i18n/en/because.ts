@@ -45,6 +45,7 @@ export const BECAUSE = {
   'because.chosen': 'Because {name} chose “{skill}”.',
   'because.planned': 'Because “{skill}” is in the plan that {name} made for the week.',
   'because.assigned': 'Because a teacher set “{skill}” for {name}.',
+  'because.on-paper': '{name} did “{skill}” on paper, and a teacher put in what was right.',
   'because.nothing-better':
     'Because {name} goes on with “{skill}”, and no question was left that fits better.',
 
@@ -76,6 +77,7 @@ export const BECAUSE = {
     'What a learner chooses comes next, unless a mix-up, a task from the teacher, a step back or a review is due.',
   'rule.planned': 'Of what can be learnt now, skills of the plan come first.',
   'rule.assigned': 'What a teacher sets comes before all but the mending of a mix-up, until it is firm.',
+  'rule.on-paper': 'What is put in from a worksheet counts like an answer on the tablet.',
   'rule.nothing-better':
     'Where no question lies in the range that teaches most, the nearest one not just seen is taken.',
 

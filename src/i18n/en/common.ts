@@ -156,6 +156,7 @@ export const COMMON = {
   'why.step-back': 'First, one step back: {skill}',
   'why.challenge': 'Something to think about: {skill}',
   'why.assigned': 'From your teacher: {skill}',
+  'why.on-paper': 'On paper: {skill}',
   'why.finding-start': 'Let us see what you know: {skill}',
   'why.mends-misconception': 'Let us look at this together: {skill}',
   'why.checks-misconception': 'One to make sure: {skill}',

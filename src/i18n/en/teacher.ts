@@ -126,6 +126,9 @@ export const TEACHER = {
   'need.stuck': 'Stuck on: {skill}. Tries without getting on: {tries}.',
   'need.only-with-help': 'Only with help so far: {skill}. Questions: {items}.',
   'need.misconception': 'A mix-up in: {skill}. Seen {shown} times; its lessons did not clear it.',
+  'need.said-known': 'A teacher said “Has it”: {skill}. Wrong in a row since: {items}.',
+  'need.said-not-known':
+    'A teacher said “Does not have it yet”: {skill}. Right without help in a row since: {items}.',
   'need.guessing': '{items} of the last {of} answers came faster than anybody can read.',
   'need.help-only': 'Opened all help before trying, at {items} of the last {of} questions.',
   'need.fading': '{skills} of {of} skills want water again. First: {skill}.',

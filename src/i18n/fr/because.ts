@@ -48,6 +48,7 @@ export const BECAUSE = {
   'because.chosen': 'Parce que {name} a choisi « {skill} ».',
   'because.planned': 'Parce que « {skill} » est dans le plan de la semaine fait par {name}.',
   'because.assigned': 'Parce qu’un enseignant a donné « {skill} » à {name}.',
+  'because.on-paper': '{name} a fait « {skill} » sur papier, et un enseignant a noté ce qui était juste.',
   'because.nothing-better':
     'Parce que {name} continue avec « {skill} », et qu’aucune question plus adaptée ne restait.',
 
@@ -81,6 +82,7 @@ export const BECAUSE = {
   'rule.planned': 'Parmi ce qui peut être appris maintenant, les compétences du plan viennent d’abord.',
   'rule.assigned':
     'Ce qu’un enseignant donne passe avant tout, sauf la correction d’une confusion, jusqu’à ce que ce soit acquis.',
+  'rule.on-paper': 'Ce qui est noté d’une fiche compte comme une réponse sur la tablette.',
   'rule.nothing-better':
     'Quand aucune question n’est dans la zone où l’on apprend le plus, la plus proche qui n’a pas été vue récemment est prise.',
 

@@ -157,6 +157,7 @@ export const COMMON = {
   'why.step-back': 'D’abord un pas en arrière : {skill}',
   'why.challenge': 'De quoi réfléchir : {skill}',
   'why.assigned': 'De ton enseignant : {skill}',
+  'why.on-paper': 'Sur papier : {skill}',
   'why.finding-start': 'Voyons ce que tu sais : {skill}',
   'why.mends-misconception': 'Regardons cela ensemble : {skill}',
   'why.checks-misconception': 'Une question pour vérifier : {skill}',

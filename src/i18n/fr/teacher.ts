@@ -134,6 +134,9 @@ export const TEACHER = {
   'need.stuck': 'Bloque sur : {skill}. Essais sans avancer : {tries}.',
   'need.only-with-help': 'Seulement avec de l’aide jusqu’ici : {skill}. Questions : {items}.',
   'need.misconception': 'Une confusion dans : {skill}. Vue {shown} fois ; les leçons ne l’ont pas levée.',
+  'need.said-known': 'Un enseignant a dit « Sait le faire » : {skill}. Fautes de suite depuis : {items}.',
+  'need.said-not-known':
+    'Un enseignant a dit « Ne sait pas encore » : {skill}. Réussites de suite sans aide depuis : {items}.',
   'need.guessing': '{items} des {of} dernières réponses sont venues plus vite qu’on ne peut lire.',
   'need.help-only': 'A ouvert toute l’aide avant d’essayer, à {items} des {of} dernières questions.',
   'need.fading': '{skills} savoirs sur {of} ont de nouveau soif. D’abord : {skill}.',

@@ -25,6 +25,7 @@ const CODES: readonly Reason['code'][] = [
   'probes-misconception',
   'chosen',
   'planned',
+  'on-paper',
 ];
 const NUMBERS: ReadonlyMap<string, number> = new Map(CODES.map((code, at) => [code, at]));
 const FACTS: Readonly<Partial<Record<Reason['code'], string>>> = {

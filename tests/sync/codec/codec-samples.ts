@@ -98,7 +98,7 @@ const hundredth = fc.nat(100).map((hundredths) => hundredths / 100);
 const someSkill = fc.constantFrom(...SKILLS, skill('elsewhere'));
 const reason = fc.oneof(
   fc.record({
-    code: fc.constantFrom('new-skill', 'challenge', 'assigned', 'chosen', 'planned'),
+    code: fc.constantFrom('new-skill', 'challenge', 'assigned', 'chosen', 'planned', 'on-paper'),
     skill: someSkill,
   }),
   fc.record({ code: fc.constant('in-zone'), skill: someSkill, pCorrect: fc.oneof(hundredth, finite) }),
