@@ -4,6 +4,7 @@
 import type { BanyanEvent, EventOf, StoredEvent } from '../domain/event.ts';
 import { type Course, skillOf } from './course.ts';
 import { ASSIGNED_MOST, COUNT, countOf, hasFlag, type Progress, SKILL_FLAG } from './progress-state.ts';
+import { forgetAgainst } from './said-against.ts';
 import { SECURE_P } from './thresholds.ts';
 
 const MINUTE_MS = 60_000;
@@ -103,8 +104,10 @@ function aboutOf(event: StoredEvent): string | null {
   }
 }
 
-function override({ skills }: Progress, skill: number, said: number | undefined): void {
+function override(progress: Progress, skill: number, said: number | undefined): void {
   if (said === undefined) return;
+  forgetAgainst(progress, skill);
+  const { skills } = progress;
   skills.flags[skill] = ((skills.flags[skill] ?? 0) & ~SAID) | said;
 }
 

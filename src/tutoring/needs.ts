@@ -6,6 +6,7 @@ import { type Course, skillIdAt } from './course.ts';
 import { type Habit, hasteHabit, helpHabit } from './habits-fold.ts';
 import { heldMisconceptions } from './misconception-states.ts';
 import type { Progress } from './progress-state.ts';
+import { answersAgainst } from './said-against.ts';
 import { leansOnHelp, stuckOf } from './stuck-fold.ts';
 
 const MINUTE_MS = 60_000;
@@ -45,6 +46,14 @@ export type Need =
       readonly shown: number;
       readonly lessons: number;
     }
+  /** So many answers in a row since the teacher's word say otherwise: right without help, or wrong. The word goes on to count. */
+  | {
+      readonly code: 'said-otherwise';
+      readonly skill: SkillId;
+      readonly said: 'known' | 'not-known';
+      readonly sinceMs: number;
+      readonly items: number;
+    }
   /** Of the last `of` answers so many came faster than anybody reads. */
   | { readonly code: 'guessing'; readonly sinceMs: number; readonly items: number; readonly of: number }
   /** Of the last `of` items so many had all help opened before a try. */
@@ -63,6 +72,7 @@ const ORDER: readonly Need['code'][] = [
   'stuck',
   'only-with-help',
   'misconception',
+  'said-otherwise',
   'guessing',
   'help-only',
   'fading',
@@ -73,6 +83,7 @@ export function needsOf(course: Course, progress: Progress, nowMs: number): read
   return [
     ...stuckNeeds(course, progress, nowMs),
     ...misconceptionNeeds(course, progress, nowMs),
+    ...wordNeeds(course, progress),
     ...habitNeed('guessing', hasteHabit(progress)),
     ...habitNeed('help-only', helpHabit(progress)),
     ...fadingNeed(course, progress, nowMs),
@@ -111,6 +122,15 @@ function misconceptionNeeds(course: Course, progress: Progress, nowMs: number): 
       const sinceMs = (progress.misconceptions.lastMinute[place] ?? 0) * MINUTE_MS;
       return { code: 'misconception', skill, misconception, sinceMs, shown, lessons };
     });
+}
+
+function wordNeeds(course: Course, progress: Progress): readonly Need[] {
+  return Array.from(progress.skills.against.keys()).flatMap((skill): readonly Need[] => {
+    const against = answersAgainst(progress, skill);
+    if (against === null) return [];
+    const sinceMs = (progress.skills.lastMinute[skill] ?? 0) * MINUTE_MS;
+    return [{ code: 'said-otherwise', skill: skillIdAt(course, skill), sinceMs, ...against }];
+  });
 }
 
 function habitNeed(code: 'guessing' | 'help-only', habit: Habit | null): readonly Need[] {

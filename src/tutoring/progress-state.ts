@@ -36,6 +36,8 @@ export interface SkillCounters {
   readonly sincePeak: Uint8Array;
   /** Done only with help since the last one that was right without: by a first try, or by being shown the whole way. */
   readonly helped: Uint8Array;
+  /** Answers in a row that speak against what the teacher says of the skill. */
+  readonly against: Uint8Array;
 }
 
 /** One a misconception, in pack order. */
@@ -176,7 +178,7 @@ export interface ProgressSizes {
 /** 32, 16 and 8 bits a skill, and a misconception. */
 const SKILL_WORDS = 2;
 const SKILL_HALVES = 2;
-const SKILL_BYTES = 9;
+const SKILL_BYTES = 10;
 const MISCONCEPTION_WORDS = 3;
 const MISCONCEPTION_HALVES = 1;
 const MISCONCEPTION_BYTES = 5;
@@ -225,6 +227,7 @@ export function viewProgress(sizes: ProgressSizes, buffer: ArrayBuffer, model: P
     peak: bytes(n),
     sincePeak: bytes(n),
     helped: bytes(n),
+    against: bytes(n),
   };
   const misconceptionBytes = {
     lessons: bytes(m),

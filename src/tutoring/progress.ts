@@ -30,6 +30,7 @@ import {
   SKILL_FLAG,
   viewProgress,
 } from './progress-state.ts';
+import { foldAgainst } from './said-against.ts';
 import { foldShownWay, foldStuck, wakeStuck } from './stuck-fold.ts';
 import { QUESTIONS_MOST, SECURE_P, SECURE_RIGHT } from './thresholds.ts';
 import { moveBelief, ownOdds } from './usually-right.ts';
@@ -114,7 +115,10 @@ function applyAnswered(course: Course, progress: Progress, event: EventOf<'answe
   if (event.reason.code === 'finding-start') countFinding(course, progress, attempt);
   if (skill >= 0) {
     countSkill(progress, skill, attempt);
-    if (!attempt.isHasty) foldStuck(course, progress, skill, attempt);
+    if (!attempt.isHasty) {
+      foldStuck(course, progress, skill, attempt);
+      foldAgainst(course, progress, skill, attempt);
+    }
   }
   for (const each of attempt.skills) {
     if (each >= 0) markSecured(course, progress, each);

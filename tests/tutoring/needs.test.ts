@@ -3,9 +3,10 @@ import { believeAt, STANDING } from '../../src/tutoring/beliefs.ts';
 import { banyanPolicy } from '../../src/tutoring/choice.ts';
 import { compareNeeds, type Need, needsOf } from '../../src/tutoring/needs.ts';
 import { NOON_MS } from '../support/event-samples.ts';
-import { chainOf, plainCourse } from './courses.ts';
+import { chainOf, courseOf, plainCourse } from './courses.ts';
 import { answerTo, eventAt, live, progressAfter } from './learners.ts';
 import { A_DAY, answers, secure } from './next-steps.ts';
+import { saysOf, TEACHERS } from './teacher-words.ts';
 
 const MINUTE_MS = 60_000;
 const misses = (skill: number, count: number) =>
@@ -50,6 +51,60 @@ describe('what a teacher is told of a learner', () => {
   it('a clock that is wrong hides nobody: since when is then not known', () => {
     const log = misses(0, 6).map((miss, at) => eventAt(at + 1, answerTo(miss), 0, true));
     expect(needsAfter(log)).toMatchObject([{ code: 'stuck', sinceMs: 0 }]);
+  });
+
+  const said = (as: 'known' | 'not-known' | 'none') => eventAt(0, saysOf(0, as), TEACHERS);
+  const tries = (count: number, correct: boolean, hints = 0) =>
+    answers(...Array.from({ length: count }, (_, at) => ({ skill: 0, place: at % 6, correct, hints }))).slice(
+      1,
+    );
+  const ofWords = (log: ReturnType<typeof answers>) =>
+    needsAfter(log).filter(({ code }) => code === 'said-otherwise');
+
+  it('what she says is not known and is right again and again without help is told, and still not known', () => {
+    expect(ofWords([said('not-known'), ...tries(4, true)])).toEqual([]);
+    expect(ofWords([said('not-known'), ...tries(9, true, 1)])).toEqual([]);
+    const log = [said('not-known'), ...tries(5, true)];
+    expect(ofWords(log)).toEqual([
+      {
+        code: 'said-otherwise',
+        skill: 'skill-0',
+        said: 'not-known',
+        sinceMs: NOON_MS + 5 * MINUTE_MS,
+        items: 5,
+      },
+    ]);
+    const { standing } = believeAt(chainOf(4), progressAfter(chainOf(4), log), NOON_MS);
+    expect(standing[0]).toBe(STANDING.open);
+  });
+
+  it('what she says is known and is missed again and again is told, and still known', () => {
+    expect(ofWords([said('known'), ...tries(2, false)])).toEqual([]);
+    const log = [said('known'), ...tries(3, false)];
+    expect(ofWords(log)).toMatchObject([{ said: 'known', items: 3 }]);
+    const { standing } = believeAt(chainOf(4), progressAfter(chainOf(4), log), NOON_MS);
+    expect(standing[0]).toBe(STANDING.secure);
+  });
+
+  it('a challenge that is missed says nothing against what she says is known', () => {
+    const hard = courseOf({
+      prerequisites: [[]],
+      extra: [],
+      items: [Array.from({ length: 6 }, () => ({ difficulty: 5, type: 2, challenge: true }))],
+      lessons: [0],
+    });
+    const progress = progressAfter(hard, [said('known'), ...tries(6, false)]);
+    expect(needsOf(hard, progress, NOON_MS).filter(({ code }) => code === 'said-otherwise')).toEqual([]);
+  });
+
+  it('an answer that agrees with her word, another word or none ends it: she has had her say', () => {
+    const against = tries(6, true);
+    const [, missed] = answers({ skill: 0, correct: false });
+    if (!missed) throw new Error('Must be missed');
+    expect(ofWords([...against, said('not-known')])).toEqual([]);
+    expect(ofWords([said('not-known'), ...against, missed])).toEqual([]);
+    expect(ofWords([said('not-known'), ...against, said('none')])).toEqual([]);
+    expect(ofWords([said('not-known'), ...against, said('not-known')])).toEqual([]);
   });
 
   it('guessing is told after it has gone on for long, with how many of the last answers', () => {

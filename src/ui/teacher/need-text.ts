@@ -21,6 +21,8 @@ function sentenceOf({ need, skillTitle }: NeedCard, { t, numerals }: ViewContext
       return t('need.only-with-help', { skill, items: need.items });
     case 'misconception':
       return t('need.misconception', { skill, shown: need.shown });
+    case 'said-otherwise':
+      return t(`need.said-${need.said}`, { skill, items: need.items });
     case 'guessing':
       return t('need.guessing', need);
     case 'help-only':

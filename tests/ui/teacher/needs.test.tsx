@@ -56,6 +56,21 @@ describe('needs you now', () => {
     expect(screen.getByText('Only with help so far: Taking away to 10. Questions: 14.')).toBeTruthy();
   });
 
+  it('tells where answers go against what a teacher said, either way', async () => {
+    const code = 'said-otherwise';
+    await openWith({
+      needs: [
+        cardOf(0, { code, skill, said: 'known', sinceMs: 0, items: 3 }),
+        cardOf(1, { code, skill, said: 'not-known', sinceMs: 0, items: 7 }),
+      ],
+      more: 0,
+    });
+    expect(screen.getByText(/“Has it”: Taking away to 10\. Wrong in a row since: 3\.$/)).toBeTruthy();
+    expect(
+      screen.getByText(/“Does not have it yet”: .* Right without help in a row since: 7\.$/),
+    ).toBeTruthy();
+  });
+
   it('says since when, in a day as people say it, where that is known', async () => {
     const { app } = await openWith({ needs: [cardOf(0, stuck)], more: 0 });
     expect(screen.queryByText(/Since/)).toBeNull();
