@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { toHash } from '../../../src/ui/router.ts';
 import type { Stage } from '../tour-stage.ts';
-import { CLASS_NAMES, makeClass, NAMES, PIN } from './school.ts';
+import { CLASS_NAMES, makeClass, NAMES } from './school.ts';
+import { openDoor } from './teacher-door.ts';
 
 const SCHOOLS = { en: 'Mwanga Primary School', fr: 'École primaire de Mwanga', ar: 'مدرسة النور الابتدائية' };
 const TABLETS = {
@@ -27,10 +28,7 @@ export async function tourDevices(stage: Stage): Promise<void> {
 
 export async function setPin(stage: Stage): Promise<void> {
   await stage.go('#/teacher');
-  const pin = stage.page.locator('input[type="password"]');
-  await pin.nth(0).fill(PIN);
-  await pin.nth(1).fill(PIN);
-  await stage.pressKey('door.set');
+  await openDoor(stage);
   await stage.page.getByText(stage.t('teacher.no-class')).waitFor();
 }
 
@@ -116,10 +114,7 @@ async function tourHandingOver(stage: Stage, second: Stage): Promise<void> {
 
 async function setSecondPin(second: Stage): Promise<void> {
   await second.go('#/teacher');
-  const pin = second.page.locator('input[type="password"]');
-  await pin.nth(0).fill(PIN);
-  await pin.nth(1).fill(PIN);
-  await second.pressKey('door.set');
+  await openDoor(second);
   await second.page.getByRole('heading', { name: second.t('teacher.beside') }).waitFor();
   await second.see('teacher-joined');
 }

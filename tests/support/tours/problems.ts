@@ -1,17 +1,13 @@
 // What a tablet says when something is wrong with it, or with a file that was brought to it.
 import { fixtureArchive } from '../fixture-archive.ts';
 import type { Stage } from '../tour-stage.ts';
-
-const PIN = '2468';
+import { openDoor } from './teacher-door.ts';
 
 export async function tourProblems(stage: Stage): Promise<void> {
   const { page, site } = stage;
   await page.goto(site.host.url);
   await stage.go('#/teacher/packs');
-  const pin = page.locator('input[type="password"]');
-  await pin.first().waitFor();
-  for (const box of await pin.all()) await box.fill(PIN);
-  await stage.pressKey('door.set');
+  await openDoor(stage);
   await tourFiles(stage);
   await tourVanished(stage);
   await tourNewerDatabase(stage);

@@ -3,8 +3,7 @@ import type { Page } from 'playwright-core';
 import { toHash } from '../../../src/ui/router.ts';
 import { modelFor } from '../fixture-model.ts';
 import type { Stage } from '../tour-stage.ts';
-
-export const PIN = '2468';
+import { openDoor, PIN } from './teacher-door.ts';
 
 /** The first learner's three pictures. */
 const PICTURES = [0, 4, 8] as const;
@@ -229,28 +228,26 @@ async function tapPictures(stage: Stage, pictures: readonly number[]): Promise<v
 async function askForNoPictures(stage: Stage, small: string): Promise<void> {
   const { page, t } = stage;
   await stage.go(small.replace('#/', '#/teacher/'));
-  await openDoor(stage);
+  await openClass(stage);
   await page.getByRole('button', { name: t('class.pin-on') }).click();
   await page.getByRole('button', { name: t('class.pin-off') }).waitFor();
 }
 
-async function openDoor(stage: Stage): Promise<void> {
+/** On the class's page, or before its door. */
+async function openClass(stage: Stage): Promise<void> {
   const { page } = stage;
   const pin = page.locator('input[type="password"]');
   await pin
     .or(page.getByText(stage.t('class.turn-minutes')))
     .first()
     .waitFor();
-  if ((await pin.count()) === 0) return;
-  await pin.fill(PIN);
-  await stage.pressKey('door.open');
-  await pin.waitFor({ state: 'detached' });
+  if ((await pin.count()) > 0) await openDoor(stage);
 }
 
 async function tourLearnerSet(stage: Stage, small: string): Promise<void> {
   const { page } = stage;
   await stage.go(small);
-  await openDoor(stage);
+  await openClass(stage);
   await stage.see('class-set-later');
   await page.getByRole('button', { name: NAMES[stage.language][0] }).first().click();
   await stage.see('learner-set');

@@ -1,17 +1,11 @@
 // A learner meets the first questions; a teacher looks at the skills, decides of some, and the learner gets what was
 // assigned.
 import type { Stage } from '../tour-stage.ts';
-import { CLASS_NAMES, makeClass, NAMES, PIN } from './school.ts';
+import { beginTurn, endTurn, makeSmallClass, openLearner } from './small-class.ts';
 
 export async function tourTeaching(stage: Stage): Promise<void> {
-  const { page, language, t } = stage;
-  await page.goto(stage.site.host.url);
-  await page.locator('#app main').waitFor();
-  await openDoor(stage);
-  await makeClass(stage, CLASS_NAMES[language][0], NAMES[language].slice(0, 2), false);
-  await stage.pressKey('class.pin-on');
-  await page.getByRole('button', { name: t('class.pin-off') }).waitFor();
-  const classHash = await page.evaluate(() => location.hash);
+  const { page, t } = stage;
+  const classHash = await makeSmallClass(stage);
   await beginTurn(stage, classHash);
   const skip = page.getByRole('button', { name: t('finding.skip') });
   await skip.waitFor();
@@ -68,41 +62,4 @@ async function tourDeciding(stage: Stage): Promise<void> {
   await open(2);
   await stage.see('skill-sheet-hidden');
   await page.keyboard.press('Escape');
-}
-
-async function openDoor(stage: Stage): Promise<void> {
-  const { page } = stage;
-  await stage.go('#/teacher');
-  const pins = page.locator('input[type="password"]');
-  await pins.first().waitFor();
-  for (const pin of await pins.all()) await pin.fill(PIN);
-  await stage.pressKey((await pins.count()) > 1 ? 'door.set' : 'door.open');
-  await pins.first().waitFor({ state: 'detached' });
-}
-
-/** The door is open still. */
-async function openLearner(stage: Stage, classHash: string): Promise<void> {
-  const { page, t } = stage;
-  await stage.go('#/teacher');
-  await page.getByRole('heading', { name: t('teacher.beside') }).waitFor();
-  await stage.go(classHash);
-  await page.locator('main li').getByRole('button', { name: NAMES[stage.language][0] }).first().click();
-  await page.getByRole('heading', { name: t('finding.title') }).waitFor();
-}
-
-async function beginTurn(stage: Stage, classHash: string): Promise<void> {
-  const { page, t } = stage;
-  await stage.go(classHash.replace('/teacher', ''));
-  await page.locator('main li').getByRole('button', { name: NAMES[stage.language][0] }).click();
-  await page.getByRole('button', { name: t('pin.yes') }).click();
-  await page.locator('[data-action="go-on"]').click();
-  await page.locator('main[data-step]:not([data-step="preparing"])').waitFor();
-}
-
-/** Nothing was answered: there is nothing to sum up. */
-async function endTurn(stage: Stage): Promise<void> {
-  const { page } = stage;
-  await page.locator('header button').first().click();
-  await stage.pressKey('pause.end');
-  await page.waitForFunction(() => location.hash.startsWith('#/class/'));
 }
