@@ -1,5 +1,4 @@
 // The frame of every screen: who is here or the way back, language and ear, the stage, one place for the main action.
-
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { IconButton } from './kit/button.tsx';

@@ -1,5 +1,4 @@
 // The learner plans the week: skills tapped in an order, shown as a path of stepping stones.
-
 import { useState } from 'preact/hooks';
 import type { PackId, SkillId } from '../../domain/ids.ts';
 import { toNumerals } from '../../domain/numerals.ts';

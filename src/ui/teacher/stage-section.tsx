@@ -1,5 +1,4 @@
 // How much a learner decides: three stages, or as it grows. What the teacher sets holds until it is set back.
-
 import type { ComponentChildren } from 'preact';
 import type { LearnerId } from '../../domain/ids.ts';
 import type { LearnerView } from '../../worker/views.ts';
