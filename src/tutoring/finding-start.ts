@@ -3,6 +3,7 @@
 // well enough, after misses in a row, or after twelve; it can be left out, and taken up later. docs/decisions/placement.md
 import { STANDING } from './beliefs.ts';
 import type { Choosing } from './choosing.ts';
+import { canBeAsked } from './item-choice.ts';
 import { ordinaryCount } from './item-index.ts';
 import { placeIn, type Telling, tellingOf } from './placing.ts';
 import { anyHasFlag, COUNT, countOf, hasFlag, type Progress, SKILL_FLAG } from './progress-state.ts';
@@ -29,7 +30,8 @@ const UNKIND_COST = 4;
 const BUILT_ON = 0.001;
 
 /** The skill to ask about next; null when the start is found. Cost O(skills + grid). */
-export function findingSkill({ course, progress, beliefs }: Choosing): number | null {
+export function findingSkill(choosing: Choosing): number | null {
+  const { course, progress, beliefs } = choosing;
   if (!isFinding(progress)) return null;
   const placing = placeIn(course, progress);
   if (countOf(progress, COUNT.found) >= QUESTIONS_LEAST && placing.sd < SURE_LAYERS) return null;
@@ -45,7 +47,8 @@ export function findingSkill({ course, progress, beliefs }: Choosing): number | 
     const builtOn = course.graph.dependents[skill]?.length ?? 0;
     const left = variance / (placing.sd * placing.sd);
     const cost = left + UNKIND_COST * Math.max(0, kind - pRight) - BUILT_ON * builtOn;
-    if (cost >= bestCost) continue;
+    // Last, since it looks at items: whoever has none of this skill to be asked is asked about another.
+    if (cost >= bestCost || !canBeAsked(choosing, skill)) continue;
     best = skill;
     bestCost = cost;
   }

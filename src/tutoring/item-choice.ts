@@ -92,6 +92,15 @@ function suspicionOf({ course, suspected }: Choosing): ExtraCost {
   return (row) => (shownAt(columns, row).some((place) => suspected.has(place)) ? 0 : UNTELLING);
 }
 
+/** Whether a skill has an ordinary item that may be asked and can be shown. Cost O(its items), O(1) where nothing is hidden. */
+export function canBeAsked(choosing: Choosing, skill: number): boolean {
+  const { hides, unreadable, course } = choosing;
+  const { index } = course;
+  const rows = index.rows.subarray(index.starts[skill] ?? 0, index.challenges[skill] ?? 0);
+  if (!hides && unreadable.size === 0) return rows.length > 0;
+  return rows.some((row) => !(hides && asksHidden(choosing, row)) && !unreadable.has(hashAt(index, row)));
+}
+
 /** Whether one of the skills that a row asks is not to be asked, as the teacher says. */
 export function asksHidden({ course, progress }: Choosing, row: number): boolean {
   return skillsAt(course.index.columns, row).some((skill) => hasFlag(progress, skill, SKILL_FLAG.blocked));

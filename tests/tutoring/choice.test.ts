@@ -5,9 +5,10 @@ import { growthsAt, toGrowth } from '../../src/tutoring/growth.ts';
 import { placeIn } from '../../src/tutoring/placing.ts';
 import type { Step } from '../../src/tutoring/step.ts';
 import { NOON_MS } from '../support/event-samples.ts';
-import { chainOf, courseOf, largeCourse, lessonNamed, plainCourse } from './courses.ts';
+import { chainOf, courseOf, itemNamed, largeCourse, lessonNamed, plainCourse } from './courses.ts';
 import { answerTo, eventAt, lessonOn, live, progressAfter, turnStart } from './learners.ts';
 import { answers, itemStep, nextFor, reasonsOf, secure } from './next-steps.ts';
+import { saysOf, TEACHERS } from './teacher-words.ts';
 
 /** The skill of a step that is no end. */
 function itemOrLesson(step: Step | undefined): number {
@@ -65,6 +66,41 @@ describe('where a new learner begins', () => {
     expect(found).toBeLessThanOrEqual(12);
     expect(itemOrLesson(steps[found])).toBeGreaterThanOrEqual(17);
     expect(itemOrLesson(steps[found])).toBeLessThanOrEqual(20);
+  });
+
+  it('hiding one skill, or a damaged disk, leaves out what cannot be asked for it, not the whole search', () => {
+    const prerequisites = Array.from({ length: 10 }, (_, at) => (at < 2 ? [] : [at - 2]));
+    const without = (also: (skill: number) => readonly number[]) =>
+      courseOf({
+        prerequisites,
+        extra: [],
+        items: prerequisites.map((_, skill) =>
+          [2, 3].map((difficulty) => ({ difficulty, type: 2, also: also(skill) })),
+        ),
+        lessons: prerequisites.map(() => 1),
+      });
+    const first = itemStep(
+      nextFor(
+        without(() => []),
+        [],
+        false,
+      ),
+    );
+    expect(first.reason.code).toBe('finding-start');
+    // Whatever is asked first asks the hidden skill as well.
+    const course = without((skill) => (skill === first.skill ? [9] : []));
+    const hidden = itemStep(nextFor(course, [eventAt(0, saysOf(9, 'blocked'), TEACHERS)], false));
+    expect(hidden.reason.code).toBe('finding-start');
+    expect(hidden.skill).not.toBe(first.skill);
+    const damaged = chooseNext({
+      course,
+      progress: progressAfter(course, []),
+      nowMs: NOON_MS,
+      seed: 5,
+      unreadable: [itemNamed(first.skill, 0), itemNamed(first.skill, 1)],
+    });
+    expect(itemStep(damaged).reason.code).toBe('finding-start');
+    expect(itemStep(damaged).skill).not.toBe(first.skill);
   });
 
   it('without these questions the path begins with the first skill’s lesson', () => {
