@@ -207,6 +207,9 @@ export type EventBody =
       readonly as: 'done' | 'later';
       /** Not shown again before, wall clock in ms. */
       readonly untilMs: number;
+      /** What was shown then: since when, and how many tries, answers or days. Seen to, it comes back when there is more. */
+      readonly sinceMs?: number;
+      readonly count?: number;
     }
   /** Taught to these learners together, away from the tablets. */
   | {

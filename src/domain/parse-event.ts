@@ -143,6 +143,8 @@ const BODIES = {
     skill: optional(skill),
     as: text,
     untilMs: finite,
+    sinceMs: optional(finite),
+    count: optional(finite),
   },
   'lesson-taught': {
     class: schoolClass,
