@@ -220,6 +220,20 @@ export type EventBody =
       readonly misconception?: MisconceptionId;
       readonly learners: readonly LearnerId[];
     }
+  /** Printed, the same questions for these learners: the code on the paper finds it again, on any tablet. */
+  | {
+      readonly type: 'worksheet-made';
+      readonly class: ClassId;
+      readonly code: string;
+      readonly learners: readonly LearnerId[];
+      readonly pack: PackId;
+      readonly packVersion: string;
+      /** In their order on the paper. */
+      readonly items: readonly ItemId[];
+      /** Of the sheet; each item's own comes from it (school/worksheets.ts). */
+      readonly seed: number;
+      readonly language: string;
+    }
   /** This tablet is one learner's until a day; without a learner it is everybody's again. */
   | { readonly type: 'tablet-lent'; readonly to: LearnerId | null; readonly untilMs?: number }
   /** `pin` holds a salted hash, sealed; without it the next turn lets the learner choose anew. */

@@ -1,6 +1,7 @@
 // What of a learner's log a choice rests on, and which events it follows at once: so that what was known when something
 // was chosen can be read from the log afterwards.
 import type { BanyanEvent, EventOf, EventType, StoredEvent } from '../domain/event.ts';
+import { isOnPaper } from '../domain/on-paper.ts';
 
 /**
  * `marks`: the worker chooses right after it, on the tablet that wrote it. `folds`: changes what is believed or chosen,
@@ -48,6 +49,7 @@ const WEIGHTS = {
   'need-answered': 'nothing',
   'lesson-taught': 'nothing',
   'tablet-lent': 'nothing',
+  'worksheet-made': 'nothing',
   'pack-installed': 'nothing',
   'pack-removed': 'nothing',
   'storage-told': 'nothing',
@@ -65,6 +67,8 @@ export function isFolded(event: StoredEvent): boolean {
 
 function weightOf(event: StoredEvent): Weight {
   const { type } = event;
+  // Put in by a teacher, whatever stands on a screen: nothing is chosen for it.
+  if (isOnPaper(event)) return 'folds';
   // How the turn felt is for the learner and the teacher; how sure an answer was is for the tutor as well.
   if (type === 'reflected' && (event as EventOf<'reflected'>).question !== 'sure') return 'nothing';
   const weights: Readonly<Record<string, Weight>> = WEIGHTS;
