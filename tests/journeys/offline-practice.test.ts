@@ -10,6 +10,7 @@ import { killBrowserOn } from '../support/kill-browser.ts';
 import { type RelayProcess, startRelayProcess } from '../support/relay-process.ts';
 import { createRobot } from '../support/robot.ts';
 import { readStoredAnswers } from '../support/stored-answers.ts';
+import { isPackThere } from '../support/stored-packs.ts';
 import {
   askForNoPictures,
   beginTurn,
@@ -63,22 +64,6 @@ async function installThenCut(): Promise<Page> {
   await relay.kill();
   await context.setOffline(true);
   return page;
-}
-
-function isPackThere(page: Page): Promise<boolean> {
-  return page.evaluate(
-    () =>
-      new Promise<boolean>((resolve) => {
-        const open = indexedDB.open('banyan-shelf');
-        open.onsuccess = () => {
-          const read = open.result.transaction('installs').objectStore('installs').getAll();
-          read.onsuccess = () => {
-            open.result.close();
-            resolve(read.result.some(({ state }) => state === 'installed'));
-          };
-        };
-      }),
-  );
 }
 
 test('without relay and network: a guest practises, reloads, follows a deep link, opens a second tab', async () => {

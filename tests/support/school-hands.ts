@@ -6,6 +6,7 @@ import { expect, inject } from 'vitest';
 import { toCodeTexts } from '../../src/ui/carrying/code-run.ts';
 import { writeFilm } from './camera-film.ts';
 import { launchOptions } from './launch-options.ts';
+import { isPackThere } from './stored-packs.ts';
 import { openTeacherDoor } from './teacher-hands.ts';
 
 /** A device with a camera of its own. */
@@ -48,22 +49,6 @@ export async function openDevice(url: string, film: string): Promise<SchoolDevic
       await rm(film, { force: true });
     },
   };
-}
-
-function isPackThere(page: Page): Promise<boolean> {
-  return page.evaluate(
-    () =>
-      new Promise<boolean>((resolve) => {
-        const open = indexedDB.open('banyan-shelf');
-        open.onsuccess = () => {
-          const read = open.result.transaction('installs').objectStore('installs').getAll();
-          read.onsuccess = () => {
-            open.result.close();
-            resolve(read.result.some(({ state }) => state === 'installed'));
-          };
-        };
-      }),
-  );
 }
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });

@@ -60,3 +60,20 @@ export function readShelf(page: Page): Promise<StoredShelf> {
       }),
   );
 }
+
+/** Whether any pack is installed; to be called at the same time, and light enough to be asked again and again. */
+export function isPackThere(page: Page): Promise<boolean> {
+  return page.evaluate(
+    () =>
+      new Promise<boolean>((resolve) => {
+        const open = indexedDB.open('banyan-shelf');
+        open.onsuccess = () => {
+          const read = open.result.transaction('installs').objectStore('installs').getAll();
+          read.onsuccess = () => {
+            open.result.close();
+            resolve(read.result.some(({ state }) => state === 'installed'));
+          };
+        };
+      }),
+  );
+}
