@@ -25,6 +25,7 @@ import type { Belief, SessionOutcome } from '../src/sync/session-state.ts';
 import type { Transport } from '../src/sync/transport.ts';
 import type { Vocabulary } from '../src/sync/vocabulary.ts';
 import { type KeyPair, signWith } from '../tests/relay/tablet.ts';
+import { takeWithin } from '../tests/support/sync-world/take-within.ts';
 
 export class WorkloadTablet {
   readonly #school: SchoolId;
@@ -189,13 +190,7 @@ export class WorkloadTablet {
     maxBytes: number,
     known: ReadonlySet<string> | null,
   ): Batch {
-    const chunks: OutgoingChunk[] = [];
-    let size = 0;
-    for (const chunk of found) {
-      if (chunks.length > 0 && size + chunk.bytes.length > maxBytes) break;
-      chunks.push(chunk);
-      size += chunk.bytes.length;
-    }
+    const chunks = takeWithin(found, maxBytes);
     const fresh = [...new Set(chunks.map(({ stream }) => stream))].filter(
       (stream) => !overlaps(rangesOf(have, stream), [1, Number.MAX_SAFE_INTEGER]),
     );

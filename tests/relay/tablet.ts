@@ -27,6 +27,7 @@ import { nameSnapshot } from '../../src/sync/snapshot.ts';
 import type { Transport } from '../../src/sync/transport.ts';
 import { parseVocabulary, toVocabularyText, type Vocabulary } from '../../src/sync/vocabulary.ts';
 import { NOON_MS, valueIn } from '../support/event-samples.ts';
+import { takeWithin } from '../support/sync-world/take-within.ts';
 
 export const sha256 = (text: string): Uint8Array =>
   new Uint8Array(createHash('sha256').update(text).digest());
@@ -248,13 +249,7 @@ export class Tablet {
     have: Have | null,
     known: ReadonlySet<string> | null,
   ): Batch {
-    const chunks: OutgoingChunk[] = [];
-    let size = 0;
-    for (const chunk of found) {
-      if (chunks.length > 0 && size + chunk.bytes.length > maxBytes) break;
-      chunks.push(chunk);
-      size += chunk.bytes.length;
-    }
+    const chunks = takeWithin(found, maxBytes);
     const streams = [...new Set(chunks.map(({ stream }) => stream))].filter(
       (stream) => have === null || rangesOf(have, stream).length === 0,
     );

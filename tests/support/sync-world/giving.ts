@@ -5,6 +5,7 @@ import { readChunkHeader } from '../../../src/sync/chunk-header.ts';
 import type { Batch, OutgoingChunk } from '../../../src/sync/chunk-vault.ts';
 import { type Have, overlaps, type Ranges, rangesOf, toRanges } from '../../../src/sync/have.ts';
 import { open, seal } from './chunk-code.ts';
+import { takeWithin } from './take-within.ts';
 import { type HeldChunk, keyOf, rangeOf, textOf, type VaultState } from './vault-state.ts';
 import { vocabularyOf, wordsOf } from './world-words.ts';
 
@@ -106,13 +107,7 @@ export function toBatch(
   have: Have | null,
   known: ReadonlySet<string> | null,
 ): Batch {
-  const chunks: OutgoingChunk[] = [];
-  let size = 0;
-  for (const chunk of found) {
-    if (chunks.length > 0 && size + chunk.bytes.length > maxBytes) break;
-    chunks.push(chunk);
-    size += chunk.bytes.length;
-  }
+  const chunks = takeWithin(found, maxBytes);
   const streams = [...new Set(chunks.map(({ stream }) => stream))];
   const cards = streams
     .filter((stream) => rangesOf(have ?? new Map(), stream).length === 0)
