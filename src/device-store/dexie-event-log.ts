@@ -3,6 +3,7 @@
 import type { Table } from 'dexie';
 import type { EventBody, EventType, StoredEvent } from '../domain/event.ts';
 import { type LearnerId, parseLearnerId, type StreamId } from '../domain/ids.ts';
+import { isOnPaper } from '../domain/on-paper.ts';
 import { parseEvent } from '../domain/parse-event.ts';
 import { compareEvents } from '../domain/time.ts';
 import type { CryptoPort } from '../identity/crypto-port.ts';
@@ -201,8 +202,8 @@ async function promiseStillThere(
   own: StreamId,
   { learner, after, none }: Expectation,
 ): Promise<void> {
-  const isUnexpected = ({ type, stream }: StoredEvent) =>
-    stream === own && none.some((kind) => kind === type);
+  const isUnexpected = (event: StoredEvent) =>
+    event.stream === own && none.some((kind) => kind === event.type) && !isOnPaper(event);
   const count = await inOrder(database, { learner, after }).filter(isUnexpected).count();
   if (count > 0) throw new StorageFailure({ code: 'turn/moved-on' });
 }

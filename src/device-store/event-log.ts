@@ -49,7 +49,10 @@ export interface LogChange {
   readonly learners: readonly LearnerId[];
 }
 
-/** What an append takes for granted: nobody here wrote an event of these kinds about the learner behind this place. */
+/**
+ * What an append takes for granted: nobody here wrote an event of these kinds about the learner behind this place. What a
+ * teacher put in from paper does not count.
+ */
 export interface Expectation {
   readonly learner: LearnerId;
   readonly after: EventPlace;

@@ -1,7 +1,7 @@
 // What a learner gives, and what marking says of it.
 import type { MisconceptionId } from './ids.ts';
 
-/** A learner's answer as given, one member a type of item. */
+/** A learner's answer as given, one member a type of item, and one of none. */
 export type Answer =
   | { readonly type: 'choose-one'; readonly option: string }
   | { readonly type: 'choose-several'; readonly options: readonly string[] }
@@ -15,7 +15,9 @@ export type Answer =
   | { readonly type: 'fill-gaps'; readonly gaps: readonly string[] }
   | { readonly type: 'number-line'; readonly value: number }
   /** Ids of the regions pointed at. */
-  | { readonly type: 'point-picture'; readonly regions: readonly string[] };
+  | { readonly type: 'point-picture'; readonly regions: readonly string[] }
+  /** Missed on paper: nobody said what was written there. It stands for no misconception, and speaks against none. */
+  | { readonly type: 'unseen' };
 
 /** Says in what way an answer is right or not yet, for feedback that names the work. */
 export type MarkNote =

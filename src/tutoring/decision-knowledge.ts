@@ -2,6 +2,7 @@
 // followed, of others as far as it had said, and of a child who was entered twice what it took to be one child then.
 import type { EventOf, StoredEvent } from '../domain/event.ts';
 import type { StreamId } from '../domain/ids.ts';
+import { isOnPaper } from '../domain/on-paper.ts';
 import { isKnownEvent } from '../domain/parse-event.ts';
 import { compareEvents } from '../domain/time.ts';
 import { isMark } from './choice-marks.ts';
@@ -50,7 +51,7 @@ export function knownAt({ events, holds }: LearnerLog, { stream, sequence }: Dec
     .filter((event) => event.stream === stream && event.sequence <= sequence)
     .sort((a, b) => a.sequence - b.sequence);
   const named = own.at(-1);
-  if (named?.sequence !== sequence || !isDeed(named)) return NOT_CHOSEN;
+  if (named?.sequence !== sequence || !isDeed(named) || isOnPaper(named)) return NOT_CHOSEN;
   const deed = firstOfShowing(own, named);
   if (deed.type === 'answered' && deed.attempt > 1) return NOT_CHOSEN;
   if (!holds(stream, 1, deed.sequence)) return MISSING;

@@ -31,6 +31,7 @@ import {
   viewProgress,
 } from './progress-state.ts';
 import { foldAgainst } from './said-against.ts';
+import { foldAsked, foldCameThrough, foldFelt } from './said-fold.ts';
 import { foldShownWay, foldStuck, wakeStuck } from './stuck-fold.ts';
 import { QUESTIONS_MOST, SECURE_P, SECURE_RIGHT } from './thresholds.ts';
 import { moveBelief, ownOdds } from './usually-right.ts';
@@ -66,6 +67,7 @@ export function applyProgress(course: Course, progress: Progress, event: StoredE
       return;
     case 'help-asked':
       foldHelpAsked(progress, known.item);
+      foldAsked(course, progress, known.skill, timeOf(known));
       return;
     case 'lesson-seen':
       if (known.pack === course.pack) applyLesson(course, progress, known);
@@ -80,6 +82,7 @@ export function applyProgress(course: Course, progress: Progress, event: StoredE
       applyStage(progress, known);
       return;
     case 'reflected':
+      if (known.question === 'felt') foldFelt(progress, known.value, timeOf(known));
       applySure(progress, known);
       return;
     case 'override-set':
@@ -98,7 +101,8 @@ export function applyProgress(course: Course, progress: Progress, event: StoredE
 
 function applyAnswered(course: Course, progress: Progress, event: EventOf<'answered'>): void {
   const attempt = toJudged(course, event);
-  if (attempt.attempt <= 1 && !attempt.isHasty) {
+  // What nobody saw stands for no misconception and speaks against none.
+  if (attempt.attempt <= 1 && !attempt.isHasty && event.answer.type !== 'unseen') {
     foldShown(course, progress, attempt, event.misconceptions, minuteOf(attempt.atMs));
   }
   course.model.update(progress.model, attempt);
@@ -115,6 +119,7 @@ function applyAnswered(course: Course, progress: Progress, event: EventOf<'answe
   if (event.reason.code === 'finding-start') countFinding(course, progress, attempt);
   if (skill >= 0) {
     countSkill(progress, skill, attempt);
+    if (attempt.correct && attempt.isAlone) foldCameThrough(progress, skill);
     if (!attempt.isHasty) {
       foldStuck(course, progress, skill, attempt);
       foldAgainst(course, progress, skill, attempt);

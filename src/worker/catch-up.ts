@@ -3,6 +3,7 @@
 import type { DexieEventLog } from '../device-store/dexie-event-log.ts';
 import type { EventLog } from '../device-store/event-log.ts';
 import type { EventOf, EventType, StoredEvent } from '../domain/event.ts';
+import { isOnPaper } from '../domain/on-paper.ts';
 import { loadMarking } from './marking.ts';
 import type { NextSteps } from './next-steps.ts';
 import type { TurnRecord } from './turn-record.ts';
@@ -75,7 +76,9 @@ async function answered(
 async function lastDeed(log: TurnLog, { learner, after }: TurnRecord): Promise<Deed | null> {
   const deeds: Deed[] = [];
   const take = (batch: readonly StoredEvent[]): void => {
-    for (const event of batch) if (DEEDS.some((kind) => kind === event.type)) deeds.push(event as Deed);
+    for (const event of batch) {
+      if (DEEDS.some((kind) => kind === event.type) && !isOnPaper(event)) deeds.push(event as Deed);
+    }
   };
   await log.read(after ? { learner, after } : { learner }, take);
   if (deeds.length === 0) return null;

@@ -86,6 +86,17 @@ export function describeEventLog(name: string, createStorage: () => LogStorage):
         expect(await readAll(second, { learner: AMINA })).toHaveLength(3);
       });
 
+      it('lets a child go on whose answers on paper a teacher has put in meanwhile', async () => {
+        const log = await createStorage().open();
+        const [seen] = valueIn(await log.append([answerBody(AMINA, 1)], NOON_MS));
+        if (!seen) throw new Error('Must have written an answer, got none');
+        const { reason, ...asked } = answerBody(AMINA, 2);
+        const onPaper = { ...asked, reason: { code: 'on-paper', skill: reason.skill } } as const;
+        valueIn(await log.append([onPaper], NOON_MS));
+        const expected = { learner: AMINA, after: seen, none: ['answered'] } as const;
+        expect((await log.append([answerBody(AMINA, 3)], NOON_MS, expected)).ok).toBe(true);
+      });
+
       it('goes on in the same order when the wall clock runs backwards, and marks what it then says', async () => {
         const log = await createStorage().open();
         const [now] = valueIn(await log.append([answerBody(AMINA, 1)], NOON_MS));

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EventBody, StoredEvent } from '../../src/domain/event.ts';
 import type { LearnerId } from '../../src/domain/ids.ts';
+import { isOnPaper } from '../../src/domain/on-paper.ts';
 import { shownAt } from '../../src/packs/columns.ts';
 import type { Course } from '../../src/tutoring/course.ts';
 import { explain } from '../../src/tutoring/explain.ts';
 import type { ItemStep, LessonStep } from '../../src/tutoring/step.ts';
 import { learnerNamed } from '../support/event-samples.ts';
 import { anyCourse, OTHER_PACK, PACK, skillNamed } from './courses.ts';
-import { LEARNER } from './learners.ts';
+import { answerTo, LEARNER } from './learners.ts';
 import { newWorld, TestTablet, type World } from './tablets.ts';
 
 const TWIN = learnerNamed('amina-again');
@@ -25,6 +26,7 @@ const KINDS = [
   ...(['turn', 'turn', 'deed', 'deed', 'deed', 'deed', 'deed', 'deed', 'deed', 'deed', 'again'] as const),
   ...(['sync', 'sync', 'some', 'teacher', 'teacher', 'decides', 'hint', 'install', 'remove'] as const),
   ...(['merge', 'clock', 'twin', 'unreadable', 'reconsider', 'reconsider', 'gaps', 'gaps'] as const),
+  'paper',
 ] as const;
 
 const happenings: fc.Arbitrary<readonly Happening[]> = fc.array(
@@ -78,6 +80,7 @@ function happen({ kind, here, there, chance, course, other }: Scene): void {
     sync: () => here.take(there.held.values()),
     some: () => here.take([...there.held.values()].filter((_, at) => (chance >> (at % 20)) % 2 === 0)),
     teacher: () => void here.write(wordOf(learner, chance)),
+    paper: () => void here.write(onPaper(learner, chance)),
     reconsider: () => {
       here.write(wordOf(learner, chance));
       here.choose(learner);
@@ -117,6 +120,13 @@ function wordOf(learner: LearnerId, chance: number): EventBody {
     { type: 'finding-set', learner, pack: PACK, skip: chance % 2 === 0 },
   ];
   return words[(chance >> 6) % words.length] ?? words[0] ?? { type: 'stage-set', learner, stage: 1 };
+}
+
+/** A teacher puts in what was answered on a worksheet, while something else may stand on the screen. */
+function onPaper(learner: LearnerId, chance: number): EventBody {
+  const place = chance % 3;
+  const shape = { skill: chance % 5, place, correct: chance % 2 === 0, reason: 'on-paper' } as const;
+  return { ...answerTo(shape), learner };
 }
 
 /** Does what the screen asks for, rightly or not, and goes on. */
@@ -193,6 +203,15 @@ describe('laws of explanations', () => {
           const found = explain(courses, { events: [...held.values()], holds }, decision);
           expect(found).toMatchObject({ exact: true, step });
         }
+      }
+    });
+  });
+
+  it('of what was put in from paper there is none, since no tutor chose it', () => {
+    everywhere(({ courses, events }) => {
+      for (const event of events.filter(isOnPaper)) {
+        const found = explain(courses, { events, holds: holdsAll }, event);
+        expect(found).toEqual({ exact: false, why: 'not-chosen' });
       }
     });
   });

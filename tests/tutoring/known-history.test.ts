@@ -63,6 +63,14 @@ describe('what a tablet says that it knew', () => {
     expect(tell([began, eventAt(2, override), eventAt(3, answerTo({ skill: 0 }))])).toBeNull();
   });
 
+  it('is told anew where answers were put in from paper, since nothing was chosen right after them', () => {
+    const began = eventAt(1, turnStart);
+    const paper = eventAt(2, answerTo({ skill: 0, reason: 'on-paper' }));
+    expect(isMark(paper)).toBe(false);
+    expect(tell([began, paper])?.reach).toEqual([]);
+    expect(tell([began, paper, eventAt(3, answerTo({ skill: 0, place: 1 }))])).toBeNull();
+  });
+
   it('is told anew of a turn that was left open, so that the next choice is of its own time', () => {
     const began = eventAt(1, turnStart);
     expect(tell([began], NOTHING, 59)).toBeNull();

@@ -1,0 +1,76 @@
+// What was done on paper and put in by a teacher, as the log takes it: an answer of the first try, without help, in a
+// time that nobody knows. It counts like any other. A miss says that it was none of the right answers and no more: what
+// was written stays unknown (answer type `unseen`), since an invented wrong answer would show an invented misconception.
+// Of a right one any right answer says all that a fold reads of it.
+import type { EventOf, StoredEvent } from '../domain/event.ts';
+import type { ItemId, LearnerId, PackId } from '../domain/ids.ts';
+import type { Item } from '../domain/item.ts';
+import { rightAnswer } from '../domain/marking/right-answer.ts';
+import { isOnPaper } from '../domain/on-paper.ts';
+import { compareEvents } from '../domain/time.ts';
+
+/** Not tried is none of them: nothing is written of it. */
+export type PaperResult = 'right' | 'not-yet';
+
+/** What was asked: an item made by the seed that was printed, of the pack as it is now. */
+export interface PaperTask {
+  readonly packVersion: string;
+  readonly item: Item;
+}
+
+type Answered = Omit<EventOf<'answered'>, 'stream' | 'sequence' | 'hlc' | 'wallMs' | 'clockSuspect'>;
+
+/** `language` is the one on the paper. */
+export function toPaperAnswer(
+  { packVersion, item }: PaperTask,
+  { learner, result, language }: PaperWord & { readonly language: string },
+): Answered {
+  const correct = result === 'right';
+  return {
+    type: 'answered',
+    learner,
+    pack: item.pack,
+    packVersion,
+    item: item.id,
+    seed: item.seed,
+    skills: item.skills,
+    answer: correct ? rightAnswer(item) : { type: 'unseen' },
+    correct,
+    score: correct ? 1 : 0,
+    misconceptions: [],
+    attempt: 1,
+    hints: 0,
+    responseTicks: 0,
+    language,
+    reason: { code: 'on-paper', skill: item.skills[0] },
+  };
+}
+
+export interface PaperWord {
+  readonly learner: LearnerId;
+  readonly result: PaperResult;
+}
+
+/** Names a question on paper: the same item of the same seed is the same question everywhere. */
+export function paperKey(question: {
+  readonly pack: PackId;
+  readonly item: ItemId;
+  readonly seed: number;
+}): string {
+  return `${question.pack} ${question.item} ${question.seed}`;
+}
+
+/**
+ * What a learner's log says of questions on paper already, by `paperKey`: who puts a sheet in asks this first, so that
+ * one that is put in again adds nothing. Of two words on a question, from two tablets, the first is told.
+ */
+export function enteredOnPaper(events: Iterable<StoredEvent>): ReadonlyMap<string, PaperResult> {
+  const first = new Map<string, EventOf<'answered'>>();
+  for (const event of events) {
+    if (!isOnPaper(event)) continue;
+    const answer = event as EventOf<'answered'>;
+    const before = first.get(paperKey(answer));
+    if (before === undefined || compareEvents(answer, before) < 0) first.set(paperKey(answer), answer);
+  }
+  return new Map([...first].map(([key, { correct }]) => [key, correct ? 'right' : 'not-yet']));
+}
