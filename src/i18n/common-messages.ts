@@ -161,6 +161,10 @@ export interface CommonMessages {
   'turn.no-pack-title': null;
   /** What to do about it. */
   'turn.no-pack': null;
+  /** Heading, read aloud: there are questions on this tablet, but none may be asked of this learner. Not the learner’s fault. */
+  'turn.nothing-title': null;
+  /** Below it, read aloud: why, as far as a child needs to know (a teacher has hidden what there is), and what to do. */
+  'turn.nothing': null;
   /** Button: fetches the questions that the site offers. */
   'turn.get': { readonly pack: string };
   /** How much of a pack is here, in megabytes. */

@@ -64,7 +64,9 @@ async function toStep(ports: TurnViewPorts, current: CurrentTurn, state: Learner
   const { phase } = record;
   if (phase.type === 'summary') return toSummary(ports, record, state, phase.felt);
   if (shown.type === 'nothing' || shown.type === 'no-pack' || phase.type === 'choosing') {
-    return { type: ports.isInstalling() ? 'preparing' : 'no-pack' };
+    if (ports.isInstalling()) return { type: 'preparing' };
+    const hasPack = phase.type === 'choosing' && state.courses.length > 0;
+    return { type: hasPack ? 'nothing-to-ask' : 'no-pack' };
   }
   const titles = await readTitles(ports, record, shown.open);
   if (phase.type === 'offer') {

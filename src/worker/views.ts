@@ -168,6 +168,8 @@ export type TurnStep =
   /** No item yet: a pack is being installed, or the worker is starting. */
   | { readonly type: 'preparing' }
   | { readonly type: 'no-pack' }
+  /** There are packs, and none has a question that may be asked: a teacher hides what there is, or it holds nothing. */
+  | { readonly type: 'nothing-to-ask' }
   | { readonly type: 'lesson'; readonly lesson: Lesson; readonly pack: PackId; readonly why: ReasonView }
   /** The learner chooses what comes next: two or three cards, or *you choose*. */
   | { readonly type: 'offer'; readonly pack: PackId; readonly offers: readonly OfferCard[] }

@@ -27,6 +27,7 @@ const WIDTHS = [
 const STEPS = {
   preparing: true,
   'no-pack': true,
+  'nothing-to-ask': true,
   lesson: true,
   example: true,
   offer: true,

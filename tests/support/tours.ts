@@ -4,6 +4,7 @@ import type { Stage } from './tour-stage.ts';
 import { tourDeciding } from './tours/deciding.ts';
 import { tourDevices } from './tours/devices.ts';
 import { tourBrokenPack, tourFirstStart, tourWithoutPack } from './tours/first-start.ts';
+import { tourHidden } from './tours/hidden.ts';
 import { tourInsecure, tourProblems } from './tours/problems.ts';
 import { tourSchool } from './tours/school.ts';
 import { tourBeginner, tourGuesser } from './tours/struggling.ts';
@@ -33,6 +34,7 @@ export const TOURS: readonly Tour[] = [
   { title: 'a guesser who comes to the end', types: FIRST_HALF, run: tourGuesser },
   { title: 'a learner who decides', types: [], whole: true, run: tourDeciding },
   { title: 'a teacher who decides', types: [], whole: true, run: tourTeaching },
+  { title: 'a learner from whom everything is hidden', types: FIRST_HALF, run: tourHidden },
   { title: 'a teacher who asks why', types: [], whole: true, run: tourTelling },
   { title: 'a teacher and a class', types: OTHER_HALF, run: tourSchool },
   { title: 'a school of two tablets', types: FIRST_HALF, run: tourDevices },

@@ -64,7 +64,9 @@ async function rowOf(device: SchoolDevice, learner: LearnerId, row: SkillRow): P
   return found;
 }
 
-async function stepNow({ tab }: SchoolDevice): Promise<TurnStep> {
+const stepNow = ({ tab }: SchoolDevice): Promise<TurnStep> => stepOf(tab);
+
+async function stepOf(tab: SchoolDevice['tab']): Promise<TurnStep> {
   const turn = await tab.see('turn', null);
   if (turn.type !== 'running') throw new Error(`Must run, got ${turn.type}`);
   return turn.step;
@@ -152,6 +154,21 @@ describe('a teacher’s word on a skill', () => {
     valueIn(await api.setOverride(amina, row.pack, row.skill, 'none'));
     expect((await reasonNow(device)).skill).toBe(skill);
     expect((await rowOf(device, amina, row)).said).toBeNull();
+  });
+
+  test('that hides everything is told as such, not as a tablet without questions, until it is taken back', async () => {
+    const { device, amina } = await openOne();
+    const { api } = device.tab;
+    const rows = await rowsOf(device, amina);
+    for (const { pack, skill } of rows) valueIn(await api.setOverride(amina, pack, skill, 'blocked'));
+    valueIn(await api.startTurn(amina));
+    expect(await stepNow(device)).toEqual({ type: 'nothing-to-ask' });
+    // Also after the app was closed and opened again.
+    expect(await stepOf(await device.tablet.open())).toEqual({ type: 'nothing-to-ask' });
+    const row = rows.find(({ hasItems }) => hasItems);
+    if (!row) throw new Error('Must have items');
+    valueIn(await api.setOverride(amina, row.pack, row.skill, 'none'));
+    expect((await reasonNow(device)).skill).toBe(row.skill);
   });
 
   test('is refused before the teacher’s door, and nothing is told there', async () => {

@@ -91,6 +91,8 @@ export const COMMON = {
   'turn.getting': '{pack}',
   'turn.no-pack-title': 'لا أسئلة هنا بعد',
   'turn.no-pack': 'يستطيع المعلم إحضار الأسئلة على بطاقة أو كابل أو شبكة.',
+  'turn.nothing-title': 'لا سؤال لك هنا الآن',
+  'turn.nothing': 'بحسب ما هو مضبوط هنا لا يمكن أن يأتي أي سؤال. أرِ هذا معلّمك.',
   'turn.get': 'أحضر {pack}',
   'packs.progress': '{done} من {of} م.ب',
   'packs.again': 'حاول مجددًا',

@@ -83,6 +83,8 @@ export const COMMON = {
   'turn.getting': '{pack}',
   'turn.no-pack-title': 'No questions here yet',
   'turn.no-pack': 'A teacher can bring questions on a card, a cable or a network.',
+  'turn.nothing-title': 'Nothing to ask you here just now',
+  'turn.nothing': 'As things are set, no question can come. Show this to your teacher.',
   'turn.get': 'Get {pack}',
   'packs.progress': '{done} of {of} MB',
   'packs.again': 'Try again',

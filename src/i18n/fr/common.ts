@@ -84,6 +84,8 @@ export const COMMON = {
   'turn.getting': '{pack}',
   'turn.no-pack-title': 'Pas encore de questions ici',
   'turn.no-pack': 'Un enseignant peut apporter des questions sur une carte, un câble ou un réseau.',
+  'turn.nothing-title': 'Rien à te demander ici pour le moment',
+  'turn.nothing': 'Avec les réglages actuels, aucune question ne peut venir. Montre ceci à ton enseignant.',
   'turn.get': 'Chercher {pack}',
   'packs.progress': '{done} Mo sur {of}',
   'packs.again': 'Réessayer',

@@ -23,6 +23,7 @@ import { FeedbackScreen } from './feedback-screen.tsx';
 import { FinishedScreen } from './finished-screen.tsx';
 import { HomeScreen } from './home-screen.tsx';
 import { LessonScreen } from './lesson-screen.tsx';
+import { NothingToAskScreen } from './nothing-to-ask-screen.tsx';
 import { OfferScreen } from './offer-screen.tsx';
 import { PinScreen } from './pin-screen.tsx';
 import { PlanScreen } from './plan-screen.tsx';
@@ -70,6 +71,7 @@ export const STEPS = {
   FeedbackScreen,
   FinishedScreen,
   LessonScreen,
+  NothingToAskScreen,
   OfferScreen,
   PlanScreen,
   SummaryScreen,

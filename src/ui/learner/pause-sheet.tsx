@@ -17,9 +17,7 @@ export function PauseSheet({ app, turn, onClose }: PauseSheetProps) {
   const { t } = app.context.value;
   const name = turn.learner.name || t('name.guest');
   const finish = async () => {
-    if (turn.step.type === 'summary' || turn.answered === 0)
-      await app.actions.leaveTurn('done', placeAfter(turn));
-    else if ((await app.actions.finishTurn()).ok) onClose();
+    if (await finishOrLeave(app, turn)) onClose();
   };
   return (
     <Sheet title={t('pause.title', { name })} onClose={onClose}>
@@ -39,6 +37,13 @@ export function PauseSheet({ app, turn, onClose }: PauseSheetProps) {
       )}
     </Sheet>
   );
+}
+
+/** Where nothing was answered there is nothing to sum up. True when the same turn still stands, at its summary. */
+export async function finishOrLeave(app: AppState, turn: RunningTurn): Promise<boolean> {
+  if (turn.step.type !== 'summary' && turn.answered > 0) return (await app.actions.finishTurn()).ok;
+  await app.actions.leaveTurn('done', placeAfter(turn));
+  return false;
 }
 
 /** Back to the class that the learner came from; a guest came from the first screen. */

@@ -61,6 +61,8 @@ function Step({ app, turn }: StepProps) {
       return <Preparing app={app} turn={turn} />;
     case 'no-pack':
       return <NoPack app={app} turn={turn} />;
+    case 'nothing-to-ask':
+      return later ? <later.NothingToAskScreen app={app} turn={turn} /> : <Waiting app={app} />;
     case 'lesson':
       if (!later) return <Waiting app={app} />;
       return <later.LessonScreen key={step.lesson.id} app={app} turn={turn} step={step} />;

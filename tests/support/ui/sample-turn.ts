@@ -56,6 +56,7 @@ const growth: GrowthChange = {
 export const steps = {
   preparing: { type: 'preparing' },
   'no-pack': { type: 'no-pack' },
+  'nothing-to-ask': { type: 'nothing-to-ask' },
   lesson: {
     type: 'lesson',
     pack: PACK,
