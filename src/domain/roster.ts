@@ -98,49 +98,73 @@ export const EMPTY_ROSTER: RosterState = {
 /** Until the teacher sets another: about a lesson's third, so that three share a tablet. */
 const TURN_MINUTES = 15;
 
-/** Applies one event. Events of other kinds, and of kinds that nobody knows yet, change nothing. */
-export function applyToRoster(state: RosterState, event: StoredEvent): RosterState {
-  if (!isKnownEvent(event)) return state;
+/** The fold's state while events are applied: maps of its own, so that ten thousand learners are not copied at each. */
+interface Draft {
+  readonly classes: Map<ClassId, Registers<ClassFields>>;
+  readonly learners: Map<LearnerId, Registers<LearnerFields>>;
+  readonly erased: Set<LearnerId>;
+  readonly merges: Map<string, MergeWord>;
+  readonly notes: Map<string, Note & Placed>;
+}
+
+/** Applies events, in whatever order. Those of other kinds, and of kinds that nobody knows yet, change nothing. */
+export function applyToRoster(state: RosterState, events: Iterable<StoredEvent>): RosterState {
+  const draft: Draft = {
+    classes: new Map(state.classes),
+    learners: new Map(state.learners),
+    erased: new Set(state.erased),
+    merges: new Map(state.merges),
+    notes: new Map(state.notes),
+  };
+  for (const event of events) apply(draft, event);
+  return draft;
+}
+
+function apply(draft: Draft, event: StoredEvent): void {
+  if (!isKnownEvent(event)) return;
   // Whatever comes of an erased learner, before or after, is as if it had never been.
-  if ('learner' in event && state.erased.has(event.learner)) return state;
+  if ('learner' in event && draft.erased.has(event.learner)) return;
   switch (event.type) {
     case 'class-added':
-      return withClass(state, event.class, event, { added: true, name: event.name });
+      writeClass(draft, event.class, event, { added: true, name: event.name });
+      break;
     case 'class-set': {
       const { name, picturePin, turnMinutes, packs, archived } = event;
       const fields = present({ name, picturePin, turnMinutes, packs, archived });
-      return withClass(state, event.class, event, fields);
+      writeClass(draft, event.class, event, fields);
+      break;
     }
     case 'learner-added': {
       const { class: inClass, name, avatar } = event;
-      return withLearner(state, event.learner, event, {
-        ...present({ class: inClass, name, avatar }),
-        added: true,
-      });
+      const fields = { ...present({ class: inClass, name, avatar }), added: true as const };
+      writeLearner(draft, event.learner, event, fields);
+      break;
     }
     case 'learner-set': {
       const { class: inClass, name, avatar, language, archived, attributes } = event;
       const { turnMinutes, readAloud, largeText, calmMotion, extraTime } = event;
       const support = { turnMinutes, readAloud, largeText, calmMotion, extraTime };
       const fields = present({ class: inClass, name, avatar, language, archived, attributes, ...support });
-      return withLearner(state, event.learner, event, fields);
+      writeLearner(draft, event.learner, event, fields);
+      break;
     }
     case 'pin-set':
-      return withLearner(state, event.learner, event, { pin: event.pin });
+      writeLearner(draft, event.learner, event, { pin: event.pin });
+      break;
     case 'learner-erased':
-      return withoutLearner(state, event.erased);
+      erase(draft, event.erased);
+      break;
     case 'learner-merged': {
       const { from, into } = event;
-      const merges = new Map(state.merges).set(keyOf(event, from, into), { ...placeOf(event), from, into });
-      return { ...state, merges };
+      draft.merges.set(keyOf(event, from, into), { ...placeOf(event), from, into });
+      break;
     }
     case 'note-added': {
       const { learner, note, wallMs } = event;
-      const added = { ...placeOf(event), learner, note, wallMs };
-      return { ...state, notes: new Map(state.notes).set(keyOf(event, learner, note), added) };
+      draft.notes.set(keyOf(event, learner, note), { ...placeOf(event), learner, note, wallMs });
+      break;
     }
     default:
-      return state;
   }
 }
 
@@ -184,9 +208,7 @@ export function allIdsOf(roster: Pick<Roster, 'aliases'>, learner: LearnerId): r
 
 /** Folds a whole log, in whatever order. */
 export function foldRoster(events: Iterable<StoredEvent>): Roster {
-  let state = EMPTY_ROSTER;
-  for (const event of events) state = applyToRoster(state, event);
-  return toRoster(state);
+  return toRoster(applyToRoster(EMPTY_ROSTER, events));
 }
 
 function toLearner(id: LearnerId, fields: Registers<LearnerFields>): Learner {
@@ -195,7 +217,8 @@ function toLearner(id: LearnerId, fields: Registers<LearnerFields>): Learner {
     class: fields.class?.value,
     name: fields.name?.value,
     avatar: fields.avatar?.value ?? 0,
-    language: fields.language?.value,
+    // An empty one is written where none was chosen before.
+    language: fields.language?.value || undefined,
     archived: fields.archived?.value ?? false,
     attributes: fields.attributes?.value,
     support: {
@@ -222,26 +245,18 @@ function toNotes({ notes }: RosterState, aliases: Roster['aliases']): Roster['no
 }
 
 /** Nothing is left but the tombstone; merges stay, since they name ids alone and may join others. */
-function withoutLearner(state: RosterState, erased: LearnerId): RosterState {
-  const learners = new Map(state.learners);
-  learners.delete(erased);
-  const notes = new Map([...state.notes].filter(([, { learner }]) => learner !== erased));
-  return { ...state, learners, notes, erased: new Set(state.erased).add(erased) };
+function erase({ learners, notes, erased }: Draft, learner: LearnerId): void {
+  learners.delete(learner);
+  for (const [key, note] of notes) if (note.learner === learner) notes.delete(key);
+  erased.add(learner);
 }
 
-function withClass(state: RosterState, id: ClassId, by: Placed, fields: Written<ClassFields>): RosterState {
-  const written = write(state.classes.get(id) ?? {}, by, fields);
-  return { ...state, classes: new Map(state.classes).set(id, written) };
+function writeClass({ classes }: Draft, id: ClassId, by: Placed, fields: Written<ClassFields>): void {
+  classes.set(id, write(classes.get(id) ?? {}, by, fields));
 }
 
-function withLearner(
-  state: RosterState,
-  id: LearnerId,
-  by: Placed,
-  fields: Written<LearnerFields>,
-): RosterState {
-  const written = write(state.learners.get(id) ?? {}, by, fields);
-  return { ...state, learners: new Map(state.learners).set(id, written) };
+function writeLearner({ learners }: Draft, id: LearnerId, by: Placed, fields: Written<LearnerFields>): void {
+  learners.set(id, write(learners.get(id) ?? {}, by, fields));
 }
 
 /** Writes each field whose last writer comes before. */

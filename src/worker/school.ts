@@ -75,7 +75,7 @@ export function createSchool(ports: SchoolPorts): School {
 
   // Each field remembers who wrote it, so an event that is read and taken in counts once, in whatever order.
   const take = (events: readonly StoredEvent[]): void => {
-    for (const event of events) state = applyToRoster(state, event);
+    state = applyToRoster(state, events);
     roster = toRoster(state);
   };
   const whole = remember(

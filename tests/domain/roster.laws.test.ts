@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allIdsOf, canonicalLearner, foldRoster } from '../../src/domain/roster.ts';
+import {
+  allIdsOf,
+  applyToRoster,
+  canonicalLearner,
+  EMPTY_ROSTER,
+  foldRoster,
+  toRoster,
+} from '../../src/domain/roster.ts';
 import { compareEvents } from '../../src/domain/time.ts';
 import { forkedRosterEvents, learnerId, merges, rosterEvents, shuffledWithDoubles } from './events.ts';
 
@@ -13,6 +20,18 @@ describe('laws of the roster', () => {
     fc.assert(
       fc.property(both, ([events, others]) => {
         expect(foldRoster(others)).toEqual(foldRoster(events));
+      }),
+    );
+  });
+
+  it('events that come in two lots give the roster that they give at once', () => {
+    fc.assert(
+      fc.property(rosterEvents, fc.nat(40), (events, cut) => {
+        const first = applyToRoster(EMPTY_ROSTER, events.slice(0, cut));
+        const kept = toRoster(first);
+        expect(toRoster(applyToRoster(first, events.slice(cut)))).toEqual(foldRoster(events));
+        // What was made of the first lot is not touched by the second.
+        expect(toRoster(first)).toEqual(kept);
       }),
     );
   });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { allIdsOf, canonicalLearner, foldRoster } from '../../src/domain/roster.ts';
 import { answered, classId, event, learnerId, sealed } from './events.ts';
 
@@ -136,4 +136,11 @@ describe('an erased learner', () => {
     expect(roster.erased.has(amina)).toBe(true);
     expect(JSON.stringify([...roster.learners, ...roster.notes])).not.toContain('Amina');
   });
+});
+
+test('a language taken back is no language', () => {
+  const set = (sequence: number, language: string) =>
+    event('A', sequence, { type: 'learner-set', learner: amina, language }, { at: sequence });
+  expect(foldRoster([added, set(5, 'fr')]).learners.get(amina)?.language).toBe('fr');
+  expect(foldRoster([added, set(5, 'fr'), set(6, '')]).learners.get(amina)?.language).toBeUndefined();
 });
