@@ -7,6 +7,7 @@ import { type Habit, hasteHabit, helpHabit } from './habits-fold.ts';
 import { heldMisconceptions } from './misconception-states.ts';
 import type { Progress } from './progress-state.ts';
 import { answersAgainst } from './said-against.ts';
+import { askedOf, lowOf } from './said-fold.ts';
 import { leansOnHelp, stuckOf } from './stuck-fold.ts';
 
 const MINUTE_MS = 60_000;
@@ -14,9 +15,16 @@ const MINUTE_MS = 60_000;
 const TRIES_LEAST = 3;
 /** … or when it still stands on another day. */
 const DAY_MINUTES = 720;
+const CALENDAR_DAY_MINUTES = 1440;
 /** So many skills that fade at a time, and such a share of what was secure. */
 const FADING_LEAST = 5;
 const FADING_SHARE = 1 / 3;
+
+/** Who asked for help longer ago has met other things since: a teacher's week. */
+const ASKED_DAYS = 7;
+/** So many turns in a row make more than a bad day; what was said longer ago than two weeks says little of now. */
+const LOW_TURNS = 3;
+const LOW_DAYS = 14;
 
 /** `sinceMs` is 0 where it is not known. */
 export type Need =
@@ -54,6 +62,10 @@ export type Need =
       readonly sinceMs: number;
       readonly items: number;
     }
+  /** Help was asked so many times, and nothing since was right without it. */
+  | { readonly code: 'asked-help'; readonly skill: SkillId; readonly sinceMs: number; readonly times: number }
+  /** So many turns in a row felt hard or sad: the learner was asked and said so. */
+  | { readonly code: 'feeling-low'; readonly sinceMs: number; readonly turns: number }
   /** Of the last `of` answers so many came faster than anybody reads. */
   | { readonly code: 'guessing'; readonly sinceMs: number; readonly items: number; readonly of: number }
   /** Of the last `of` items so many had all help opened before a try. */
@@ -72,6 +84,8 @@ const ORDER: readonly Need['code'][] = [
   'stuck',
   'only-with-help',
   'misconception',
+  'asked-help',
+  'feeling-low',
   'said-otherwise',
   'guessing',
   'help-only',
@@ -83,6 +97,8 @@ export function needsOf(course: Course, progress: Progress, nowMs: number): read
   return [
     ...stuckNeeds(course, progress, nowMs),
     ...misconceptionNeeds(course, progress, nowMs),
+    ...askedNeeds(course, progress, nowMs),
+    ...lowNeed(progress, nowMs),
     ...wordNeeds(course, progress),
     ...habitNeed('guessing', hasteHabit(progress)),
     ...habitNeed('help-only', helpHabit(progress)),
@@ -131,6 +147,26 @@ function wordNeeds(course: Course, progress: Progress): readonly Need[] {
     const sinceMs = (progress.skills.lastMinute[skill] ?? 0) * MINUTE_MS;
     return [{ code: 'said-otherwise', skill: skillIdAt(course, skill), sinceMs, ...against }];
   });
+}
+
+function askedNeeds(course: Course, progress: Progress, nowMs: number): readonly Need[] {
+  return askedOf(progress)
+    .filter(({ lastMinute }) => isWithin(ASKED_DAYS, lastMinute, nowMs))
+    .map(({ skill, sinceMinute, times }) => {
+      const sinceMs = sinceMinute * MINUTE_MS;
+      return { code: 'asked-help', skill: skillIdAt(course, skill), sinceMs, times };
+    });
+}
+
+function lowNeed(progress: Progress, nowMs: number): readonly Need[] {
+  const { turns, sinceMinute, lastMinute } = lowOf(progress);
+  if (turns < LOW_TURNS || !isWithin(LOW_DAYS, lastMinute, nowMs)) return [];
+  return [{ code: 'feeling-low', sinceMs: sinceMinute * MINUTE_MS, turns }];
+}
+
+/** What is not known to be longer ago. */
+function isWithin(days: number, minute: number, nowMs: number): boolean {
+  return minute === 0 || nowMs / MINUTE_MS - minute < days * CALENDAR_DAY_MINUTES;
 }
 
 function habitNeed(code: 'guessing' | 'help-only', habit: Habit | null): readonly Need[] {

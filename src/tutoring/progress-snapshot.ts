@@ -14,7 +14,7 @@ import {
 } from './progress-state.ts';
 
 /** Raised whenever the fold or the layout changes, so that older snapshots are folded anew. */
-export const SNAPSHOT_VERSION = 3;
+export const SNAPSHOT_VERSION = 4;
 /** Version, fingerprint of the course, numbers of skills and of misconceptions: 32 bits each. */
 const HEADER_BYTES = 16;
 
@@ -69,11 +69,11 @@ function readProgress(
 
 /** Bytes may come from elsewhere: whatever names a skill must name one that there is. */
 function isSound(progress: Progress): boolean {
-  const { assigned, stuck, skillCount } = progress;
-  const names = (words: Int32Array) => words.filter((_, at) => at % 3 === 0);
+  const { assigned, stuck, asked, skillCount } = progress;
+  const names = (words: Int32Array, each = 3) => words.filter((_, at) => at % each === 0);
   const plan = Array.from({ length: PLAN_MOST }, (_, at) => countOf(progress, COUNT.plan + at));
   const last = [countOf(progress, COUNT.lastSkill), Math.max(0, countOf(progress, COUNT.chosen))];
-  const all = [...names(assigned), ...names(stuck), ...plan, ...last];
+  const all = [...names(assigned), ...names(stuck), ...names(asked, 4), ...plan, ...last];
   const ringAt = countOf(progress, COUNT.ringAt);
   return all.every((named) => named >= 0 && named <= skillCount) && ringAt >= 0 && ringAt < RECENT_ITEMS;
 }

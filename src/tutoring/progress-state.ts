@@ -11,6 +11,9 @@ export const ASSIGNED_MOST = 24;
 /** Skills of one pack on which a learner is stuck, remembered at a time; the one that it was found of first gives way. */
 export const STUCK_MOST = 8;
 
+/** Skills of one pack on which help was asked, remembered at a time; the one asked longest ago gives way. */
+export const ASKED_MOST = 4;
+
 /** One a skill, in pack order. */
 export interface SkillCounters {
   /** Minute since 1970 of the last practice; 0 for never, or at an untrusted clock. */
@@ -148,8 +151,13 @@ export const HABIT = {
   /** The same for help that was opened instead of a try. */
   helpBits: 3,
   helpSince: 4,
+  /** Turns in a row that felt hard or sad, minutes of the first and the last, and which turn the last was, plus 1. */
+  lowTurns: 5,
+  lowSince: 6,
+  lowLast: 7,
+  lowTurn: 8,
 } as const;
-const HABITS = 5;
+const HABITS = 9;
 
 export interface Progress {
   readonly skillCount: number;
@@ -161,6 +169,8 @@ export interface Progress {
   readonly assigned: Int32Array;
   /** What the learner is stuck on, three words each: the skill plus 1 (0 for an empty place), since minute, tries since. */
   readonly stuck: Int32Array;
+  /** Where help was asked, four words each: the skill plus 1 (0 for an empty place), first minute, last minute, times. */
+  readonly asked: Int32Array;
   readonly habits: Int32Array;
   /** Rings of the items shown last: hash of the id (0 for an empty place), and seed of the variant. */
   readonly recentItems: Uint32Array;
@@ -182,7 +192,7 @@ const SKILL_BYTES = 10;
 const MISCONCEPTION_WORDS = 3;
 const MISCONCEPTION_HALVES = 1;
 const MISCONCEPTION_BYTES = 5;
-const HEAD_WORDS = COUNTS + 3 * ASSIGNED_MOST + 3 * STUCK_MOST + HABITS + 2 * RECENT_ITEMS;
+const HEAD_WORDS = COUNTS + 3 * ASSIGNED_MOST + 3 * STUCK_MOST + 4 * ASKED_MOST + HABITS + 2 * RECENT_ITEMS;
 
 export function progressSizeBytes({ skills: n, misconceptions: m }: ProgressSizes): number {
   const words = HEAD_WORDS + SKILL_WORDS * n + MISCONCEPTION_WORDS * m;
@@ -206,6 +216,7 @@ export function viewProgress(sizes: ProgressSizes, buffer: ArrayBuffer, model: P
     counts: words(COUNTS),
     assigned: words(3 * ASSIGNED_MOST),
     stuck: words(3 * STUCK_MOST),
+    asked: words(4 * ASKED_MOST),
     habits: words(HABITS),
     recentItems: hashes(),
     recentSeeds: hashes(),

@@ -14,6 +14,7 @@ import {
 } from '../../src/tutoring/known-history.ts';
 import { applyProgress } from '../../src/tutoring/progress.ts';
 import { toSnapshot } from '../../src/tutoring/progress-snapshot.ts';
+import { HABIT } from '../../src/tutoring/progress-state.ts';
 import { NOON_MS, streamNamed, valueIn } from '../support/event-samples.ts';
 import { chainOf, PACK, skillNamed } from './courses.ts';
 import { answerTo, anyLog, eventAt, LEARNER, progressAfter, turnStart } from './learners.ts';
@@ -111,7 +112,6 @@ describe('which events a choice rests on', () => {
       { type: 'history-known', learner: LEARNER, reach: [[ELSEWHERE, 3]] },
       { type: 'hint-shown', learner: LEARNER, item, seed: 1, hint: 0 },
       { type: 'turn-ended', learner: LEARNER, why: 'done' },
-      { type: 'reflected', learner: LEARNER, question: 'felt', value: 1 },
       { type: 'reflected', learner: LEARNER, question: 'next', value: 3 },
       { type: 'learner-added', learner: LEARNER, class: valueIn(parseClassId('c'.repeat(22))), avatar: 3 },
       { type: 'learner-set', learner: LEARNER, avatar: 4 },
@@ -126,6 +126,23 @@ describe('which events a choice rests on', () => {
         const before = toSnapshot(course, progress);
         applyProgress(course, progress, event);
         expect(toSnapshot(course, progress)).toEqual(before);
+      }),
+    );
+  });
+
+  it('how a turn felt is remembered for the teacher alone: nothing else of progress changes', () => {
+    const course = chainOf(4);
+    fc.assert(
+      fc.property(anyLog, fc.integer({ min: 1, max: 3 }), (log, value) => {
+        const event = eventAt(100_000, { type: 'reflected', learner: LEARNER, question: 'felt', value });
+        expect(isFolded(event)).toBe(false);
+        const progress = progressAfter(course, log);
+        const before = progressAfter(course, log);
+        applyProgress(course, progress, event);
+        for (const place of [HABIT.lowTurns, HABIT.lowSince, HABIT.lowLast, HABIT.lowTurn]) {
+          progress.habits[place] = before.habits[place] ?? 0;
+        }
+        expect(toSnapshot(course, progress)).toEqual(toSnapshot(course, before));
       }),
     );
   });
