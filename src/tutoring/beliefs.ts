@@ -3,7 +3,7 @@
 // cost O(skills + edges).
 import type { Course } from './course.ts';
 import { ordinaryCount } from './item-index.ts';
-import { placeIn } from './placing.ts';
+import { type Placing, placeIn } from './placing.ts';
 import { anyHasFlag, COUNT, countOf, hasFlag, type Progress, SKILL_FLAG } from './progress-state.ts';
 import { LEAF_P, LOST_P, SECURE_P, THIRSTY_P } from './thresholds.ts';
 import { moveBelief, ownOdds, rightShare, USUAL_RIGHT } from './usually-right.ts';
@@ -47,6 +47,8 @@ export interface Beliefs {
   readonly standing: Uint8Array;
   /** 1 when everything that the skill builds on stands. */
   readonly reachable: Uint8Array;
+  /** Where the first questions put the learner; null where nothing is presumed from them. */
+  readonly placing: Placing | null;
 }
 
 export function believeAt(course: Course, progress: Progress, nowMs: number): Beliefs {
@@ -70,8 +72,9 @@ export function believeAt(course: Course, progress: Progress, nowMs: number): Be
     standing[skill] = thirsty ? STANDING.thirsty : high;
   }
   presume(course, progress, standing);
-  presumeFound(course, progress, standing);
-  return { pKnown, standing, reachable: reachableFrom(course, standing) };
+  const placing = anyHasFlag(progress, SKILL_FLAG.foundRight) ? placeIn(course, progress) : null;
+  if (placing !== null) presumeFound(placing, progress, standing);
+  return { pKnown, standing, reachable: reachableFrom(course, standing), placing };
 }
 
 /** Was secure, and no answer since has shown that it is lost. Time alone makes thirsty, never lost. */
@@ -124,11 +127,9 @@ function presume(course: Course, progress: Progress, standing: Uint8Array): void
  * What the first questions make likely stands as well, as long as all that was answered of the skill since was right.
  * Of who got none of them right, or passed over them all, nothing is presumed: what is usual is no evidence.
  */
-function presumeFound(course: Course, progress: Progress, standing: Uint8Array): void {
-  if (!anyHasFlag(progress, SKILL_FLAG.foundRight)) return;
+function presumeFound({ pKnown }: Placing, progress: Progress, standing: Uint8Array): void {
   const { answers, right, lastShown } = progress.skills;
   const from = countOf(progress, COUNT.findingFrom);
-  const { pKnown } = placeIn(course, progress);
   for (let skill = 0; skill < standing.length; skill++) {
     if (standing[skill] !== STANDING.open || speaksAgainst(progress, skill)) continue;
     const isPractised = (lastShown[skill] ?? 0) > from && (answers[skill] ?? 0) > (right[skill] ?? 0);

@@ -33,7 +33,7 @@ const BUILT_ON = 0.001;
 export function findingSkill(choosing: Choosing): number | null {
   const { course, progress, beliefs } = choosing;
   if (!isFinding(progress)) return null;
-  const placing = placeIn(course, progress);
+  const placing = beliefs.placing ?? placeIn(course, progress);
   if (countOf(progress, COUNT.found) >= QUESTIONS_LEAST && placing.sd < SURE_LAYERS) return null;
   const kind = anyHasFlag(progress, SKILL_FLAG.foundRight) ? KIND : FIRST_KIND;
   const tellings: Telling[] = [];

@@ -47,25 +47,26 @@ export interface Placing extends Grid {
 /** Cost O(skills + links + grid · questions). */
 export function placeIn(course: Course, progress: Progress): Placing {
   const { depth } = course.graph;
-  const deepest = depth.reduce((most, layer) => Math.max(most, layer), 0);
+  const found = foundIn(progress);
+  let deepest = 0;
+  for (const layer of depth) deepest = Math.max(deepest, layer);
   const size = Math.ceil((deepest + 3) / STEP) + 1;
   const levels = Float64Array.from({ length: size }, (_, at) => at * STEP - 1);
   const layers = levels.map((level) => Math.min(deepest + 1, Math.max(0, level)));
   const weights = levels.map((level) => 1 / (1 + (PRIOR_RATE * Math.max(0, level)) / (deepest + 1)));
-  for (const [skill, layer] of depth.entries()) {
-    const found = foundOf(progress, skill);
-    if (found === null) continue;
+  for (let skill = 0; skill < found.length; skill++) {
+    if (found[skill] === FOUND.nothing) continue;
     const guess = guessOf(course, skill);
     for (const [at, level] of levels.entries()) {
-      const pRight = toRight(nearlyKnownAt(level, layer), guess);
-      weights[at] = (weights[at] ?? 0) * (found ? pRight : 1 - pRight);
+      const pRight = toRight(nearlyKnownAt(level, depth[skill] ?? 0), guess);
+      weights[at] = (weights[at] ?? 0) * (found[skill] === FOUND.right ? pRight : 1 - pRight);
     }
   }
   const mass = weights.reduce((sum, weight) => sum + weight, 0);
   for (const [at, weight] of weights.entries()) weights[at] = weight / mass;
   const grid = { levels, weights, layers, sums: sumsOf(layers, weights) };
   const { variance } = momentsOf(sumsFrom(grid.sums, 0));
-  return { ...grid, sd: Math.sqrt(variance), pKnown: pKnownOf(course, progress, grid) };
+  return { ...grid, sd: Math.sqrt(variance), pKnown: pKnownOf(course, found, grid) };
 }
 
 export interface Telling {
@@ -89,11 +90,21 @@ export function tellingOf(placing: Placing, layer: number): Telling {
   };
 }
 
-/** What the first questions found of a skill; null where it was not asked. */
-export function foundOf(progress: Progress, skill: number): boolean | null {
-  if (hasFlag(progress, skill, SKILL_FLAG.foundWrong)) return false;
-  if (!hasFlag(progress, skill, SKILL_FLAG.foundRight)) return null;
-  if (hasFlag(progress, skill, SKILL_FLAG.saidNotKnown)) return false;
+/** What the first questions found of a skill. */
+const FOUND = { nothing: 0, right: 1, wrong: 2 } as const;
+
+/** One a skill, read once: a choice asks for it several times over. */
+function foundIn(progress: Progress): Uint8Array {
+  const found = new Uint8Array(progress.skillCount);
+  for (let skill = 0; skill < found.length; skill++) {
+    if (!hasFlag(progress, skill, SKILL_FLAG.foundRight | SKILL_FLAG.foundWrong)) continue;
+    found[skill] = wasRight(progress, skill) ? FOUND.right : FOUND.wrong;
+  }
+  return found;
+}
+
+function wasRight(progress: Progress, skill: number): boolean {
+  if (hasFlag(progress, skill, SKILL_FLAG.foundWrong | SKILL_FLAG.saidNotKnown)) return false;
   return (progress.skills.misses[skill] ?? 0) < LUCK_MISSES;
 }
 
@@ -157,32 +168,38 @@ function momentsOf([mass = 0, first = 0, second = 0]: readonly number[]) {
 }
 
 /** By the level, then by Bayes with the skill's own answer, then along the links from what was asked. */
-function pKnownOf(course: Course, progress: Progress, grid: Grid): Float64Array {
+function pKnownOf(course: Course, found: Uint8Array, grid: Grid): Float64Array {
   const { depth, order, prerequisites } = course.graph;
   const byLayer: number[] = [];
-  const pKnown = Float64Array.from(depth, (layer, skill) => {
+  const pKnown = new Float64Array(found.length);
+  const supported = new Uint8Array(found.length);
+  for (let skill = 0; skill < found.length; skill++) {
+    const layer = depth[skill] ?? 0;
     byLayer[layer] ??= knownShare(grid, layer, SURELY)[0] ?? 0;
     const p = byLayer[layer];
-    const found = foundOf(progress, skill);
-    if (found === null) return p;
-    const pRight = toRight(p, guessOf(course, skill));
-    return found ? (p * (1 - SLIP)) / pRight : (p * SLIP) / (1 - pRight);
-  });
-  const supported = depth.map((_, skill) => foundOf(progress, skill) === true);
+    pKnown[skill] = found[skill] === FOUND.nothing ? p : afterAnswer(p, guessOf(course, skill), found[skill]);
+    if (found[skill] === FOUND.right) supported[skill] = 1;
+  }
   for (let at = order.length - 1; at >= 0; at--) {
     const skill = order[at] ?? 0;
-    if (!supported[skill]) continue;
+    if (supported[skill] === 0) continue;
     for (const below of prerequisites[skill] ?? []) {
-      if (foundOf(progress, below) === false) continue;
-      supported[below] = true;
+      if (found[below] === FOUND.wrong) continue;
+      supported[below] = 1;
       pKnown[below] = 1 - (1 - (pKnown[below] ?? 0)) * (1 - CARRIES * (pKnown[skill] ?? 0));
     }
   }
   for (const skill of order) {
     for (const below of prerequisites[skill] ?? []) {
-      if (foundOf(progress, below) !== false) continue;
+      if (found[below] !== FOUND.wrong) continue;
       pKnown[skill] = (pKnown[skill] ?? 0) * (LEAVES + (1 - LEAVES) * (pKnown[below] ?? 0));
     }
   }
   return pKnown;
+}
+
+/** Bayes with the skill's own answer. */
+function afterAnswer(p: number, guess: number, found: number | undefined): number {
+  const pRight = toRight(p, guess);
+  return found === FOUND.right ? (p * (1 - SLIP)) / pRight : (p * SLIP) / (1 - pRight);
 }
