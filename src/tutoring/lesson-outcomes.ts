@@ -7,7 +7,8 @@ import { isRapid } from '../tracing/evidence.ts';
 import type { LessonOutcome } from '../tracing/fit/fit-uplift.ts';
 import { bandOf, hashOfLesson } from '../tracing/lesson-uplift.ts';
 import { type Course, skillOf } from './course.ts';
-import { applyProgress, createProgress, toAttempt } from './progress.ts';
+import { toAttempt } from './judged-answer.ts';
+import { applyProgress, createProgress } from './progress.ts';
 import type { Progress } from './progress-state.ts';
 
 /** An answer that comes later than this after the lesson is forgetting's. */

@@ -1,9 +1,7 @@
 // The fold of the log to one learner's progress in one pack. Give it that learner's events, sorted by
 // (hlc, stream, sequence), each once; events of other packs and of unknown kinds pass through without effect.
 import type { BanyanEvent, EventOf, StoredEvent } from '../domain/event.ts';
-import type { SkillId } from '../domain/ids.ts';
-import { toDistinctSkills } from '../tracing/distinct-skills.ts';
-import { isRapid, isUnaided } from '../tracing/evidence.ts';
+import { isRapid } from '../tracing/evidence.ts';
 import type { Attempt } from '../tracing/learner-model.ts';
 import {
   applyChoice,
@@ -19,7 +17,8 @@ import { timeOf } from './event-time.ts';
 import { applyTeacherWord } from './fold-teacher.ts';
 import { growthsAt } from './growth.ts';
 import { foldHabits, foldHelpAsked, foldPassedOver } from './habits-fold.ts';
-import { hashOf, rowOf, variantOf } from './item-index.ts';
+import { hashOf, variantOf } from './item-index.ts';
+import { type Judged, toJudged } from './judged-answer.ts';
 import { beginMisconceptions, foldMending, foldShown } from './misconceptions-fold.ts';
 import {
   COUNT,
@@ -36,7 +35,6 @@ import { foldShownWay, foldStuck, wakeStuck } from './stuck-fold.ts';
 import { QUESTIONS_MOST, SECURE_P, SECURE_RIGHT } from './thresholds.ts';
 import { moveBelief, ownOdds } from './usually-right.ts';
 
-const TICK_MS = 10;
 const MINUTE_MS = 60_000;
 /** A first question that is missed in less than so many times what reading it takes was hardly thought about. */
 const QUICK = 2.5;
@@ -129,32 +127,6 @@ function applyAnswered(course: Course, progress: Progress, event: EventOf<'answe
     if (each >= 0) markSecured(course, progress, each);
   }
   countDeciding(course, progress, { skill, correct: attempt.correct, isHasty: attempt.isHasty });
-}
-
-/** An answer, and what it is by the bound that the model has of its item. */
-interface Judged extends Attempt {
-  readonly isHasty: boolean;
-  readonly isAlone: boolean;
-}
-
-function toJudged(course: Course, event: EventOf<'answered'>): Judged {
-  const attempt = toAttempt(course, event);
-  const rapidMs = course.model.rapidMsOf(attempt.row);
-  const isHasty = isRapid(attempt.responseMs, rapidMs);
-  return { ...attempt, isHasty, isAlone: isUnaided(attempt, rapidMs) };
-}
-
-/** An answer as the model takes it in. */
-export function toAttempt(course: Course, event: EventOf<'answered'>): Attempt {
-  return {
-    skills: toDistinctSkills(event.skills.map((skill: SkillId) => skillOf(course, skill))),
-    row: rowOf(course.index, event.item),
-    correct: event.correct,
-    attempt: event.attempt,
-    hints: event.hints,
-    responseMs: event.responseTicks * TICK_MS,
-    atMs: timeOf(event),
-  };
 }
 
 function applySkipped(course: Course, progress: Progress, event: EventOf<'item-skipped'>): void {
