@@ -86,5 +86,7 @@ type PhaseOf<T extends TurnPhase['type']> = Extract<TurnPhase, { type: T }>;
 /** Nothing but what a question is. */
 function toPlace(phase: ItemPlace): ItemPlace {
   const { pack, item, seed, skill, reason, attempt, firstAnswer, hintsShown, hintsFree, shownAtMs } = phase;
-  return { pack, item, seed, skill, reason, attempt, firstAnswer, hintsShown, hintsFree, shownAtMs };
+  const { hintsGiven } = phase;
+  const place = { pack, item, seed, skill, reason, attempt, firstAnswer, hintsShown, hintsFree, shownAtMs };
+  return hintsGiven === undefined ? place : { ...place, hintsGiven };
 }

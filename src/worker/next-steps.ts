@@ -194,6 +194,7 @@ async function readItemStep(
   // An example that cannot be made, or that was written without its way, is none: the first hint stands in for it.
   const worked = solved?.ok && solved.value.solution.length > 0 ? solved.value : null;
   const hints = hintPolicyFor(step.scaffold, item.value.hints.length, worked !== null);
+  const given = hints.firstOpen ? 1 : 0;
   const place: ItemPlace = {
     pack: open.installed.pack,
     item: step.item,
@@ -202,7 +203,8 @@ async function readItemStep(
     reason: step.reason,
     attempt: 1,
     firstAnswer: null,
-    hintsShown: hints.firstOpen ? 1 : 0,
+    hintsShown: given,
+    ...(given > 0 && { hintsGiven: given }),
     hintsFree: hints.beforeTry,
     shownAtMs,
   };

@@ -148,9 +148,11 @@ export function createPractice(ports: PracticePorts): Practice {
   }
 }
 
-/** Nothing was answered or opened on the step yet. */
+/** The learner has answered and opened nothing on the step yet. */
 function isUntouched({ phase }: TurnRecord): boolean {
-  if (phase.type === 'item')
-    return phase.attempt === 1 && phase.firstAnswer === null && phase.hintsShown === 0;
+  if (phase.type === 'item') {
+    const { attempt, firstAnswer, hintsShown, hintsGiven = 0 } = phase;
+    return attempt === 1 && firstAnswer === null && hintsShown === hintsGiven;
+  }
   return phase.type !== 'feedback' && phase.type !== 'worked' && phase.type !== 'summary';
 }

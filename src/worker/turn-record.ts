@@ -27,6 +27,8 @@ export interface ItemPlace {
   readonly attempt: number;
   readonly firstAnswer: Answer | null;
   readonly hintsShown: number;
+  /** Of these, what the tutor opened by itself before the first try; absent for none. */
+  readonly hintsGiven?: number;
   /** Hints that the bulb opens before the first try; after a miss, and for who asks for help, all of them. */
   readonly hintsFree: number;
   /** Wall clock when this attempt was first shown; a pause is not told apart from thinking. */

@@ -13,6 +13,7 @@ import { foundSchool } from '../../src/worker/school-trust.ts';
 import type { SkillRow } from '../../src/worker/teaching-api.ts';
 import type { TurnStep } from '../../src/worker/views.ts';
 import { readAll } from '../contracts/event-log.ts';
+import { items } from '../packs/fixture-items.ts';
 import { NOON_MS, problemIn, valueIn } from '../support/event-samples.ts';
 import { fixturePackFile } from '../support/fixture-archive.ts';
 import { join as joins, meet, openDevice, type SchoolDevice } from './school-devices.ts';
@@ -24,6 +25,12 @@ const DAY_MS = 86_400_000;
 function shippedPackFile(): Blob {
   const built = valueIn(buildPack(readPackFolder(join(PROJECT, 'content-packs', 'number-foundations'))));
   return new Blob([new Uint8Array(writeArchive(built))], { type: 'application/zip' });
+}
+
+/** An example that does not show the way is none, and the first hint stands in for it. */
+function withoutExamples(): Blob {
+  const bare = items.map((item) => ({ ...item, solution: [] }));
+  return fixturePackFile({ 'items/all.jsonl': bare });
 }
 
 async function openOne(
@@ -154,6 +161,29 @@ describe('a teacher’s word on a skill', () => {
     valueIn(await api.setOverride(amina, row.pack, row.skill, 'none'));
     expect((await reasonNow(device)).skill).toBe(skill);
     expect((await rowOf(device, amina, row)).said).toBeNull();
+  });
+
+  test('reaches a question whose first hint was open from the start, not one where the learner opened a hint', async () => {
+    const { device, amina } = await openOne(withoutExamples());
+    const { api } = device.tab;
+    valueIn(await api.startTurn(amina));
+    const toItem = async () => {
+      while ((await stepNow(device)).type === 'lesson') valueIn(await api.goOn());
+      const step = await stepNow(device);
+      if (step.type !== 'item') throw new Error(`Must ask, got ${step.type}`);
+      return step;
+    };
+    const first = await toItem();
+    expect(first.hintsShown).toBe(1);
+    const row = (await rowsOf(device, amina)).find(({ skill }) => skill === first.why.reason.skill);
+    if (!row) throw new Error('Must be on the path');
+    valueIn(await api.setOverride(amina, row.pack, row.skill, 'known'));
+    const second = await toItem();
+    expect(second.why.reason.skill).not.toBe(row.skill);
+    valueIn(await api.showHint(second.item.seed));
+    const { pack, skill } = { pack: row.pack, skill: second.why.reason.skill };
+    valueIn(await api.setOverride(amina, pack, skill, 'known'));
+    expect(await stepNow(device)).toMatchObject({ type: 'item', item: { id: second.item.id } });
   });
 
   test('that hides everything is told as such, not as a tablet without questions, until it is taken back', async () => {
