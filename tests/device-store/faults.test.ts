@@ -15,14 +15,13 @@ import {
   streamNamed,
   valueIn,
 } from '../support/event-samples.ts';
-import { createFaultyStorage, type Fault } from '../support/faulty-storage.ts';
+import { createFaultyStorage, FAULTS } from '../support/faulty-storage.ts';
 import { createTablet } from './log-fixture.ts';
 
 // Some tests go through every write of a step; on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 60_000 });
 
 const AMINA = learnerNamed('amina');
-const FAULTS: readonly Fault[] = ['disk-full', 'disk-full-late', 'aborted', 'killed'];
 const EXPECTED: Readonly<Record<Fault, Problem['code']>> = {
   'disk-full': 'storage/full',
   'disk-full-late': 'storage/full',

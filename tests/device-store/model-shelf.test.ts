@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createPackShelf } from '../../src/device-store/dexie-pack-shelf.ts';
 import { createModelShelf } from '../../src/device-store/model-shelf.ts';
 import { NOON_MS, problemIn, valueIn } from '../support/event-samples.ts';
-import { createFaultyStorage } from '../support/faulty-storage.ts';
+import { createFaultyStorage, FAULTS } from '../support/faulty-storage.ts';
 import { COUNTING, FRACTIONS, install, openTestShelf } from './shelf-fixture.ts';
 
 async function openShelves() {
@@ -46,21 +46,18 @@ describe('the model files of a tablet', () => {
     expect(valueIn(await models.remove(FRACTIONS))).toBe(false);
   });
 
-  it.each(['disk-full', 'disk-full-late', 'aborted', 'killed'] as const)(
-    'are as they were when storing one ends as %s',
-    async (fault) => {
-      const storage = createFaultyStorage();
-      const open = async () => createModelShelf(await openTestShelf(storage.indexedDB, `models-${fault}`));
-      valueIn(await (await open()).write(FRACTIONS, Uint8Array.of(1), NOON_MS));
-      const models = await open();
-      storage.failAt(0, fault);
-      const problem = problemIn(await models.write(FRACTIONS, Uint8Array.of(2), NOON_MS));
-      expect(problem).toMatchObject(
-        fault.startsWith('disk-full')
-          ? { code: 'storage/full', doing: 'install' }
-          : { code: 'storage/unavailable' },
-      );
-      expect(valueIn(await (await open()).read(FRACTIONS))).toEqual(Uint8Array.of(1));
-    },
-  );
+  it.each(FAULTS)('are as they were when storing one ends as %s', async (fault) => {
+    const storage = createFaultyStorage();
+    const open = async () => createModelShelf(await openTestShelf(storage.indexedDB, `models-${fault}`));
+    valueIn(await (await open()).write(FRACTIONS, Uint8Array.of(1), NOON_MS));
+    const models = await open();
+    storage.failAt(0, fault);
+    const problem = problemIn(await models.write(FRACTIONS, Uint8Array.of(2), NOON_MS));
+    expect(problem).toMatchObject(
+      fault.startsWith('disk-full')
+        ? { code: 'storage/full', doing: 'install' }
+        : { code: 'storage/unavailable' },
+    );
+    expect(valueIn(await (await open()).read(FRACTIONS))).toEqual(Uint8Array.of(1));
+  });
 });

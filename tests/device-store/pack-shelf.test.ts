@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createPackShelf } from '../../src/device-store/dexie-pack-shelf.ts';
 import type { InstallId, PackShelf } from '../../src/device-store/pack-shelf.ts';
-import { COLUMNS_FORM, ITEMS_PER_CHUNK, itemIdAt } from '../../src/packs/columns.ts';
+import { ITEMS_PER_CHUNK, itemIdAt } from '../../src/packs/columns.ts';
 import { toRecordKey } from '../../src/packs/install-records.ts';
 import { NOON_MS, problemIn, valueIn } from '../support/event-samples.ts';
-import { createFaultyStorage, type Fault } from '../support/faulty-storage.ts';
+import { createFaultyStorage, FAULTS } from '../support/faulty-storage.ts';
 import {
   COUNTING,
   FRACTIONS,
@@ -19,7 +19,6 @@ import {
 // Some tests go through every write of a step; on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 60_000 });
 
-const FAULTS: readonly Fault[] = ['disk-full', 'disk-full-late', 'aborted', 'killed'];
 const LAST_ROW = 2 * ITEMS_PER_CHUNK - 1;
 
 async function openShelf() {
@@ -96,48 +95,6 @@ describe('an installed pack', () => {
     const stored = await database.records.get([id, 'media/a.svg']);
     expect(stored?.type === 'media' && stored.bytes.buffer.byteLength).toBe(10);
   });
-});
-
-describe('columns that an earlier version of the app stored', () => {
-  const FEW = 2;
-
-  /** The installed pack, and whether its stored columns are still the earlier ones. */
-  async function openEarlier(name: string) {
-    const storage = createFaultyStorage();
-    const database = await openTestShelf(storage.indexedDB, name);
-    const shelf = createPackShelf(database);
-    const id = await install(shelf, FRACTIONS, '1.0.0', FEW);
-    const now = valueIn(await shelf.readColumns(id));
-    const earlier = { ...now, form: COLUMNS_FORM - 1 } as unknown as typeof now;
-    await database.records.put({ type: 'columns', columns: earlier }, [id, 'columns']);
-    const isEarlier = async () => {
-      const kept = await (await openTestShelf(storage.indexedDB, name)).records.get([id, 'columns']);
-      return kept?.type === 'columns' && kept.columns.form !== COLUMNS_FORM;
-    };
-    return { storage, shelf, id, isEarlier };
-  }
-
-  it('are made anew once and kept', async () => {
-    const { shelf, id, isEarlier } = await openEarlier('columns');
-    expect(await isEarlier()).toBe(true);
-    const { form, lessonIds } = valueIn(await shelf.readColumns(id));
-    expect([form, lessonIds]).toEqual([COLUMNS_FORM, ['lesson-1.0.0']]);
-    expect(await isEarlier()).toBe(false);
-  });
-
-  it.each(FAULTS)(
-    'are made anew also where they cannot be kept, and kept another time: %s',
-    async (fault) => {
-      const { storage, shelf, id, isEarlier } = await openEarlier(`columns-${fault}`);
-      storage.failAt(0, fault);
-      expect(valueIn(await shelf.readColumns(id)).form).toBe(COLUMNS_FORM);
-      expect(storage.writes()).toBe(1);
-      expect(await isEarlier()).toBe(true);
-      const later = createPackShelf(await openTestShelf(storage.indexedDB, `columns-${fault}`));
-      expect(valueIn(await later.readColumns(id)).form).toBe(COLUMNS_FORM);
-      expect(await isEarlier()).toBe(false);
-    },
-  );
 });
 
 describe('an install', () => {

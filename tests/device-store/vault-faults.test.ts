@@ -5,7 +5,7 @@ import { toCanonicalText } from '../../src/domain/canonical-event.ts';
 import type { Parcel } from '../../src/sync/chunk-vault.ts';
 import { readAll } from '../contracts/event-log.ts';
 import { answerBody, learnerNamed, valueIn } from '../support/event-samples.ts';
-import { createFaultyStorage, type Fault } from '../support/faulty-storage.ts';
+import { createFaultyStorage, FAULTS } from '../support/faulty-storage.ts';
 import { copyDatabases } from '../support/raw-database.ts';
 import { createTablet } from './log-fixture.ts';
 import { ALL, createDevice, createSchool, give, MUCH, type TestDevice, toParcel } from './vault-fixture.ts';
@@ -13,7 +13,6 @@ import { ALL, createDevice, createSchool, give, MUCH, type TestDevice, toParcel 
 vi.setConfig({ testTimeout: 120_000 });
 
 const AMINA = learnerNamed('amina');
-const FAULTS: readonly Fault[] = ['disk-full', 'disk-full-late', 'aborted', 'killed'];
 
 interface Scene {
   readonly teacher: TestDevice;

@@ -2,15 +2,17 @@
 // write. Works on the real objects of fake-indexeddb: what fails is the storage, not our code around it.
 import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
 
-export type Fault =
+export const FAULTS = [
   /** The transaction is rolled back as browsers do when the disk is full. */
-  | 'disk-full'
+  'disk-full',
   /** The same, but the write itself succeeded: there was no room to commit it. */
-  | 'disk-full-late'
+  'disk-full-late',
   /** The transaction is rolled back for no reason that it tells. */
-  | 'aborted'
+  'aborted',
   /** The connection is gone in the middle; nobody gets an answer that the write succeeded. */
-  | 'killed';
+  'killed',
+] as const;
+export type Fault = (typeof FAULTS)[number];
 
 export interface FaultyStorage {
   readonly indexedDB: IDBFactory;
