@@ -142,7 +142,7 @@ export type EventBody =
       /** The year is over: it is shown apart, and can be taken up again. */
       readonly archived?: boolean;
     }
-  /** What the school keeps of each learner beside the name: a list of fields, sealed (school/attributes.ts). */
+  /** What the school keeps of each learner beside the name: fields that change, sealed (school/attributes.ts). */
   | { readonly type: 'attributes-defined'; readonly fields: Sealed }
   /** `name` is missing for a guest, who belongs to no class. */
   | {
@@ -160,7 +160,7 @@ export type EventBody =
       readonly avatar?: number;
       readonly language?: string;
       readonly archived?: boolean;
-      /** What the school keeps of this learner: values by field, sealed (school/attributes.ts). */
+      /** What the school keeps of this learner: values that change, by field, sealed (school/attributes.ts). */
       readonly attributes?: Sealed;
       /** How the app meets this learner, as the teacher says; 0 minutes for what the class has. */
       readonly turnMinutes?: number;

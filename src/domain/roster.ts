@@ -1,10 +1,18 @@
 // Who is in which class: a fold of the log in which every field is a register, written last by (hlc, stream,
 // sequence). So any order of the same events gives the same roster, and an event that comes twice changes nothing.
-import { toCanonicalJson } from './canonical-event.ts';
 import type { StoredEvent } from './event.ts';
 import type { ClassId, LearnerId, PackId } from './ids.ts';
 import { type MergeWord, toAliases } from './learner-aliases.ts';
 import { isKnownEvent } from './parse-event.ts';
+import { keyOf, placeOf, present, type Registers, type Written, write } from './registers.ts';
+import {
+  type KeptWord,
+  type KeptWords,
+  type KeptWordsDraft,
+  keptOfLearners,
+  keptOfSchool,
+  takeKeptWords,
+} from './school-fields.ts';
 import type { Sealed } from './sealed.ts';
 import { compareEvents, type Placed } from './time.ts';
 
@@ -27,8 +35,8 @@ export interface Learner {
   /** BCP 47, when the learner has chosen one. */
   readonly language: string | undefined;
   readonly archived: boolean;
-  /** Values of the school's own fields, sealed. */
-  readonly attributes: Sealed | undefined;
+  /** What was said of the school's own fields, sealed, in order; each says only what it changed. */
+  readonly attributes: readonly KeptWord[];
   readonly support: Support;
   /** A salted hash, sealed; missing when the learner chooses anew at the next turn. */
   readonly pin: Sealed | undefined;
@@ -60,22 +68,15 @@ export interface Roster {
   readonly aliases: ReadonlyMap<LearnerId, LearnerId>;
   /** Tombstones: nothing of these learners is known here, and nothing will be taken in. */
   readonly erased: ReadonlySet<LearnerId>;
+  /** What the school said of its own fields, sealed, in order; each says only what it changed. */
+  readonly fields: readonly Sealed[];
   /** By canonical id, in order. */
   readonly notes: ReadonlyMap<LearnerId, readonly Note[]>;
 }
 
-/** A field's value and the event that wrote it. */
-interface Register<T> {
-  readonly value: T;
-  readonly by: Placed;
-}
-
-type Registers<T> = { readonly [K in keyof T]?: Register<T[K]> };
-type Written<T> = { readonly [K in keyof T]?: T[K] };
-
 /** `added` is there once the event that adds it has come: a change may arrive first, from another stream. */
 type ClassFields = Omit<SchoolClass, 'id'> & { readonly added: true };
-type LearnerFields = Omit<Learner, 'id' | 'support'> & Support & { readonly added: true };
+type LearnerFields = Omit<Learner, 'id' | 'support' | 'attributes'> & Support & { readonly added: true };
 
 /** The fold's own state: also what is known of classes and learners that were not added yet. */
 export interface RosterState {
@@ -85,6 +86,7 @@ export interface RosterState {
   /** By their content and place, so that a word that comes twice counts once. */
   readonly merges: ReadonlyMap<string, MergeWord>;
   readonly notes: ReadonlyMap<string, Note & Placed>;
+  readonly kept: KeptWords;
 }
 
 export const EMPTY_ROSTER: RosterState = {
@@ -93,6 +95,7 @@ export const EMPTY_ROSTER: RosterState = {
   erased: new Set(),
   merges: new Map(),
   notes: new Map(),
+  kept: new Map(),
 };
 
 /** Until the teacher sets another: about a lesson's third, so that three share a tablet. */
@@ -105,6 +108,7 @@ interface Draft {
   readonly erased: Set<LearnerId>;
   readonly merges: Map<string, MergeWord>;
   readonly notes: Map<string, Note & Placed>;
+  readonly kept: KeptWordsDraft;
 }
 
 /** Applies events, in whatever order. Those of other kinds, and of kinds that nobody knows yet, change nothing. */
@@ -115,6 +119,7 @@ export function applyToRoster(state: RosterState, events: Iterable<StoredEvent>)
     erased: new Set(state.erased),
     merges: new Map(state.merges),
     notes: new Map(state.notes),
+    kept: new Map(state.kept),
   };
   for (const event of events) apply(draft, event);
   return draft;
@@ -124,6 +129,7 @@ function apply(draft: Draft, event: StoredEvent): void {
   if (!isKnownEvent(event)) return;
   // Whatever comes of an erased learner, before or after, is as if it had never been.
   if ('learner' in event && draft.erased.has(event.learner)) return;
+  takeKeptWords(draft.kept, event);
   switch (event.type) {
     case 'class-added':
       writeClass(draft, event.class, event, { added: true, name: event.name });
@@ -141,10 +147,10 @@ function apply(draft: Draft, event: StoredEvent): void {
       break;
     }
     case 'learner-set': {
-      const { class: inClass, name, avatar, language, archived, attributes } = event;
+      const { class: inClass, name, avatar, language, archived } = event;
       const { turnMinutes, readAloud, largeText, calmMotion, extraTime } = event;
       const support = { turnMinutes, readAloud, largeText, calmMotion, extraTime };
-      const fields = present({ class: inClass, name, avatar, language, archived, attributes, ...support });
+      const fields = present({ class: inClass, name, avatar, language, archived, ...support });
       writeLearner(draft, event.learner, event, fields);
       break;
     }
@@ -187,11 +193,13 @@ export function toRoster(state: RosterState): Roster {
     (learner) => state.learners.get(learner)?.added !== undefined,
   );
   const learners = new Map<LearnerId, Learner>();
+  const kept = keptOfLearners(state.kept, (learner) => canonicalLearner({ aliases }, learner));
   for (const [id, fields] of state.learners) {
     if (!fields.added || aliases.has(id)) continue;
-    learners.set(id, toLearner(id, fields));
+    learners.set(id, { ...toLearner(id, fields), attributes: kept.get(id) ?? [] });
   }
-  return { classes, learners, aliases, erased: state.erased, notes: toNotes(state, aliases) };
+  const fields = keptOfSchool(state.kept);
+  return { classes, learners, aliases, erased: state.erased, fields, notes: toNotes(state, aliases) };
 }
 
 /** The id under which a learner is known now. */
@@ -211,7 +219,7 @@ export function foldRoster(events: Iterable<StoredEvent>): Roster {
   return toRoster(applyToRoster(EMPTY_ROSTER, events));
 }
 
-function toLearner(id: LearnerId, fields: Registers<LearnerFields>): Learner {
+function toLearner(id: LearnerId, fields: Registers<LearnerFields>): Omit<Learner, 'attributes'> {
   return {
     id,
     class: fields.class?.value,
@@ -220,7 +228,6 @@ function toLearner(id: LearnerId, fields: Registers<LearnerFields>): Learner {
     // An empty one is written where none was chosen before.
     language: fields.language?.value || undefined,
     archived: fields.archived?.value ?? false,
-    attributes: fields.attributes?.value,
     support: {
       turnMinutes: fields.turnMinutes?.value ?? 0,
       readAloud: fields.readAloud?.value ?? false,
@@ -257,38 +264,4 @@ function writeClass({ classes }: Draft, id: ClassId, by: Placed, fields: Written
 
 function writeLearner({ learners }: Draft, id: LearnerId, by: Placed, fields: Written<LearnerFields>): void {
   learners.set(id, write(learners.get(id) ?? {}, by, fields));
-}
-
-/** Writes each field whose last writer comes before. */
-function write<T extends object>(old: Registers<T>, by: Placed, fields: Written<T>): Registers<T> {
-  const next: { [K in keyof T]?: Register<T[K]> } = { ...old };
-  for (const key of Object.keys(fields) as (keyof T)[]) {
-    const before = next[key];
-    if (before === undefined || isLater(by, fields[key], before)) {
-      next[key] = { value: fields[key] as T[typeof key], by: placeOf(by) };
-    }
-  }
-  return next;
-}
-
-/** Two versions of one event (a cloned tablet wrote both) have one place: then the texts decide, everywhere alike. */
-function isLater<T>(by: Placed, value: unknown, before: Register<T>): boolean {
-  const order = compareEvents(by, before.by);
-  return order > 0 || (order === 0 && toCanonicalJson(value) > toCanonicalJson(before.value));
-}
-
-/** All of the place: two versions of one number may differ in nothing but their time. */
-function keyOf({ hlc, stream, sequence }: Placed, ...said: readonly string[]): string {
-  return [hlc, stream, sequence, ...said].join(' ');
-}
-
-/** The names only: a register must not keep a whole event alive. */
-function placeOf({ hlc, stream, sequence }: Placed): Placed {
-  return { hlc, stream, sequence };
-}
-
-/** The fields that an event says something of. */
-function present<T extends object>(fields: T): { readonly [K in keyof T]?: Exclude<T[K], undefined> } {
-  const said = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(said) as { [K in keyof T]?: Exclude<T[K], undefined> };
 }

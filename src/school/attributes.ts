@@ -1,5 +1,6 @@
 // What a school keeps of each learner beside the name, as it defined it itself. Both texts are sealed before they are
-// written: this is the plain form. What cannot be read is as if nothing had been said.
+// written: this is the plain form. Each text says only what it changes, and the last on each field counts, so that two
+// teachers on two tablets lose nothing of each other's. What cannot be read is as if nothing had been said.
 
 export interface AttributeField {
   /** Stays when the field is renamed. */
@@ -9,40 +10,74 @@ export interface AttributeField {
   readonly choices: readonly string[];
 }
 
-/** Values by the field's id. */
+/** A field that is there from here on, or one that the school does not keep any more. */
+export type FieldChange = AttributeField | { readonly id: string; readonly gone: true };
+
+/** Values by the field's id; in a change, an empty one takes back what was said. */
 export type Attributes = Readonly<Record<string, string>>;
 
-const MOST_FIELDS = 12;
-const MOST_CHOICES = 30;
-const MOST_LENGTH = 80;
+/** More than a form has room for. */
+export const MOST_FIELDS = 12;
+export const MOST_CHOICES = 30;
+export const MOST_LENGTH = 80;
 
-export function fieldsToText(fields: readonly AttributeField[]): string {
-  return JSON.stringify(fields.map(({ id, name, choices }) => ({ id, name, choices })));
+export function fieldsToText(changes: readonly FieldChange[]): string {
+  return JSON.stringify(
+    changes.map((change) => {
+      if ('gone' in change) return { id: change.id, gone: true };
+      const { id, name, choices } = change;
+      return { id, name, choices };
+    }),
+  );
 }
 
-export function fieldsFromText(text: string): readonly AttributeField[] {
-  const read = readJson(text);
-  if (!Array.isArray(read)) return [];
+/** The fields that stand after these texts, in the order in which they were first said. */
+export function fieldsFromTexts(texts: readonly string[]): readonly AttributeField[] {
   const fields = new Map<string, AttributeField>();
-  for (const one of read) {
-    const field = toField(one);
-    if (field && !fields.has(field.id) && fields.size < MOST_FIELDS) fields.set(field.id, field);
+  for (const text of texts) {
+    const read = readJson(text);
+    if (!Array.isArray(read)) continue;
+    for (const one of read) {
+      const change = toChange(one);
+      if (change === null) continue;
+      if ('gone' in change) fields.delete(change.id);
+      else if (fields.has(change.id) || fields.size < MOST_FIELDS) fields.set(change.id, change);
+    }
   }
   return [...fields.values()];
 }
 
-/** In the order of ids, so that the same values are the same text. */
-export function attributesToText(values: Attributes): string {
-  const said = Object.entries(values).filter(([, value]) => value !== '');
-  return JSON.stringify(Object.fromEntries(said.sort(([a], [b]) => (a < b ? -1 : 1))));
+/** In the order of ids, so that the same change is the same text. */
+export function attributesToText(change: Attributes): string {
+  return JSON.stringify(Object.fromEntries(Object.entries(change).sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 
-export function attributesFromText(text: string): Attributes {
-  const read = readJson(text);
-  if (typeof read !== 'object' || read === null || Array.isArray(read)) return {};
-  return Object.fromEntries(
-    Object.entries(read).flatMap(([id, value]) => (isWord(value) && isWord(id) ? [[id, value]] : [])),
-  );
+/** The values that stand after these texts. */
+export function attributesFromTexts(texts: readonly string[]): Attributes {
+  const values = new Map<string, string>();
+  for (const text of texts) {
+    const read = readJson(text);
+    if (typeof read !== 'object' || read === null || Array.isArray(read)) continue;
+    for (const [id, value] of Object.entries(read)) {
+      if (!isWord(id) || (value !== '' && !isWord(value))) continue;
+      if (value === '') values.delete(id);
+      else values.set(id, value);
+    }
+  }
+  return Object.fromEntries(values);
+}
+
+/** What has to be said so that these values stand; null when they stand already. */
+export function changeOfAttributes(before: Attributes, after: Attributes): Attributes | null {
+  const ids = new Set([...Object.keys(before), ...Object.keys(after)]);
+  const changed = [...ids].filter((id) => (before[id] ?? '') !== (after[id] ?? ''));
+  return changed.length === 0 ? null : Object.fromEntries(changed.map((id) => [id, after[id] ?? '']));
+}
+
+function toChange(input: unknown): FieldChange | null {
+  if (typeof input !== 'object' || input === null) return null;
+  const { id, gone } = input as Readonly<Record<string, unknown>>;
+  return isWord(id) && gone === true ? { id, gone } : toField(input);
 }
 
 function toField(input: unknown): AttributeField | null {

@@ -31,7 +31,7 @@ describe('roster', () => {
       avatar: 3,
       language: undefined,
       archived: false,
-      attributes: undefined,
+      attributes: [],
       support: {
         turnMinutes: 0,
         readAloud: false,
