@@ -15,7 +15,7 @@ import {
   streamNamed,
   valueIn,
 } from '../support/event-samples.ts';
-import { createFaultyStorage, FAULTS } from '../support/faulty-storage.ts';
+import { createFaultyStorage, FAULTS, type Fault } from '../support/faulty-storage.ts';
 import { createTablet } from './log-fixture.ts';
 
 // Some tests go through every write of a step; on a busy machine that takes its time.
