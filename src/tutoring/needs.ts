@@ -80,7 +80,7 @@ export type Need =
     };
 
 /** In this order a teacher's five minutes help most: what the tutor could not mend by itself first. */
-const ORDER: readonly Need['code'][] = [
+export const NEED_ORDER: readonly Need['code'][] = [
   'stuck',
   'only-with-help',
   'misconception',
@@ -108,7 +108,7 @@ export function needsOf(course: Course, progress: Progress, nowMs: number): read
 
 /** Of several learners' needs the most useful first; of two alike the one that has lasted longer. */
 export function compareNeeds(a: Need, b: Need): number {
-  return ORDER.indexOf(a.code) - ORDER.indexOf(b.code) || a.sinceMs - b.sinceMs;
+  return NEED_ORDER.indexOf(a.code) - NEED_ORDER.indexOf(b.code) || a.sinceMs - b.sinceMs;
 }
 
 function stuckNeeds(course: Course, progress: Progress, nowMs: number): readonly Need[] {
