@@ -9,6 +9,7 @@ import { readDraft, saveDraft } from './drafts.ts';
 import { makeLearnerView } from './learner-view.ts';
 import { createLiveViews, type LiveViews } from './live-views.ts';
 import { readMedia } from './pack-media.ts';
+import { createPaperCommands } from './paper-commands.ts';
 import { checkPicturePin, choosePicturePin } from './picture-pins.ts';
 import { remember } from './remembered.ts';
 import { setStage } from './setting-stage.ts';
@@ -91,6 +92,11 @@ export function createBanyan(
   const api: BanyanApi = {
     ...createSyncCommands(withCore, syncing.get),
     ...createTellingCommands(asTeacher, () => facts.language),
+    ...createPaperCommands(
+      asTeacher,
+      (command) => changing(asTeacher(command)),
+      () => facts.language,
+    ),
     subscribe: (name, about, callback) => views.subscribe(name, about, callback),
     ping: async () => 'alive',
     setLanguage: async (tag) => {

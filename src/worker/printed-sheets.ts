@@ -1,0 +1,68 @@
+// The sheets of a class as the log holds them, with who they are for now and what was put in. What came back on a sheet
+// was written after it, on whatever tablet, so that only the log since then is read.
+
+import type { StoredEvent } from '../domain/event.ts';
+import type { ClassId, LearnerId } from '../domain/ids.ts';
+import { isKnownEvent } from '../domain/parse-event.ts';
+import type { Problem } from '../domain/problem.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { allIdsOf, canonicalLearner } from '../domain/roster.ts';
+import { enteredOnPaper, type PaperResult } from '../school/paper-answers.ts';
+import { type Printed, readPrinted, type Sheet } from '../school/paper-grid.ts';
+import type { Core } from './core.ts';
+import type { PaperLearner } from './paper-api.ts';
+
+type Read<T> = Promise<Result<T, Problem>>;
+
+/** Codes that are listed; an older one is found by typing it. */
+const LISTED_MOST = 12;
+
+/** Of the codes that were printed last, or of one code alone. */
+export async function readPrintedSheets(core: Core, id: ClassId, code?: string): Read<readonly Printed[]> {
+  const read = await core.stores.log.readTypes(['worksheet-made']);
+  if (!read.ok) return read;
+  const own = read.value.filter((event): event is Sheet => isSheet(event) && event.class === id);
+  const listed = code === undefined ? lastCodes(own) : new Set([code]);
+  const sheets = own.filter((sheet) => listed.has(sheet.code));
+  const [first] = sheets;
+  if (first === undefined) return ok([]);
+  const roster = await core.school.roster();
+  const canonical = (learner: LearnerId): LearnerId | null => {
+    const now = canonicalLearner(roster, learner);
+    return roster.learners.has(now) ? now : null;
+  };
+  const entered = new Map<LearnerId, ReadonlyMap<string, PaperResult>>();
+  for (const learner of new Set(
+    sheets.flatMap(({ learners }) => learners.flatMap((one) => canonical(one) ?? [])),
+  )) {
+    const events: StoredEvent[] = [];
+    for (const learnerId of allIdsOf(roster, learner)) {
+      const since = await core.stores.log.read(
+        { learner: learnerId, after: first },
+        (batch) => void events.push(...batch),
+      );
+      if (!since.ok) return since;
+    }
+    entered.set(learner, enteredOnPaper(events));
+  }
+  return ok(readPrinted(sheets, canonical, (learner) => entered.get(learner) ?? new Map()));
+}
+
+const isSheet = (event: StoredEvent): event is Sheet =>
+  isKnownEvent(event) && event.type === 'worksheet-made';
+
+const lastCodes = (sheets: readonly Sheet[]): ReadonlySet<string> =>
+  new Set([...new Set(sheets.map(({ code }) => code))].slice(-LISTED_MOST));
+
+/** Faces and names of learners, also of those who have changed class since. */
+export async function toPaperLearners(
+  core: Core,
+  learners: readonly LearnerId[],
+): Promise<ReadonlyMap<LearnerId, PaperLearner>> {
+  const found = new Map<LearnerId, PaperLearner>();
+  for (const id of learners) {
+    const card = await core.cards.read(id);
+    if (card) found.set(id, { id, name: card.name, avatar: card.avatar });
+  }
+  return found;
+}
