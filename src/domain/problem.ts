@@ -92,6 +92,8 @@ export type Problem =
   | { readonly code: 'roster/name-double'; readonly name: string }
   | { readonly code: 'roster/unknown-learner' }
   | { readonly code: 'roster/unknown-class' }
+  /** The school keeps as many fields of learners as fit on a form. */
+  | { readonly code: 'roster/fields-full'; readonly most: number }
   | { readonly code: 'turn/none' }
   /** The screen asked about an item that is no longer the current one (another tab went on). */
   | { readonly code: 'turn/moved-on' }

@@ -16,7 +16,9 @@ export interface SealedAbout {
     | 'settings'
     | 'school-name'
     | 'device-label'
-    | 'note';
+    | 'note'
+    | 'attributes'
+    | 'attribute-fields';
   readonly owner: string;
 }
 

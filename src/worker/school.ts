@@ -21,6 +21,7 @@ const ROSTER_TYPES: readonly EventType[] = [
   'learner-erased',
   'pin-set',
   'note-added',
+  'attributes-defined',
 ];
 /** So many faces are drawn; a class gets the ones that nobody of it has yet, as long as there are some. */
 const AVATARS = 120;
@@ -58,6 +59,8 @@ export interface School {
   setClass(id: ClassId, change: ClassChange): Done;
   addLearners(id: ClassId, names: readonly string[]): Done<{ added: number; doubles: readonly string[] }>;
   setLearner(id: LearnerId, change: LearnerChange): Done;
+  /** Writes events of the roster, all or none; names in them are sealed already. */
+  write(bodies: readonly EventBody[]): Done;
   /** Writes a PIN that is sealed already; without one the learner chooses anew. */
   setPin(id: LearnerId, pin?: Learner['pin']): Done;
   /** Events came from elsewhere: read the roster again when asked next. */
@@ -142,6 +145,7 @@ export function createSchool(ports: SchoolPorts): School {
       if (!sealed) return fail({ code: 'origin/insecure' });
       return append([{ type: 'learner-set', learner: id, name: sealed, ...rest }]);
     },
+    write: append,
     setPin: async (id, pin) => {
       if (!(await read()).learners.has(id)) return fail({ code: 'roster/unknown-learner' });
       return append([{ type: 'pin-set', learner: id, ...(pin === undefined ? {} : { pin }) }]);
@@ -204,7 +208,7 @@ function freeAvatars(taken: readonly number[]): () => number {
 }
 
 /** One spelling, without what pasting brings along; null when nothing is left. */
-function toName(text: string): string | null {
+export function toName(text: string): string | null {
   const name = text
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')

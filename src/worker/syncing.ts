@@ -8,7 +8,7 @@ import { PASSPORT_MAGIC } from '../identity/passport.ts';
 import type { Trigger } from '../sync/backoff.ts';
 import { MAGIC } from '../sync/messages.ts';
 import type { Core } from './core.ts';
-import { createWriter } from './event-writers.ts';
+import { createWriter, type Writer } from './event-writers.ts';
 import { readNotes } from './learner-notes.ts';
 import { readLearnerSkills } from './learner-skills.ts';
 import { makeSchoolView } from './make-school-view.ts';
@@ -40,6 +40,8 @@ export interface Syncing extends SyncApi {
   view(): Promise<SchoolView>;
   /** Null for who is not in the roster. */
   skills(learner: LearnerId): Promise<LearnerSkillsView | null>;
+  /** Tells who wrote an event; made anew, since devices get names. */
+  writer(): Writer;
   /** It may be time to sync: whether it is, the policy says. */
   wake(why: Wake): Promise<void>;
   /** A new code that brings the school back; shown once. */
@@ -99,6 +101,7 @@ export function createSyncing(core: Core, listeners: SyncListeners): Syncing {
     addNote: said(addNote),
     readNotes: (learner) => readNotes(grounds, learner),
     ...createTeaching(core, async () => void (await parts.settle())),
+    writer: () => createWriter(grounds, ground.vault.own),
     skills: (learner) => readLearnerSkills(core, createWriter(grounds, ground.vault.own), learner),
   };
 }
@@ -176,6 +179,7 @@ const INSECURE: Syncing = {
   assignSkill: refuse,
   liftAssignment: refuse,
   setFinding: refuse,
+  writer: () => async () => ({ here: false, by: '' }),
   skills: async () => null,
 };
 

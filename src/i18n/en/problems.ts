@@ -209,6 +209,11 @@ export const PROBLEMS = {
     safe: 'All answers are kept.',
     now: 'Go back to the classes and choose again.',
   },
+  'roster/fields-full': {
+    what: 'A school can keep {most} things about each learner, and so many are there.',
+    safe: 'Nothing is changed.',
+    now: 'Take one away that is not needed any more.',
+  },
   'turn/none': {
     what: 'No turn is running.',
     safe: 'All answers are kept.',

@@ -209,6 +209,11 @@ export const PROBLEMS = {
     safe: 'Toutes les réponses sont gardées.',
     now: 'Revenez aux classes et choisissez à nouveau.',
   },
+  'roster/fields-full': {
+    what: 'Une école peut noter {most} choses sur chaque élève, et il y en a déjà autant.',
+    safe: 'Rien n’est changé.',
+    now: 'Retirez-en une qui ne sert plus.',
+  },
   'turn/none': {
     what: 'Aucun tour n’est en cours.',
     safe: 'Toutes les réponses sont gardées.',
