@@ -26,6 +26,8 @@ export interface AttendanceTable {
   /** yyyy-mm-dd, the oldest first; days of which nothing is known are left out. */
   readonly days: readonly string[];
   readonly rows: readonly AttendanceRow[];
+  /** One a day: how many were here, and of how many that is known. */
+  readonly counts: readonly { readonly here: number; readonly of: number }[];
 }
 
 export interface AttendanceRow {
@@ -88,7 +90,7 @@ export function toAttendanceTable(of: AttendanceOf): AttendanceTable {
       attendanceOn(lists.get(listName(of.class, day)), learner, turnOn.get(learner)?.get(day)),
     ),
   }));
-  return { days: inOrder, rows };
+  return { days: inOrder, rows, counts: inOrder.map((_, at) => countDay(rows, at)) };
 }
 
 /** When each learner's last turn of each day began. */
@@ -106,16 +108,12 @@ function lastTurns({
   return found;
 }
 
-/** How many were here on a day, and of how many that is known. */
-export function countDay(
-  { rows }: AttendanceTable,
-  at: number,
-): { readonly here: number; readonly of: number } {
+function countDay(rows: readonly AttendanceRow[], at: number): AttendanceTable['counts'][number] {
   const cells = rows.map(({ cells: own }) => own[at] ?? 'unknown');
   return { here: cells.filter(isHere).length, of: cells.filter((cell) => cell !== 'unknown').length };
 }
 
-export const isHere = (cell: Attendance): boolean => cell === 'here' || cell === 'turn';
+const isHere = (cell: Attendance): boolean => cell === 'here' || cell === 'turn';
 
 /** Words and names as somebody reads them. */
 export interface AttendanceWords {

@@ -5,11 +5,14 @@ import type { StoredEvent } from '../domain/event.ts';
 import { type ClassId, type LearnerId, parseStreamId, type StreamId, toRandomId } from '../domain/ids.ts';
 import type { Learner } from '../domain/roster.ts';
 import { DAY_MS, encodeHlc } from '../domain/time.ts';
-import { foldTurns, nextLearners, type TimeHad, timeHadSince } from '../domain/turns.ts';
+import { foldTurns, nextLearners, type TimeHad, type Turn, timeHadSince } from '../domain/turns.ts';
 import type { Names } from './names.ts';
 import { type Remembered, remember } from './remembered.ts';
 import { nameOf, type School } from './school.ts';
 import type { ClassView, LearnerCard } from './views.ts';
+
+/** Turns are remembered for so long: the days that a list of attendance tells. */
+export const TURNS_DAYS = 62;
 
 export interface LearnerCards {
   /** Null for who is not in the roster. */
@@ -17,6 +20,8 @@ export interface LearnerCards {
   readClass(id: ClassId): Promise<ClassView | null>;
   /** Whoever should have the tablet after `learner`; null when the class is nobody else. */
   after(learner: LearnerId): Promise<LearnerCard | null>;
+  /** The turns of all learners of the last weeks, in order; under the ids that they were written for. */
+  turns(): Promise<readonly Turn[]>;
   /** A turn began or ended. */
   forgetTurns(): void;
 }
@@ -31,7 +36,13 @@ export interface LearnerCardsPorts {
 export function createLearnerCards({ log, school, names, now }: LearnerCardsPorts): LearnerCards {
   const had = remember(async () => {
     const events = await log.readTypes(['turn-started', 'turn-ended']);
-    return events.ok ? timeHadSince(foldTurns(events.value), now() - DAY_MS) : null;
+    if (!events.ok) return null;
+    const turns = foldTurns(events.value);
+    const fromMs = now() - TURNS_DAYS * DAY_MS;
+    return {
+      times: timeHadSince(turns, now() - DAY_MS),
+      lately: turns.filter(({ startedAtMs }) => startedAtMs >= fromMs),
+    };
   }, isThere);
   // Whose turn it is alone, by the day's own events: a start must not wait for the turns of a year.
   const own = new Map<LearnerId, Remembered<number | null>>();
@@ -40,7 +51,7 @@ export function createLearnerCards({ log, school, names, now }: LearnerCardsPort
     own.set(learner, known);
     return (await known.get()) ?? 0;
   };
-  const timeHad = async (): Promise<ReadonlyMap<LearnerId, TimeHad>> => (await had.get()) ?? new Map();
+  const timeHad = async (): Promise<ReadonlyMap<LearnerId, TimeHad>> => (await had.get())?.times ?? new Map();
   const toCard = async (one: Learner, minutes: number): Promise<LearnerCard> => ({
     id: one.id,
     name: await names.read(one.name, nameOf(one.id)),
@@ -80,6 +91,7 @@ export function createLearnerCards({ log, school, names, now }: LearnerCardsPort
       return found ? toCard(found, await ownMinutes(learner)) : null;
     },
     readClass,
+    turns: async () => (await had.get())?.lately ?? [],
     after: async (learner) => {
       const own = (await school.roster()).learners.get(learner);
       if (own?.class === undefined) return null;

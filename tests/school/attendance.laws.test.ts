@@ -5,7 +5,6 @@ import type { LearnerId } from '../../src/domain/ids.ts';
 import type { Turn } from '../../src/domain/turns.ts';
 import {
   type AttendanceOf,
-  countDay,
   foldAttendance,
   toAttendanceRows,
   toAttendanceTable,
@@ -64,7 +63,7 @@ describe('attendance', () => {
 
   test('counts a day, and says of how many it is known', () => {
     const table = tableOf([saidAt(1, listed([AMINA], [BEN]))]);
-    expect(countDay(table, 0)).toEqual({ here: 1, of: 2 });
+    expect(table.counts).toEqual([{ here: 1, of: 2 }]);
   });
 
   test('in whatever order its lists come, some of them twice, is the same table', () => {
