@@ -141,6 +141,8 @@ export type EventBody =
       readonly packs?: readonly PackId[];
       /** The year is over: it is shown apart, and can be taken up again. */
       readonly archived?: boolean;
+      /** Who is below the minimum gets turns sooner (domain/turn-queue.ts); as the teacher agreed. */
+      readonly minutesByNeed?: boolean;
     }
   /** What the school keeps of each learner beside the name: fields that change, sealed (school/attributes.ts). */
   | { readonly type: 'attributes-defined'; readonly fields: Sealed }

@@ -106,6 +106,7 @@ const BODIES = {
     turnMinutes: optional(finite),
     packs: optional(listOf(pack)),
     archived: optional(flag),
+    minutesByNeed: optional(flag),
   },
   'attributes-defined': { fields: text },
   'learner-added': { learner, class: optional(schoolClass), name: optional(text), avatar: count },

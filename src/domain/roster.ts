@@ -24,6 +24,8 @@ export interface SchoolClass {
   /** What the teacher chose for it; nothing chosen means every installed pack. */
   readonly packs: readonly PackId[] | undefined;
   readonly archived: boolean;
+  /** Who is below the minimum gets turns sooner. */
+  readonly minutesByNeed: boolean;
 }
 
 export interface Learner {
@@ -135,8 +137,8 @@ function apply(draft: Draft, event: StoredEvent): void {
       writeClass(draft, event.class, event, { added: true, name: event.name });
       break;
     case 'class-set': {
-      const { name, picturePin, turnMinutes, packs, archived } = event;
-      const fields = present({ name, picturePin, turnMinutes, packs, archived });
+      const { name, picturePin, turnMinutes, packs, archived, minutesByNeed } = event;
+      const fields = present({ name, picturePin, turnMinutes, packs, archived, minutesByNeed });
       writeClass(draft, event.class, event, fields);
       break;
     }
@@ -186,6 +188,7 @@ export function toRoster(state: RosterState): Roster {
       turnMinutes: fields.turnMinutes?.value ?? TURN_MINUTES,
       packs: fields.packs?.value,
       archived: fields.archived?.value ?? false,
+      minutesByNeed: fields.minutesByNeed?.value ?? false,
     });
   }
   const aliases = toAliases(

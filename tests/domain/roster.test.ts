@@ -22,6 +22,7 @@ describe('roster', () => {
       picturePin: true,
       turnMinutes: 15,
       packs: undefined,
+      minutesByNeed: false,
       archived: false,
     });
     expect(roster.learners.get(amina)).toEqual({
