@@ -1,0 +1,29 @@
+// The language of a learner as lists say it: a tag, or a word in one of the languages of the interface.
+import { nameKey } from '../person-name.ts';
+
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  en: ['English', 'Anglais', 'الإنجليزية', 'إنجليزي'],
+  fr: ['French', 'Français', 'الفرنسية', 'فرنسي'],
+  ar: ['Arabic', 'Arabe', 'العربية', 'عربي'],
+};
+
+const KNOWN = new Map(
+  Object.entries(WORDS).flatMap(([tag, words]) => words.map((word) => [nameKey(word), tag] as const)),
+);
+
+/** A tag of BCP 47 as far as it is one of language, script and region. */
+const TAG = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|[0-9]{3}))?$/i;
+
+/** Null where it is no language. */
+export function toLanguageTag(text: string): string | null {
+  const known = KNOWN.get(nameKey(text));
+  if (known !== undefined) return known;
+  if (!TAG.test(text)) return null;
+  const [language = '', ...others] = text.split('-');
+  return [language.toLowerCase(), ...others.map(toCase)].join('-');
+}
+
+function toCase(part: string): string {
+  if (part.length !== 4) return part.toUpperCase();
+  return part.charAt(0).toUpperCase() + part.slice(1).toLowerCase();
+}
