@@ -75,6 +75,8 @@ export interface CommonMessages {
   'faces.title': null;
   /** The class has no learners. */
   'faces.none': null;
+  /** The class was put away at the end of its year; said to a child. */
+  'faces.over': null;
   /** Proposes whose turn it is. */
   'faces.next': { readonly name: string };
   /** Below the name at the top: for a child who is somebody else. */

@@ -40,6 +40,7 @@ export const COMMON = {
   'classes.learners': { plural: 'count', one: '{count} learner', other: '{count} learners' },
   'faces.title': 'Which picture is yours?',
   'faces.none': 'Nobody is in this class yet. A teacher can add names.',
+  'faces.over': 'This class is over. Ask your teacher which one is yours now.',
   'faces.next': 'Next: {name}',
   'who.not-you': 'Not you?',
   'pin.tap': '{name}, tap your three pictures',

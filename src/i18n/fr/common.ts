@@ -41,6 +41,7 @@ export const COMMON = {
   'classes.learners': { plural: 'count', one: '{count} élève', other: '{count} élèves' },
   'faces.title': 'Quelle est ton image ?',
   'faces.none': 'Personne n’est encore dans cette classe. Un enseignant peut ajouter des noms.',
+  'faces.over': 'Cette classe est finie. Demande à l’enseignant laquelle est la tienne.',
   'faces.next': 'Au tour de {name}',
   'who.not-you': 'Pas toi ?',
   'pin.tap': '{name}, touche tes trois images',
