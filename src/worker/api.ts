@@ -4,6 +4,7 @@ import type { ClassId, LearnerId, PackId, SkillId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Result } from '../domain/result.ts';
 import type { PaperApi } from './paper-api.ts';
+import type { NeedsApi } from './needs-api.ts';
 import type { SyncApi } from './sync-api.ts';
 import type { TellingApi } from './telling-api.ts';
 import type { Draft, ViewName, Views } from './views.ts';
@@ -15,7 +16,7 @@ export type Unsubscribe = () => void;
 export type PicturePin = readonly [number, number, number];
 
 /** What is about the school and what travels is in sync-api.ts, what a teacher is told of the tutor in telling-api.ts. */
-export interface BanyanApi extends SyncApi, TellingApi, PaperApi {
+export interface BanyanApi extends NeedsApi, SyncApi, TellingApi, PaperApi {
   /** Calls back at once and whenever the view changes, with the whole view. */
   subscribe<K extends ViewName>(
     name: K,

@@ -14,6 +14,7 @@ import { checkPicturePin, choosePicturePin } from './picture-pins.ts';
 import { remember } from './remembered.ts';
 import { setStage } from './setting-stage.ts';
 import { createSyncCommands, NO_SCHOOL } from './sync-commands.ts';
+import { createNeedsCommands } from './needs-commands.ts';
 import type { SyncListeners } from './sync-parts.ts';
 import type { Syncing, Wake } from './syncing.ts';
 import { createTellingCommands } from './telling-commands.ts';
@@ -92,6 +93,12 @@ export function createBanyan(
   const api: BanyanApi = {
     ...createSyncCommands(withCore, syncing.get),
     ...createTellingCommands(asTeacher, () => facts.language),
+    // A whole class is looked through for it: nobody's tap waits for that.
+    ...createNeedsCommands(
+      asTeacher,
+      () => facts.language,
+      () => void views.changed('needs'),
+    ),
     ...createPaperCommands(
       asTeacher,
       (command) => changing(asTeacher(command)),

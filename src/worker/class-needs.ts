@@ -1,20 +1,19 @@
 // Who of a class needs the teacher now: every learner is looked at, the most useful few are told. Loaded when a teacher
 // opens a class. It gives way to whoever is at work: each learner is read on its own, and nothing of it is kept.
-import type { ClassId } from '../domain/ids.ts';
+import type { ClassId, LearnerId, PackId, SkillId } from '../domain/ids.ts';
 import { canonicalLearner } from '../domain/roster.ts';
-import { compareNeeds, type Need, needsOf } from '../tutoring/needs.ts';
+import { chooseNeeds, type FoundNeed } from '../school/class-needs-rules.ts';
+import { foldNeedAnswers, isAnswered } from '../school/need-answers.ts';
+import { absentFrom } from '../school/practice-absence.ts';
+import { needsOf } from '../tutoring/needs.ts';
+import { readLists } from './attendance.ts';
 import type { Core } from './core.ts';
-import { type OpenCourse, pickLanguage } from './courses.ts';
-import type { ClassNeedsView, NeedCard } from './views.ts';
+import { pickLanguage } from './courses.ts';
+import { dayOf } from './local-day.ts';
+import type { ClassNeedsView, ClassView, LearnerCard, NeedCard } from './views.ts';
 
 /** More than a handful is a list that nobody reads. */
 const TOLD_MOST = 5;
-
-interface Found {
-  readonly need: Need;
-  readonly open: OpenCourse;
-  readonly learner: NeedCard['learner'];
-}
 
 /** Null for a class that is not there. */
 export async function readClassNeeds(
@@ -24,30 +23,90 @@ export async function readClassNeeds(
 ): Promise<ClassNeedsView | null> {
   const view = await core.cards.readClass(id);
   if (!view) return null;
-  const found: Found[] = [];
-  for (const learner of view.learners) {
-    const [first] = (await findNeeds(core, learner)).sort((a, b) => compareNeeds(a.need, b.need));
-    if (first) found.push(first);
-  }
-  found.sort((a, b) => compareNeeds(a.need, b.need));
-  const needs = await Promise.all(found.slice(0, TOLD_MOST).map((one) => toCard(core, one, language)));
-  return { needs, more: found.length - needs.length };
+  const nowMs = core.surroundings.now();
+  const found: FoundNeed[] = [];
+  for (const { id: learner } of view.learners) found.push(...(await findNeeds(core, learner)));
+  found.push(...(await findAbsent(core, view)));
+  const words = await readWords(core);
+  const listed = chooseNeeds(found, (one) => isAnswered(words, one, nowMs));
+  const cards = new Map(view.learners.map((card) => [card.id, card]));
+  const told = listed.slice(0, TOLD_MOST).flatMap((one) => {
+    const card = cards.get(one.learner);
+    return card ? [toCard(core, one, card, language)] : [];
+  });
+  return { needs: await Promise.all(told), more: listed.length - told.length };
 }
 
-async function findNeeds({ states, school, surroundings }: Core, learner: Found['learner']) {
-  const id = canonicalLearner(await school.roster(), learner.id);
-  const state = await states.glance(id);
+async function findNeeds({ states, school, surroundings }: Core, learner: LearnerId) {
+  const state = await states.glance(canonicalLearner(await school.roster(), learner));
   if (!state.ok) return [];
-  return state.value.courses.flatMap(({ open, progress }): Found[] =>
-    needsOf(open.course, progress, surroundings.now()).map((need) => ({ need, open, learner })),
+  return state.value.courses.flatMap(({ open, progress }): FoundNeed[] =>
+    needsOf(open.course, progress, surroundings.now()).map((need) => ({
+      ...{ learner, need, pack: open.installed.pack },
+    })),
   );
 }
 
+async function findAbsent(core: Core, { learners }: ClassView): Promise<readonly FoundNeed[]> {
+  const [roster, lists, turns] = await Promise.all([
+    core.school.roster(),
+    readLists(core),
+    core.cards.turns(),
+  ]);
+  const joined = await readJoined(core);
+  const away = [...lists].filter(([, list]) => list.away.size > 0);
+  const absent = absentFrom({
+    learners: learners.map((card) => ({ id: card.id, joinedMs: joined.get(card.id) ?? 0 })),
+    turns: turns.map((turn) => ({ ...turn, learner: canonicalLearner(roster, turn.learner) })),
+    // In whatever class: a child who moved was away all the same.
+    isAway: (learner, day) => away.some(([name, list]) => name.endsWith(` ${day}`) && list.away.has(learner)),
+    dayOf,
+    nowMs: core.surroundings.now(),
+  });
+  return learners.flatMap((card) => {
+    const need = absent.get(card.id);
+    return need ? [{ learner: card.id, need, pack: null }] : [];
+  });
+}
+
+/** When learners came into the roster, as far as that is known. */
+async function readJoined({ stores }: Core): Promise<ReadonlyMap<LearnerId, number>> {
+  const added = await stores.log.readTypes(['learner-added']);
+  const joined = new Map<LearnerId, number>();
+  for (const event of added.ok ? added.value : []) {
+    if ('learner' in event && event.learner && !event.clockSuspect) {
+      joined.set(event.learner as LearnerId, event.wallMs);
+    }
+  }
+  return joined;
+}
+
+async function readWords({ stores, school }: Core) {
+  const [events, roster] = await Promise.all([stores.log.readTypes(['need-answered']), school.roster()]);
+  return foldNeedAnswers(events.ok ? events.value : [], (learner) => canonicalLearner(roster, learner));
+}
+
 /** Skills by their names in the teacher's language. */
-async function toCard({ stores }: Core, { need, open, learner }: Found, language: string): Promise<NeedCard> {
-  const { installed } = open;
-  const tag = pickLanguage(installed, language);
-  const texts = await stores.shelf.readPackTexts(installed.install, tag);
-  const skillTitle = ('skill' in need && texts.ok && texts.value.skills[need.skill]) || '';
-  return { learner, need, pack: installed.pack, skillTitle };
+async function toCard(
+  core: Core,
+  { need, pack }: FoundNeed,
+  learner: LearnerCard,
+  language: string,
+): Promise<NeedCard> {
+  const skillTitle = 'skill' in need && pack ? await readSkillTitle(core, pack, need.skill, language) : '';
+  return { learner, need, pack, skillTitle };
+}
+
+export async function readSkillTitle(
+  { courses, stores }: Core,
+  pack: PackId,
+  skill: SkillId,
+  language: string,
+): Promise<string> {
+  const open = await courses.open();
+  const found = open.ok ? open.value.find(({ installed }) => installed.pack === pack) : undefined;
+  if (!found) return '';
+  const tag = pickLanguage(found.installed, language);
+  const texts = await stores.shelf.readPackTexts(found.installed.install, tag);
+  return (texts.ok && texts.value.skills[skill]) || '';
 }

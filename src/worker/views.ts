@@ -5,7 +5,7 @@ import type { ClassId, LearnerId, PackId, SkillId } from '../domain/ids.ts';
 import type { Item } from '../domain/item.ts';
 import type { Lesson } from '../domain/lesson.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { Need } from '../tutoring/needs.ts';
+import type { ClassNeed } from '../school/class-needs-rules.ts';
 import type { SchoolView } from './sync-api.ts';
 import type { LearnerSkillsView } from './teaching-api.ts';
 
@@ -99,8 +99,9 @@ export interface ClassView {
 /** One learner who needs the teacher, and what for, with the facts behind it. */
 export interface NeedCard {
   readonly learner: LearnerCard;
-  readonly need: Need;
-  readonly pack: PackId;
+  readonly need: ClassNeed;
+  /** Null for what is of none, such as absence. */
+  readonly pack: PackId | null;
   /** Of the need's skill; empty where it is about none. */
   readonly skillTitle: string;
 }

@@ -3,11 +3,13 @@
 import type { MessageTable } from '../messages.ts';
 import type { TeacherMessages } from '../teacher-messages.ts';
 import { BECAUSE } from './because.ts';
+import { NEEDS } from './needs.ts';
 import { TEACHING } from './teaching.ts';
 
 export const TEACHER = {
   ...TEACHING,
   ...BECAUSE,
+  ...NEEDS,
   'teacher.title': 'Teacher',
   'teacher.classes': 'Classes',
   'teacher.no-class': 'Make a class, then type or paste the names of its learners.',

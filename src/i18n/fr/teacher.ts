@@ -3,11 +3,13 @@
 import type { MessageTable } from '../messages.ts';
 import type { TeacherMessages } from '../teacher-messages.ts';
 import { BECAUSE } from './because.ts';
+import { NEEDS } from './needs.ts';
 import { TEACHING } from './teaching.ts';
 
 export const TEACHER = {
   ...TEACHING,
   ...BECAUSE,
+  ...NEEDS,
   'teacher.title': 'Enseignant',
   'teacher.classes': 'Classes',
   'teacher.no-class': 'Créez une classe, puis tapez ou collez les noms des élèves.',

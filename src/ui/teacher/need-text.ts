@@ -21,6 +21,12 @@ function sentenceOf({ need, skillTitle }: NeedCard, { t, numerals }: ViewContext
       return t('need.only-with-help', { skill, items: need.items });
     case 'misconception':
       return t('need.misconception', { skill, shown: need.shown });
+    case 'asked-help':
+      return t('need.asked-help', { skill, times: need.times });
+    case 'feeling-low':
+      return t('need.feeling-low', need);
+    case 'absent':
+      return t('need.absent', need);
     case 'said-otherwise':
       return t(`need.said-${need.said}`, { skill, items: need.items });
     case 'guessing':

@@ -1,0 +1,147 @@
+// What a need rests on and what helps in five minutes: the last answers as the child gave them, a mini-lesson of the pack,
+// an easy question to ask. Read when a teacher opens one need.
+import type { EventOf } from '../domain/event.ts';
+import type { LearnerId } from '../domain/ids.ts';
+import { ITEM_TYPES, type ItemType } from '../domain/item.ts';
+import type { Lesson } from '../domain/lesson.ts';
+import { rightAnswer } from '../domain/marking/right-answer.ts';
+import { isKnownEvent } from '../domain/parse-event.ts';
+import type { Problem } from '../domain/problem.ts';
+import { toSeed } from '../domain/random.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { allIdsOf, canonicalLearner } from '../domain/roster.ts';
+import { itemIdAt } from '../packs/columns.ts';
+import { skillOf } from '../tutoring/course.ts';
+import { timeOf } from '../tutoring/event-time.ts';
+import { lessonAt, rowOf } from '../tutoring/item-index.ts';
+import { readSkillTitle } from './class-needs.ts';
+import type { Core } from './core.ts';
+import type { OpenCourse } from './courses.ts';
+import { createItemReader, type ItemReader } from './item-reader.ts';
+import type { GivenAnswer, NeedAbout, NeedDetail } from './needs-api.ts';
+
+type Done<T> = Promise<Result<T, Problem>>;
+type Answered = EventOf<'answered'>;
+
+const ANSWERS_TOLD = 6;
+/** Looked through at most, newest first: what is longer ago explains nothing of now. */
+const EVENTS_A_PAGE = 200;
+const PAGES_MOST = 5;
+/** Questions that can be asked aloud, before those that need the tablet. */
+const ASKED_ALOUD: readonly ItemType[] = ['number', 'choose-one', 'short-text'];
+const QUESTIONS_TRIED = 5;
+
+/** Problem: roster/unknown-learner. */
+export async function readNeedDetail(core: Core, language: string, about: NeedAbout): Done<NeedDetail> {
+  const roster = await core.school.roster();
+  const learner = canonicalLearner(roster, about.learner);
+  if (!roster.learners.has(learner)) return fail({ code: 'roster/unknown-learner' });
+  const open = about.pack === null ? null : await core.courses.find(about.pack);
+  if (open === null || !isOfAnswers(about)) return ok({ answers: [], lesson: null, question: null });
+  const reader = createItemReader(core.stores.shelf);
+  const events = await readAnswers(core, allIdsOf(roster, learner), about);
+  if (!events.ok) return events;
+  const answers = await Promise.all(
+    events.value.map((event) => toGiven(core, { open, reader, language }, event)),
+  );
+  return ok({
+    answers,
+    lesson: await readLesson({ open, reader, language }, about),
+    question: await readQuestion({ open, reader, language }, about, learner),
+  });
+}
+
+/** What is felt, and who is not there, is in no answer. */
+const isOfAnswers = ({ need }: NeedAbout): boolean => need.code !== 'absent' && need.code !== 'feeling-low';
+
+const skillIn = ({ need }: NeedAbout) => ('skill' in need ? need.skill : null);
+
+async function readAnswers(
+  { stores }: Core,
+  ids: readonly LearnerId[],
+  about: NeedAbout,
+): Done<readonly Answered[]> {
+  const skill = skillIn(about);
+  const found: Answered[] = [];
+  let before: Parameters<typeof stores.log.readLatest>[2];
+  for (let page = 0; page < PAGES_MOST; page++) {
+    const read = await stores.log.readLatest(ids, EVENTS_A_PAGE, before);
+    if (!read.ok) return read;
+    for (const event of [...read.value].reverse()) {
+      if (!isKnownEvent(event) || event.type !== 'answered' || event.pack !== about.pack) continue;
+      if (event.attempt <= 1 && (skill === null || event.skills[0] === skill)) found.push(event);
+      if (found.length === ANSWERS_TOLD) return ok(found);
+    }
+    const [first] = read.value;
+    if (read.value.length < EVENTS_A_PAGE || first === undefined) break;
+    before = first;
+  }
+  return ok(found);
+}
+
+interface Reading {
+  readonly open: OpenCourse;
+  readonly reader: ItemReader;
+  readonly language: string;
+}
+
+/** In the language in which it was asked: what was typed belongs to it. */
+async function toGiven(
+  core: Core,
+  { open, reader, language }: Reading,
+  event: Answered,
+): Promise<GivenAnswer> {
+  const row = rowOf(open.course.index, event.item);
+  const item = row < 0 ? null : await reader.readItem(open, row, event.seed, event.language);
+  return {
+    atMs: timeOf(event),
+    item: item?.ok ? item.value : null,
+    answer: event.answer,
+    correct: event.correct,
+    hints: event.hints,
+    skillTitle: await readSkillTitle(core, event.pack, event.skills[0], language),
+  };
+}
+
+async function readLesson({ open, reader, language }: Reading, about: NeedAbout): Promise<Lesson | null> {
+  const { need } = about;
+  const { index, misconceptionPlaces } = open.course;
+  const place = need.code === 'misconception' ? misconceptionPlaces.get(need.misconception) : undefined;
+  const mending = place === undefined ? [] : (index.columns.misconceptions[place]?.lessons ?? []);
+  for (const { skill, lesson } of mending) {
+    const read = await reader.readLesson(open, skill, lesson, language);
+    if (read.ok) return read.value;
+  }
+  const skill = skillIn(about);
+  const at = skill === null ? -1 : skillOf(open.course, skill);
+  const lesson = at < 0 ? null : lessonAt(index, at, 0);
+  const read = lesson && skill ? await reader.readLesson(open, skill, lesson, language) : null;
+  return read?.ok ? read.value : null;
+}
+
+async function readQuestion(
+  { open, reader, language }: Reading,
+  about: NeedAbout,
+  learner: LearnerId,
+): Promise<NeedDetail['question']> {
+  const skill = skillIn(about);
+  const at = skill === null ? -1 : skillOf(open.course, skill);
+  if (at < 0) return null;
+  for (const row of easiestRows(open, at)) {
+    const seed = toSeed(`${learner} ${itemIdAt(open.course.index.columns, row)}`);
+    const item = await reader.readItem(open, row, seed, language);
+    if (item.ok) return { item: item.value, right: rightAnswer(item.value) };
+  }
+  return null;
+}
+
+function easiestRows({ course }: OpenCourse, skill: number): readonly number[] {
+  const { rows, starts, challenges, columns } = course.index;
+  const aloud = (row: number) =>
+    ASKED_ALOUD.some((type) => ITEM_TYPES[columns.type[row] ?? -1] === type) ? 0 : 1;
+  return [...rows.subarray(starts[skill], challenges[skill])]
+    .sort(
+      (a, b) => aloud(a) - aloud(b) || (columns.difficulty[a] ?? 0) - (columns.difficulty[b] ?? 0) || a - b,
+    )
+    .slice(0, QUESTIONS_TRIED);
+}
