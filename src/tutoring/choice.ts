@@ -1,6 +1,6 @@
 // What comes next, and why. In this order: mend what an answer showed · what is assigned, with a step back for who is
-// stuck there · find where a new learner begins · step back for who is stuck · review in its share · what the learner chose · the frontier, a lesson before a new skill's first item · what is due · an honest
-// end with a challenge.
+// stuck there · find where a new learner begins · step back for who is stuck · review in its share · what the learner
+// chose · the frontier, a lesson before a new skill's first item · what is due · an honest end with a challenge.
 import type { Reason } from '../domain/event.ts';
 import { assignedAtWall, assignedStep, leftForToday } from './assigned.ts';
 import { STANDING } from './beliefs.ts';

@@ -3,86 +3,25 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readPackFolder } from '../../src/cli/pack-folder.ts';
 import { PROJECT } from '../../src/cli/project.ts';
-import type { ClassId, LearnerId } from '../../src/domain/ids.ts';
+import type { LearnerId } from '../../src/domain/ids.ts';
 import { rightAnswer } from '../../src/domain/marking/right-answer.ts';
 import { writeArchive } from '../../src/packs/archive-writer.ts';
 import { buildPack } from '../../src/packs/build.ts';
 import { acceptPassport, makePassport } from '../../src/worker/passports.ts';
 import { mergeLearners } from '../../src/worker/school-roster.ts';
 import { foundSchool } from '../../src/worker/school-trust.ts';
-import type { SkillRow } from '../../src/worker/teaching-api.ts';
-import type { TurnStep } from '../../src/worker/views.ts';
 import { readAll } from '../contracts/event-log.ts';
-import { items } from '../packs/fixture-items.ts';
 import { NOON_MS, problemIn, valueIn } from '../support/event-samples.ts';
 import { fixturePackFile } from '../support/fixture-archive.ts';
 import { join as joins, meet, openDevice, type SchoolDevice } from './school-devices.ts';
+import { lastOf, openOne, PIN, reasonNow, rowOf, rowsOf, stepNow } from './taught-device.ts';
 
-const PIN = '2468';
 const DAY_MS = 86_400_000;
 
 /** Large enough that its start is looked for. */
 function shippedPackFile(): Blob {
   const built = valueIn(buildPack(readPackFolder(join(PROJECT, 'content-packs', 'number-foundations'))));
   return new Blob([new Uint8Array(writeArchive(built))], { type: 'application/zip' });
-}
-
-/** An example that does not show the way is none, and the first hint stands in for it. */
-function withoutExamples(): Blob {
-  const bare = items.map((item) => ({ ...item, solution: [] }));
-  return fixturePackFile({ 'items/all.jsonl': bare });
-}
-
-async function openOne(
-  pack: Blob = fixturePackFile(),
-): Promise<{ device: SchoolDevice; id: ClassId; amina: LearnerId; binta: LearnerId }> {
-  const device = await openDevice();
-  valueIn(await device.tab.api.setTeacherPin(PIN));
-  valueIn(await device.tab.api.installPackFile('pack.zip', pack));
-  const id = valueIn(await device.tab.api.addClass('2b'));
-  valueIn(await device.tab.api.addLearners(id, ['Amina', 'Binta']));
-  const [amina, binta] = [await learnerOf(device, id, 'Amina'), await learnerOf(device, id, 'Binta')];
-  return { device, id, amina, binta };
-}
-
-async function learnerOf({ tab }: SchoolDevice, id: ClassId, name: string): Promise<LearnerId> {
-  const found = (await tab.see('class', id))?.learners.find((one) => one.name === name);
-  if (!found) throw new Error(`Must have ${name}`);
-  return found.id;
-}
-
-async function rowsOf({ tab }: SchoolDevice, learner: LearnerId): Promise<readonly SkillRow[]> {
-  const view = await tab.see('skills', learner);
-  const [pack] = view?.packs ?? [];
-  if (!pack) throw new Error('Must have a pack');
-  return pack.skills;
-}
-
-/** The last of the path that can be asked: nothing leads there by itself. */
-async function lastOf(device: SchoolDevice, learner: LearnerId): Promise<SkillRow> {
-  const last = (await rowsOf(device, learner)).findLast(({ hasItems }) => hasItems);
-  if (!last) throw new Error('Must have items');
-  return last;
-}
-
-async function rowOf(device: SchoolDevice, learner: LearnerId, row: SkillRow): Promise<SkillRow> {
-  const found = (await rowsOf(device, learner)).find(({ skill }) => skill === row.skill);
-  if (!found) throw new Error(`Must have ${row.skill}`);
-  return found;
-}
-
-const stepNow = ({ tab }: SchoolDevice): Promise<TurnStep> => stepOf(tab);
-
-async function stepOf(tab: SchoolDevice['tab']): Promise<TurnStep> {
-  const turn = await tab.see('turn', null);
-  if (turn.type !== 'running') throw new Error(`Must run, got ${turn.type}`);
-  return turn.step;
-}
-
-async function reasonNow(device: SchoolDevice): Promise<{ code: string; skill: string }> {
-  const step = await stepNow(device);
-  if (!('why' in step)) throw new Error(`Must teach, got ${step.type}`);
-  return step.why.reason;
 }
 
 /** Skills of so many questions in one turn, all answered rightly. */
@@ -161,44 +100,6 @@ describe('a teacher’s word on a skill', () => {
     valueIn(await api.setOverride(amina, row.pack, row.skill, 'none'));
     expect((await reasonNow(device)).skill).toBe(skill);
     expect((await rowOf(device, amina, row)).said).toBeNull();
-  });
-
-  test('reaches a question whose first hint was open from the start, not one where the learner opened a hint', async () => {
-    const { device, amina } = await openOne(withoutExamples());
-    const { api } = device.tab;
-    valueIn(await api.startTurn(amina));
-    const toItem = async () => {
-      while ((await stepNow(device)).type === 'lesson') valueIn(await api.goOn());
-      const step = await stepNow(device);
-      if (step.type !== 'item') throw new Error(`Must ask, got ${step.type}`);
-      return step;
-    };
-    const first = await toItem();
-    expect(first.hintsShown).toBe(1);
-    const row = (await rowsOf(device, amina)).find(({ skill }) => skill === first.why.reason.skill);
-    if (!row) throw new Error('Must be on the path');
-    valueIn(await api.setOverride(amina, row.pack, row.skill, 'known'));
-    const second = await toItem();
-    expect(second.why.reason.skill).not.toBe(row.skill);
-    valueIn(await api.showHint(second.item.seed));
-    const { pack, skill } = { pack: row.pack, skill: second.why.reason.skill };
-    valueIn(await api.setOverride(amina, pack, skill, 'known'));
-    expect(await stepNow(device)).toMatchObject({ type: 'item', item: { id: second.item.id } });
-  });
-
-  test('that hides everything is told as such, not as a tablet without questions, until it is taken back', async () => {
-    const { device, amina } = await openOne();
-    const { api } = device.tab;
-    const rows = await rowsOf(device, amina);
-    for (const { pack, skill } of rows) valueIn(await api.setOverride(amina, pack, skill, 'blocked'));
-    valueIn(await api.startTurn(amina));
-    expect(await stepNow(device)).toEqual({ type: 'nothing-to-ask' });
-    // Also after the app was closed and opened again.
-    expect(await stepOf(await device.tablet.open())).toEqual({ type: 'nothing-to-ask' });
-    const row = rows.find(({ hasItems }) => hasItems);
-    if (!row) throw new Error('Must have items');
-    valueIn(await api.setOverride(amina, row.pack, row.skill, 'none'));
-    expect((await reasonNow(device)).skill).toBe(row.skill);
   });
 
   test('is refused before the teacher’s door, and nothing is told there', async () => {
