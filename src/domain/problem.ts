@@ -92,6 +92,8 @@ export type Problem =
   | { readonly code: 'roster/name-double'; readonly name: string }
   | { readonly code: 'roster/unknown-learner' }
   | { readonly code: 'roster/unknown-class' }
+  /** Groups were made anew since. */
+  | { readonly code: 'groups/gone' }
   /** The school keeps as many fields of learners as fit on a form. */
   | { readonly code: 'roster/fields-full'; readonly most: number }
   | { readonly code: 'turn/none' }

@@ -209,6 +209,11 @@ export const PROBLEMS = {
     safe: 'All answers are kept.',
     now: 'Go back to the classes and choose again.',
   },
+  'groups/gone': {
+    what: 'These groups were made anew meanwhile.',
+    safe: 'All answers are kept; nothing of this was put in.',
+    now: 'Go back to the groups and open the one you taught.',
+  },
   'roster/fields-full': {
     what: 'A school can keep {most} things about each learner, and so many are there.',
     safe: 'Nothing is changed.',

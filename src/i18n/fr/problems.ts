@@ -209,6 +209,11 @@ export const PROBLEMS = {
     safe: 'Toutes les réponses sont gardées.',
     now: 'Revenez aux classes et choisissez à nouveau.',
   },
+  'groups/gone': {
+    what: 'Ces groupes ont été refaits entre-temps.',
+    safe: 'Toutes les réponses sont gardées ; rien de ceci n’a été noté.',
+    now: 'Revenez aux groupes et ouvrez celui de votre leçon.',
+  },
   'roster/fields-full': {
     what: 'Une école peut noter {most} choses sur chaque élève, et il y en a déjà autant.',
     safe: 'Rien n’est changé.',

@@ -1,0 +1,80 @@
+// The groups of a class as they were made on this tablet, with their plans: kept from the evening until the lesson, so that
+// what was printed is what is put in afterwards. They are a plan and no truth: what was taught and answered is in the log.
+import type { EventPlace } from '../device-store/event-log.ts';
+import type { ClassId } from '../domain/ids.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Result } from '../domain/result.ts';
+import type { Group, GroupSettings, Left } from '../school/groups.ts';
+import type { LessonPlan } from '../school/lesson-plans.ts';
+import type { Core } from './core.ts';
+import type { GroupId } from './together-api.ts';
+
+type Stored<T> = Promise<Result<T, Problem>>;
+
+/** Raised when the shape changes: groups of another version are as if none had been made. */
+const VERSION = 1;
+
+export interface PlannedGroup extends Group {
+  readonly id: GroupId;
+  readonly plan: LessonPlan;
+  /** The last that was known of any of them when the groups were made: what came of the lesson lies behind it. */
+  readonly after: EventPlace | null;
+  /** Null before the lesson. */
+  readonly taughtAtMs: number | null;
+}
+
+export interface GroupsMade {
+  readonly madeAtMs: number;
+  readonly groups: readonly PlannedGroup[];
+  readonly left: readonly Left[];
+}
+
+export interface MadeGroups {
+  readonly version: typeof VERSION;
+  readonly settings: GroupSettings;
+  readonly made: GroupsMade | null;
+  /** What was there before the last making. */
+  readonly before: GroupsMade | null;
+}
+
+/** What suits a class of forty and one teacher with a quarter of an hour a group. */
+const USUAL: MadeGroups = {
+  version: VERSION,
+  settings: { groups: 4, from: 3, to: 8, minutes: 15 },
+  made: null,
+  before: null,
+};
+
+export function readMadeGroups({ stores }: Core, id: ClassId): Stored<MadeGroups> {
+  return stores.settings.read(keyOf(id), parseMadeGroups);
+}
+
+export function writeMadeGroups(
+  { stores }: Core,
+  id: ClassId,
+  made: Omit<MadeGroups, 'version'>,
+): Stored<null> {
+  return stores.settings.write(keyOf(id), { ...made, version: VERSION });
+}
+
+const keyOf = (id: ClassId): string => `groups ${id}`;
+
+function parseMadeGroups(stored: unknown): MadeGroups {
+  if (typeof stored !== 'object' || stored === null) return USUAL;
+  return (stored as { version?: unknown }).version === VERSION ? (stored as MadeGroups) : USUAL;
+}
+
+/** Settings within what makes sense, whatever was asked: a group is at least two, and `from` is not above `to`. */
+export function toGroupSettings({ groups, from, to, minutes }: GroupSettings): GroupSettings {
+  const least = within(from, 2, 20);
+  return {
+    groups: within(groups, 1, 12),
+    from: least,
+    to: within(to, least, 40),
+    minutes: within(minutes, 5, 60),
+  };
+}
+
+function within(value: number, least: number, most: number): number {
+  return Number.isFinite(value) ? Math.min(most, Math.max(least, Math.round(value))) : least;
+}
