@@ -90,6 +90,26 @@ export type Problem =
   | { readonly code: 'teacher/locked' }
   | { readonly code: 'roster/name-empty' }
   | { readonly code: 'roster/name-double'; readonly name: string }
+  /** A list of learners that was to be taken in: no table at all, or an archive that is damaged. */
+  | { readonly code: 'roster/file-unreadable'; readonly file: string }
+  /** A workbook, which only spreadsheets open. */
+  | { readonly code: 'roster/file-workbook'; readonly file: string }
+  | {
+      readonly code: 'roster/file-too-large';
+      readonly file: string;
+      readonly sizeBytes: number;
+      readonly limitBytes: number;
+    }
+  | {
+      readonly code: 'roster/file-too-long';
+      readonly file: string;
+      readonly rows: number;
+      readonly most: number;
+    }
+  /** No column is headed as one of names. */
+  | { readonly code: 'roster/file-no-names'; readonly file: string }
+  /** Files and columns of an archive without which nobody has a name or a class. */
+  | { readonly code: 'roster/file-lacks'; readonly file: string; readonly missing: readonly string[] }
   | { readonly code: 'roster/unknown-learner' }
   | { readonly code: 'roster/unknown-class' }
   /** Groups were made anew since. */

@@ -199,6 +199,36 @@ export const PROBLEMS = {
     safe: 'Nothing is changed; the answers of {name} are kept.',
     now: 'If they are two, add a second name or a letter.',
   },
+  'roster/file-unreadable': {
+    what: 'No list of learners could be read in “{file}”.',
+    safe: 'Nothing is changed.',
+    now: 'Save it from the spreadsheet once more, as CSV, and open it again.',
+  },
+  'roster/file-workbook': {
+    what: '“{file}” is a spreadsheet’s own file, which cannot be read here.',
+    safe: 'Nothing is changed.',
+    now: 'In the spreadsheet, choose Save as → CSV; or mark the cells, copy them and paste them here.',
+  },
+  'roster/file-too-large': {
+    what: '“{file}” has {sizeMb} MB; a list of learners may have {limitMb} MB.',
+    safe: 'Nothing is changed.',
+    now: 'Take a smaller part of it, such as one school or one class.',
+  },
+  'roster/file-too-long': {
+    what: '“{file}” has {rows} rows; {most} can be taken in at once.',
+    safe: 'Nothing is changed.',
+    now: 'Divide it into several files.',
+  },
+  'roster/file-no-names': {
+    what: 'No column of names was found in “{file}”.',
+    safe: 'Nothing is changed.',
+    now: 'Write “Name” above the column of names, “Class” above the classes, and open it again.',
+  },
+  'roster/file-lacks': {
+    what: '“{file}” lacks: {missing}.',
+    safe: 'Nothing is changed.',
+    now: 'Ask whoever made it for an archive with users, classes and enrolments in the OneRoster format.',
+  },
   'roster/unknown-learner': {
     what: 'This learner is not on this tablet.',
     safe: 'All answers are kept.',

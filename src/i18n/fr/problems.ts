@@ -199,6 +199,36 @@ export const PROBLEMS = {
     safe: 'Rien n’est changé ; les réponses de {name} sont gardées.',
     now: 'S’il s’agit de deux, ajoutez un deuxième nom ou une lettre.',
   },
+  'roster/file-unreadable': {
+    what: 'Aucune liste d’élèves n’a pu être lue dans « {file} ».',
+    safe: 'Rien n’est changé.',
+    now: 'Enregistrez-la de nouveau depuis le tableur, en CSV, puis ouvrez-la encore une fois.',
+  },
+  'roster/file-workbook': {
+    what: '« {file} » est le fichier d’un tableur, qui ne peut pas être lu ici.',
+    safe: 'Rien n’est changé.',
+    now: 'Dans le tableur, choisissez Enregistrer sous → CSV ; ou copiez les cellules et collez-les ici.',
+  },
+  'roster/file-too-large': {
+    what: '« {file} » fait {sizeMb} Mo ; une liste d’élèves peut en faire {limitMb}.',
+    safe: 'Rien n’est changé.',
+    now: 'Prenez-en une partie, par exemple une école ou une classe.',
+  },
+  'roster/file-too-long': {
+    what: '« {file} » a {rows} lignes ; on peut en prendre {most} à la fois.',
+    safe: 'Rien n’est changé.',
+    now: 'Partagez-la en plusieurs fichiers.',
+  },
+  'roster/file-no-names': {
+    what: 'Aucune colonne de noms n’a été trouvée dans « {file} ».',
+    safe: 'Rien n’est changé.',
+    now: 'Écrivez « Nom » au-dessus des noms, « Classe » au-dessus des classes, puis ouvrez-la de nouveau.',
+  },
+  'roster/file-lacks': {
+    what: 'Il manque dans « {file} » : {missing}.',
+    safe: 'Rien n’est changé.',
+    now: 'Demandez à qui l’a faite une archive au format OneRoster avec utilisateurs, classes et inscriptions.',
+  },
   'roster/unknown-learner': {
     what: 'Cet élève n’est pas sur cette tablette.',
     safe: 'Toutes les réponses sont gardées.',
