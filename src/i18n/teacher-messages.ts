@@ -1,10 +1,17 @@
 // Words of the teacher’s side. The comment is the translator’s note; the type lists the places. A list, so longer
 // than a screen.
 import type { BecauseMessages } from './because-messages.ts';
+import type { ClassesMessages } from './classes-messages.ts';
 import type { NeedsMessages } from './needs-messages.ts';
+import type { PictureMessages } from './picture-messages.ts';
 import type { TeachingMessages } from './teaching-messages.ts';
 
-export interface TeacherMessages extends TeachingMessages, BecauseMessages, NeedsMessages {
+export interface TeacherMessages
+  extends TeachingMessages,
+    PictureMessages,
+    BecauseMessages,
+    NeedsMessages,
+    ClassesMessages {
   /** Heading of the teacher’s first screen. */
   'teacher.title': null;
   /** Heading of the list of classes. */

@@ -3,12 +3,16 @@
 import type { MessageTable } from '../messages.ts';
 import type { TeacherMessages } from '../teacher-messages.ts';
 import { BECAUSE } from './because.ts';
+import { CLASSES } from './classes.ts';
 import { NEEDS } from './needs.ts';
+import { PICTURE } from './picture.ts';
 import { TEACHING } from './teaching.ts';
 
 export const TEACHER = {
   ...TEACHING,
+  ...PICTURE,
   ...BECAUSE,
+  ...CLASSES,
   ...NEEDS,
   'teacher.title': 'المعلم',
   'teacher.classes': 'الصفوف',
