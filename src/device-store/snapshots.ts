@@ -22,6 +22,8 @@ export interface Snapshot {
 export interface Snapshots {
   /** `fold` names fold and version. Null when there is none, or when the log holds other events up to there. */
   read(learner: LearnerId, fold: string): Stored<Snapshot | null>;
+  /** One a learner, as they were written: what the log says by now has to be asked of it. */
+  readAll(learners: readonly LearnerId[], fold: string): Stored<readonly (Snapshot | null)[]>;
   write(learner: LearnerId, fold: string, snapshot: Snapshot): Stored<null>;
   /** None of the learner's is left. */
   forget(learner: LearnerId): Stored<null>;
@@ -44,6 +46,12 @@ export function createSnapshots(shelf: ShelfDatabase, log: Pick<EventLog, 'count
       if (!held.ok) return held;
       return ok(held.value === count ? { through, count, state } : null);
     },
+    readAll: (learners, fold) =>
+      tryStorage('answer', async () => {
+        const keys = learners.map((learner): [LearnerId, string] => [learner, fold]);
+        const rows = await snapshots.bulkGet(keys);
+        return rows.map((row) => row ?? null);
+      }),
     forget: (learner) =>
       change(() => snapshots.where('[learner+fold]').between([learner], [learner, []]).delete()),
     write: (learner, fold, { through: { hlc, stream, sequence }, count, state }) =>
