@@ -1,6 +1,7 @@
 // A tablet that was alone had nobody to ask: that two of its learners are one child is its own to say. In a school only
 // who teaches may say so, of anybody's learners. So such words wait to be said again by a teacher's device, and the
-// tablet itself goes by them meanwhile.
+// tablet itself goes by them meanwhile. The same of a guest's work that somebody claims: a guest is of one tablet, nameless,
+// and a tablet can write answers of anybody, so a claim gives it no power that it did not have.
 import type { EventOf, StoredEvent } from './event.ts';
 import type { LearnerId, StreamId } from './ids.ts';
 import { isKnownEvent } from './parse-event.ts';
@@ -9,22 +10,53 @@ import { deviceOf, isTeaching, type Trust } from './trust.ts';
 
 type MergeEvent = EventOf<'learner-merged'>;
 
-/** In order: merges that these streams say of learners whom these streams alone added, and nobody erased. */
+interface Pair {
+  readonly from: LearnerId;
+  readonly into: LearnerId;
+}
+
+/**
+ * In order: merges that these streams say of learners whom these streams alone added, and nobody erased; and their claims
+ * of guests' work. `said` is what the school says already.
+ */
 export function mergesOfOwn(
   events: readonly StoredEvent[],
   isOwn: (stream: StreamId) => boolean,
+  said: readonly Pair[] = [],
 ): readonly MergeEvent[] {
   const known = events.filter(isKnownEvent);
-  const [own, others] = [new Set<LearnerId>(), new Set<LearnerId>()];
+  const [own, others, guests] = [new Set<LearnerId>(), new Set<LearnerId>(), new Set<LearnerId>()];
   for (const event of known) {
-    if (event.type === 'learner-added') (isOwn(event.stream) ? own : others).add(event.learner);
+    if (event.type === 'learner-added') {
+      (isOwn(event.stream) ? own : others).add(event.learner);
+      if (event.class === undefined && event.name === undefined) guests.add(event.learner);
+    }
     if (event.type === 'learner-erased') others.add(event.erased);
   }
   const isOnlyOwn = (learner: LearnerId) => own.has(learner) && !others.has(learner);
-  return known
+  const merges = known
     .flatMap((event) => (event.type === 'learner-merged' && isOwn(event.stream) ? [event] : []))
-    .filter(({ from, into }) => isOnlyOwn(from) && isOnlyOwn(into))
     .sort(compareEvents);
+  const isOwnGuest = (learner: LearnerId) => guests.has(learner) && isOnlyOwn(learner);
+  const claims = claimsOf(merges, said, isOwnGuest);
+  return merges.filter((merge) => claims.has(merge) || (isOnlyOwn(merge.from) && isOnlyOwn(merge.into)));
+}
+
+/** A guest is claimed once, and joins nobody to anybody: two who both were the guest would become one child. */
+function claimsOf(
+  merges: readonly MergeEvent[],
+  said: readonly Pair[],
+  isOwnGuest: (learner: LearnerId) => boolean,
+): ReadonlySet<MergeEvent> {
+  const taken = new Set(said.flatMap(({ from, into }) => [from, into]));
+  for (const { into } of merges) taken.add(into);
+  const claims = new Set<MergeEvent>();
+  for (const merge of merges) {
+    if (!isOwnGuest(merge.from) || taken.has(merge.from)) continue;
+    taken.add(merge.from);
+    claims.add(merge);
+  }
+  return claims;
 }
 
 /** What a teacher's device is to say for tablets in good standing; nothing that is said already. */
@@ -36,7 +68,7 @@ export function toMergesAgain(
   return [...trust.devices.values()].flatMap((device) => {
     if (isTeaching(device.role) || device.believed !== null || device.recovery) return [];
     const isOwn = (stream: StreamId) => deviceOf(trust, stream)?.id === device.id;
-    return mergesOfOwn(events, isOwn).flatMap(({ type, from, into }) => {
+    return mergesOfOwn(events, isOwn, trust.merged).flatMap(({ type, from, into }) => {
       if (said.has(`${from} ${into}`)) return [];
       said.add(`${from} ${into}`);
       return [{ type, from, into }];

@@ -1,4 +1,4 @@
-// Whose turn was it, for how long, and who is next: from the turn events of all tablets.
+// Whose turn was it, and for how long: from the turn events of all tablets.
 import type { EventOf, StoredEvent } from './event.ts';
 import type { LearnerId, StreamId } from './ids.ts';
 import { isKnownEvent } from './parse-event.ts';
@@ -49,27 +49,19 @@ export function foldTurns(events: Iterable<StoredEvent>): readonly Turn[] {
 export function timeHadSince(turns: readonly Turn[], sinceMs: number): ReadonlyMap<LearnerId, TimeHad> {
   const had = new Map<LearnerId, TimeHad>();
   for (const turn of turns) {
-    const before = had.get(turn.learner);
-    const minutes = (before?.minutes ?? 0) + (turn.startedAtMs >= sinceMs ? turn.minutes : 0);
-    const lastAtMs = Math.max(before?.lastAtMs ?? turn.startedAtMs, turn.startedAtMs);
-    had.set(turn.learner, { minutes, lastAtMs });
+    const minutes = turn.startedAtMs >= sinceMs ? turn.minutes : 0;
+    had.set(turn.learner, addTimes(had.get(turn.learner), { minutes, lastAtMs: turn.startedAtMs }));
   }
   return had;
 }
 
-/**
- * Orders learners fairly: least time first, then whose last turn is longest ago, those who never had one first;
- * then by id, so that every tablet proposes the same.
- */
-export function nextLearners(
-  learners: readonly LearnerId[],
-  had: ReadonlyMap<LearnerId, TimeHad>,
-): readonly LearnerId[] {
-  const minutes = (id: LearnerId) => had.get(id)?.minutes ?? 0;
-  const lastAt = (id: LearnerId) => had.get(id)?.lastAtMs ?? Number.MIN_SAFE_INTEGER;
-  return [...learners].sort(
-    (a, b) => minutes(a) - minutes(b) || lastAt(a) - lastAt(b) || (a < b ? -1 : a > b ? 1 : 0),
-  );
+export function addTimes(one: TimeHad | undefined, other: TimeHad): TimeHad {
+  if (one === undefined) return other;
+  const last = [one.lastAtMs, other.lastAtMs].filter((at) => at !== undefined);
+  return {
+    minutes: one.minutes + other.minutes,
+    lastAtMs: last.length > 0 ? Math.max(...last) : undefined,
+  };
 }
 
 /** Turn events without doubles, each stream in its sequence. */

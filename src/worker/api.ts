@@ -7,6 +7,7 @@ import type { PaperApi } from './paper-api.ts';
 import type { NeedsApi } from './needs-api.ts';
 import type { SyncApi } from './sync-api.ts';
 import type { TellingApi } from './telling-api.ts';
+import type { TurnsApi } from './turns-api.ts';
 import type { Draft, ViewName, Views } from './views.ts';
 
 export type Done<T = null> = Promise<Result<T, Problem>>;
@@ -16,7 +17,7 @@ export type Unsubscribe = () => void;
 export type PicturePin = readonly [number, number, number];
 
 /** What is about the school and what travels is in sync-api.ts, what a teacher is told of the tutor in telling-api.ts. */
-export interface BanyanApi extends NeedsApi, SyncApi, TellingApi, PaperApi {
+export interface BanyanApi extends NeedsApi, SyncApi, TellingApi, TurnsApi, PaperApi {
   /** Calls back at once and whenever the view changes, with the whole view. */
   subscribe<K extends ViewName>(
     name: K,
@@ -64,7 +65,12 @@ export interface BanyanApi extends NeedsApi, SyncApi, TellingApi, PaperApi {
   addClass(name: string): Done<ClassId>;
   setClass(
     id: ClassId,
-    change: { readonly name?: string; readonly picturePin?: boolean; readonly turnMinutes?: number },
+    change: {
+      readonly name?: string;
+      readonly picturePin?: boolean;
+      readonly turnMinutes?: number;
+      readonly minutesByNeed?: boolean;
+    },
   ): Done;
   /** One name each. Names that are there already are not added again; they come back as `doubles`. */
   addLearners(id: ClassId, names: readonly string[]): Done<{ added: number; doubles: readonly string[] }>;

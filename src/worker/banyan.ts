@@ -20,6 +20,7 @@ import type { Syncing, Wake } from './syncing.ts';
 import { createTellingCommands } from './telling-commands.ts';
 import { tellStorage } from './telling-storage.ts';
 import { makeTurnView } from './turn-view.ts';
+import { createTurnsCommands } from './turns-commands.ts';
 import type { DeviceView } from './views.ts';
 
 /** A guest's turn: long enough to try, short enough to notice that nobody is there. */
@@ -86,7 +87,7 @@ export function createBanyan(
     if (!found) return fail<Problem>({ code: 'roster/unknown-learner' });
     const own = found.class === undefined ? undefined : classes.get(found.class);
     const started = await core.practice.start(learner, own?.id ?? null, own?.turnMinutes ?? GUEST_MINUTES);
-    core.cards.forgetTurns();
+    core.cards.forgetTurns(learner);
     return started;
   };
 
@@ -104,6 +105,7 @@ export function createBanyan(
       (command) => changing(asTeacher(command)),
       () => facts.language,
     ),
+    ...createTurnsCommands(withCore, asTeacher, changing),
     subscribe: (name, about, callback) => views.subscribe(name, about, callback),
     ping: async () => 'alive',
     setLanguage: async (tag) => {
@@ -130,8 +132,9 @@ export function createBanyan(
     startTurn: (learner) => withCore((core) => start(core, learner)),
     endTurn: (why) =>
       withCore(async (core) => {
+        const practised = (await core.turn.current())?.record.learner;
         const ended = await core.practice.end(why);
-        core.cards.forgetTurns();
+        core.cards.forgetTurns(practised);
         await views.changed('class', 'learner', 'device');
         wake('turn-ended');
         return ended;
@@ -296,6 +299,7 @@ function toListeners(
       void views.changed('needs');
     },
     packsProgressed: () => views.changed('device', 'turn'),
+    queueChanged: () => views.changed('class'),
     language: () => facts.language,
   };
 }

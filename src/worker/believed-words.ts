@@ -44,7 +44,9 @@ export function createJudge({ database, log, settings, vault }: JudgePorts): Jud
     const streams = await tryStorage('restore', async () => ownStreams(database, await signer()));
     if (!streams.ok) return streams;
     const { mergesOfOwn } = await import('../domain/merges-alone.ts');
-    const own = new Set<StoredEvent>(mergesOfOwn(events, (stream) => streams.value.includes(stream)));
+    const own = new Set<StoredEvent>(
+      mergesOfOwn(events, (stream) => streams.value.includes(stream), trust.value.merged),
+    );
     return ok(
       events.filter((event) => !JUDGED.has(event.type) || own.has(event) || believes(trust.value, event)),
     );

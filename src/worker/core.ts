@@ -13,6 +13,7 @@ import type { Problem } from '../domain/problem.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { allIdsOf } from '../domain/roster.ts';
 import type { CryptoPort } from '../identity/crypto-port.ts';
+import { createBelowMinimum } from './below-minimum.ts';
 import { createJudge } from './believed-words.ts';
 import { readCarried } from './carried-snapshots.ts';
 import { catchUp } from './catch-up.ts';
@@ -21,6 +22,7 @@ import type { Fetch } from './downloading.ts';
 import { createItemReader } from './item-reader.ts';
 import { createLearnerCards, type LearnerCards } from './learner-cards.ts';
 import { createLearnerStates, type LearnerStates } from './learner-states.ts';
+import { createLending, type Lending } from './lending.ts';
 import { createLibrary, type Library } from './library.ts';
 import { createModels, type Models } from './models.ts';
 import { createNames, type Identity, type Names } from './names.ts';
@@ -90,6 +92,7 @@ export interface Core {
   readonly practice: Practice;
   readonly library: Library;
   readonly models: Models;
+  readonly lending: Lending;
   /** The language that a learner reads now: the own one, else the screen's. */
   languageOf(learner: LearnerId): string;
 }
@@ -103,6 +106,8 @@ export interface CoreListeners {
   /** Nothing of it is in the log: other tabs have to be told. */
   modelsChanged(): void;
   packsProgressed(): Promise<void>;
+  /** Who is next in a class is known better than before. */
+  queueChanged(): Promise<void>;
   /** Another tab recorded something. */
   tabsChanged(): Promise<void>;
   language(): string;
@@ -146,11 +151,15 @@ export function createCore(stores: Stores, surroundings: Surroundings, listeners
       return catchUp(log, next, languageOf(record.learner), record);
     },
   });
-  const cards = createLearnerCards({ log, school, names, now });
+  const lending = createLending({ database: stores.database, log, vault, school });
+  const below = createBelowMinimum({ states, now, looked: () => void listeners.queueChanged() });
+  const isLent = async () => (await lending.loan()) !== null;
+  const cards = createLearnerCards({ log, school, names, now, below, isLent });
   /** Packs or their models are others now: what was made of the old ones is of no use. */
   const shelfChanged = async (): Promise<void> => {
     courses.refresh();
     states.forget();
+    below.forget();
     turn.reload();
     await listeners.packsChanged();
   };
@@ -161,6 +170,7 @@ export function createCore(stores: Stores, surroundings: Surroundings, listeners
     school,
     teacher: createTeacher({ settings: stores.settings, identity, now }),
     cards,
+    lending,
     courses,
     states,
     next,

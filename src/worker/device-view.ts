@@ -11,6 +11,7 @@ const NOT_OPEN: Omit<DeviceView, 'state'> = {
   teacher: 'locked',
   classes: [],
   packs: [],
+  lent: null,
   answersStored: 0,
   storage: 'unknown',
   lastBackupMs: null,
@@ -31,6 +32,7 @@ export async function makeDeviceView(
     teacher,
     classes: await toClassCards(core),
     packs: await toPackCards(core, facts.language, teacher === 'open'),
+    lent: await toLent(core),
     // Counting is for the teacher's place; a learner's start does not wait for it.
     answersStored: teacher === 'open' ? await countAnswers(core) : 0,
     lastBackupMs: teacher === 'open' ? await readLastBackup(core) : null,
@@ -65,4 +67,14 @@ async function toClassCards({ school, names }: Core): Promise<readonly ClassCard
 async function countAnswers({ stores }: Core): Promise<number> {
   const count = await stores.log.countType('answered');
   return count.ok ? count.value : 0;
+}
+
+async function toLent({ lending, cards, school }: Core): Promise<DeviceView['lent']> {
+  const loan = await lending.loan();
+  const { classes, learners } = await school.roster();
+  const own = loan && learners.get(loan.learner)?.class;
+  const learner = loan && (await cards.read(loan.learner));
+  if (!learner || !own) return null;
+  const picturePin = classes.get(own)?.picturePin ?? false;
+  return { learner, class: own, picturePin, untilMs: loan.untilMs ?? null };
 }

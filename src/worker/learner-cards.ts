@@ -3,9 +3,13 @@ import type { DexieEventLog } from '../device-store/dexie-event-log.ts';
 import type { EventLog } from '../device-store/event-log.ts';
 import type { StoredEvent } from '../domain/event.ts';
 import { type ClassId, type LearnerId, parseStreamId, type StreamId, toRandomId } from '../domain/ids.ts';
-import type { Learner } from '../domain/roster.ts';
-import { DAY_MS, encodeHlc } from '../domain/time.ts';
-import { foldTurns, nextLearners, type TimeHad, type Turn, timeHadSince } from '../domain/turns.ts';
+import { canonicalLearner, type Learner, type Roster, type SchoolClass } from '../domain/roster.ts';
+import { encodeHlc } from '../domain/time.ts';
+import { type QueueFacts, toQueue, underOneId, WEEK_DAYS } from '../domain/turn-queue.ts';
+import { foldTurns, type TimeHad, type Turn, timeHadSince } from '../domain/turns.ts';
+import { foldAttendance, listName } from '../school/attendance.ts';
+import type { BelowMinimum } from './below-minimum.ts';
+import { dayOf, startOfDay } from './local-day.ts';
 import type { Names } from './names.ts';
 import { type Remembered, remember } from './remembered.ts';
 import { nameOf, type School } from './school.ts';
@@ -18,12 +22,12 @@ export interface LearnerCards {
   /** Null for who is not in the roster. */
   read(learner: LearnerId): Promise<LearnerCard | null>;
   readClass(id: ClassId): Promise<ClassView | null>;
-  /** Whoever should have the tablet after `learner`; null when the class is nobody else. */
+  /** Whoever should have the tablet after `learner`; null when the class is nobody else, or the tablet is lent. */
   after(learner: LearnerId): Promise<LearnerCard | null>;
   /** The turns of all learners of the last weeks, in order; under the ids that they were written for. */
   turns(): Promise<readonly Turn[]>;
-  /** A turn began or ended. */
-  forgetTurns(): void;
+  /** A turn began or ended; `learner` has practised since the queue was made. */
+  forgetTurns(learner?: LearnerId): void;
 }
 
 export interface LearnerCardsPorts {
@@ -31,27 +35,62 @@ export interface LearnerCardsPorts {
   readonly school: School;
   readonly names: Names;
   readonly now: () => number;
+  readonly below: BelowMinimum;
+  /** A tablet that is lent is handed to nobody. */
+  readonly isLent: () => Promise<boolean>;
 }
 
-export function createLearnerCards({ log, school, names, now }: LearnerCardsPorts): LearnerCards {
+type Times = ReadonlyMap<LearnerId, TimeHad>;
+const NO_TIMES: Times = new Map();
+
+export function createLearnerCards(ports: LearnerCardsPorts): LearnerCards {
+  const { log, school, names, now, below } = ports;
   const had = remember(async () => {
     const events = await log.readTypes(['turn-started', 'turn-ended']);
     if (!events.ok) return null;
     const turns = foldTurns(events.value);
-    const fromMs = now() - TURNS_DAYS * DAY_MS;
+    const nowMs = now();
+    const fromMs = startOfDay(nowMs, -TURNS_DAYS);
     return {
-      times: timeHadSince(turns, now() - DAY_MS),
+      today: timeHadSince(turns, startOfDay(nowMs, 0)),
+      week: timeHadSince(turns, startOfDay(nowMs, 1 - WEEK_DAYS)),
       lately: turns.filter(({ startedAtMs }) => startedAtMs >= fromMs),
     };
   }, isThere);
   // Whose turn it is alone, by the day's own events: a start must not wait for the turns of a year.
   const own = new Map<LearnerId, Remembered<number | null>>();
+  const forgetTimes = (): void => {
+    had.forget();
+    own.clear();
+  };
+  let day = '';
+  /** A tablet that was on through the night begins anew in the morning. */
+  const keepToday = (): void => {
+    if (day !== dayOf(now())) forgetTimes();
+    day = dayOf(now());
+  };
+  const readTimes = () => {
+    keepToday();
+    return had.get();
+  };
   const ownMinutes = async (learner: LearnerId): Promise<number> => {
-    const known = own.get(learner) ?? remember(() => readOwnMinutes(log, learner, now() - DAY_MS), isThere);
+    keepToday();
+    const sinceMs = startOfDay(now(), 0);
+    const known = own.get(learner) ?? remember(() => readOwnMinutes(log, learner, sinceMs), isThere);
     own.set(learner, known);
     return (await known.get()) ?? 0;
   };
-  const timeHad = async (): Promise<ReadonlyMap<LearnerId, TimeHad>> => (await had.get())?.times ?? new Map();
+  const factsOf = async (roster: Roster, ids: readonly LearnerId[], of: SchoolClass): Promise<QueueFacts> => {
+    const times = await readTimes();
+    const joined = (some: Times = NO_TIMES) => underOneId(some, (id) => canonicalLearner(roster, id));
+    const today = joined(times?.today);
+    return {
+      today,
+      week: joined(times?.week),
+      below: of.minutesByNeed ? below.among(ids, of.packs) : NOBODY,
+      away: await readAway(log, roster, listName(of.id, dayOf(now())), today),
+    };
+  };
   const toCard = async (one: Learner, minutes: number): Promise<LearnerCard> => ({
     id: one.id,
     name: await names.read(one.name, nameOf(one.id)),
@@ -62,17 +101,16 @@ export function createLearnerCards({ log, school, names, now }: LearnerCardsPort
     language: one.language ?? null,
   });
   const readClass = async (id: ClassId): Promise<ClassView | null> => {
-    const { classes, learners } = await school.roster();
+    const roster = await school.roster();
+    const { classes, learners } = roster;
     const found = classes.get(id);
     if (!found) return null;
     const all = [...learners.values()].filter((one) => one.class === id);
     const here = all.filter((one) => !one.archived);
-    const times = await timeHad();
-    const toClassCard = (one: Learner) => toCard(one, times.get(one.id)?.minutes ?? 0);
-    const order = nextLearners(
-      here.map((one) => one.id),
-      times,
-    );
+    const ids = here.map((one) => one.id);
+    const facts = await factsOf(roster, ids, found);
+    const toClassCard = (one: Learner) => toCard(one, facts.today.get(one.id)?.minutes ?? 0);
+    const order = toQueue(ids, facts);
     const byId = new Map(here.map((one) => [one.id, one]));
     const cards = order.flatMap((learner) => byId.get(learner) ?? []).map(toClassCard);
     return {
@@ -80,6 +118,7 @@ export function createLearnerCards({ log, school, names, now }: LearnerCardsPort
       name: await names.read(found.name, { purpose: 'class-name', owner: id }),
       picturePin: found.picturePin,
       turnMinutes: found.turnMinutes,
+      minutesByNeed: found.minutesByNeed,
       learners: await Promise.all(cards),
       away: await Promise.all(all.filter((one) => one.archived).map(toClassCard)),
     };
@@ -91,16 +130,16 @@ export function createLearnerCards({ log, school, names, now }: LearnerCardsPort
       return found ? toCard(found, await ownMinutes(learner)) : null;
     },
     readClass,
-    turns: async () => (await had.get())?.lately ?? [],
+    turns: async () => (await readTimes())?.lately ?? [],
     after: async (learner) => {
       const own = (await school.roster()).learners.get(learner);
-      if (own?.class === undefined) return null;
+      if (own?.class === undefined || (await ports.isLent())) return null;
       const view = await readClass(own.class);
       return view?.learners.find((card) => card.id !== learner) ?? null;
     },
-    forgetTurns: () => {
-      had.forget();
-      own.clear();
+    forgetTurns: (learner) => {
+      forgetTimes();
+      below.forget(learner && [learner]);
     },
   };
 }
@@ -115,6 +154,21 @@ async function readOwnMinutes(log: EventLog, learner: LearnerId, sinceMs: number
   return read.ok ? (timeHadSince(foldTurns(events), sinceMs).get(learner)?.minutes ?? 0) : null;
 }
 
+/** Whom the class's last list of the day says to be away, and who had no turn since: those have come after all. */
+async function readAway(
+  log: DexieEventLog,
+  roster: Roster,
+  list: string,
+  today: Times,
+): Promise<ReadonlySet<LearnerId>> {
+  const events = await log.readTypes(['attendance-taken']);
+  if (!events.ok) return NOBODY;
+  const found = foldAttendance(events.value, (one) => canonicalLearner(roster, one)).get(list);
+  if (!found) return NOBODY;
+  return new Set([...found.away].filter((one) => (today.get(one)?.lastAtMs ?? 0) <= found.takenMs));
+}
+
+const NOBODY: ReadonlySet<LearnerId> = new Set();
 const isThere = (value: unknown): boolean => value !== null;
 
 /** A place in the log needs one; which it is matters within one millisecond only. */

@@ -41,6 +41,7 @@ export interface ClassChange {
   readonly name?: string;
   readonly picturePin?: boolean;
   readonly turnMinutes?: number;
+  readonly minutesByNeed?: boolean;
 }
 export interface LearnerChange {
   readonly name?: string;

@@ -8,6 +8,7 @@ import type { Problem } from '../domain/problem.ts';
 import type { ClassNeed } from '../school/class-needs-rules.ts';
 import type { SchoolView } from './sync-api.ts';
 import type { LearnerSkillsView } from './teaching-api.ts';
+import type { LentView } from './turns-api.ts';
 
 /** How a skill stands, as the picture that the learner sees. */
 export type Growth = 'seed' | 'sprout' | 'leaf' | 'fruit' | 'thirsty';
@@ -80,6 +81,8 @@ export interface DeviceView {
   readonly teacher: 'no-pin-yet' | 'locked' | 'open';
   readonly classes: readonly ClassCard[];
   readonly packs: readonly PackCard[];
+  /** Null when the tablet is everybody's. */
+  readonly lent: LentView | null;
   readonly answersStored: number;
   readonly storage: 'persisted' | 'best-effort' | 'unknown';
   readonly lastBackupMs: number | null;
@@ -90,6 +93,8 @@ export interface ClassView {
   readonly name: string;
   readonly picturePin: boolean;
   readonly turnMinutes: number;
+  /** Who is below the minimum gets turns sooner; the teacher agreed. */
+  readonly minutesByNeed: boolean;
   /** Whoever had least time first, as the tablet proposes them. */
   readonly learners: readonly LearnerCard[];
   /** Taken from the list; they can be put back. */

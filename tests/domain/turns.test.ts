@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BanyanEvent } from '../../src/domain/event.ts';
-import { foldTurns, nextLearners, timeHadSince } from '../../src/domain/turns.ts';
-import { amina, ben, chi, ends, starts } from './events.ts';
+import { foldTurns, timeHadSince } from '../../src/domain/turns.ts';
+import { amina, ben, ends, starts } from './events.ts';
 
 const MINUTE = 60_000;
 
@@ -49,7 +49,7 @@ describe('turns', () => {
   });
 });
 
-describe('who is next', () => {
+describe('time had', () => {
   const turns = foldTurns([
     starts('A', 1, amina, 100),
     ends('A', 2, amina, 110),
@@ -57,13 +57,12 @@ describe('who is next', () => {
     ends('A', 4, ben, 115),
   ]);
 
-  it('whoever had least time comes first, who had none before all', () => {
-    expect(nextLearners([amina, ben, chi], timeHadSince(turns, 0))).toEqual([chi, ben, amina]);
+  it('adds up what was practised since then', () => {
+    expect(timeHadSince(turns, 0).get(ben)).toEqual({ minutes: 5, lastAtMs: 110 * MINUTE });
   });
 
-  it('time of earlier days does not count, but whose turn is longest ago breaks the tie', () => {
+  it('time of earlier days does not count, but when the last turn was is told', () => {
     const had = timeHadSince(turns, 200 * MINUTE);
     expect(had.get(amina)).toEqual({ minutes: 0, lastAtMs: 100 * MINUTE });
-    expect(nextLearners([ben, amina], had)).toEqual([amina, ben]);
   });
 });

@@ -65,6 +65,7 @@ export const classView: ClassView = {
   name: 'Standard 2, morning',
   picturePin: true,
   turnMinutes: 10,
+  minutesByNeed: false,
   learners: learnerCards,
   away: [],
 };
@@ -108,6 +109,7 @@ export const deviceView: DeviceView = {
       state: { type: 'installing', doneBytes: 2_500_000, ofBytes: 6_400_000 },
     },
   ],
+  lent: null,
   answersStored: 1284,
   storage: 'best-effort',
   lastBackupMs: null,

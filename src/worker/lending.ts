@@ -1,0 +1,39 @@
+// Whose this tablet is: the loan in its own log, as the roster knows the learner now. Which streams are its own is looked
+// up only where any tablet was ever lent; most never are.
+import type { DexieEventLog } from '../device-store/dexie-event-log.ts';
+import type { LogDatabase } from '../device-store/log-database.ts';
+import { foldLoan, type Loan } from '../domain/lent.ts';
+import { canonicalLearner } from '../domain/roster.ts';
+import type { Stores } from './core.ts';
+import type { School } from './school.ts';
+
+export interface Lending {
+  /** Null when it is everybody's, and when its learner is not in a class any more. */
+  loan(): Promise<Loan | null>;
+}
+
+export interface LendingPorts {
+  readonly database: LogDatabase;
+  readonly log: Pick<DexieEventLog, 'readTypes'>;
+  /** Null on an insecure origin: nobody has a name there, and nothing is lent. */
+  readonly vault: Stores['vault'];
+  readonly school: Pick<School, 'roster'>;
+}
+
+export function createLending({ database, log, vault, school }: LendingPorts): Lending {
+  return {
+    loan: async () => {
+      if (vault === null) return null;
+      const events = await log.readTypes(['tablet-lent']);
+      if (!events.ok || events.value.length === 0) return null;
+      const { createDeviceSigner } = await import('../device-store/device-signer.ts');
+      const { ownStreams } = await import('../device-store/own-streams.ts');
+      const own = new Set(await ownStreams(database, await createDeviceSigner(vault.crypto, vault.keys)()));
+      const loan = foldLoan(events.value, (stream) => own.has(stream));
+      const roster = await school.roster();
+      const learner = loan && canonicalLearner(roster, loan.learner);
+      const known = learner && roster.learners.get(learner);
+      return loan && known?.class !== undefined ? { ...loan, learner: known.id } : null;
+    },
+  };
+}

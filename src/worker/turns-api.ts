@@ -1,0 +1,33 @@
+// The part of the boundary about whose the tablet is: lent to one learner, and what guests did on it.
+import type { ClassId, LearnerId } from '../domain/ids.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Result } from '../domain/result.ts';
+import type { LearnerCard } from './views.ts';
+
+type Done<T = null> = Promise<Result<T, Problem>>;
+
+/** One learner's own until a day. */
+export interface LentView {
+  readonly learner: LearnerCard;
+  readonly class: ClassId;
+  /** Whether the class asks for three pictures. */
+  readonly picturePin: boolean;
+  /** Wall clock; null until the teacher takes it back. */
+  readonly untilMs: number | null;
+}
+
+/** What a guest of this tablet did, and nobody has claimed. */
+export interface GuestWork {
+  readonly guest: LearnerId;
+  readonly startedAtMs: number;
+  readonly answers: number;
+}
+
+export interface TurnsApi {
+  /** Behind the teacher's door. Without a learner it is everybody's again; without a day, until it is taken back. */
+  lendTablet(to: LearnerId | null, untilMs: number | null): Done;
+  /** The newest first; of today alone while the teacher's door is shut. */
+  readGuestWork(): Done<readonly GuestWork[]>;
+  /** It was this learner all the time: from here on the work is theirs, for good. */
+  claimGuestWork(guest: LearnerId, learner: LearnerId): Done;
+}
