@@ -6,13 +6,16 @@ import type { ClassId, LearnerId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { applyToRoster, EMPTY_ROSTER, type Learner, type Roster, toRoster } from '../domain/roster.ts';
+import { createFaces, FACES } from '../school/faces.ts';
+import { cleanName, isTooLong, LONGEST_NAME, nameKey } from '../school/person-name.ts';
 import type { Judge } from './believed-words.ts';
 import type { Names } from './names.ts';
 import { remember } from './remembered.ts';
 
 type Done<T = null> = Promise<Result<T, Problem>>;
 
-const ROSTER_TYPES: readonly EventType[] = [
+/** What the roster is made of. */
+export const ROSTER_TYPES: readonly EventType[] = [
   'class-added',
   'class-set',
   'learner-added',
@@ -23,9 +26,6 @@ const ROSTER_TYPES: readonly EventType[] = [
   'note-added',
   'attributes-defined',
 ];
-/** So many faces are drawn; a class gets the ones that nobody of it has yet, as long as there are some. */
-const AVATARS = 120;
-const LONGEST_NAME = 80;
 
 export interface SchoolPorts {
   readonly log: DexieEventLog;
@@ -112,7 +112,7 @@ export function createSchool(ports: SchoolPorts): School {
     known: (learner) => roster.learners.get(learner) ?? null,
     addGuest: async () => {
       const learner = ports.newLearnerId();
-      const avatar = [...(await read()).learners.keys()].length % AVATARS;
+      const avatar = [...(await read()).learners.keys()].length % FACES;
       const added = await append([{ type: 'learner-added', learner, avatar }]);
       return added.ok ? ok(learner) : added;
     },
@@ -170,22 +170,22 @@ async function addLearners(
   if (!roster.classes.has(id)) return fail({ code: 'roster/unknown-class' });
   const there = [...roster.learners.values()].filter((one) => one.class === id && !one.archived);
   const taken = new Set<string>();
-  for (const one of there) taken.add(toKey(await names.read(one.name, nameOf(one.id))));
-  const avatars = freeAvatars(there.map((one) => one.avatar));
+  for (const one of there) taken.add(nameKey(await names.read(one.name, nameOf(one.id))));
+  const faces = createFaces(there.map((one) => one.avatar));
   const doubles: string[] = [];
   const bodies: EventBody[] = [];
   for (const raw of list) {
     const name = toName(raw);
     if (name === null) continue;
-    if (taken.has(toKey(name))) {
+    if (taken.has(nameKey(name))) {
       doubles.push(name);
       continue;
     }
-    taken.add(toKey(name));
+    taken.add(nameKey(name));
     const learner = newLearnerId();
     const sealed = await names.seal(name, nameOf(learner));
     if (!sealed) return fail({ code: 'origin/insecure' });
-    bodies.push({ type: 'learner-added', learner, class: id, name: sealed, avatar: avatars() });
+    bodies.push({ type: 'learner-added', learner, class: id, name: sealed, avatar: faces() });
   }
   if (bodies.length === 0 && doubles.length === 0) return fail({ code: 'roster/name-empty' });
   const added = bodies.length > 0 ? await append(bodies) : ok(null);
@@ -195,28 +195,9 @@ async function addLearners(
 /** A learner's name is sealed to its learner: moved to another one it does not open. */
 export const nameOf = (learner: LearnerId) => ({ purpose: 'learner-name', owner: learner }) as const;
 
-/** Hands out faces that nobody of the class has, in order; when all are taken, from the first again. */
-function freeAvatars(taken: readonly number[]): () => number {
-  const used = new Set(taken);
-  let next = 0;
-  return () => {
-    if (used.size >= AVATARS) used.clear();
-    while (used.has(next % AVATARS)) next += 1;
-    const avatar = next % AVATARS;
-    used.add(avatar);
-    return avatar;
-  };
-}
-
 /** One spelling, without what pasting brings along; null when nothing is left. */
 export function toName(text: string): string | null {
-  const name = text
-    .normalize('NFC')
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, LONGEST_NAME);
-  return name === '' ? null : name;
+  const name = cleanName(text);
+  if (!isTooLong(name)) return name === '' ? null : name;
+  return cleanName([...name].slice(0, LONGEST_NAME).join(''));
 }
-
-const toKey = (name: string): string => name.toLocaleLowerCase();
