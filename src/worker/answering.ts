@@ -2,6 +2,7 @@
 import type { Answer } from '../domain/answer.ts';
 import type { EventBody } from '../domain/event.ts';
 import type { Item } from '../domain/item.ts';
+import { isRapid } from '../tracing/evidence.ts';
 import { rowOf } from '../tutoring/item-index.ts';
 import { afterAnswer } from '../tutoring/session-policy.ts';
 import type { OpenCourse } from './courses.ts';
@@ -62,13 +63,16 @@ export async function answerItem(ports: PracticePorts, on: OnItem, answer: Answe
 }
 
 function toAnswered(
-  { now, language }: PracticePorts,
+  { now, language, hasExtraTime }: PracticePorts,
   { record, place, item, open }: OnItem,
   answer: Answer,
   marked: { readonly correct: boolean; readonly score: number; readonly misconceptions: readonly string[] },
 ): Extract<EventBody, { readonly type: 'answered' }> {
   const elapsedMs = now() - place.shownAtMs;
-  const isKnown = elapsedMs > 0 && elapsedMs <= LONGEST_RESPONSE_MS;
+  const rapidMs = open.course.model.rapidMsOf(rowOf(open.course.index, place.item));
+  // Written down, a short time would be taken for a guess by every device that folds it.
+  const isSpared = hasExtraTime(record.learner) && isRapid(elapsedMs, rapidMs);
+  const isKnown = elapsedMs > 0 && elapsedMs <= LONGEST_RESPONSE_MS && !isSpared;
   return {
     type: 'answered',
     learner: record.learner,

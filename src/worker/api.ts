@@ -3,10 +3,12 @@ import type { Answer } from '../domain/answer.ts';
 import type { ClassId, LearnerId, PackId, SkillId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Result } from '../domain/result.ts';
-import type { PaperApi } from './paper-api.ts';
+import type { ClassesApi } from './classes-api.ts';
 import type { NeedsApi } from './needs-api.ts';
+import type { PaperApi } from './paper-api.ts';
 import type { SyncApi } from './sync-api.ts';
 import type { TellingApi } from './telling-api.ts';
+import type { TogetherApi } from './together-api.ts';
 import type { TurnsApi } from './turns-api.ts';
 import type { Draft, ViewName, Views } from './views.ts';
 
@@ -17,7 +19,14 @@ export type Unsubscribe = () => void;
 export type PicturePin = readonly [number, number, number];
 
 /** What is about the school and what travels is in sync-api.ts, what a teacher is told of the tutor in telling-api.ts. */
-export interface BanyanApi extends NeedsApi, SyncApi, TellingApi, TurnsApi, PaperApi {
+export interface BanyanApi
+  extends NeedsApi,
+    SyncApi,
+    TellingApi,
+    TurnsApi,
+    PaperApi,
+    ClassesApi,
+    TogetherApi {
   /** Calls back at once and whenever the view changes, with the whole view. */
   subscribe<K extends ViewName>(
     name: K,

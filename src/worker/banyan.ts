@@ -3,22 +3,25 @@ import type { LearnerId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import { fail, type Result } from '../domain/result.ts';
 import type { BanyanApi } from './api.ts';
+import { createClassesCommands } from './classes-commands.ts';
 import type { Core, CoreListeners } from './core.ts';
 import { makeDeviceView } from './device-view.ts';
 import { readDraft, saveDraft } from './drafts.ts';
+import type { Writer } from './event-writers.ts';
 import { makeLearnerView } from './learner-view.ts';
 import { createLiveViews, type LiveViews } from './live-views.ts';
+import { createNeedsCommands } from './needs-commands.ts';
 import { readMedia } from './pack-media.ts';
 import { createPaperCommands } from './paper-commands.ts';
 import { checkPicturePin, choosePicturePin } from './picture-pins.ts';
 import { remember } from './remembered.ts';
 import { setStage } from './setting-stage.ts';
 import { createSyncCommands, NO_SCHOOL } from './sync-commands.ts';
-import { createNeedsCommands } from './needs-commands.ts';
 import type { SyncListeners } from './sync-parts.ts';
 import type { Syncing, Wake } from './syncing.ts';
 import { createTellingCommands } from './telling-commands.ts';
 import { tellStorage } from './telling-storage.ts';
+import { createTogetherCommands } from './together-commands.ts';
 import { makeTurnView } from './turn-view.ts';
 import { createTurnsCommands } from './turns-commands.ts';
 import type { DeviceView } from './views.ts';
@@ -77,7 +80,7 @@ export function createBanyan(
     if (done.ok) {
       await views.changed('device', 'class', 'learner', 'skills', 'turn');
       // A whole class is looked through for it: nobody's tap waits for that.
-      void views.changed('needs');
+      void views.changed('needs', 'picture');
     }
     return done;
   };
@@ -86,7 +89,8 @@ export function createBanyan(
     const found = learners.get(learner);
     if (!found) return fail<Problem>({ code: 'roster/unknown-learner' });
     const own = found.class === undefined ? undefined : classes.get(found.class);
-    const started = await core.practice.start(learner, own?.id ?? null, own?.turnMinutes ?? GUEST_MINUTES);
+    const minutes = found.support.turnMinutes || (own?.turnMinutes ?? GUEST_MINUTES);
+    const started = await core.practice.start(learner, own?.id ?? null, minutes);
     core.cards.forgetTurns(learner);
     return started;
   };
@@ -94,11 +98,17 @@ export function createBanyan(
   const api: BanyanApi = {
     ...createSyncCommands(withCore, syncing.get),
     ...createTellingCommands(asTeacher, () => facts.language),
+    ...createClassesCommands(asTeacher, changing, async () => (await syncing.get())?.writer() ?? NOBODY),
     // A whole class is looked through for it: nobody's tap waits for that.
     ...createNeedsCommands(
       asTeacher,
       () => facts.language,
       () => void views.changed('needs'),
+    ),
+    ...createTogetherCommands(
+      asTeacher,
+      (command) => changing(asTeacher(command)),
+      () => facts.language,
     ),
     ...createPaperCommands(
       asTeacher,
@@ -114,7 +124,7 @@ export function createBanyan(
       const core = await opening;
       if (core.ok) core.value.turn.reload();
       await views.changed('device', 'learner', 'turn');
-      void views.changed('needs');
+      void views.changed('needs', 'picture');
     },
     setStorage: async (state) => {
       facts.storage = state;
@@ -207,8 +217,10 @@ export function createBanyan(
   return { api, syncing: syncing.get, listeners: toListeners(opening, facts, views) };
 }
 
+const NOBODY: Writer = async () => ({ here: false, by: '' });
 const loadSafekeeping = () => import('./safekeeping.ts');
 const loadClassNeeds = () => import('./class-needs.ts');
+const loadClassPicture = () => import('./class-picture.ts');
 const loadSyncing = () => import('./syncing.ts');
 
 const listenersOf = (views: LiveViews, tellOfStorage: () => Promise<boolean>): SyncListeners => ({
@@ -217,7 +229,7 @@ const listenersOf = (views: LiveViews, tellOfStorage: () => Promise<boolean>): S
     // It may be of a school now.
     await tellOfStorage();
     await views.changed('school', 'device', 'class', 'learner', 'skills', 'turn');
-    void views.changed('needs');
+    void views.changed('needs', 'picture');
   },
 });
 
@@ -226,7 +238,15 @@ function createViews(
   facts: ScreenFacts,
   syncing: () => Promise<Syncing | null>,
 ): LiveViews {
-  return createLiveViews({
+  const pictures = remember(
+    async () => {
+      const core = await opening;
+      if (!core.ok) return null;
+      return (await loadClassPicture()).createClassPictures(core.value, () => views.changed('picture'));
+    },
+    (made) => made !== null,
+  );
+  const views: LiveViews = createLiveViews({
     device: async () => makeDeviceView(await opening, facts),
     class: async (id) => {
       const core = await opening;
@@ -252,6 +272,11 @@ function createViews(
       if (!core.ok || (await core.value.teacher.state()) !== 'open') return null;
       return (await loadClassNeeds()).readClassNeeds(core.value, id, facts.language);
     },
+    picture: async (id) => {
+      const core = await opening;
+      const isOpen = core.ok && (await core.value.teacher.state()) === 'open';
+      return isOpen ? ((await pictures.get())?.view(id, facts.language) ?? null) : null;
+    },
     school: async () => (await syncing())?.view() ?? NO_SCHOOL,
     skills: async (id) => {
       const core = await opening;
@@ -275,6 +300,7 @@ function createViews(
       });
     },
   });
+  return views;
 }
 
 function toListeners(
@@ -289,14 +315,14 @@ function toListeners(
     modelsChanged: () => undefined,
     tabsChanged: async () => {
       await views.changed('device', 'class', 'learner', 'skills', 'turn');
-      void views.changed('needs');
+      void views.changed('needs', 'picture');
     },
     packsChanged: async () => {
       // A learner who waited for this pack goes on by itself.
       const core = await opening;
       if (core.ok) await core.value.practice.resume();
       await views.changed('device', 'learner', 'skills', 'turn');
-      void views.changed('needs');
+      void views.changed('needs', 'picture');
     },
     packsProgressed: () => views.changed('device', 'turn'),
     queueChanged: () => views.changed('class'),

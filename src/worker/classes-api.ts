@@ -28,6 +28,8 @@ export interface ClassesApi {
   setSupport(learner: LearnerId, change: SupportChange): Done;
   readWays(learner: LearnerId): Done<LearnerWays>;
   readFields(): Done<readonly AttributeField[]>;
+  /** Gives the id of the new field. */
+  addField(name: string, choices: readonly string[]): Done<string>;
   setFields(changes: readonly FieldChange[]): Done;
   /** Values that change, by field; an empty one takes back what was said. */
   setAttributes(learner: LearnerId, change: Attributes): Done;

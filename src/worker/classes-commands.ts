@@ -35,6 +35,8 @@ export function createClassesCommands(
       asTeacher(async (core) => (await loadWays()).readWays(core, await writer(), learner)),
     readFields: () =>
       asTeacher(async (core) => ok(await (await loadFields()).openFields(core, await core.school.roster()))),
+    addField: (name, choices) =>
+      changing(asTeacher(async (core) => (await loadFields()).addField(core, name, choices))),
     setFields: (changes) =>
       changing(asTeacher(async (core) => (await loadFields()).setFields(core, changes))),
     setAttributes: (learner, change) =>

@@ -13,8 +13,8 @@ import type { Problem } from '../domain/problem.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { allIdsOf } from '../domain/roster.ts';
 import type { CryptoPort } from '../identity/crypto-port.ts';
-import { createBelowMinimum } from './below-minimum.ts';
 import { createJudge } from './believed-words.ts';
+import { createBelowMinimum } from './below-minimum.ts';
 import { readCarried } from './carried-snapshots.ts';
 import { catchUp } from './catch-up.ts';
 import { type Courses, createCourses } from './courses.ts';
@@ -175,7 +175,15 @@ export function createCore(stores: Stores, surroundings: Surroundings, listeners
     states,
     next,
     turn,
-    practice: createPractice({ log, states, next, turn, now, language: languageOf }),
+    practice: createPractice({
+      log,
+      states,
+      next,
+      turn,
+      now,
+      language: languageOf,
+      hasExtraTime: (learner) => school.known(learner)?.support.extraTime ?? false,
+    }),
     library: createLibrary({
       shelf,
       downloads: stores.downloads,

@@ -1,6 +1,7 @@
 // The tablet as a whole: what is here, what is offered, what is not well.
 import type { Problem } from '../domain/problem.ts';
 import type { Result } from '../domain/result.ts';
+import type { SchoolClass } from '../domain/roster.ts';
 import type { Core } from './core.ts';
 import { readLastBackup } from './last-backup.ts';
 import type { ClassCard, DeviceView, PackCard } from './views.ts';
@@ -10,6 +11,7 @@ const NOT_OPEN: Omit<DeviceView, 'state'> = {
   canKeepNames: false,
   teacher: 'locked',
   classes: [],
+  classesPutAway: [],
   packs: [],
   lent: null,
   answersStored: 0,
@@ -30,7 +32,7 @@ export async function makeDeviceView(
     storage: facts.storage,
     canKeepNames: core.stores.vault !== null,
     teacher,
-    classes: await toClassCards(core),
+    ...(await toClassCards(core)),
     packs: await toPackCards(core, facts.language, teacher === 'open'),
     lent: await toLent(core),
     // Counting is for the teacher's place; a learner's start does not wait for it.
@@ -50,18 +52,28 @@ async function toPackCards(
   return cards.map((card) => ({ ...card, model: fitted?.get(card.id) ?? null }));
 }
 
-async function toClassCards({ school, names }: Core): Promise<readonly ClassCard[]> {
+async function toClassCards({
+  school,
+  names,
+}: Core): Promise<Pick<DeviceView, 'classes' | 'classesPutAway'>> {
   const { classes, learners } = await school.roster();
   const counts = new Map<string, number>();
+  const used = new Set<string | undefined>();
   for (const { class: own, archived } of learners.values()) {
+    used.add(own);
     if (own !== undefined && !archived) counts.set(own, (counts.get(own) ?? 0) + 1);
   }
-  const cards = [...classes.values()].map(async ({ id, name }) => ({
+  const toCard = async ({ id, name }: SchoolClass): Promise<ClassCard> => ({
     id,
     name: await names.read(name, { purpose: 'class-name', owner: id }),
     learnerCount: counts.get(id) ?? 0,
-  }));
-  return Promise.all(cards);
+  });
+  const all = [...classes.values()];
+  return {
+    classes: await Promise.all(all.filter(({ archived }) => !archived).map(toCard)),
+    // What is left of a copy that was taken back is nothing to look at.
+    classesPutAway: await Promise.all(all.filter(({ id, archived }) => archived && used.has(id)).map(toCard)),
+  };
 }
 
 async function countAnswers({ stores }: Core): Promise<number> {

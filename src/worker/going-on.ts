@@ -36,11 +36,13 @@ export async function goOnFrom(ports: PracticePorts, record: TurnRecord): Done {
 
 /** What the answer showed is mended at once, also at the end of a turn: tomorrow it would have set. */
 async function goOnAfterAnswer(ports: PracticePorts, record: TurnRecord): Done {
-  if (!isTimeUp(record, ports.now())) return choose(ports, record);
-  const { phase } = record;
+  const { phase, learner } = record;
+  const loaded = await ports.states.load(learner);
+  if (!loaded.ok) return loaded;
+  const { value: state } = loaded;
+  if (!isTimeUp(record, state, ports.hasExtraTime(learner), ports.now())) return choose(ports, record);
   const isMissed = phase.type === 'feedback' && !phase.mark.correct;
-  const loaded = await ports.states.load(record.learner);
-  const mends = isMissed && loaded.ok && isMendingDue(loaded.value, ports.now());
+  const mends = isMissed && isMendingDue(state, ports.now());
   return mends ? choose(ports, record) : sumUp(ports, record);
 }
 

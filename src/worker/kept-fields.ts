@@ -5,6 +5,7 @@ import type { Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { canonicalLearner, type Learner, type Roster } from '../domain/roster.ts';
 import type { Sealed } from '../domain/sealed.ts';
+import { toBase64Url } from '../identity/base64url.ts';
 import {
   type AttributeField,
   type Attributes,
@@ -65,6 +66,13 @@ export async function setFields(core: Core, changes: readonly FieldChange[]): Do
   );
   if (!fields) return fail({ code: 'origin/insecure' });
   return core.school.write([{ type: 'attributes-defined', fields }]);
+}
+
+/** Its id is by chance: two teachers who each add one on two tablets add two. */
+export async function addField(core: Core, name: string, choices: readonly string[]): Done<string> {
+  const id = toBase64Url(core.surroundings.randomBytes(9));
+  const added = await setFields(core, [{ id, name, choices }]);
+  return added.ok ? ok(id) : added;
 }
 
 /** Problems: roster/unknown-learner, origin/insecure. */

@@ -99,6 +99,7 @@ export function createLearnerCards(ports: LearnerCardsPorts): LearnerCards {
     hasPin: one.pin !== undefined,
     minutesToday: Math.round(minutes),
     language: one.language ?? null,
+    ...(hasSupport(one) ? { support: one.support } : {}),
   });
   const readClass = async (id: ClassId): Promise<ClassView | null> => {
     const roster = await school.roster();
@@ -119,6 +120,7 @@ export function createLearnerCards(ports: LearnerCardsPorts): LearnerCards {
       picturePin: found.picturePin,
       turnMinutes: found.turnMinutes,
       minutesByNeed: found.minutesByNeed,
+      archived: found.archived,
       learners: await Promise.all(cards),
       away: await Promise.all(all.filter((one) => one.archived).map(toClassCard)),
     };
@@ -168,6 +170,7 @@ async function readAway(
   return new Set([...found.away].filter((one) => (today.get(one)?.lastAtMs ?? 0) <= found.takenMs));
 }
 
+const hasSupport = ({ support }: Learner): boolean => Object.values(support).some(Boolean);
 const NOBODY: ReadonlySet<LearnerId> = new Set();
 const isThere = (value: unknown): boolean => value !== null;
 

@@ -10,7 +10,8 @@ import { pickLanguage } from './courses.ts';
 import type { LearnerCards } from './learner-cards.ts';
 import type { CourseState, LearnerStates } from './learner-states.ts';
 import type { NextSteps } from './next-steps.ts';
-import { pictureOf, TURN_GOAL } from './turn-view.ts';
+import { TURN_GOAL } from './turn-moves.ts';
+import { pictureOf } from './turn-view.ts';
 import type { LearnerView, SkillCard } from './views.ts';
 
 export interface LearnerViewPorts {

@@ -8,6 +8,7 @@ import { skillOf } from '../tutoring/course.ts';
 import { growthsAt, toGrowth } from '../tutoring/growth.ts';
 import { toTell } from '../tutoring/known-history.ts';
 import { mendingDue } from '../tutoring/misconceptions.ts';
+import { COUNT, countOf } from '../tutoring/progress-state.ts';
 import { DEEDS } from './catch-up.ts';
 import { type LearnerState, type LearnerStates, nameOfState } from './learner-states.ts';
 import type { NextSteps } from './next-steps.ts';
@@ -26,6 +27,8 @@ export interface PracticePorts {
   readonly turn: TurnKeeper;
   readonly now: () => number;
   readonly language: (learner: LearnerId) => string;
+  /** No answer of this learner is too fast, and no turn is over before its questions are. */
+  readonly hasExtraTime: (learner: LearnerId) => boolean;
 }
 
 /** `after` is the record's own: given it, nothing is written when another tab has moved the turn on since. */
@@ -79,9 +82,23 @@ async function tellKnown(ports: PracticePorts, learner: LearnerId): Promise<Resu
   return after.ok ? ok(nameOfState(after.value)) : after;
 }
 
-/** Whether the planned minutes are over; a clock that ran backwards never ends a turn. */
-export function isTimeUp(record: TurnRecord, nowMs: number): boolean {
-  return nowMs - record.startedAtMs >= record.minutes * MINUTE_MS;
+/** Questions that a turn is meant to bring; a picture of it fills as they are answered. */
+export const TURN_GOAL = 10;
+
+/**
+ * Whether the planned minutes are over; a clock that ran backwards never ends a turn. Who has extra time is not cut
+ * short by them: the turn brings its questions first.
+ */
+export function isTimeUp(
+  record: TurnRecord,
+  state: LearnerState,
+  hasExtraTime: boolean,
+  nowMs: number,
+): boolean {
+  if (nowMs - record.startedAtMs < record.minutes * MINUTE_MS) return false;
+  if (!hasExtraTime) return true;
+  const asked = state.courses.reduce((sum, { progress }) => sum + countOf(progress, COUNT.turnItems), 0);
+  return asked >= TURN_GOAL;
 }
 
 /** Whether what the learner answered shows something that the next step will mend. */

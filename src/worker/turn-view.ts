@@ -10,12 +10,9 @@ import type { LearnerCards } from './learner-cards.ts';
 import type { LearnerState, LearnerStates } from './learner-states.ts';
 import { loadMarking } from './marking.ts';
 import type { CurrentTurn, TurnKeeper } from './turn-keeper.ts';
-import { growthOfSkill, isTimeUp } from './turn-moves.ts';
+import { growthOfSkill, isTimeUp, TURN_GOAL } from './turn-moves.ts';
 import type { ItemPlace, TurnRecord } from './turn-record.ts';
 import type { ChoiceCard, Draft, GrowthChange, TurnStep, TurnView } from './views.ts';
-
-/** Questions that a turn is meant to bring; a picture of it fills as they are answered. */
-export const TURN_GOAL = 10;
 
 export interface TurnViewPorts {
   readonly turn: TurnKeeper;
@@ -50,16 +47,21 @@ export async function makeTurnView(ports: TurnViewPorts): Promise<TurnView> {
     className: own?.name ?? null,
     classId: record.classId,
     picturePin: own?.picturePin ?? false,
-    step: await toStep(ports, current, loaded.value),
+    step: await toStep(ports, current, loaded.value, learner.support?.extraTime ?? false),
     answered: sums.reduce((sum, one) => sum + one.items, 0),
     goal: TURN_GOAL,
     startedAtMs: record.startedAtMs,
     minutes: record.minutes,
-    timeUp: isTimeUp(record, ports.now()),
+    timeUp: isTimeUp(record, loaded.value, learner.support?.extraTime ?? false, ports.now()),
   };
 }
 
-async function toStep(ports: TurnViewPorts, current: CurrentTurn, state: LearnerState): Promise<TurnStep> {
+async function toStep(
+  ports: TurnViewPorts,
+  current: CurrentTurn,
+  state: LearnerState,
+  hasExtraTime: boolean,
+): Promise<TurnStep> {
   const { record, shown } = current;
   const { phase } = record;
   if (phase.type === 'summary') return toSummary(ports, record, state, phase.felt);
@@ -91,7 +93,8 @@ async function toStep(ports: TurnViewPorts, current: CurrentTurn, state: Learner
   if (phase.type === 'item') {
     const { attempt, firstAnswer, hintsShown, hintsFree } = phase;
     const draft = await ports.readDraft(phase);
-    const calm = attempt === 1 ? calmFor(state, phase) : null;
+    const asked = attempt === 1 ? calmFor(state, phase) : null;
+    const calm = asked === 'haste' && hasExtraTime ? null : asked;
     return { type: 'item', item: shown.item, attempt, firstAnswer, hintsShown, hintsFree, calm, draft, why };
   }
   const marking = await loadMarking();

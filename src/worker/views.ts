@@ -5,7 +5,9 @@ import type { ClassId, LearnerId, PackId, SkillId } from '../domain/ids.ts';
 import type { Item } from '../domain/item.ts';
 import type { Lesson } from '../domain/lesson.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { Support } from '../domain/roster.ts';
 import type { ClassNeed } from '../school/class-needs-rules.ts';
+import type { ClassPicture } from '../school/class-picture.ts';
 import type { SchoolView } from './sync-api.ts';
 import type { LearnerSkillsView } from './teaching-api.ts';
 import type { LentView } from './turns-api.ts';
@@ -24,6 +26,8 @@ export interface LearnerCard {
   readonly minutesToday: number;
   /** BCP 47, when the learner has chosen one. */
   readonly language: string | null;
+  /** How the app meets the learner, where a teacher said anything of it. */
+  readonly support?: Support;
 }
 
 export interface ClassCard {
@@ -80,6 +84,8 @@ export interface DeviceView {
   readonly canKeepNames: boolean;
   readonly teacher: 'no-pin-yet' | 'locked' | 'open';
   readonly classes: readonly ClassCard[];
+  /** Classes that are put away, as long as anybody is in them. */
+  readonly classesPutAway: readonly ClassCard[];
   readonly packs: readonly PackCard[];
   /** Null when the tablet is everybody's. */
   readonly lent: LentView | null;
@@ -95,6 +101,8 @@ export interface ClassView {
   readonly turnMinutes: number;
   /** Who is below the minimum gets turns sooner; the teacher agreed. */
   readonly minutesByNeed: boolean;
+  /** The year is over: nobody begins a turn here. */
+  readonly archived: boolean;
   /** Whoever had least time first, as the tablet proposes them. */
   readonly learners: readonly LearnerCard[];
   /** Taken from the list; they can be put back. */
@@ -256,5 +264,6 @@ export interface Views {
   /** Null while the teacher's door is shut. */
   readonly needs: { readonly about: ClassId; readonly view: ClassNeedsView | null };
   readonly skills: { readonly about: LearnerId; readonly view: LearnerSkillsView | null };
+  readonly picture: { readonly about: ClassId; readonly view: ClassPicture | null };
 }
 export type ViewName = keyof Views;

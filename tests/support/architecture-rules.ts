@@ -27,9 +27,19 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 
 /** The page sees the worker's boundary as types only: its code would pull the database into the page. */
 const UPWARD_TYPES: Readonly<Record<string, readonly string[]>> = {
-  ui: ['api', 'needs-api', 'paper-api', 'sync-api', 'teaching-api', 'telling-api', 'turns-api', 'views'].map(
-    (name) => `src/worker/${name}.ts`,
-  ),
+  ui: [
+    'api',
+    'classes-api',
+    'needs-api',
+    'paper-api',
+    'roster-api',
+    'sync-api',
+    'teaching-api',
+    'telling-api',
+    'turns-api',
+    'together-api',
+    'views',
+  ].map((name) => `src/worker/${name}.ts`),
   i18n: ['src/worker/views.ts'],
 };
 

@@ -66,6 +66,7 @@ export const classView: ClassView = {
   picturePin: true,
   turnMinutes: 10,
   minutesByNeed: false,
+  archived: false,
   learners: learnerCards,
   away: [],
 };
