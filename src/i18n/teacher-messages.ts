@@ -3,11 +3,13 @@
 import type { BecauseMessages } from './because-messages.ts';
 import type { ClassesMessages } from './classes-messages.ts';
 import type { NeedsMessages } from './needs-messages.ts';
+import type { PaperMessages } from './paper-messages.ts';
 import type { PictureMessages } from './picture-messages.ts';
 import type { TeachingMessages } from './teaching-messages.ts';
 
 export interface TeacherMessages
   extends TeachingMessages,
+    PaperMessages,
     PictureMessages,
     BecauseMessages,
     NeedsMessages,

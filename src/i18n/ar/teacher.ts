@@ -5,11 +5,13 @@ import type { TeacherMessages } from '../teacher-messages.ts';
 import { BECAUSE } from './because.ts';
 import { CLASSES } from './classes.ts';
 import { NEEDS } from './needs.ts';
+import { PAPER } from './paper.ts';
 import { PICTURE } from './picture.ts';
 import { TEACHING } from './teaching.ts';
 
 export const TEACHER = {
   ...TEACHING,
+  ...PAPER,
   ...PICTURE,
   ...BECAUSE,
   ...CLASSES,
