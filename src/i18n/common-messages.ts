@@ -1,6 +1,8 @@
 // Words of the shell, first start and the learner’s screens. The comment is the translator’s note; the type lists
 // the places. More than 300 lines, because it is one list.
-export interface CommonMessages {
+import type { WhoseTurnMessages } from './whose-turn-messages.ts';
+
+export interface CommonMessages extends WhoseTurnMessages {
   /** Button: to the screen before, or closes what lies above. */
   'bar.back': null;
   /** Button that closes a sheet of settings. */

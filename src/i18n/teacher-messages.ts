@@ -2,6 +2,7 @@
 // than a screen.
 import type { BecauseMessages } from './because-messages.ts';
 import type { ClassesMessages } from './classes-messages.ts';
+import type { LendingMessages } from './lending-messages.ts';
 import type { NeedsMessages } from './needs-messages.ts';
 import type { PaperMessages } from './paper-messages.ts';
 import type { PictureMessages } from './picture-messages.ts';
@@ -13,7 +14,8 @@ export interface TeacherMessages
     PictureMessages,
     BecauseMessages,
     NeedsMessages,
-    ClassesMessages {
+    ClassesMessages,
+    LendingMessages {
   /** Heading of the teacher’s first screen. */
   'teacher.title': null;
   /** Heading of the list of classes. */

@@ -4,6 +4,7 @@ import type { MessageTable } from '../messages.ts';
 import type { TeacherMessages } from '../teacher-messages.ts';
 import { BECAUSE } from './because.ts';
 import { CLASSES } from './classes.ts';
+import { LENDING } from './lending.ts';
 import { NEEDS } from './needs.ts';
 import { PAPER } from './paper.ts';
 import { PICTURE } from './picture.ts';
@@ -15,6 +16,7 @@ export const TEACHER = {
   ...PICTURE,
   ...BECAUSE,
   ...CLASSES,
+  ...LENDING,
   ...NEEDS,
   'teacher.title': 'Teacher',
   'teacher.classes': 'Classes',
