@@ -9,6 +9,7 @@ import { App } from './ui/app.tsx';
 import { dress, followDusk } from './ui/dress.ts';
 import { handOut } from './ui/hand-out.ts';
 import { LATER_VIEWS, takeViewsFrom } from './ui/item-views/later-views.ts';
+import { isKeptAwake } from './ui/kit/keep-awake.ts';
 import { createLazyPart, type LazyPart } from './ui/kit/lazy-part.ts';
 import { createGrowSound } from './ui/kit/sound.ts';
 import { createSpeaker } from './ui/kit/speech.ts';
@@ -17,6 +18,7 @@ import { createMediaShelf } from './ui/media-shelf.ts';
 import { createNavigation } from './ui/navigation.ts';
 import { LANGUAGES, type Platform } from './ui/platform.ts';
 import type { LazyRole, RoleScreens } from './ui/role-screens.ts';
+import { watchDoor } from './ui/setup/door-watch.ts';
 import { wasLeftAlone, watchIdle } from './ui/setup/idle.ts';
 import { keepInstallPrompt } from './ui/setup/install-prompt.ts';
 import { createKeptQuestion } from './ui/setup/kept-question.ts';
@@ -92,6 +94,7 @@ async function start(): Promise<void> {
   followDusk(() => app.settings.value);
   void readPersistence().then((state) => api.setStorage(state));
   watchIdle({ now: () => Date.now(), onAlone: app.actions.askWhoIsHere, onHidden: app.actions.flushDraft });
+  watchDoor({ now: () => Date.now(), lock: app.actions.lockDoor, isCarrying: isKeptAwake });
   if (import.meta.env.DEV && new URLSearchParams(location.search).has('demo')) {
     void import('./ui/setup/demo-class.ts').then(({ makeDemoClass }) => makeDemoClass(api));
   }

@@ -7,6 +7,7 @@ import type { Result } from '../domain/result.ts';
 import type { BanyanApi, PicturePin } from '../worker/api.ts';
 import type { Draft } from '../worker/views.ts';
 import { chosenNumerals } from './chosen-numerals.ts';
+import { createClassesActions } from './classes-actions.ts';
 import { createDraftKeeper } from './draft-keeper.ts';
 import { type AppStatus, LANGUAGES, type Language, type Platform, type ScreenSettings } from './platform.ts';
 import type { Place } from './router.ts';
@@ -47,6 +48,7 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
   return {
     ...createSchoolActions(api, run),
     ...createTellingActions(api, run),
+    ...createClassesActions(api, run),
     /** Somebody asked for it: a tablet without a voice says so. */
     speak,
     /** Said along with what somebody did; without a voice nothing is missing. */
@@ -162,6 +164,13 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
     setTeacherPin: (pin: string) => api.setTeacherPin(pin),
     unlockTeacher: (pin: string) => api.unlockTeacher(pin),
     lockTeacher: () => void api.lockTeacher(),
+    /** Left alone: what is behind the door is covered before the worker answers. */
+    lockDoor: () => {
+      const device = signals.device.peek();
+      if (device?.teacher !== 'open' || !device.canKeepNames) return;
+      signals.device.value = { ...device, teacher: 'locked' };
+      void api.lockTeacher();
+    },
     addClass: async (name: string) => {
       const added = await run(api.addClass(name));
       if (added.ok) keepStorage();

@@ -1,12 +1,14 @@
-// What lies above the interface: language and direction of the page, light or dark ground, the colour of the bar.
+// What lies above the interface: language and direction of the page, light or dark ground, and how it meets a learner.
 import { isRightToLeft } from '../i18n/numerals.ts';
-import type { Language, ScreenSettings } from './platform.ts';
+import type { Language, Looks, ScreenSettings } from './platform.ts';
 
-export function dress(settings: ScreenSettings, language: Language): void {
+export function dress(settings: ScreenSettings, language: Language, looks?: Looks): void {
   const root = document.documentElement;
   root.lang = language;
   root.dir = isRightToLeft(language) ? 'rtl' : 'ltr';
   root.dataset.ground = groundOf(settings);
+  root.dataset.text = looks?.largeText ? 'large' : 'own';
+  root.dataset.motion = looks?.calmMotion ? 'calm' : 'own';
 }
 
 /** The ground follows the device when it changes at dusk, unless somebody chose. */

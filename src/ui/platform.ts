@@ -19,6 +19,12 @@ export interface ScreenSettings {
   readonly ground: 'auto' | 'light' | 'dark';
 }
 
+/** How the page looks for whoever is in front of it. */
+export interface Looks {
+  readonly largeText: boolean;
+  readonly calmMotion: boolean;
+}
+
 export type MessageArea = 'learner' | 'teacher' | 'school';
 export type Messages = Readonly<Partial<Record<string, Message>>>;
 
@@ -43,8 +49,8 @@ export interface Platform {
   readonly loadMessages: (language: Language, areas: readonly MessageArea[]) => Promise<Messages>;
   readonly loadProblemWords: (language: Language, numerals: Numerals) => Promise<ProblemWords>;
   readonly saveSettings: (settings: ScreenSettings) => void;
-  /** Sets what lies above the interface: the page's language, direction and ground. */
-  readonly dress: (settings: ScreenSettings, language: Language) => void;
+  /** Sets what lies above the interface: the page's language, direction and ground, and a learner's own looks. */
+  readonly dress: (settings: ScreenSettings, language: Language, looks?: Looks) => void;
   /** Says the text; answers whether there is a voice for the language. */
   readonly speak: (text: string, language: string) => Promise<'spoken' | 'no-voice'>;
   readonly stopSpeaking: () => void;

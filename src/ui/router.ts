@@ -42,6 +42,30 @@ export const ROUTES = {
     reach: 'teacher-class',
     title: 'A class and its learners',
   },
+  'copy-class': {
+    pattern: '/teacher/class/:class/year',
+    role: 'teacher',
+    reach: 'teacher-class',
+    title: 'A class goes on to the next year',
+  },
+  'move-several': {
+    pattern: '/teacher/class/:class/move',
+    role: 'teacher',
+    reach: 'teacher-class',
+    title: 'Several learners to another class',
+  },
+  'login-cards': {
+    pattern: '/teacher/class/:class/cards',
+    role: 'teacher',
+    reach: 'teacher-class',
+    title: 'Cards to log in',
+  },
+  fields: {
+    pattern: '/teacher/fields',
+    role: 'teacher',
+    reach: 'teacher',
+    title: 'What the school keeps of learners',
+  },
   'add-learners': {
     pattern: '/teacher/class/:class/add',
     role: 'teacher',

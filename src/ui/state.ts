@@ -3,6 +3,7 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { ClassId, LearnerId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { Support } from '../domain/roster.ts';
 import { createTranslate } from '../i18n/messages.ts';
 import type { BanyanApi } from '../worker/api.ts';
 import type { SchoolView } from '../worker/sync-api.ts';
@@ -46,7 +47,8 @@ export function createAppState(api: BanyanApi, platform: Platform, first: FirstS
   const signals = createSignals(platform, first);
   const language = computed(() => signals.learnerLanguage.value ?? signals.settings.value.language);
   const actions = createActions(api, platform, signals);
-  const context = computed(() => toContext(signals, platform, actions));
+  const support = computed(() => supportHere(signals));
+  const context = computed(() => toContext(signals, platform, actions, support.value));
 
   platform.navigation.onChange((place) => {
     batch(() => {
@@ -59,7 +61,7 @@ export function createAppState(api: BanyanApi, platform: Platform, first: FirstS
   mirrorViews(api, signals);
   effect(() => void api.setLanguage(language.value));
   loadMessagesOn(signals, language, platform);
-  effect(() => platform.dress(signals.settings.value, signals.messages.value.language));
+  effect(() => platform.dress(signals.settings.value, signals.messages.value.language, support.value));
   keepTurnOnItsScreen(signals, platform);
   speakAsTheTurnsLearner(signals);
   return { ...signals, language, context, actions, platform };
@@ -90,7 +92,21 @@ function createSignals(platform: Platform, first: FirstState): Signals {
   };
 }
 
-function toContext(signals: Signals, platform: Platform, actions: Actions): ViewContext {
+/** Of the child in front of the tablet, as far as the screen knows; a teacher's page looks as it always does. */
+function supportHere({ place, turn, learner }: Signals): Support | undefined {
+  const { value: here } = place;
+  if (here.name === 'turn') return turn.value?.type === 'running' ? turn.value.learner.support : undefined;
+  if (isGrownUps(here) || !('learner' in here)) return undefined;
+  const card = learner.value?.learner;
+  return card?.id === here.learner ? card?.support : undefined;
+}
+
+function toContext(
+  signals: Signals,
+  platform: Platform,
+  actions: Actions,
+  support: Support | undefined,
+): ViewContext {
   const { language, table } = signals.messages.value;
   const numerals = chosenNumerals(signals.settings.value, language, platform.deviceLanguages);
   return {
@@ -98,7 +114,7 @@ function toContext(signals: Signals, platform: Platform, actions: Actions): View
     language,
     numerals,
     readMedia: platform.mediaUrl,
-    reducedMotion: platform.reducedMotion,
+    reducedMotion: platform.reducedMotion || (support?.calmMotion ?? false),
     speak: actions.speak,
   };
 }

@@ -1,5 +1,6 @@
 // The teacher's side: behind a PIN, because a learner should change nothing here.
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Place } from '../router.ts';
 import { Screen } from '../screen.tsx';
 import type { AppState } from '../state.ts';
@@ -32,18 +33,44 @@ export function TeacherFrame(props: TeacherFrameProps) {
     );
   }
   const shows = door === 'open' || (door === 'no-pin-yet' && whenNew === 'show');
-  if (!shows) return <TeacherDoor app={app} isNew={door === 'no-pin-yet'} />;
   return (
-    <Screen
-      app={app}
-      side="teacher"
-      title={title}
-      about={about}
-      quietTitle={quietTitle}
-      onBack={() => app.actions.go(up)}
-      foot={foot}
-    >
-      <div class={styles.content}>{children}</div>
-    </Screen>
+    <>
+      {!shows && <TeacherDoor app={app} isNew={door === 'no-pin-yet'} />}
+      <Inside shows={shows}>
+        <Screen
+          app={app}
+          side="teacher"
+          title={title}
+          about={about}
+          quietTitle={quietTitle}
+          onBack={() => app.actions.go(up)}
+          foot={foot}
+        >
+          <div class={styles.content}>{children}</div>
+        </Screen>
+      </Inside>
+    </>
+  );
+}
+
+/** Locked while somebody was typing, the page waits behind the door as it was: sixty names are not typed twice. */
+function Inside({ shows, children }: { readonly shows: boolean; readonly children: ComponentChildren }) {
+  const wasOpen = useRef(false);
+  const page = useRef<HTMLDivElement>(null);
+  wasOpen.current ||= shows;
+  useLayoutEffect(() => {
+    if (shows) {
+      page.current?.querySelector('h1')?.focus({ preventScroll: true });
+      return;
+    }
+    // A sheet left open would keep the door from being touched.
+    for (const sheet of document.querySelectorAll('dialog[open]'))
+      sheet.dispatchEvent(new Event('cancel', { cancelable: true }));
+  }, [shows]);
+  if (!wasOpen.current) return null;
+  return (
+    <div ref={page} class={shows ? styles.inside : styles.behind} inert={!shows}>
+      {children}
+    </div>
   );
 }

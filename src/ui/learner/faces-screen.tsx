@@ -11,7 +11,8 @@ import styles from './faces-screen.module.css';
 export function FacesScreen({ app, place }: ScreenOfProps<'faces'>) {
   const { t, language } = app.context.value;
   const view = app.class.value;
-  const learners = view?.learners ?? [];
+  // The year of this class is over: its children have another one, and its teacher knows which.
+  const learners = view && !view.archived ? view.learners : [];
   const [next] = learners;
   // By name, so that a face is found where it was yesterday.
   const inOrder = [...learners].sort(byName(language));
@@ -25,7 +26,7 @@ export function FacesScreen({ app, place }: ScreenOfProps<'faces'>) {
       spoken={next ? `${t('faces.title')} ${t('faces.next', { name: next.name })}` : t('faces.title')}
     >
       {view !== undefined && learners.length === 0 && (
-        <EmptyState words={t('faces.none')}>
+        <EmptyState words={t(view?.archived ? 'faces.over' : 'faces.none')}>
           <Button kind="main" icon="teacher" onClick={() => app.actions.go({ name: 'teacher' })}>
             {t('start.teacher')}
           </Button>

@@ -1,6 +1,6 @@
 // What every step of a turn has around it: whose turn it is, how far it has come, and a Back that asks before it leaves.
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useBack } from '../kit/back.ts';
 import { Drops } from '../kit/progress.tsx';
 import { Screen } from '../screen.tsx';
@@ -25,6 +25,12 @@ export function TurnFrame({ app, turn, ...screen }: TurnFrameProps) {
   const [paused, setPaused] = useState(false);
   const context = app.context.value;
   useBack(!paused, () => setPaused(true));
+  const { spoken, about } = screen;
+  // Not before whoever is here has said who they are.
+  const reads = turn.learner.support?.readAloud === true && !app.whoIsHere.value;
+  useEffect(() => {
+    if (reads && spoken) app.actions.sayAlong(spoken);
+  }, [reads, about]);
   const words = context.t('turn.progress', { done: turn.answered, of: turn.goal });
   return (
     <>

@@ -10,6 +10,7 @@ import type { ScreenOfProps } from '../role-screens.ts';
 import type { AppState } from '../state.ts';
 import styles from './class-set-screen.module.css';
 import { toNeedText } from './need-text.ts';
+import { PutAwayCard, YearSection } from './year-section.tsx';
 
 const TURN_MINUTES = [5, 10, 15, 20, 30] as const;
 
@@ -20,11 +21,13 @@ export function ClassSetScreen({ app, place }: ScreenOfProps<'class-set'>) {
   return (
     <TeacherFrame app={app} title={view?.name ?? t('teacher.title')} up={{ name: 'teacher' }}>
       {view === null && <p>{t('class.gone')}</p>}
+      {view?.archived && <PutAwayCard app={app} view={view} />}
       {view && <Needs app={app} view={view} />}
       {view && <Learners app={app} view={view} />}
       {view && view.away.length > 0 && <Away app={app} view={view} />}
       {view && <Turns app={app} view={view} />}
       {view && <Rename key={place.class} app={app} view={view} />}
+      {view && !view.archived && <YearSection app={app} view={view} />}
     </TeacherFrame>
   );
 }
@@ -78,6 +81,11 @@ function Learners({ app, view }: PartProps) {
       <Button icon="card" onClick={() => app.actions.go({ name: 'take-passport', class: view.id })}>
         {t('passport.take')}
       </Button>
+      {inOrder.length > 0 && (
+        <Button icon="print" onClick={() => app.actions.go({ name: 'login-cards', class: view.id })}>
+          {t('cards.title')}
+        </Button>
+      )}
       <ul class={styles.learners}>
         {inOrder.map((card) => (
           <li key={card.id}>

@@ -14,9 +14,12 @@ import type { Place } from '../router.ts';
 import type { AppState } from '../state.ts';
 import { AvatarSheet } from './avatar-sheet.tsx';
 import { FindingSection } from './finding-section.tsx';
+import { KeptSection } from './kept-section.tsx';
 import { EraseLearner, LearnerMoves } from './learner-moves.tsx';
 import styles from './learner-set-screen.module.css';
 import { StageSection } from './stage-section.tsx';
+import { useTold } from './use-told.ts';
+import { WaysSection } from './ways-section.tsx';
 
 /** One learner: name, picture, a forgotten picture PIN, and putting away with a way back. */
 export function LearnerSetScreen({ app, place }: ScreenOfProps<'learner-set'>) {
@@ -46,6 +49,8 @@ function Learner({ app, card, place, up, taken }: LearnerProps) {
   const { t } = app.context.value;
   const [name, setName] = useState(card.name);
   const [choosing, setChoosing] = useState(false);
+  // The learner's view comes anew with every change, also with one from elsewhere.
+  const ways = useTold(() => app.actions.readWays(card.id), [card.id, app.learner.value]);
   const shown = card.name || t('name.missing');
   const stage = app.learner.value?.learner.id === card.id ? app.learner.value.stage : null;
   const changed = name.trim() !== '' && name.trim() !== card.name;
@@ -104,6 +109,8 @@ function Learner({ app, card, place, up, taken }: LearnerProps) {
       </Section>
       {stage && <StageSection app={app} learner={card.id} stage={stage} />}
       <FindingSection app={app} card={card} />
+      {ways && <WaysSection app={app} card={card} ways={ways} />}
+      {ways && <KeptSection app={app} card={card} ways={ways} />}
       <LearnerMoves app={app} card={card} place={place} />
       <Section title={t('learner.leaves')}>
         <p>{t('learner.leaves-what')}</p>

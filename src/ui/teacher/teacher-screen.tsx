@@ -7,6 +7,7 @@ import { PlantPicture } from '../kit/plant-picture.tsx';
 import { ProblemNotice } from '../problem-notice.tsx';
 import type { ScreenOfProps } from '../role-screens.ts';
 import type { AppState } from '../state.ts';
+import { PutAwayClasses } from './put-away-classes.tsx';
 import { SafetyLine } from './safety-line.tsx';
 import styles from './teacher-screen.module.css';
 
@@ -50,6 +51,12 @@ export function TeacherScreen({ app }: ScreenOfProps<'teacher'>) {
           />
         )}
         <Line
+          picture={<Icon name="edit" size={32} />}
+          title={t('fields.title')}
+          detail={t('fields.short')}
+          onClick={() => app.actions.go({ name: 'fields' })}
+        />
+        <Line
           picture={<Icon name="box" size={32} />}
           title={t('packs.title')}
           detail={t('packs.installed', {
@@ -67,6 +74,7 @@ export function TeacherScreen({ app }: ScreenOfProps<'teacher'>) {
           {t('door.lock')}
         </Button>
       </Section>
+      <PutAwayClasses app={app} />
     </TeacherFrame>
   );
 }

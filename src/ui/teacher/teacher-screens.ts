@@ -3,12 +3,16 @@ import type { RoleScreens } from '../role-screens.ts';
 import { AddLearnersScreen } from './add-learners-screen.tsx';
 import { AdmitScreen } from './admit-screen.tsx';
 import { ClassSetScreen } from './class-set-screen.tsx';
+import { CopyClassScreen } from './copy-class-screen.tsx';
+import { FieldsScreen } from './fields-screen.tsx';
 import { HandOverScreen } from './hand-over-screen.tsx';
 import { JoinScreen } from './join-screen.tsx';
 import { LearnerSetScreen } from './learner-set-screen.tsx';
 import { LearnerSkillsScreen } from './learner-skills-screen.tsx';
+import { LoginCardsScreen } from './login-cards-screen.tsx';
 import { MergeScreen } from './merge-screen.tsx';
 import { MergeTwoScreen } from './merge-two-screen.tsx';
+import { MoveSeveralScreen } from './move-several-screen.tsx';
 import { NewClassScreen } from './new-class-screen.tsx';
 import { PacksScreen } from './packs-screen.tsx';
 import { PassportScreen } from './passport-screen.tsx';
@@ -25,6 +29,10 @@ export const TEACHER_SCREENS = {
   teacher: TeacherScreen,
   'new-class': NewClassScreen,
   'class-set': ClassSetScreen,
+  'copy-class': CopyClassScreen,
+  'move-several': MoveSeveralScreen,
+  'login-cards': LoginCardsScreen,
+  fields: FieldsScreen,
   'add-learners': AddLearnersScreen,
   'learner-set': LearnerSetScreen,
   'learner-skills': LearnerSkillsScreen,

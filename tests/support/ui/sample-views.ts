@@ -80,6 +80,7 @@ export const deviceView: DeviceView = {
     { id: CLASS, name: classView.name, learnerCount: learnerCards.length },
     { id: id<ClassId>('class', 2), name: 'Standard 3', learnerCount: 61 },
   ],
+  classesPutAway: [],
   packs: [
     {
       id: PACK,
