@@ -6,6 +6,7 @@ import type { Result } from '../domain/result.ts';
 import type { ClassesApi } from './classes-api.ts';
 import type { NeedsApi } from './needs-api.ts';
 import type { PaperApi } from './paper-api.ts';
+import type { RosterApi } from './roster-api.ts';
 import type { SyncApi } from './sync-api.ts';
 import type { TellingApi } from './telling-api.ts';
 import type { TogetherApi } from './together-api.ts';
@@ -25,6 +26,7 @@ export interface BanyanApi
     TellingApi,
     TurnsApi,
     PaperApi,
+    RosterApi,
     ClassesApi,
     TogetherApi {
   /** Calls back at once and whenever the view changes, with the whole view. */

@@ -15,6 +15,7 @@ import { readMedia } from './pack-media.ts';
 import { createPaperCommands } from './paper-commands.ts';
 import { checkPicturePin, choosePicturePin } from './picture-pins.ts';
 import { remember } from './remembered.ts';
+import { createRosterCommands } from './roster-commands.ts';
 import { setStage } from './setting-stage.ts';
 import { createSyncCommands, NO_SCHOOL } from './sync-commands.ts';
 import type { SyncListeners } from './sync-parts.ts';
@@ -109,6 +110,12 @@ export function createBanyan(
       asTeacher,
       (command) => changing(asTeacher(command)),
       () => facts.language,
+    ),
+    ...createRosterCommands(
+      asTeacher,
+      (command) => changing(asTeacher(command)),
+      () => facts.language,
+      async () => (await syncing.get())?.view() ?? NO_SCHOOL,
     ),
     ...createPaperCommands(
       asTeacher,

@@ -43,9 +43,12 @@ const UPWARD_TYPES: Readonly<Record<string, readonly string[]>> = {
   i18n: ['src/worker/views.ts'],
 };
 
+/** The class picture is arranged, reckoned with and written to a file where it is shown. */
+const IN_PAGE = ['class-picture', 'adequacy', 'picture-csv'].map((name) => `src/school/${name}.ts`);
+
 /** The page shows and reads codes itself, a tool reads a tablet's backup: these files, and nothing else beside them. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
-  ui: ['src/sync/base45.ts', 'src/sync/qr-frames.ts'],
+  ui: ['src/sync/base45.ts', 'src/sync/qr-frames.ts', ...IN_PAGE],
   cli: ['src/device-store/backup-format.ts'],
 };
 

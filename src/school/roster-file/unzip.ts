@@ -38,6 +38,11 @@ export function isZip(bytes: Uint8Array): boolean {
   return bytes.length > 4 && viewOf(bytes).getUint32(0, true) === LOCAL_SIGNATURE;
 }
 
+/** What the archive says is in it; null where it says nothing that can be read. */
+export function listNames(bytes: Uint8Array): readonly string[] | null {
+  return readContents(bytes)?.map(({ name }) => name) ?? null;
+}
+
 /** Only files whose last name, in small letters, is wanted; of two the first. */
 export function unzipFiles(
   bytes: Uint8Array,

@@ -1,0 +1,35 @@
+// The whole roster with its names open, for comparing it with a list and for writing one.
+import type { Learner, Roster } from '../domain/roster.ts';
+import type { ClassHere, LearnerHere, RosterHere } from '../school/roster-file/roster-here.ts';
+import type { Core } from './core.ts';
+import { openAttributes, openFields } from './kept-fields.ts';
+import { nameOf } from './school.ts';
+
+export async function openRoster(core: Pick<Core, 'names' | 'school'>): Promise<RosterHere> {
+  const roster = await core.school.roster();
+  const [classes, learners, fields] = await Promise.all([
+    openClasses(core, roster),
+    Promise.all([...roster.learners.values()].map((one) => openLearner(core, one))),
+    openFields(core, roster),
+  ]);
+  return { classes, learners, fields, aliases: roster.aliases, erased: roster.erased };
+}
+
+function openClasses({ names }: Pick<Core, 'names'>, { classes }: Roster): Promise<readonly ClassHere[]> {
+  return Promise.all(
+    [...classes.values()].map(async ({ id, name, archived }) => ({
+      id,
+      name: await names.read(name, { purpose: 'class-name', owner: id }),
+      archived,
+    })),
+  );
+}
+
+async function openLearner(core: Pick<Core, 'names'>, learner: Learner): Promise<LearnerHere> {
+  const { id, avatar, language, archived } = learner;
+  const [name, attributes] = await Promise.all([
+    core.names.read(learner.name, nameOf(id)),
+    openAttributes(core, learner),
+  ]);
+  return { id, name, class: learner.class, avatar, language, archived, attributes };
+}
