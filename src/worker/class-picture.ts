@@ -97,8 +97,7 @@ export function createClassPictures(core: Core, changed: () => Promise<void>): C
       const learners = [...roster.learners.values()].filter((one) => one.class === id && !one.archived);
       const made = await boardOf(id, open.value, learners);
       const isFresh = made.freshAt === changes;
-      if (!isFresh) void catchUp(made, learners);
-      return {
+      const picture = {
         packs: await Promise.all(open.value.map((one) => toPack(core, one, language))),
         rows: await Promise.all(
           learners.map(async (one) => {
@@ -111,6 +110,9 @@ export function createClassPictures(core: Core, changed: () => Promise<void>): C
         today: dayAt(made.moment.nowMs, made.moment),
         isFresh,
       };
+      // Behind what is there already, so that this is shown first.
+      if (!isFresh) void catchUp(made, learners);
+      return picture;
     },
   };
 }

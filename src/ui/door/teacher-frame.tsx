@@ -18,12 +18,14 @@ export interface TeacherFrameProps {
   readonly about?: string;
   /** For a step whose content says the title, larger. */
   readonly quietTitle?: boolean;
+  /** For a table that uses the full width of a large screen. */
+  readonly wide?: boolean;
   readonly children: ComponentChildren;
   readonly foot?: ComponentChildren;
 }
 
 export function TeacherFrame(props: TeacherFrameProps) {
-  const { app, title, up, whenNew, about = '', quietTitle = false, children, foot } = props;
+  const { app, title, up, whenNew, about = '', quietTitle = false, wide = false, children, foot } = props;
   const door = app.device.value?.teacher;
   if (door === undefined) {
     return (
@@ -43,6 +45,7 @@ export function TeacherFrame(props: TeacherFrameProps) {
           title={title}
           about={about}
           quietTitle={quietTitle}
+          wide={wide}
           onBack={() => app.actions.go(up)}
           foot={foot}
         >

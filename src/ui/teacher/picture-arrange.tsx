@@ -1,0 +1,52 @@
+import type { Arrangement, PicturePack } from '../../school/class-picture.ts';
+import { Button } from '../kit/button.tsx';
+import type { AppState } from '../state.ts';
+import styles from './class-set-screen.module.css';
+
+const ORDERS = ['name', 'core', 'last'] as const;
+
+export interface PictureArrangeProps {
+  readonly app: AppState;
+  readonly packs: readonly PicturePack[];
+  readonly now: Arrangement;
+  readonly onChange: (change: Partial<Arrangement>) => void;
+}
+
+/** In which order, of which pack, and what may be left out. */
+export function PictureArrange({ app, packs, now, onChange }: PictureArrangeProps) {
+  const { t } = app.context.value;
+  return (
+    <>
+      {packs.length > 1 && (
+        <fieldset class={styles.choices}>
+          <legend class={styles.legend}>{t('picture.pack')}</legend>
+          {packs.map(({ pack, title }) => (
+            <Button key={pack} pressed={pack === now.pack} onClick={() => onChange({ pack })}>
+              {title}
+            </Button>
+          ))}
+        </fieldset>
+      )}
+      <fieldset class={styles.choices}>
+        <legend class={styles.legend}>{t('picture.arrange')}</legend>
+        {ORDERS.map((order) => (
+          <Button key={order} pressed={order === now.order} onClick={() => onChange({ order })}>
+            {t(`picture.by-${order}`)}
+          </Button>
+        ))}
+        <Button
+          pressed={now.columns === 'core'}
+          onClick={() => onChange({ columns: now.columns === 'core' ? 'all' : 'core' })}
+        >
+          {t('picture.core-only')}
+        </Button>
+        <Button
+          pressed={now.rows === 'below'}
+          onClick={() => onChange({ rows: now.rows === 'below' ? 'all' : 'below' })}
+        >
+          {t('picture.below-only')}
+        </Button>
+      </fieldset>
+    </>
+  );
+}
