@@ -21,6 +21,8 @@ export interface TestAppOptions {
   readonly language?: Language;
   readonly answers?: Readonly<Record<string, unknown>>;
   readonly voice?: 'spoken' | 'no-voice';
+  /** How the page is dressed; nothing is, where a test does not look. */
+  readonly dress?: Platform['dress'];
   /** Whose picture PIN was right. */
   readonly admitted?: LearnerId;
 }
@@ -44,7 +46,7 @@ export async function createTestApp(views: ScriptedViews, options: TestAppOption
     loadMessages,
     loadProblemWords,
     saveSettings: (settings) => saved.push(settings),
-    dress: () => undefined,
+    dress: options.dress ?? (() => undefined),
     speak: async (text) => {
       spoken.push(text);
       return options.voice ?? 'spoken';
