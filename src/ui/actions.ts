@@ -15,6 +15,7 @@ import { createRunner } from './runner.ts';
 import { createSchoolActions } from './school-actions.ts';
 import type { Signals } from './signals.ts';
 import { createTellingActions } from './telling-actions.ts';
+import { createTurnsActions } from './turns-actions.ts';
 
 export type Actions = ReturnType<typeof createActions>;
 
@@ -45,7 +46,14 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
     });
   }
 
+  function forgetLearner(to: Place): void {
+    signals.admitted.value = null;
+    setLearnerLanguage(null);
+    navigation.go(to, 'replace');
+  }
+
   return {
+    ...createTurnsActions(api, run),
     ...createSchoolActions(api, run),
     ...createTellingActions(api, run),
     ...createClassesActions(api, run),
@@ -110,11 +118,7 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
       setLearnerLanguage(language);
       navigation.go({ name: 'home', class: classId, learner }, 'replace');
     },
-    forgetLearner: (to: Place) => {
-      signals.admitted.value = null;
-      setLearnerLanguage(null);
-      navigation.go(to, 'replace');
-    },
+    forgetLearner,
     checkPin: (learner: LearnerId, pin: PicturePin) => api.checkPicturePin(learner, pin),
     choosePin: (learner: LearnerId, pin: PicturePin) => run(api.choosePicturePin(learner, pin)),
     startTurn: async (learner: LearnerId) => {
@@ -127,7 +131,11 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
       signals.whoIsHere.value = false;
     },
     askWhoIsHere: () => {
-      const turn = signals.turn.peek();
+      const [turn, place] = [signals.turn.peek(), signals.place.peek()];
+      // Whose home stands open may be gone: the next child must not begin as this one.
+      if (turn?.type === 'none' && place.name === 'home' && signals.admitted.peek() !== null) {
+        return forgetLearner({ name: 'faces', class: place.class });
+      }
       // A guest has no face that could be taken for another's.
       const isNamed = turn === undefined || (turn.type === 'running' && !turn.learner.guest);
       if (isNamed) signals.whoIsHere.value = true;

@@ -15,6 +15,18 @@ export function toDayText(atMs: number, nowMs: number, spoken: Spoken): string {
   return new Intl.DateTimeFormat(tag, near ? { weekday: 'long' } : { dateStyle: 'medium' }).format(atMs);
 }
 
+/** A day to come, in full: one has to find it in a calendar. */
+export function toComingDay(atMs: number, spoken: Spoken): string {
+  const fields = { weekday: 'long', day: 'numeric', month: 'long' } as const;
+  return new Intl.DateTimeFormat(toTag(spoken), fields).format(atMs);
+}
+
+/** The first moment after a day so many days on, where the tablet is. */
+export function endOfDay(nowMs: number, daysOn: number): number {
+  const day = new Date(nowMs);
+  return new Date(day.getFullYear(), day.getMonth(), day.getDate() + daysOn + 1).getTime();
+}
+
 /** The hour too, for what happens again and again on one day. */
 export function toHourText(atMs: number, spoken: Spoken): string {
   return new Intl.DateTimeFormat(toTag(spoken), { hour: 'numeric', minute: '2-digit' }).format(atMs);

@@ -13,6 +13,7 @@ import { type Actions, createActions } from './actions.ts';
 import { chosenNumerals } from './chosen-numerals.ts';
 import { followView } from './follow-view.ts';
 import type { ViewContext } from './kit/view-context.ts';
+import { placeWhenLent } from './loan.ts';
 import {
   type AppStatus,
   LANGUAGES,
@@ -63,6 +64,7 @@ export function createAppState(api: BanyanApi, platform: Platform, first: FirstS
   loadMessagesOn(signals, language, platform);
   effect(() => platform.dress(signals.settings.value, signals.messages.value.language, support.value));
   keepTurnOnItsScreen(signals, platform);
+  keepLentTabletWithItsLearner(signals, platform, actions);
   speakAsTheTurnsLearner(signals);
   return { ...signals, language, context, actions, platform };
 }
@@ -193,6 +195,19 @@ function keepTurnOnItsScreen(signals: Signals, platform: Platform): void {
       platform.navigation.go({ name: 'turn' }, 'replace');
     }
     if (turn.type === 'none' && isTurn) platform.navigation.go({ name: 'start' }, 'replace');
+  });
+}
+
+/** Where no picture PIN is asked for, a lent tablet opens at its learner's home. */
+function keepLentTabletWithItsLearner(signals: Signals, platform: Platform, actions: Actions): void {
+  effect(() => {
+    const { lent } = signals.device.value ?? {};
+    const [turn, place, admitted] = [signals.turn.value, signals.place.value, signals.admitted.value];
+    if (!lent || turn?.type !== 'none') return;
+    const to = placeWhenLent(lent, place, admitted, platform.now());
+    if (to?.name === 'pin' && !lent.picturePin) {
+      actions.admit(lent.class, lent.learner.id, lent.learner.language);
+    } else if (to) platform.navigation.go(to, 'replace');
   });
 }
 

@@ -1,4 +1,6 @@
-// A class as faces: who has had least time is proposed on top, everybody has a place of their own below.
+// A class as faces: whose turn it is by the queue stands on top and is said aloud, with who comes after; everybody has a
+// place of their own below.
+import { useEffect } from 'preact/hooks';
 import type { LearnerCard } from '../../worker/views.ts';
 import { Avatar } from '../kit/avatar.tsx';
 import { Button } from '../kit/button.tsx';
@@ -8,14 +10,21 @@ import type { AppState } from '../state.ts';
 import { EmptyState } from './empty-state.tsx';
 import styles from './faces-screen.module.css';
 
+/** Who comes after the next one: enough to pass over who is not here, few enough for one line. */
+const AFTER_MOST = 2;
+
 export function FacesScreen({ app, place }: ScreenOfProps<'faces'>) {
   const { t, language } = app.context.value;
   const view = app.class.value;
   // The year of this class is over: its children have another one, and its teacher knows which.
   const learners = view && !view.archived ? view.learners : [];
-  const [next] = learners;
+  const [next, ...after] = learners.length > 1 ? learners : [];
+  const give = next ? t('summary.give', { name: next.name || t('name.missing') }) : '';
   // By name, so that a face is found where it was yesterday.
   const inOrder = [...learners].sort(byName(language));
+  useEffect(() => {
+    if (give) app.actions.sayAlong(give);
+  }, [next?.id]);
   return (
     <Screen
       app={app}
@@ -23,7 +32,7 @@ export function FacesScreen({ app, place }: ScreenOfProps<'faces'>) {
       wide
       title={t('faces.title')}
       onBack={() => app.actions.go({ name: 'start' })}
-      spoken={next ? `${t('faces.title')} ${t('faces.next', { name: next.name })}` : t('faces.title')}
+      spoken={`${t('faces.title')} ${give}`}
     >
       {view !== undefined && learners.length === 0 && (
         <EmptyState words={t(view?.archived ? 'faces.over' : 'faces.none')}>
@@ -32,7 +41,7 @@ export function FacesScreen({ app, place }: ScreenOfProps<'faces'>) {
           </Button>
         </EmptyState>
       )}
-      {next && learners.length > 1 && <NextFace app={app} card={next} choose={() => choose(next)} />}
+      {next && <Queue app={app} next={next} after={after.slice(0, AFTER_MOST)} choose={choose} />}
       <ul class={styles.grid}>
         {inOrder.map((card) => (
           <li key={card.id}>
@@ -57,18 +66,34 @@ function byName(language: string) {
   return (a: LearnerCard, b: LearnerCard) => collator.compare(a.name, b.name);
 }
 
-interface NextFaceProps {
+interface QueueProps {
   readonly app: AppState;
-  readonly card: LearnerCard;
-  readonly choose: () => void;
+  readonly next: LearnerCard;
+  readonly after: readonly LearnerCard[];
+  readonly choose: (card: LearnerCard) => void;
 }
 
-function NextFace({ app, card, choose }: NextFaceProps) {
+/** Whoever is not here today is passed over by a tap on the face after. */
+function Queue({ app, next, after, choose }: QueueProps) {
   const { t } = app.context.value;
+  const nameOf = (card: LearnerCard) => card.name || t('name.missing');
   return (
-    <button type="button" class={styles.next} onClick={choose}>
-      <Avatar avatar={card.avatar} size={72} />
-      <bdi>{t('faces.next', { name: card.name || t('name.missing') })}</bdi>
-    </button>
+    <div class={styles.queue} data-queue>
+      <button type="button" class={styles.next} onClick={() => choose(next)}>
+        <Avatar avatar={next.avatar} size={72} />
+        <bdi>{t('faces.next', { name: nameOf(next) })}</bdi>
+      </button>
+      {after.length > 0 && (
+        <div class={styles.after}>
+          <span>{t('faces.then')}</span>
+          {after.map((card) => (
+            <button key={card.id} type="button" class={styles.later} onClick={() => choose(card)}>
+              <Avatar avatar={card.avatar} size={44} />
+              <bdi class={styles.laterName}>{nameOf(card)}</bdi>
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
   );
 }

@@ -3,10 +3,12 @@ import { toNumerals } from '../../domain/numerals.ts';
 import type { LearnerView } from '../../worker/views.ts';
 import { BigAction, Button } from '../kit/button.tsx';
 import { Drops } from '../kit/progress.tsx';
+import { loanWords } from '../loan.ts';
 import type { ScreenOfProps } from '../role-screens.ts';
 import { Screen } from '../screen.tsx';
 import type { AppState } from '../state.ts';
 import { EmptyState } from './empty-state.tsx';
+import { GuestWorkCard } from './guest-work-card.tsx';
 import styles from './home-screen.module.css';
 import { PackProgress } from './pack-progress.tsx';
 import { PathTree } from './path-tree.tsx';
@@ -39,6 +41,7 @@ function Home({ app, view, onNotYou }: HomeProps) {
   const { context } = app;
   const { t, numerals } = context.value;
   const { learner, goal, path } = view;
+  const lent = app.device.value?.lent;
   const now = path.find((skill) => skill.now);
   const goalWords = t('home.goal', { done: goal.answered, of: goal.of });
   const title = t('home.greeting', { name: learner.name || t('name.guest') });
@@ -66,6 +69,8 @@ function Home({ app, view, onNotYou }: HomeProps) {
         </div>
       }
     >
+      {lent?.learner.id === learner.id && <p>{loanWords(lent, context.value)}</p>}
+      <GuestWorkCard app={app} learner={learner} />
       {path.length > 0 ? (
         <PathTree path={path} learner={learner} context={context.value} />
       ) : (

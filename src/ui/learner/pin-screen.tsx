@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ClassView, LearnerCard } from '../../worker/views.ts';
 import { Avatar } from '../kit/avatar.tsx';
 import { BigAction, Button } from '../kit/button.tsx';
+import { type Lent, loanWords } from '../loan.ts';
 import type { ScreenOfProps } from '../role-screens.ts';
 import { Screen } from '../screen.tsx';
 import type { AppState } from '../state.ts';
@@ -41,6 +42,8 @@ interface AskedProps {
 function Asked({ app, view, card, onBack }: AskedProps) {
   const { t } = app.context.value;
   const [forgotten, setForgotten] = useState(false);
+  const lent = app.device.value?.lent;
+  const isOwn = lent?.learner.id === card.id;
   const admit = () => app.actions.admit(view.id, card.id, card.language);
   const name = card.name || t('name.missing');
   const asks = view.picturePin;
@@ -55,7 +58,7 @@ function Asked({ app, view, card, onBack }: AskedProps) {
       side="learner"
       title={title}
       centred
-      onBack={onBack}
+      {...(isOwn ? {} : { onBack })}
       foot={
         !asks && (
           <BigAction icon="check" onClick={admit}>
@@ -66,9 +69,11 @@ function Asked({ app, view, card, onBack }: AskedProps) {
     >
       <div class={`${styles.face} ${asks ? styles.beside : ''}`}>
         <Avatar avatar={card.avatar} size={asks ? 72 : 200} />
-        <Button kind="quiet" onClick={onBack}>
-          {t('who.not-you')}
-        </Button>
+        {!isOwn && (
+          <Button kind="quiet" onClick={onBack}>
+            {t('who.not-you')}
+          </Button>
+        )}
       </div>
       {asks && card.hasPin && (
         <>
@@ -79,9 +84,33 @@ function Asked({ app, view, card, onBack }: AskedProps) {
         </>
       )}
       {asks && !card.hasPin && <ChoosePin app={app} learner={card.id} onChosen={admit} />}
+      {isOwn && <OnLoan app={app} lent={lent} />}
       {forgotten && (
         <ForgottenSheet app={app} classId={view.id} learner={card.id} onClose={() => setForgotten(false)} />
       )}
     </Screen>
+  );
+}
+
+/** On a tablet that is this child's for some days: until when, and the ways of everybody else. */
+function OnLoan({ app, lent }: { readonly app: AppState; readonly lent: Lent }) {
+  const { t } = app.context.value;
+  return (
+    <div class={styles.loan}>
+      <p>{loanWords(lent, app.context.value)}</p>
+      <div class={styles.ways}>
+        <Button
+          kind="quiet"
+          icon="play"
+          disabled={app.busy.value}
+          onClick={() => void app.actions.practiseNow()}
+        >
+          {t('name.guest')}
+        </Button>
+        <Button kind="quiet" icon="teacher" onClick={() => app.actions.go({ name: 'tablet' })}>
+          {t('start.teacher')}
+        </Button>
+      </div>
+    </div>
   );
 }

@@ -7,6 +7,7 @@ import { Screen } from '../screen.tsx';
 import type { AppState } from '../state.ts';
 import { PauseSheet } from './pause-sheet.tsx';
 import type { RunningTurn } from './running-turn.ts';
+import { TurnClock } from './turn-clock.tsx';
 import styles from './turn-frame.module.css';
 import { Who } from './who.tsx';
 
@@ -40,7 +41,14 @@ export function TurnFrame({ app, turn, ...screen }: TurnFrameProps) {
         centred
         {...screen}
         step={turn.step.type}
-        who={<Who card={turn.learner} context={context} onNotYou={() => setPaused(true)} />}
+        who={
+          <Who
+            card={turn.learner}
+            context={context}
+            onNotYou={() => setPaused(true)}
+            face={<TurnClock app={app} turn={turn} size={48} />}
+          />
+        }
         middle={
           <div class={styles.drops}>
             <Drops done={turn.answered} of={turn.goal} words={words} />

@@ -34,7 +34,7 @@ export function TurnScreen({ app }: ScreenOfProps<'turn'>) {
 
 function Running({ app, turn }: StepProps) {
   const later = usePart(LATER_STEPS);
-  const asks = app.whoIsHere.value;
+  const asks = asksWhoIsHere(app, turn);
   // Whoever has not said yet who they are sees nobody's question.
   if (asks && !later) return <Waiting app={app} />;
   return (
@@ -43,6 +43,11 @@ function Running({ app, turn }: StepProps) {
       {asks && later && <later.WhoIsHereSheet app={app} turn={turn} />}
     </>
   );
+}
+
+/** A guest has no face to say yes to; at the end of a turn the next child's face is there, and needs no leave. */
+function asksWhoIsHere(app: AppState, { learner, step }: RunningTurn): boolean {
+  return app.whoIsHere.value && !learner.guest && step.type !== 'summary';
 }
 
 function Waiting({ app }: { readonly app: AppState }) {

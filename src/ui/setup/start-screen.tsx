@@ -2,13 +2,17 @@
 import { BanyanPicture } from '../kit/banyan-picture.tsx';
 import { BigAction, Button } from '../kit/button.tsx';
 import { LanguageChoice } from '../language-sheet.tsx';
+import { isBack } from '../loan.ts';
 import { ProblemNotice } from '../problem-notice.tsx';
 import { Screen } from '../screen.tsx';
 import type { AppState } from '../state.ts';
+import { LoanOverScreen } from './loan-over-screen.tsx';
 import styles from './start-screen.module.css';
 
 export function StartScreen({ app }: { readonly app: AppState }) {
   const { t } = app.context.value;
+  const lent = app.device.value?.lent;
+  if (lent && isBack(lent, app.platform.now())) return <LoanOverScreen app={app} lent={lent} />;
   const classes = app.device.value?.classes ?? [];
   const spoken = `${t('start.title')} ${classes.length > 0 ? t('start.my-class') : t('start.practise')}.`;
   return (

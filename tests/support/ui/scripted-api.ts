@@ -14,6 +14,9 @@ export interface ScriptedApi {
   show(views: ScriptedViews): void;
 }
 
+/** Commands that answer with a list; nothing is on it unless the script says so. */
+const LISTS: ReadonlySet<string> = new Set(['readNotes', 'readGuestWork']);
+
 export function createScriptedApi(
   first: ScriptedViews,
   answers: Readonly<Record<string, unknown>> = {},
@@ -34,7 +37,7 @@ export function createScriptedApi(
       if (name === 'subscribe') return subscribe;
       return async (...args: readonly unknown[]) => {
         commands.push([String(name), ...args]);
-        return answers[String(name)] ?? (name === 'readNotes' ? ok([]) : ok(null));
+        return answers[String(name)] ?? (LISTS.has(String(name)) ? ok([]) : ok(null));
       };
     },
   });
