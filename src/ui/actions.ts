@@ -9,12 +9,16 @@ import type { Draft } from '../worker/views.ts';
 import { chosenNumerals } from './chosen-numerals.ts';
 import { createClassesActions } from './classes-actions.ts';
 import { createDraftKeeper } from './draft-keeper.ts';
+import { createNeedsActions } from './needs-actions.ts';
+import { createPaperActions } from './paper-actions.ts';
 import { type AppStatus, LANGUAGES, type Language, type Platform, type ScreenSettings } from './platform.ts';
+import { createRosterActions } from './roster-actions.ts';
 import type { Place } from './router.ts';
 import { createRunner } from './runner.ts';
 import { createSchoolActions } from './school-actions.ts';
 import type { Signals } from './signals.ts';
 import { createTellingActions } from './telling-actions.ts';
+import { createTogetherActions } from './together-actions.ts';
 import { createTurnsActions } from './turns-actions.ts';
 
 export type Actions = ReturnType<typeof createActions>;
@@ -56,6 +60,10 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
     ...createTurnsActions(api, run),
     ...createSchoolActions(api, run),
     ...createTellingActions(api, run),
+    ...createRosterActions(api, run, platform.handOut),
+    ...createPaperActions(api, run),
+    ...createTogetherActions(api, run),
+    ...createNeedsActions(api, run, platform.handOut),
     ...createClassesActions(api, run),
     /** Somebody asked for it: a tablet without a voice says so. */
     speak,

@@ -10,6 +10,7 @@ export type Reach =
   | 'guest-turn'
   | 'teacher'
   | 'teacher-class'
+  | 'teacher-group'
   | 'teacher-learner'
   | 'teacher-two-learners';
 
@@ -66,11 +67,53 @@ export const ROUTES = {
     reach: 'teacher',
     title: 'What the school keeps of learners',
   },
+  'class-picture': {
+    pattern: '/teacher/class/:class/picture',
+    role: 'teacher',
+    reach: 'teacher-class',
+    title: 'A class as a picture',
+  },
   'add-learners': {
     pattern: '/teacher/class/:class/add',
     role: 'teacher',
     reach: 'teacher-class',
     title: 'Add a list of names',
+  },
+  attendance: {
+    pattern: '/teacher/attendance/:class',
+    role: 'teacher',
+    reach: 'teacher-class',
+    title: 'Who is in school',
+  },
+  together: {
+    pattern: '/teacher/class/:class/together',
+    role: 'teacher',
+    reach: 'teacher-class',
+    title: 'Groups to teach together',
+  },
+  'together-plans': {
+    pattern: '/teacher/class/:class/together/plans',
+    role: 'teacher',
+    reach: 'teacher-class',
+    title: 'The plans of all groups',
+  },
+  'together-group': {
+    pattern: '/teacher/class/:class/group/:group',
+    role: 'teacher',
+    reach: 'teacher-group',
+    title: 'One group and its lesson',
+  },
+  'class-list': {
+    pattern: '/teacher/class/:class/list',
+    role: 'teacher',
+    reach: 'teacher-class',
+    title: 'A class list from a file',
+  },
+  'class-lists': {
+    pattern: '/teacher/lists',
+    role: 'teacher',
+    reach: 'teacher',
+    title: 'Class lists as files',
   },
   'learner-set': {
     pattern: '/teacher/class/:class/:learner',
@@ -89,6 +132,36 @@ export const ROUTES = {
     role: 'teacher',
     reach: 'teacher-learner',
     title: 'What the tutor did with a learner',
+  },
+  paper: {
+    pattern: '/teacher/class/:class/paper',
+    role: 'teacher',
+    reach: 'teacher-class',
+    title: 'Days on paper',
+  },
+  sheets: {
+    pattern: '/teacher/class/:class/paper/:code',
+    role: 'teacher',
+    reach: 'teacher-class',
+    title: 'Worksheets, and what came back',
+  },
+  families: {
+    pattern: '/teacher/class/:class/families',
+    role: 'teacher',
+    reach: 'teacher-class',
+    title: 'Pages for families',
+  },
+  'learner-paper': {
+    pattern: '/teacher/class/:class/:learner/paper',
+    role: 'teacher',
+    reach: 'teacher-learner',
+    title: 'A learner’s days on paper',
+  },
+  family: {
+    pattern: '/teacher/class/:class/:learner/family',
+    role: 'teacher',
+    reach: 'teacher-learner',
+    title: 'A page for a family',
   },
   packs: { pattern: '/teacher/packs', role: 'teacher', reach: 'teacher', title: 'Packs of questions' },
   tablet: { pattern: '/teacher/tablet', role: 'teacher', reach: 'teacher', title: 'This tablet' },
@@ -151,7 +224,9 @@ type Ids<Pattern extends string> = (Pattern extends `${string}:class${string}`
   ? { readonly class: ClassId }
   : unknown) &
   (Pattern extends `${string}:learner${string}` ? { readonly learner: LearnerId } : unknown) &
-  (Pattern extends `${string}:other${string}` ? { readonly other: LearnerId } : unknown);
+  (Pattern extends `${string}:other${string}` ? { readonly other: LearnerId } : unknown) &
+  (Pattern extends `${string}:group${string}` ? { readonly group: string } : unknown) &
+  (Pattern extends `${string}:code${string}` ? { readonly code: string } : unknown);
 
 /** A screen and whom it is about. */
 export type PlaceOf<N extends RouteName> = { readonly name: N } & Ids<(typeof ROUTES)[N]['pattern']>;
@@ -185,9 +260,22 @@ function idsOf(pattern: readonly string[], parts: readonly string[]): Record<str
       if (got !== expected) return null;
       continue;
     }
-    const parsed = expected === ':class' ? parseClassId(got) : parseLearnerId(got);
-    if (!parsed.ok) return null;
-    ids[expected.slice(1)] = parsed.value;
+    const id = idIn(expected, got);
+    if (id === null) return null;
+    ids[expected.slice(1)] = id;
   }
   return ids;
+}
+
+/** What the worker calls a group; it finds out whether there is one. */
+const GROUP = /^[a-z0-9]{1,13}-[0-9]{1,3}$/;
+
+/** What stands on a worksheet; the worker finds out whether there is one. */
+const CODE = /^[A-Z]{6}$/;
+
+function idIn(expected: string, got: string): string | null {
+  if (expected === ':code') return CODE.test(got) ? got : null;
+  if (expected === ':group') return GROUP.test(got) ? got : null;
+  const parsed = expected === ':class' ? parseClassId(got) : parseLearnerId(got);
+  return parsed.ok ? parsed.value : null;
 }

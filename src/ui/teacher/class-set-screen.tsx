@@ -6,10 +6,12 @@ import { Avatar } from '../kit/avatar.tsx';
 import { Button } from '../kit/button.tsx';
 import { Line } from '../kit/card.tsx';
 import { Field } from '../kit/field.tsx';
+import { Icon } from '../kit/icon.tsx';
+import { PlantPicture } from '../kit/plant-picture.tsx';
 import type { ScreenOfProps } from '../role-screens.ts';
 import type { AppState } from '../state.ts';
 import styles from './class-set-screen.module.css';
-import { toNeedText } from './need-text.ts';
+import { NeedsSection } from './needs-section.tsx';
 import { PutAwayCard, YearSection } from './year-section.tsx';
 
 const TURN_MINUTES = [5, 10, 15, 20, 30] as const;
@@ -22,7 +24,11 @@ export function ClassSetScreen({ app, place }: ScreenOfProps<'class-set'>) {
     <TeacherFrame app={app} title={view?.name ?? t('teacher.title')} up={{ name: 'teacher' }}>
       {view === null && <p>{t('class.gone')}</p>}
       {view?.archived && <PutAwayCard app={app} view={view} />}
-      {view && <Needs app={app} view={view} />}
+      {view && <NeedsSection app={app} view={view} />}
+      {view && view.learners.length > 1 && <TogetherLine app={app} view={view} />}
+      {view && view.learners.length > 0 && <PictureLine app={app} view={view} />}
+      {view && view.learners.length > 0 && <AttendanceLine app={app} view={view} />}
+      {view && view.learners.length > 0 && <PaperLine app={app} view={view} />}
       {view && <Learners app={app} view={view} />}
       {view && view.away.length > 0 && <Away app={app} view={view} />}
       {view && <Turns app={app} view={view} />}
@@ -37,30 +43,51 @@ interface PartProps {
   readonly view: ClassView;
 }
 
-/** The one thing to do first: at most five faces, each with what for and since when; a tap leads to the learner. */
-function Needs({ app, view }: PartProps) {
-  const context = app.context.value;
-  const { t } = context;
-  const told = app.needs.value;
-  if (view.learners.length === 0 || told === null) return null;
+function AttendanceLine({ app, view }: PartProps) {
+  const { t } = app.context.value;
   return (
-    <Section title={t('needs.title')}>
-      {told === undefined && <p aria-busy="true">{t('needs.looking')}</p>}
-      {told?.needs.length === 0 && <p>{t('needs.nobody')}</p>}
-      <ul class={styles.learners} data-needs>
-        {told?.needs.map((one) => (
-          <li key={one.learner.id}>
-            <Line
-              picture={<Avatar avatar={one.learner.avatar} size={48} />}
-              title={one.learner.name || t('name.missing')}
-              detail={toNeedText(one, app.platform.now(), context)}
-              onClick={() => app.actions.go({ name: 'learner-set', class: view.id, learner: one.learner.id })}
-            />
-          </li>
-        ))}
-      </ul>
-      {told && told.more > 0 && <p>{t('needs.more', { count: told.more })}</p>}
-    </Section>
+    <Line
+      picture={<Icon name="people" size={32} />}
+      title={t('attendance.title')}
+      detail={t('attendance.what')}
+      onClick={() => app.actions.go({ name: 'attendance', class: view.id })}
+    />
+  );
+}
+
+function PaperLine({ app, view }: PartProps) {
+  const { t } = app.context.value;
+  return (
+    <Line
+      picture={<Icon name="print" size={32} />}
+      title={t('paper.title')}
+      detail={t('paper.short')}
+      onClick={() => app.actions.go({ name: 'paper', class: view.id })}
+    />
+  );
+}
+
+function PictureLine({ app, view }: PartProps) {
+  const { t } = app.context.value;
+  return (
+    <Line
+      picture={<PlantPicture growth="fruit" size={40} />}
+      title={t('picture.line')}
+      detail={t('picture.short')}
+      onClick={() => app.actions.go({ name: 'class-picture', class: view.id })}
+    />
+  );
+}
+
+function TogetherLine({ app, view }: PartProps) {
+  const { t } = app.context.value;
+  return (
+    <Line
+      picture={<Icon name="people" size={40} />}
+      title={t('together.title')}
+      detail={t('together.short')}
+      onClick={() => app.actions.go({ name: 'together', class: view.id })}
+    />
   );
 }
 
@@ -147,6 +174,14 @@ function Turns({ app, view }: PartProps) {
         {view.picturePin ? t('class.pin-on') : t('class.pin-off')}
       </Button>
       <p>{t('class.pin-what')}</p>
+      <Button
+        icon="people"
+        pressed={view.minutesByNeed}
+        onClick={() => void app.actions.setClass(view.id, { minutesByNeed: !view.minutesByNeed })}
+      >
+        {view.minutesByNeed ? t('class.by-need-on') : t('class.by-need-off')}
+      </Button>
+      <p>{t('class.by-need-what')}</p>
     </Section>
   );
 }

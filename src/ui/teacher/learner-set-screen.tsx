@@ -84,6 +84,12 @@ function Learner({ app, card, place, up, taken }: LearnerProps) {
         onClick={() => app.actions.go({ ...place, name: 'learner-skills' })}
       />
       <Line
+        picture={<Icon name="print" size={32} />}
+        title={t('paper.title')}
+        detail={t('paper.short')}
+        onClick={() => app.actions.go({ ...place, name: 'learner-paper' })}
+      />
+      <Line
         picture={<Icon name="bulb" size={32} />}
         title={t('because.line')}
         detail={t('because.short')}

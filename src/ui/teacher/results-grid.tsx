@@ -1,0 +1,144 @@
+// Results in one grid of taps: a line a learner, a cell a question. One tap says that all was right; further taps say
+// where it was not yet. What was put in before stands there and stays.
+import { useState } from 'preact/hooks';
+import type { LearnerId } from '../../domain/ids.ts';
+import { formatNumber } from '../../i18n/numerals.ts';
+import type { PaperCell, PaperEntry, PaperRow, SheetsView } from '../../worker/paper-api.ts';
+import { Section } from '../door/section.tsx';
+import { Avatar } from '../kit/avatar.tsx';
+import { Button } from '../kit/button.tsx';
+import { Icon } from '../kit/icon.tsx';
+import type { PlaceOf } from '../router.ts';
+import type { AppState } from '../state.ts';
+import styles from './results-grid.module.css';
+
+export interface ResultsGridProps {
+  readonly app: AppState;
+  readonly place: PlaceOf<'sheets'>;
+  readonly view: SheetsView;
+  readonly onSaved: () => Promise<void>;
+}
+
+type Tapped = ReadonlyMap<string, 'right' | 'not-yet'>;
+
+const keyOf = (learner: LearnerId, question: number): string => `${learner} ${question}`;
+
+export function ResultsGrid({ app, place, view, onSaved }: ResultsGridProps) {
+  const { t } = app.context.value;
+  const [tapped, setTapped] = useState<Tapped>(new Map());
+  const entries = view.rows.flatMap((row) => entriesOf(row, tapped));
+  const isDone = view.rows.every(({ cells }) => cells.every((cell) => cell !== null));
+  const save = async () => {
+    const saved = await app.actions.enterSheets(place.class, place.code, entries);
+    if (!saved.ok) return;
+    await onSaved();
+    app.actions.offerUndo(t('grid.saved', { count: saved.value.entered }), null);
+  };
+  return (
+    <Section title={t('grid.title')}>
+      <p>{isDone ? t('paper.all-in') : t('grid.what')}</p>
+      <ul class={styles.rows}>
+        {view.rows.map((row) => (
+          <Row
+            key={row.learner.id}
+            app={app}
+            row={row}
+            gone={view.sheets[row.sheet]?.questions.map((question) => question === null) ?? []}
+            tapped={tapped}
+            onTap={setTapped}
+          />
+        ))}
+      </ul>
+      {!isDone && <p>{t('grid.stays')}</p>}
+      {!isDone && (
+        <div class={styles.save}>
+          <Button
+            kind="main"
+            icon="save"
+            disabled={entries.length === 0 || app.busy.value}
+            onClick={() => void save()}
+          >
+            {t('grid.save', { count: entries.length })}
+          </Button>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function entriesOf({ learner, cells }: PaperRow, tapped: Tapped): readonly PaperEntry[] {
+  return cells.flatMap((_, question) => {
+    const result = tapped.get(keyOf(learner.id, question));
+    return result === undefined ? [] : [{ learner: learner.id, question, result }];
+  });
+}
+
+interface RowProps {
+  readonly app: AppState;
+  readonly row: PaperRow;
+  /** Questions that the pack does not have any more. */
+  readonly gone: readonly boolean[];
+  readonly tapped: Tapped;
+  readonly onTap: (tapped: Tapped) => void;
+}
+
+function Row({ app, row, gone, tapped, onTap }: RowProps) {
+  const { t, language, numerals } = app.context.value;
+  const { learner, cells } = row;
+  const name = learner.name || t('name.missing');
+  const isOpen = (at: number): boolean => cells[at] === null && gone[at] !== true;
+  const allRight = () => {
+    const next = new Map(tapped);
+    for (const at of cells.keys()) if (isOpen(at)) next.set(keyOf(learner.id, at), 'right');
+    onTap(next);
+  };
+  const tap = (at: number) => {
+    const next = new Map(tapped);
+    const after = AFTER[tapped.get(keyOf(learner.id, at)) ?? 'not-done'];
+    if (after === 'not-done') next.delete(keyOf(learner.id, at));
+    else next.set(keyOf(learner.id, at), after);
+    onTap(next);
+  };
+  return (
+    <li class={styles.row} data-row>
+      <span class={styles.who}>
+        <Avatar avatar={learner.avatar} size={40} />
+        <bdi class={styles.name}>{name}</bdi>
+        {cells.some((_, at) => isOpen(at)) && (
+          <Button icon="check" label={t('grid.all-right-of', { name })} onClick={allRight}>
+            {t('grid.all-right')}
+          </Button>
+        )}
+      </span>
+      <span class={styles.cells}>
+        {cells.map((cell, at) => {
+          const state = cell ?? tapped.get(keyOf(learner.id, at)) ?? 'not-done';
+          return (
+            <button
+              // Questions keep their places.
+              key={at}
+              type="button"
+              class={styles.cell}
+              data-state={state}
+              data-fixed={cell !== null}
+              disabled={!isOpen(at)}
+              aria-label={t('grid.cell', { name, number: at + 1, state: t(`grid.${state}`) })}
+              onClick={() => tap(at)}
+            >
+              <span class={styles.number}>{formatNumber(at + 1, language, numerals)}</span>
+              <Sign state={state} />
+            </button>
+          );
+        })}
+      </span>
+    </li>
+  );
+}
+
+const AFTER = { 'not-done': 'right', right: 'not-yet', 'not-yet': 'not-done' } as const;
+
+/** A tick, an open ring, or nothing: shapes that differ without their colours. */
+function Sign({ state }: { readonly state: NonNullable<PaperCell> | 'not-done' }) {
+  if (state === 'right') return <Icon name="check" size={20} />;
+  return state === 'not-yet' ? <span class={styles.ring} /> : <span class={styles.empty} />;
+}

@@ -1,0 +1,45 @@
+// Words and digits of another language than the screen's, for what is printed for a child or a family.
+import { useEffect, useState } from 'preact/hooks';
+import { createTranslate } from '../../i18n/messages.ts';
+import { baseLanguage } from '../../i18n/numerals.ts';
+import { chosenNumerals } from '../chosen-numerals.ts';
+import type { ViewContext } from '../kit/view-context.ts';
+import { LANGUAGES, type Language, type Messages } from '../platform.ts';
+import type { AppState } from '../state.ts';
+
+export type ContextOf = (language: string) => ViewContext;
+
+/**
+ * Gives a context for each of these languages; null while words are on their way. A language that the interface does
+ * not speak keeps its own texts and gets the screen's words around them.
+ */
+export function useWords(app: AppState, languages: readonly string[]): ContextOf | null {
+  const { platform } = app;
+  const wanted = [...new Set(languages.flatMap((tag) => spoken(tag) ?? []))].sort();
+  const key = wanted.join(' ');
+  const [tables, setTables] = useState<ReadonlyMap<Language, Messages> | null>(null);
+  useEffect(() => {
+    let gone = false;
+    const load = async (tag: Language) =>
+      [tag, await platform.loadMessages(tag, ['learner', 'teacher'])] as const;
+    void Promise.all(wanted.map(load)).then((loaded) => {
+      if (!gone) setTables(new Map(loaded));
+    });
+    return () => {
+      gone = true;
+    };
+    // The key says all that `wanted` does.
+  }, [platform, key]);
+  const screens = app.context.value;
+  if (tables === null || wanted.some((tag) => !tables.has(tag))) return null;
+  return (language) => {
+    const tag = spoken(language);
+    const table = tag && tables.get(tag);
+    if (!tag || !table) return { ...screens, language };
+    const numerals = chosenNumerals(app.settings.value, tag, platform.deviceLanguages);
+    return { ...screens, language: tag, numerals, t: createTranslate(table, { language: tag, numerals }) };
+  };
+}
+
+const spoken = (language: string): Language | undefined =>
+  LANGUAGES.find((tag) => tag === baseLanguage(language));
