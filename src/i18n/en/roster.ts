@@ -1,0 +1,73 @@
+// Notes for translators: ../roster-messages.ts.
+import type { MessageTable } from '../messages.ts';
+import type { RosterMessages } from '../roster-messages.ts';
+
+export const ROSTER = {
+  'roster.title': 'From a file or a spreadsheet',
+  'roster.all': 'Class lists as files',
+  'roster.how':
+    'A table with a column of names, saved as CSV, or a OneRoster archive. You see what it changes before anything is written.',
+  'roster.into': 'Learners without a class in the list come into {name}.',
+  'roster.open': 'Open a file',
+  'roster.paste': 'Paste from a spreadsheet',
+  'roster.text': 'The copied cells, with their headings',
+  'roster.look': 'See what it changes',
+  'roster.reading': 'The list is being read…',
+  'roster.save': 'Save the lists',
+  'roster.save-what':
+    'All classes of this tablet. Taken in again, such a file changes nothing. It holds names: keep it like a register.',
+  'roster.as-csv': 'As a table (CSV)',
+  'roster.as-oneroster': 'For another system (OneRoster)',
+  'roster.seen': 'What this list changes',
+  'roster.nothing': 'Nothing new: everybody on the list is here already.',
+  'roster.added': { plural: 'count', one: '{count} new learner', other: '{count} new learners' },
+  'roster.moved': { plural: 'count', one: '{count} to another class', other: '{count} to another class' },
+  'roster.back': { plural: 'count', one: '{count} back on the list', other: '{count} back on the list' },
+  'roster.changed': { plural: 'count', one: '{count} with a change', other: '{count} with changes' },
+  'roster.gone': {
+    plural: 'count',
+    one: '{count} in the class, not on this list',
+    other: '{count} in the class, not on this list',
+  },
+  'roster.same': { plural: 'count', one: '{count} stays as before', other: '{count} stay as before' },
+  'roster.left-out': {
+    plural: 'count',
+    one: '{count} row is left out (see below)',
+    other: '{count} rows are left out (see below)',
+  },
+  'roster.new-classes': {
+    plural: 'count',
+    one: 'New class: {names}',
+    other: '{count} new classes: {names}',
+  },
+  'roster.more': { plural: 'count', one: 'and {count} more', other: 'and {count} more' },
+  'roster.take-out': 'Take them from the class',
+  'roster.take-out-what': 'Their answers are kept, and they can be put back.',
+  'roster.do': 'Take the list in',
+  'roster.other': 'Another list',
+  'roster.taken': 'The list is taken in.',
+  'roster.differs': 'The classes were changed meanwhile. This is what the list changes now.',
+  'roster.row': 'Row {row}: {said}',
+  'roster.row-first': 'Row {row}: {said} (first in row {first})',
+  'roster.wrong': 'Left out',
+  'roster.told': 'Good to know',
+  'fault.name-missing': 'There is no name.',
+  'fault.name-long': 'The name has more than 80 letters.',
+  'fault.class-missing':
+    'No class is said. Add a column “Class”, or open the list from the page of its class.',
+  'fault.class-long': 'The name of the class has more than 80 letters.',
+  'fault.double-id': 'The same learner stands on the list twice.',
+  'fault.double-name': 'The same name stands in the class twice. If they are two, add a letter.',
+  'fault.erased': 'This learner was erased for good. Without the id the name can be added as new.',
+  'fault.cells-extra': 'There are more cells than headings, so it is not clear what is what.',
+  'fault.quote-open': 'A quotation mark (") is opened and not closed, which hides the rows after it.',
+  'fault.picture-unknown': 'There is no such picture; the learner gets another.',
+  'fault.language-unknown': 'The language is not known; the learner is taken in without it.',
+  'fault.value-unknown': 'This is none of the school’s choices; the learner is taken in without it.',
+  'fault.value-long': 'This has more than 80 letters; the learner is taken in without it.',
+  'fault.name-elsewhere':
+    'A learner of this name is in the class that is named here. If they are one, make them one on the learner’s page.',
+  'fault.several-classes': 'The list has several classes; the learner comes into the one that is named here.',
+  'roster.is-table': 'These are several columns. Here the first alone is taken, as names.',
+  'roster.as-table': 'Read all columns',
+} as const satisfies MessageTable<RosterMessages>;
