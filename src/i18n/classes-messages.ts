@@ -121,6 +121,6 @@ export interface ClassesMessages {
   'cards.no-pictures': null;
   /** On the card, over three empty boxes. */
   'cards.pictures': null;
-  /** How many cards and pages there will be; `pages` is a number. */
-  'cards.count': { readonly count: number; readonly pages: number };
+  /** How many cards there will be. */
+  'cards.count': { readonly count: number };
 }

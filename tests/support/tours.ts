@@ -1,10 +1,12 @@
 // Every tour through the app; together they come to every screen of the router's table and to every step of a turn.
 import { ITEM_TYPES, type ItemType } from '../../src/domain/item.ts';
 import type { Stage } from './tour-stage.ts';
+import { tourClasses } from './tours/classes.ts';
 import { tourDeciding } from './tours/deciding.ts';
 import { tourDevices } from './tours/devices.ts';
 import { tourBrokenPack, tourFirstStart, tourWithoutPack } from './tours/first-start.ts';
 import { tourHidden } from './tours/hidden.ts';
+import { tourPaper } from './tours/paper.ts';
 import { tourInsecure, tourProblems } from './tours/problems.ts';
 import { tourSchool } from './tours/school.ts';
 import { tourBeginner, tourGuesser } from './tours/struggling.ts';
@@ -35,8 +37,10 @@ export const TOURS: readonly Tour[] = [
   { title: 'a learner who decides', types: [], whole: true, run: tourDeciding },
   { title: 'a teacher who decides', types: [], whole: true, run: tourTeaching },
   { title: 'a learner from whom everything is hidden', types: FIRST_HALF, run: tourHidden },
+  { title: 'days on paper', types: [], whole: true, run: tourPaper },
   { title: 'a teacher who asks why', types: [], whole: true, run: tourTelling },
   { title: 'a teacher and a class', types: OTHER_HALF, run: tourSchool },
+  { title: 'a class from one year to the next', types: FIRST_HALF, run: tourClasses },
   { title: 'a school of two tablets', types: FIRST_HALF, run: tourDevices },
   { title: 'files and storage gone wrong', types: FIRST_HALF, run: tourProblems },
   { title: 'an insecure address', types: FIRST_HALF, run: tourInsecure },

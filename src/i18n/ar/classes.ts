@@ -93,9 +93,9 @@ export const CLASSES = {
     plural: 'count',
     zero: 'لا بطاقات.',
     one: 'بطاقة واحدة. قصّ على الخطوط.',
-    two: 'بطاقتان، صفحات A4: {pages}. قصّ على الخطوط.',
-    few: '{count} بطاقات، صفحات A4: {pages}. قصّ على الخطوط.',
-    many: '{count} بطاقة، صفحات A4: {pages}. قصّ على الخطوط.',
-    other: '{count} بطاقة، صفحات A4: {pages}. قصّ على الخطوط.',
+    two: 'بطاقتان، ثمان في صفحة A4. قصّ على الخطوط.',
+    few: '{count} بطاقات، ثمان في صفحة A4. قصّ على الخطوط.',
+    many: '{count} بطاقة، ثمان في صفحة A4. قصّ على الخطوط.',
+    other: '{count} بطاقة، ثمان في صفحة A4. قصّ على الخطوط.',
   },
 } as const satisfies MessageTable<ClassesMessages>;

@@ -84,6 +84,6 @@ export const CLASSES = {
   'cards.count': {
     plural: 'count',
     one: '{count} card. Cut along the lines.',
-    other: '{count} cards on {pages} A4 pages. Cut along the lines.',
+    other: '{count} cards, eight on an A4 page. Cut along the lines.',
   },
 } as const satisfies MessageTable<ClassesMessages>;

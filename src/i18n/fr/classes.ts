@@ -84,6 +84,6 @@ export const CLASSES = {
   'cards.count': {
     plural: 'count',
     one: '{count} carte. Découpez le long des traits.',
-    other: '{count} cartes, pages A4 : {pages}. Découpez le long des traits.',
+    other: '{count} cartes, huit par page A4. Découpez le long des traits.',
   },
 } as const satisfies MessageTable<ClassesMessages>;

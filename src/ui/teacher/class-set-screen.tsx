@@ -20,20 +20,22 @@ const TURN_MINUTES = [5, 10, 15, 20, 30] as const;
 export function ClassSetScreen({ app, place }: ScreenOfProps<'class-set'>) {
   const { t } = app.context.value;
   const view = app.class.value;
+  // Of a class that is put away nothing is asked for today.
+  const runs = view?.archived === false ? view : null;
   return (
     <TeacherFrame app={app} title={view?.name ?? t('teacher.title')} up={{ name: 'teacher' }}>
       {view === null && <p>{t('class.gone')}</p>}
       {view?.archived && <PutAwayCard app={app} view={view} />}
-      {view && <NeedsSection app={app} view={view} />}
-      {view && view.learners.length > 1 && <TogetherLine app={app} view={view} />}
+      {runs && <NeedsSection app={app} view={runs} />}
+      {runs && runs.learners.length > 1 && <TogetherLine app={app} view={runs} />}
       {view && view.learners.length > 0 && <PictureLine app={app} view={view} />}
-      {view && view.learners.length > 0 && <AttendanceLine app={app} view={view} />}
+      {runs && runs.learners.length > 0 && <AttendanceLine app={app} view={runs} />}
       {view && view.learners.length > 0 && <PaperLine app={app} view={view} />}
       {view && <Learners app={app} view={view} />}
       {view && view.away.length > 0 && <Away app={app} view={view} />}
-      {view && <Turns app={app} view={view} />}
+      {runs && <Turns app={app} view={runs} />}
       {view && <Rename key={place.class} app={app} view={view} />}
-      {view && !view.archived && <YearSection app={app} view={view} />}
+      {runs && <YearSection app={app} view={runs} />}
     </TeacherFrame>
   );
 }

@@ -40,7 +40,7 @@ function Cards({ app, view }: { readonly app: AppState; readonly view: ClassView
           <LoginCard app={app} card={first} view={view} />
         </div>
       )}
-      <p>{t('cards.count', { count: inOrder.length, pages })}</p>
+      <p>{t('cards.count', { count: inOrder.length })}</p>
       <Ways>
         <Button kind="main" icon="print" onClick={printPage}>
           {t('print.do')}
