@@ -184,6 +184,14 @@ function Turns({ app, view }: PartProps) {
         {view.minutesByNeed ? t('class.by-need-on') : t('class.by-need-off')}
       </Button>
       <p>{t('class.by-need-what')}</p>
+      <Button
+        icon="people"
+        pressed={view.minutesByNeed}
+        onClick={() => void app.actions.setClass(view.id, { minutesByNeed: !view.minutesByNeed })}
+      >
+        {view.minutesByNeed ? t('class.by-need-on') : t('class.by-need-off')}
+      </Button>
+      <p>{t('class.by-need-what')}</p>
     </Section>
   );
 }

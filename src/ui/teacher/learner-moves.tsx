@@ -9,6 +9,8 @@ import { Icon } from '../kit/icon.tsx';
 import type { PlaceOf } from '../router.ts';
 import type { AppState } from '../state.ts';
 import styles from './class-set-screen.module.css';
+import { GuestsSection } from './guests-section.tsx';
+import { LendSection } from './lend-section.tsx';
 import { NotesSection } from './notes-section.tsx';
 
 export interface LearnerMovesProps {
@@ -36,6 +38,8 @@ export function LearnerMoves(props: LearnerMovesProps) {
           onClick={() => app.actions.go({ ...place, name: 'merge' })}
         />
       </Section>
+      <GuestsSection app={app} card={props.card} />
+      <LendSection app={app} card={props.card} />
       <NotesSection app={app} card={props.card} />
       <Move {...props} />
     </>

@@ -7,6 +7,7 @@ import { ProblemNotice } from '../problem-notice.tsx';
 import type { ScreenOfProps } from '../role-screens.ts';
 import type { AppState } from '../state.ts';
 import { BackupSection } from './backup-section.tsx';
+import { LoanLine } from './loan-line.tsx';
 import { SafetyLine } from './safety-line.tsx';
 import styles from './tablet-screen.module.css';
 
@@ -21,6 +22,11 @@ export function TabletScreen({ app }: ScreenOfProps<'tablet'>) {
           <Button onClick={() => app.actions.dismissNotice(problem.code)}>{t('notice.understood')}</Button>
         </ProblemNotice>
       ))}
+      {device?.lent && (
+        <Section title={t('lend.title')}>
+          <LoanLine app={app} lent={device.lent} />
+        </Section>
+      )}
       <Section title={t('tablet.kept')}>
         <p>{t('tablet.answers', { count: device?.answersStored ?? 0 })}</p>
         <p>{t(`tablet.storage-${device?.storage ?? 'unknown'}`)}</p>
