@@ -11,6 +11,11 @@ const BEFORE_NAME = /^\s*(?:[0-9٠-٩۰-۹०-९]{1,3}\s*[.):\-–]\s*|[-–•
 /** Between the columns of a pasted spreadsheet. */
 const COLUMN = /[\t;]/;
 
+/** Cells of a spreadsheet, of which names alone would be kept. */
+export function isTable(text: string): boolean {
+  return text.split(/\r?\n/).filter((line) => line.trim().includes('\t')).length > 1;
+}
+
 /** One name a line; numbering, bullets and further columns are dropped. Case and spaces make no other name. */
 export function parseNameList(text: string, language: string): NameList {
   const names = new Map<string, string>();

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { TeacherFrame } from '../door/teacher-frame.tsx';
-import { BigAction } from '../kit/button.tsx';
+import { BigAction, Button } from '../kit/button.tsx';
 import { Field } from '../kit/field.tsx';
 import type { ScreenOfProps } from '../role-screens.ts';
 
@@ -32,6 +32,9 @@ export function NewClassScreen({ app }: ScreenOfProps<'new-class'>) {
         onInput={setName}
         onEnter={() => void make()}
       />
+      <Button icon="open" onClick={() => app.actions.go({ name: 'class-lists' })}>
+        {t('roster.title')}
+      </Button>
     </TeacherFrame>
   );
 }

@@ -107,6 +107,9 @@ function Classes({ app }: { readonly app: AppState }) {
       >
         {t('teacher.new-class')}
       </Button>
+      <Button icon="open" onClick={() => app.actions.go({ name: 'class-lists' })}>
+        {t('roster.all')}
+      </Button>
     </Section>
   );
 }
