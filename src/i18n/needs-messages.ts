@@ -58,15 +58,14 @@ export interface NeedsMessages {
   'need.tomorrow': null;
   'need.next-week': null;
   'need.open-learner': { readonly name: string };
+  /** Button: away with the sheet; nothing is said. */
+  'need.close': null;
   /** Told after each of them, with Undo. */
   'need.told-done': { readonly name: string };
   'need.told-tomorrow': { readonly name: string };
   'need.told-next-week': { readonly name: string };
   /** Line on a class’s page, and the title of the screen it leads to. */
   'attendance.title': null;
-  /** Its detail: how many are here today, of how many that is known; and before anybody looked. */
-  'attendance.today': { readonly here: number; readonly of: number };
-  'attendance.not-taken': null;
   /** How the screen works. */
   'attendance.what': null;
   /** Below a face, as short as can be; the second where the child had a turn today. */

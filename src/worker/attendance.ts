@@ -41,7 +41,7 @@ export async function readAttendance(core: Core, id: ClassId): Done<AttendanceVi
     from: dayOf(startOfDay(nowMs, 1 - TURNS_DAYS)),
     today,
   });
-  return ok({ className: view.name, today, learners, said: toSaid(lists, id, today), table });
+  return ok({ class: id, className: view.name, today, learners, said: toSaid(lists, id, today), table });
 }
 
 /** Whom this tablet does not know is left out. Problem: roster/unknown-class. */

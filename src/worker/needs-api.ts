@@ -63,6 +63,7 @@ export interface AttendanceSaid {
 }
 
 export interface AttendanceView {
+  readonly class: ClassId;
   readonly className: string;
   /** yyyy-mm-dd, as this tablet has it. */
   readonly today: string;

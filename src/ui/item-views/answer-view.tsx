@@ -21,13 +21,15 @@ interface AnswerViewProps {
   /** `given` as the learner gave it, without a verdict; `right` a right one. */
   readonly tone: 'given' | 'right';
   readonly context: ViewContext;
+  /** What it is called, where it is not the reader's own. */
+  readonly name?: string;
 }
 
 /** An answer to look at: beside a second try, in feedback, at the end of a worked solution. */
-export function AnswerView({ item, answer, tone, context }: AnswerViewProps) {
+export function AnswerView({ item, answer, tone, context, name: called }: AnswerViewProps) {
   const Shown = useShown(item.type);
   if (answer.type !== item.type) return null;
-  const name = context.t(tone === 'right' ? 'item.right-answer' : 'item.your-answer');
+  const name = called ?? context.t(tone === 'right' ? 'item.right-answer' : 'item.your-answer');
   return (
     <figure class={styles.answer} data-tone={tone}>
       <figcaption class={styles.name}>

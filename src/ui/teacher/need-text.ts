@@ -39,3 +39,31 @@ function sentenceOf({ need, skillTitle }: NeedCard, { t, numerals }: ViewContext
       return assertNever(need);
   }
 }
+
+/** The rule in words with its numbers, so that a teacher can hold it against the answers. */
+export function toRuleText({ need }: NeedCard, { t }: ViewContext): string {
+  switch (need.code) {
+    case 'stuck':
+      return t('need-rule.stuck', need);
+    case 'only-with-help':
+      return t('need-rule.only-with-help', need);
+    case 'misconception':
+      return t('need-rule.misconception', need);
+    case 'asked-help':
+      return t('need-rule.asked-help', need);
+    case 'feeling-low':
+      return t('need-rule.feeling-low', need);
+    case 'absent':
+      return t('need-rule.absent', need);
+    case 'said-otherwise':
+      return t('need-rule.said-otherwise', need);
+    case 'guessing':
+      return t('need-rule.guessing', need);
+    case 'help-only':
+      return t('need-rule.help-only', need);
+    case 'fading':
+      return t('need-rule.fading', need);
+    default:
+      return assertNever(need);
+  }
+}
