@@ -31,19 +31,22 @@ export interface GroupsMade {
 
 export interface MadeGroups {
   readonly version: typeof VERSION;
-  readonly settings: GroupSettings;
+  /** Null before the teacher chose. */
+  readonly settings: GroupSettings | null;
   readonly made: GroupsMade | null;
   /** What was there before the last making. */
   readonly before: GroupsMade | null;
 }
 
-/** What suits a class of forty and one teacher with a quarter of an hour a group. */
-const USUAL: MadeGroups = {
-  version: VERSION,
-  settings: { groups: 4, from: 3, to: 8, minutes: 15 },
-  made: null,
-  before: null,
-};
+const NONE: MadeGroups = { version: VERSION, settings: null, made: null, before: null };
+
+/** In a class of so many two are a group. */
+const SMALL_CLASS = 12;
+
+/** What suits a class and one teacher with a quarter of an hour a group. */
+export function usualSettings(learners: number): GroupSettings {
+  return { groups: 4, from: learners <= SMALL_CLASS ? 2 : 3, to: 8, minutes: 15 };
+}
 
 export function readMadeGroups({ stores }: Core, id: ClassId): Stored<MadeGroups> {
   return stores.settings.read(keyOf(id), parseMadeGroups);
@@ -60,8 +63,8 @@ export function writeMadeGroups(
 const keyOf = (id: ClassId): string => `groups ${id}`;
 
 function parseMadeGroups(stored: unknown): MadeGroups {
-  if (typeof stored !== 'object' || stored === null) return USUAL;
-  return (stored as { version?: unknown }).version === VERSION ? (stored as MadeGroups) : USUAL;
+  if (typeof stored !== 'object' || stored === null) return NONE;
+  return (stored as { version?: unknown }).version === VERSION ? (stored as MadeGroups) : NONE;
 }
 
 /** Settings within what makes sense, whatever was asked: a group is at least two, and `from` is not above `to`. */

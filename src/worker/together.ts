@@ -22,6 +22,7 @@ import {
   type PlannedGroup,
   readMadeGroups,
   toGroupSettings,
+  usualSettings,
   writeMadeGroups,
 } from './made-groups.ts';
 import type { GroupCard, GroupMember, TogetherLearner, TogetherView } from './together-api.ts';
@@ -47,7 +48,7 @@ export async function readTogether(core: Core, id: ClassId, language: string): D
   return ok({
     className: view.name,
     learners: view.learners.length,
-    settings,
+    settings: settings ?? usualSettings(view.learners.length),
     madeAtMs: made?.madeAtMs ?? null,
     groups,
     left: here.flatMap(([learner, why]) => (learner ? [{ learner, why }] : [])),

@@ -21,11 +21,8 @@ describe('teach together', () => {
     if (!esi || !fatou) throw new Error('Must be in the class');
     const list = { day: '2026-11-21', here: [], away: [fatou] };
     valueIn(await tab.api.takeAttendance(id, list));
-    expect(valueIn(await tab.api.readTogether(id))).toMatchObject({
-      groups: [],
-      madeAtMs: null,
-      learners: 6,
-    });
+    const before = valueIn(await tab.api.readTogether(id));
+    expect(before).toMatchObject({ groups: [], madeAtMs: null, learners: 6, settings: { from: 2, to: 8 } });
     const view = valueIn(await tab.api.makeGroups(id, SETTINGS));
     expect(view.groups.flatMap(namesIn).sort()).toEqual(NAMES);
     const left = view.left.map(({ learner, why }) => [learner.name, why]).sort();
