@@ -6,16 +6,20 @@ import type { LendingMessages } from './lending-messages.ts';
 import type { NeedsMessages } from './needs-messages.ts';
 import type { PaperMessages } from './paper-messages.ts';
 import type { PictureMessages } from './picture-messages.ts';
+import type { RosterMessages } from './roster-messages.ts';
 import type { TeachingMessages } from './teaching-messages.ts';
+import type { TogetherMessages } from './together-messages.ts';
 
 export interface TeacherMessages
   extends TeachingMessages,
+    TogetherMessages,
     PaperMessages,
     PictureMessages,
     BecauseMessages,
     NeedsMessages,
     ClassesMessages,
-    LendingMessages {
+    LendingMessages,
+    RosterMessages {
   /** Heading of the teacher’s first screen. */
   'teacher.title': null;
   /** Heading of the list of classes. */

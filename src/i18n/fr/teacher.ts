@@ -8,16 +8,20 @@ import { LENDING } from './lending.ts';
 import { NEEDS } from './needs.ts';
 import { PAPER } from './paper.ts';
 import { PICTURE } from './picture.ts';
+import { ROSTER } from './roster.ts';
 import { TEACHING } from './teaching.ts';
+import { TOGETHER } from './together.ts';
 
 export const TEACHER = {
   ...TEACHING,
+  ...TOGETHER,
   ...PAPER,
   ...PICTURE,
   ...BECAUSE,
   ...CLASSES,
   ...LENDING,
   ...NEEDS,
+  ...ROSTER,
   'teacher.title': 'Enseignant',
   'teacher.classes': 'Classes',
   'teacher.no-class': 'Créez une classe, puis tapez ou collez les noms des élèves.',
