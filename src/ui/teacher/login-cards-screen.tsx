@@ -9,9 +9,9 @@ import type { AppState } from '../state.ts';
 import { LoginCard } from './login-card.tsx';
 import styles from './login-cards-screen.module.css';
 import { printPage } from './print-page.ts';
-import { PrintSheet } from './print-sheet.tsx';
+import { PrintPage, PrintPages } from './print-pages.tsx';
 
-/** Two beside each other, four below: with the sheet's head that fills A4. */
+/** Two beside each other, four below: so many fill A4. */
 const CARDS_A_PAGE = 8;
 
 export function LoginCardsScreen({ app, place }: ScreenOfProps<'login-cards'>) {
@@ -46,15 +46,17 @@ function Cards({ app, view }: { readonly app: AppState; readonly view: ClassView
           {t('print.do')}
         </Button>
       </Ways>
-      <PrintSheet app={app} title={t('cards.title')} name={view.name}>
+      <PrintPages>
         {Array.from({ length: pages }, (_, page) => (
-          <div key={inOrder[page * CARDS_A_PAGE]?.id} class={styles.page}>
-            {inOrder.slice(page * CARDS_A_PAGE, (page + 1) * CARDS_A_PAGE).map((card) => (
-              <LoginCard key={card.id} app={app} card={card} view={view} />
-            ))}
-          </div>
+          <PrintPage key={inOrder[page * CARDS_A_PAGE]?.id} language={language}>
+            <div class={styles.cards}>
+              {inOrder.slice(page * CARDS_A_PAGE, (page + 1) * CARDS_A_PAGE).map((card) => (
+                <LoginCard key={card.id} app={app} card={card} view={view} />
+              ))}
+            </div>
+          </PrintPage>
         ))}
-      </PrintSheet>
+      </PrintPages>
     </>
   );
 }

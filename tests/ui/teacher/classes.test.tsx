@@ -210,9 +210,9 @@ describe('cards to log in', () => {
   it('are one for each child, eight on a page, with room for three pictures and no PIN', async () => {
     const { app } = await openAt(place);
     const { container } = render(<LoginCardsScreen app={app} place={place} />);
-    const sheet = container.querySelector('[aria-hidden="true"][class*="sheet"]');
-    const pages = [...(sheet?.querySelectorAll('[class*="page"]') ?? [])];
-    const cards = pages.map((page) => page.querySelectorAll('[class*="card"]').length);
+    const sheet = container.querySelector('[data-print]');
+    const pages = [...(sheet?.querySelectorAll('section') ?? [])];
+    const cards = pages.map((page) => page.querySelectorAll('[class*="boxes"]').length);
     expect(cards.reduce((sum, count) => sum + count, 0)).toBe(classView.learners.length);
     expect(cards.slice(0, -1).every((count) => count === 8)).toBe(true);
     for (const { name } of classView.learners) expect(sheet?.textContent).toContain(name);
