@@ -61,7 +61,7 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
     ...createSchoolActions(api, run),
     ...createTellingActions(api, run),
     ...createRosterActions(api, run, platform.handOut),
-    ...createPaperActions(api, run),
+    ...createPaperActions(api, run, report),
     ...createTogetherActions(api, run),
     ...createNeedsActions(api, run, platform.handOut),
     ...createClassesActions(api, run),

@@ -1,16 +1,16 @@
-// What a teacher does with paper: each is a command to the worker, failures are told by `run`.
+// What a teacher does with paper: each is a command to the worker. What is only read goes on behind: nobody's tap waits.
 import type { ClassId, LearnerId } from '../domain/ids.ts';
 import type { PaperApi, PaperEntry, SheetsWanted } from '../worker/paper-api.ts';
 import type { Run } from './runner.ts';
 
-export function createPaperActions(api: PaperApi, run: Run) {
+export function createPaperActions(api: PaperApi, run: Run, report: Run) {
   return {
     makeSheets: (wanted: SheetsWanted) => run(api.makeSheets(wanted)),
-    readPrinted: (id: ClassId) => run(api.readPrinted(id)),
-    readSheets: (id: ClassId, code: string) => run(api.readSheets(id, code)),
+    readPrinted: (id: ClassId) => report(api.readPrinted(id)),
+    readSheets: (id: ClassId, code: string) => report(api.readSheets(id, code)),
     enterSheets: (id: ClassId, code: string, entries: readonly PaperEntry[]) =>
       run(api.enterSheets(id, code, entries)),
     readFamilyPages: (learners: readonly LearnerId[], language: string | null) =>
-      run(api.readFamilyPages(learners, language)),
+      report(api.readFamilyPages(learners, language)),
   };
 }

@@ -6,12 +6,14 @@ import { tourDeciding } from './tours/deciding.ts';
 import { tourDevices } from './tours/devices.ts';
 import { tourBrokenPack, tourFirstStart, tourWithoutPack } from './tours/first-start.ts';
 import { tourHidden } from './tours/hidden.ts';
+import { tourLists } from './tours/lists.ts';
 import { tourPaper } from './tours/paper.ts';
 import { tourInsecure, tourProblems } from './tours/problems.ts';
 import { tourSchool } from './tours/school.ts';
 import { tourBeginner, tourGuesser } from './tours/struggling.ts';
 import { tourTeaching } from './tours/teaching.ts';
 import { tourTelling } from './tours/telling.ts';
+import { tourTogether } from './tours/together.ts';
 import { tourTurn } from './tours/turn.ts';
 
 export interface Tour {
@@ -39,8 +41,10 @@ export const TOURS: readonly Tour[] = [
   { title: 'a learner from whom everything is hidden', types: FIRST_HALF, run: tourHidden },
   { title: 'days on paper', types: [], whole: true, run: tourPaper },
   { title: 'a teacher who asks why', types: [], whole: true, run: tourTelling },
+  { title: 'a teacher who teaches together', types: [], whole: true, run: tourTogether },
   { title: 'a teacher and a class', types: OTHER_HALF, run: tourSchool },
   { title: 'a class from one year to the next', types: FIRST_HALF, run: tourClasses },
+  { title: 'class lists from files', types: FIRST_HALF, run: tourLists },
   { title: 'a school of two tablets', types: FIRST_HALF, run: tourDevices },
   { title: 'files and storage gone wrong', types: FIRST_HALF, run: tourProblems },
   { title: 'an insecure address', types: FIRST_HALF, run: tourInsecure },

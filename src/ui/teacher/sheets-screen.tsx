@@ -24,7 +24,7 @@ export function SheetsScreen({ app, place }: ScreenOfProps<'sheets'>) {
     void read();
   }, [app, id, code]);
   return (
-    <TeacherFrame app={app} title={t('sheets.title', { code })} up={{ name: 'paper', class: id }}>
+    <TeacherFrame app={app} title={t('sheets.title', { code })} up={{ name: 'paper', class: id }} wide>
       {view === undefined && <p aria-busy="true" />}
       {view === null && <p>{t('paper.no-code')}</p>}
       {view && <Printing app={app} view={view} />}
