@@ -2,6 +2,7 @@
 import type { Signal } from '@preact/signals';
 import type { LearnerId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { ClassPicture } from '../school/class-picture.ts';
 import type { SchoolView } from '../worker/sync-api.ts';
 import type { LearnerSkillsView } from '../worker/teaching-api.ts';
 import type { ClassNeedsView, ClassView, DeviceView, LearnerView, TurnView } from '../worker/views.ts';
@@ -31,6 +32,8 @@ export interface Signals {
   readonly other: Signal<Loading<LearnerView>>;
   /** Followed on the screen of a class alone: every learner is looked at for it. */
   readonly needs: Signal<Loading<ClassNeedsView>>;
+  /** Followed on the screen of the class picture alone. */
+  readonly picture: Signal<Loading<ClassPicture>>;
   /** Followed on the teacher’s side alone. */
   readonly skills: Signal<Loading<LearnerSkillsView>>;
   /** Followed on the sides of teacher and coordinator alone: no learner waits for what syncs. */

@@ -5,6 +5,7 @@ import type { ClassId, LearnerId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Support } from '../domain/roster.ts';
 import { createTranslate } from '../i18n/messages.ts';
+import type { ClassPicture } from '../school/class-picture.ts';
 import type { BanyanApi } from '../worker/api.ts';
 import type { SchoolView } from '../worker/sync-api.ts';
 import type { LearnerSkillsView } from '../worker/teaching-api.ts';
@@ -81,6 +82,7 @@ function createSignals(platform: Platform, first: FirstState): Signals {
     learner: signal<Loading<LearnerView>>(undefined),
     other: signal<Loading<LearnerView>>(undefined),
     needs: signal<Loading<ClassNeedsView>>(undefined),
+    picture: signal<Loading<ClassPicture>>(undefined),
     skills: signal<Loading<LearnerSkillsView>>(undefined),
     school: signal<SchoolView | undefined>(undefined),
     problem: signal<Problem | null>(null),
@@ -147,6 +149,13 @@ function mirrorViews(api: BanyanApi, signals: Signals): void {
   });
   followView(api, 'needs', looked, (view) => {
     signals.needs.value = view;
+  });
+  const pictured = computed<ClassId | undefined>(() => {
+    const place = signals.place.value;
+    return place.name === 'class-picture' ? place.class : undefined;
+  });
+  followView(api, 'picture', pictured, (view) => {
+    signals.picture.value = view;
   });
   const taught = computed<LearnerId | undefined>(() =>
     isGrownUps(signals.place.value) ? learnerId.value : undefined,

@@ -1,0 +1,88 @@
+// The class as a picture: first who will have the core skills in time, then every learner's skills in one table. What is
+// shown is arranged once; screen, paper and file say the same of it.
+import { useMemo, useState } from 'preact/hooks';
+import { type Arrangement, arrange, busiestPack, type ClassPicture } from '../../school/class-picture.ts';
+import { Section } from '../door/section.tsx';
+import { TeacherFrame } from '../door/teacher-frame.tsx';
+import type { ScreenOfProps } from '../role-screens.ts';
+import type { AppState } from '../state.ts';
+import { CoreBoard } from './core-board.tsx';
+import { PictureArrange } from './picture-arrange.tsx';
+import { PictureGridView } from './picture-grid.tsx';
+import { PictureLegend } from './picture-legend.tsx';
+import { PictureOut } from './picture-out.tsx';
+import { type About, PictureSheet } from './picture-sheet.tsx';
+
+type Screen = ScreenOfProps<'class-picture'>;
+
+export function ClassPictureScreen({ app, place }: Screen) {
+  const { t } = app.context.value;
+  const view = app.picture.value;
+  const title = t('picture.title', { class: app.class.value?.name ?? '' });
+  return (
+    <TeacherFrame app={app} title={title} up={{ ...place, name: 'class-set' }} wide>
+      {view === undefined && <div aria-busy="true" />}
+      {view === null && <p>{t('class.gone')}</p>}
+      {view && <Picture app={app} place={place} picture={view} title={title} />}
+    </TeacherFrame>
+  );
+}
+
+interface PictureProps {
+  readonly app: AppState;
+  readonly place: Screen['place'];
+  readonly picture: ClassPicture;
+  readonly title: string;
+}
+
+function Picture({ app, place, picture, title }: PictureProps) {
+  const { t, language } = app.context.value;
+  const [chosen, setChosen] = useState<Partial<Arrangement>>({});
+  const [about, setAbout] = useState<About | null>(null);
+  const compare = useMemo(() => new Intl.Collator(language, { numeric: true }).compare, [language]);
+  const pack = chosen.pack ?? busiestPack(picture);
+  const wanted: Arrangement | null = pack && { order: 'name', columns: 'all', rows: 'all', ...chosen, pack };
+  const grid = useMemo(
+    () => wanted && arrange(picture, wanted, compare),
+    [picture, wanted?.pack, wanted?.order, wanted?.columns, wanted?.rows, compare],
+  );
+  /** Of everybody, whoever is shown below. */
+  const whole = useMemo(
+    () => pack && arrange(picture, { pack, order: 'name', columns: 'core', rows: 'all' }, compare),
+    [picture, pack, compare],
+  );
+  if (picture.rows.length === 0) return <p>{t('faces.none')}</p>;
+  if (!wanted || !grid || !whole) return <p>{t('skills.none')}</p>;
+  return (
+    <>
+      <p aria-live="polite" data-fresh={picture.isFresh}>
+        {picture.isFresh ? '' : t('picture.reading')}
+      </p>
+      {whole.coreCount > 0 && <CoreBoard app={app} grid={whole} classId={place.class} />}
+      <Section title={grid.title}>
+        <PictureArrange
+          app={app}
+          packs={picture.packs}
+          now={wanted}
+          onChange={(change) => setChosen({ ...chosen, ...change })}
+        />
+        {grid.rows.length === 0 ? (
+          <p>{t('picture.none-below')}</p>
+        ) : (
+          <PictureGridView app={app} grid={grid} onOpen={setAbout} />
+        )}
+        <PictureLegend app={app} />
+        <PictureOut app={app} grid={grid} title={title} className={app.class.value?.name ?? ''} />
+      </Section>
+      {about && (
+        <PictureSheet
+          app={app}
+          grid={grid}
+          about={about}
+          classId={place.class}
+          onClose={() => setAbout(null)}
+        />
+      )}
+    </>
+  );
+}
