@@ -9,6 +9,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   start: async () => (await import('./start.ts')).benchStart,
   selection: async () => (await import('./selection.ts')).benchSelection,
   pack: async () => (await import('./pack.ts')).benchPack,
+  class: async () => (await import('./class.ts')).benchClass,
   sync: async () => (await import('./sync.ts')).benchSync,
   relay: async () => (await import('./relay.ts')).benchRelay,
   tutoring: async () => (await import('./tutoring.ts')).benchTutoring,
@@ -29,6 +30,7 @@ const report = await bench({
   store: toStore(values.store),
   workload: values.workload ?? null,
   learners: values.learners === undefined ? null : toCount('learners', values.learners),
+  days: values.days === undefined ? null : toCount('days', values.days),
   seed: toCount('seed', values.seed),
   world: values.world ?? null,
   tracing: {
@@ -62,6 +64,7 @@ function readWords() {
     store: { type: 'string', default: 'sqlite' },
     workload: { type: 'string' },
     learners: { type: 'string' },
+    days: { type: 'string' },
     seed: { type: 'string', default: '1' },
     world: { type: 'string' },
     train: { type: 'string' },

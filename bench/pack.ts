@@ -1,6 +1,6 @@
 // A large pack comes onto the tablet, is updated where one item in a hundred changed, and goes: through the screens, at
 // the reference speed.
-import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -12,6 +12,7 @@ import { type OwnBrowser, startBrowser } from './browser.ts';
 import { buildApp, copyApp, offerPacks } from './built-app.ts';
 import { round } from './figures.ts';
 import { readRendererMemory } from './memory.ts';
+import { bytesBelow } from './profile-bytes.ts';
 import { createReferenceDevice, type Held } from './reference-device.ts';
 import type { BenchOptions, BenchReport } from './report.ts';
 
@@ -166,16 +167,6 @@ async function bytesAsked(app: string, asked: readonly string[]): Promise<number
   let bytes = 0;
   for (const path of asked.filter((one) => one.startsWith('packs/'))) {
     bytes += (await stat(join(app, path)).catch(() => null))?.size ?? 0;
-  }
-  return bytes;
-}
-
-/** The profile's databases on the disk, blobs included. */
-async function bytesBelow(profile: string): Promise<number> {
-  const folder = join(profile, 'Default', 'IndexedDB');
-  let bytes = 0;
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (entry.isFile()) bytes += (await stat(join(entry.parentPath, entry.name))).size;
   }
   return bytes;
 }

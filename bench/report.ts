@@ -15,8 +15,10 @@ export interface BenchOptions extends AppOptions {
   readonly store: 'sqlite' | 'postgres';
   /** The data, where they are not where they usually are. */
   readonly workload: string | null;
-  /** Simulated learners of a world. */
+  /** Simulated learners of a world, or those of a class. */
   readonly learners: number | null;
+  /** Over which a class's answers are spread. */
+  readonly days: number | null;
   /** Of all chance there is. */
   readonly seed: number;
   /** A file with a simulated world, in place of our own. */

@@ -19,11 +19,12 @@ export interface YearOptions {
   readonly learners: readonly LearnerId[];
   readonly answers: number;
   readonly skills: number;
+  /** Over which they are spread. */
+  readonly days: number;
   /** The day after the last answer. */
   readonly nowMs: number;
 }
 
-const DAYS = 200;
 const ANSWERS_A_TURN = 20;
 const ANSWERS_A_SKILL = 8;
 const ANSWER_TAKES_MS = 30_000;
@@ -46,13 +47,13 @@ export async function makeYearBackup(options: YearOptions): Promise<Blob> {
 }
 
 /** Turns of twenty, every learner in turn, evenly over the days. */
-function makeYear({ learners, answers, skills, nowMs }: YearOptions): readonly BanyanEvent[] {
+function makeYear({ learners, answers, skills, days, nowMs }: YearOptions): readonly BanyanEvent[] {
   const stream = need(parseStreamId('benchbenchbenchbenchAA'));
   const turns = Math.ceil(answers / ANSWERS_A_TURN);
   const random = createRandom(20_000);
   const done = new Map<LearnerId, number>();
   const events: BanyanEvent[] = [];
-  let wallMs = nowMs - (DAYS + 1) * DAY_MS;
+  let wallMs = nowMs - (days + 1) * DAY_MS;
   const say = (body: EventBody): void => {
     const hlc = encodeHlc({ wallMs: Math.floor(wallMs), counter: 0 });
     events.push({ stream, sequence: events.length + 1, hlc, wallMs: Math.floor(wallMs), ...body });
@@ -62,7 +63,7 @@ function makeYear({ learners, answers, skills, nowMs }: YearOptions): readonly B
   for (let turn = 0; turn < turns; turn++) {
     const learner = learners[turn % learners.length];
     if (learner === undefined) throw new Error('Must have a learner, got none');
-    wallMs = Math.max(wallMs, nowMs - (DAYS + 1) * DAY_MS + (turn / turns) * DAYS * DAY_MS);
+    wallMs = Math.max(wallMs, nowMs - (days + 1) * DAY_MS + (turn / turns) * days * DAY_MS);
     say({ type: 'turn-started', learner, minutes: 15 });
     for (let at = 0; at < ANSWERS_A_TURN; at++) {
       wallMs += ANSWER_TAKES_MS;

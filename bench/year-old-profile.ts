@@ -25,10 +25,16 @@ export interface YearOldOptions {
   readonly url: string;
   readonly items: number;
   readonly skills: number;
+  /** As many as a class has, where nothing else is said; each answers once a day. */
+  readonly learners?: number;
+  readonly days?: number;
+  /** Called before the year comes in. */
+  readonly beforeYear?: () => Promise<void>;
 }
 
 export const LEARNERS = 100;
-export const ANSWERS = 20_000;
+export const DAYS = 200;
+export const ANSWERS = LEARNERS * DAYS;
 /** Whose turn is found running. */
 const TURN_OF = 42;
 /** Long enough for what the app does after the last step: its mark, its snapshot, its cache. */
@@ -38,19 +44,22 @@ const WITHIN_MS = 300_000;
 const TOUCHED_FOR_MS = 6 * 3_600_000;
 
 /** The profile's app opens at a question: one learner's turn is running. */
-export async function makeYearOld({ profile, folder, url, items, skills }: YearOldOptions): Promise<void> {
+export async function makeYearOld(options: YearOldOptions): Promise<RosterIds> {
+  const { profile, folder, url, items, skills, learners: size = LEARNERS, days = DAYS } = options;
+  let roster: RosterIds;
   const own = await startBrowser(profile);
   try {
     const page = await own.newPage();
     await page.goto(url);
     await installApp(page);
-    const names = Array.from({ length: LEARNERS }, (_, at) => `Learner ${String(at).padStart(3, '0')}`);
+    const names = Array.from({ length: size }, (_, at) => `Learner ${String(at).padStart(3, '0')}`);
     await makeClass(page, 'Bench', names);
     await askForNoPictures(page);
     await installPack(page, folder, items, skills);
-    const roster = await readRoster(page);
+    roster = await readRoster(page);
     const { learners } = roster;
-    const year = { learners, answers: ANSWERS, skills, nowMs: Date.now() };
+    await options.beforeYear?.();
+    const year = { learners, answers: size * days, skills, days, nowMs: Date.now() };
     await restore(page, folder, await makeYearBackup(year));
     await lockTeacherDoor(page);
     // The first turn leaves a snapshot, as every turn does; the second is the one that is found running.
@@ -66,6 +75,7 @@ export async function makeYearOld({ profile, folder, url, items, skills }: YearO
     await own.close();
   }
   await openOnce(profile, url);
+  return roster;
 }
 
 /** A day later: what the browser does once after a year came in within a minute belongs to no start. */
@@ -127,16 +137,19 @@ async function handIn(page: Page, hash: string, button: string, file: string): P
   await chooser.setFiles(file);
 }
 
-interface RosterIds {
+export interface RosterIds {
   readonly classId: string;
   readonly learners: readonly LearnerId[];
 }
 
 /** By the address of a face; *Yes, that is me*, *Go on*. */
 async function beginTurn(page: Page, { classId, learners }: RosterIds): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, `#/class/${classId}/${learners[TURN_OF]}`);
+  await page.evaluate(
+    (hash) => {
+      location.hash = hash;
+    },
+    `#/class/${classId}/${learners[TURN_OF % learners.length]}`,
+  );
   await page.getByRole('button', { name: 'Yes, that is me' }).click();
   await page.getByRole('button', { name: 'Go on' }).click();
   await page.locator('main[data-step]').waitFor();
