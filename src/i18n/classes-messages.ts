@@ -41,6 +41,8 @@ export interface ClassesMessages {
   'several.title': null;
   /** What to do. */
   'several.what': null;
+  /** Button; how many are chosen. */
+  'several.do': { readonly count: number };
   /** Heading over the classes to choose from. */
   'several.to': null;
   /** Told after it, with Undo. */

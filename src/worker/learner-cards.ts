@@ -137,6 +137,7 @@ export function createLearnerCards(ports: LearnerCardsPorts): LearnerCards {
       const own = (await school.roster()).learners.get(learner);
       if (own?.class === undefined || (await ports.isLent())) return null;
       const view = await readClass(own.class);
+      if (view?.archived) return null;
       return view?.learners.find((card) => card.id !== learner) ?? null;
     },
     forgetTurns: (learner) => {

@@ -39,6 +39,15 @@ export const CLASSES = {
   'pick.none': 'لا أحد',
   'several.title': 'نقل عدة متعلمين',
   'several.what': 'المس من سينتقل ثم الصف. ينتقل معهم كل ما فعلوه.',
+  'several.do': {
+    plural: 'count',
+    zero: 'اختر من سينتقل',
+    one: 'نقل متعلم واحد',
+    two: 'نقل متعلمَين',
+    few: 'نقل {count} متعلمين',
+    many: 'نقل {count} متعلمًا',
+    other: 'نقل {count} متعلم',
+  },
   'several.to': 'إلى أي صف',
   'several.done': {
     plural: 'count',

@@ -34,6 +34,11 @@ export const CLASSES = {
   'pick.none': 'None',
   'several.title': 'Move several learners',
   'several.what': 'Tap who moves, then the class. All they did goes along.',
+  'several.do': {
+    plural: 'count',
+    one: 'Move {count} learner',
+    other: 'Move {count} learners',
+  },
   'several.to': 'To which class',
   'several.done': {
     plural: 'count',

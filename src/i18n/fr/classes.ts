@@ -34,6 +34,11 @@ export const CLASSES = {
   'pick.none': 'Aucun',
   'several.title': 'Déplacer plusieurs élèves',
   'several.what': 'Touchez qui part, puis la classe. Tout ce qu’ils ont fait les suit.',
+  'several.do': {
+    plural: 'count',
+    one: 'Déplacer {count} élève',
+    other: 'Déplacer {count} élèves',
+  },
   'several.to': 'Vers quelle classe',
   'several.done': {
     plural: 'count',

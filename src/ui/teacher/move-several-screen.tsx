@@ -2,9 +2,10 @@
 import { useState } from 'preact/hooks';
 import type { LearnerId } from '../../domain/ids.ts';
 import type { ClassCard } from '../../worker/views.ts';
-import { Section, Ways } from '../door/section.tsx';
+import { Ways } from '../door/section.tsx';
 import { TeacherFrame } from '../door/teacher-frame.tsx';
-import { Button } from '../kit/button.tsx';
+import { BigAction, Button } from '../kit/button.tsx';
+import { Sheet } from '../kit/sheet.tsx';
 import type { ScreenOfProps } from '../role-screens.ts';
 import { PickLearners } from './pick-learners.tsx';
 
@@ -12,6 +13,7 @@ export function MoveSeveralScreen({ app, place }: ScreenOfProps<'move-several'>)
   const { t } = app.context.value;
   const view = app.class.value;
   const [chosen, setChosen] = useState<ReadonlySet<LearnerId>>(new Set());
+  const [choosing, setChoosing] = useState(false);
   const up = { name: 'class-set', class: place.class } as const;
   const others = (app.device.value?.classes ?? []).filter(({ id }) => id !== place.class);
   // Whoever was moved elsewhere meanwhile is not chosen any more.
@@ -25,27 +27,33 @@ export function MoveSeveralScreen({ app, place }: ScreenOfProps<'move-several'>)
     });
   };
   return (
-    <TeacherFrame app={app} title={t('several.title')} up={up}>
+    <TeacherFrame
+      app={app}
+      title={t('several.title')}
+      up={up}
+      foot={
+        others.length > 0 && (
+          <BigAction icon="forward" disabled={picked.length === 0} onClick={() => setChoosing(true)}>
+            {t('several.do', { count: picked.length })}
+          </BigAction>
+        )
+      }
+    >
       {view === null && <p>{t('class.gone')}</p>}
       <p>{others.length > 0 ? t('several.what') : t('move.nowhere')}</p>
       {view && others.length > 0 && (
         <PickLearners app={app} learners={view.learners} picked={new Set(picked)} onPick={setChosen} />
       )}
-      {others.length > 0 && (
-        <Section title={t('several.to')}>
+      {choosing && (
+        <Sheet title={t('several.to')} onClose={() => setChoosing(false)}>
           <Ways>
             {others.map((to) => (
-              <Button
-                key={to.id}
-                icon="forward"
-                disabled={picked.length === 0 || app.busy.value}
-                onClick={() => void move(to)}
-              >
+              <Button key={to.id} icon="forward" disabled={app.busy.value} onClick={() => void move(to)}>
                 {to.name}
               </Button>
             ))}
           </Ways>
-        </Section>
+        </Sheet>
       )}
     </TeacherFrame>
   );

@@ -77,6 +77,9 @@ async function tourSeveral(stage: Stage, classHash: string): Promise<void> {
   await page.getByRole('button', { name: t('several.title') }).click();
   for (const name of NAMES[language].slice(2, 4)) await stage.press(name);
   await stage.see('move-several');
+  await stage.press(t('several.do', { count: 2 }));
+  await page.locator('dialog[open]').waitFor();
+  await stage.see('move-several-to');
   await stage.press(CLASS_NAMES[language][0]);
   await page.getByRole('button', { name: t('notice.undo') }).waitFor();
   await stage.see('class-set-moved');
