@@ -51,7 +51,8 @@ export interface RosterMessages {
   'roster.taken': null;
   /** In place of it: somebody changed the classes since the list was looked at. */
   'roster.differs': null;
-  /** A row of the file and what stands in it; and which row said the same before. */
+  /** A row of the file; with what stands in it; and which row said the same before. */
+  'roster.row-alone': { readonly row: number };
   'roster.row': { readonly row: number; readonly said: string };
   'roster.row-first': { readonly row: number; readonly said: string; readonly first: number };
   /** Headings over what is wrong, and over what is good to know. */
@@ -73,6 +74,8 @@ export interface RosterMessages {
   'fault.language-unknown': null;
   'fault.value-unknown': null;
   'fault.value-long': null;
+  /** The table has several columns and no headings. */
+  'fault.headings-missing': null;
   /** Somebody of this name is in the class that is said: maybe the same child. */
   'fault.name-elsewhere': null;
   /** The other system has the child in several classes; the one that is said is taken. */

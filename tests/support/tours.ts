@@ -7,6 +7,7 @@ import { tourDevices } from './tours/devices.ts';
 import { tourBrokenPack, tourFirstStart, tourWithoutPack } from './tours/first-start.ts';
 import { tourHidden } from './tours/hidden.ts';
 import { tourLists } from './tours/lists.ts';
+import { tourNeeds } from './tours/needs.ts';
 import { tourPaper } from './tours/paper.ts';
 import { tourInsecure, tourProblems } from './tours/problems.ts';
 import { tourSchool } from './tours/school.ts';
@@ -41,6 +42,7 @@ export const TOURS: readonly Tour[] = [
   { title: 'a learner from whom everything is hidden', types: FIRST_HALF, run: tourHidden },
   { title: 'days on paper', types: [], whole: true, run: tourPaper },
   { title: 'a teacher who asks why', types: [], whole: true, run: tourTelling },
+  { title: 'a teacher who is needed', types: [], whole: true, run: tourNeeds },
   { title: 'a teacher who teaches together', types: [], whole: true, run: tourTogether },
   { title: 'a teacher and a class', types: OTHER_HALF, run: tourSchool },
   { title: 'a class from one year to the next', types: FIRST_HALF, run: tourClasses },

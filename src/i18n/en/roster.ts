@@ -47,6 +47,7 @@ export const ROSTER = {
   'roster.other': 'Another list',
   'roster.taken': 'The list is taken in.',
   'roster.differs': 'The classes were changed meanwhile. This is what the list changes now.',
+  'roster.row-alone': 'Row {row}',
   'roster.row': 'Row {row}: {said}',
   'roster.row-first': 'Row {row}: {said} (first in row {first})',
   'roster.wrong': 'Left out',
@@ -65,6 +66,8 @@ export const ROSTER = {
   'fault.language-unknown': 'The language is not known; the learner is taken in without it.',
   'fault.value-unknown': 'This is none of the school’s choices; the learner is taken in without it.',
   'fault.value-long': 'This has more than 80 letters; the learner is taken in without it.',
+  'fault.headings-missing':
+    'There are no headings, so little more than names is read. Write “Name”, “Class” and “Language” above the columns for more.',
   'fault.name-elsewhere':
     'A learner of this name is in the class that is named here. If they are one, make them one on the learner’s page.',
   'fault.several-classes': 'The list has several classes; the learner comes into the one that is named here.',

@@ -55,6 +55,7 @@ export const ROSTER = {
   'roster.other': 'Une autre liste',
   'roster.taken': 'La liste est reprise.',
   'roster.differs': 'Les classes ont changé entre-temps. Voici ce que la liste change maintenant.',
+  'roster.row-alone': 'Ligne {row}',
   'roster.row': 'Ligne {row} : {said}',
   'roster.row-first': 'Ligne {row} : {said} (d’abord à la ligne {first})',
   'roster.wrong': 'Laissées de côté',
@@ -74,6 +75,8 @@ export const ROSTER = {
   'fault.language-unknown': 'La langue n’est pas connue ; l’élève est repris sans elle.',
   'fault.value-unknown': 'Ce n’est pas un des choix de l’école ; l’élève est repris sans cela.',
   'fault.value-long': 'Cela a plus de 80 lettres ; l’élève est repris sans cela.',
+  'fault.headings-missing':
+    'Il n’y a pas de titres : on ne lit guère que les noms. Écrivez « Nom », « Classe » et « Langue » au-dessus des colonnes pour en lire plus.',
   'fault.name-elsewhere':
     'Un élève de ce nom est dans la classe nommée ici. Si c’est le même, réunissez-les sur la page de l’élève.',
   'fault.several-classes': 'La liste a plusieurs classes ; l’élève vient dans celle qui est nommée ici.',

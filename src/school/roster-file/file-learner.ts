@@ -34,6 +34,7 @@ export type RowFaultCode =
   | 'value-unknown'
   | 'value-long'
   /** These rows are taken as they are; somebody should know. */
+  | 'headings-missing'
   | 'name-elsewhere'
   | 'several-classes';
 

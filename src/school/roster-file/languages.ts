@@ -11,6 +11,11 @@ const KNOWN = new Map(
   Object.entries(WORDS).flatMap(([tag, words]) => words.map((word) => [nameKey(word), tag] as const)),
 );
 
+/** A language of the interface, by its tag or a word for it: enough to tell what a column without a heading is. */
+export function isKnownLanguage(text: string): boolean {
+  return KNOWN.has(nameKey(text)) || Object.hasOwn(WORDS, text.toLowerCase());
+}
+
 /** A tag of BCP 47 as far as it is one of language, script and region. */
 const TAG = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|[0-9]{3}))?$/i;
 

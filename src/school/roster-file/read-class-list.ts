@@ -1,8 +1,10 @@
-// A class list as a table: the headings are looked for, the rows below them are read. A list of names alone needs none.
+// A class list as a table: the headings are looked for, the rows below them are read. Without headings names are looked
+// for, and little else.
 import type { AttributeField } from '../attributes.ts';
-import { cleanName } from '../person-name.ts';
+import { cleanName, nameKey } from '../person-name.ts';
 import { type FileLearner, type RowFault, toFault } from './file-learner.ts';
 import { type Column, type ColumnOf, createHeadingReader } from './headings.ts';
+import { isKnownLanguage } from './languages.ts';
 import { readTable, type Table } from './read-table.ts';
 
 export interface FileList {
@@ -25,8 +27,43 @@ export function readClassList(text: string, fields: readonly AttributeField[]): 
   const { rows } = table;
   const at = rows.slice(0, ROWS_ABOVE_HEADINGS).findIndex((cells) => hasNames(readHeadings(cells)));
   if (at >= 0) return readRows(table, at + 1, readHeadings(rows[at] ?? []));
-  const isNamesAlone = rows.every((cells) => cells.slice(1).every((cell) => cell.trim() === ''));
-  return isNamesAlone && rows.length > 0 ? readRows(table, 0, [{ column: 'name' }]) : null;
+  const guessed = guessColumns(rows);
+  if (guessed === null) return null;
+  const list = readRows(table, 0, guessed);
+  return guessed.length === 1 ? list : { ...list, faults: [toFault(1, 'headings-missing'), ...list.faults] };
+}
+
+/** Most cells of a column of names are words, and hardly two are the same. */
+const MOSTLY = 0.8;
+/** Of how many rows that is asked. */
+const TRIED_ROWS = 200;
+
+/** Without headings: the first column that looks like names, and languages where a column is of nothing else. */
+function guessColumns(rows: Table['rows']): Columns | null {
+  const tried = rows.slice(0, TRIED_ROWS).map((cells) => cells.map(cleanName));
+  const width = Math.max(0, ...rows.map((cells) => cells.findLastIndex((cell) => cell.trim() !== '') + 1));
+  const columns = Array.from({ length: width }, (_, at) => tried.map((cells) => cells[at] ?? ''));
+  const names = width === 1 ? columns.findIndex(isOfWords) : columns.findIndex(isOfNames);
+  if (names < 0) return null;
+  return columns.map((cells, at) => {
+    if (at === names) return { column: 'name' };
+    return isOfLanguages(cells) ? { column: 'language' } : null;
+  });
+}
+
+function isOfNames(cells: readonly string[]): boolean {
+  const said = cells.filter((cell) => cell !== '');
+  return isOfWords(cells) && new Set(said.map(nameKey)).size >= said.length * MOSTLY;
+}
+
+function isOfWords(cells: readonly string[]): boolean {
+  const said = cells.filter((cell) => cell !== '');
+  return said.length > 0 && said.filter((cell) => /\p{L}/u.test(cell)).length >= said.length * MOSTLY;
+}
+
+function isOfLanguages(cells: readonly string[]): boolean {
+  const said = cells.filter((cell) => cell !== '');
+  return said.length > 0 && said.every((cell) => isKnownLanguage(cell));
 }
 
 function hasNames(columns: Columns): boolean {

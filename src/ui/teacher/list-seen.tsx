@@ -41,13 +41,15 @@ export function ListSeen({ app, seen, takesOut, onTakeOut }: ListSeenProps) {
 }
 
 function Counts({ app, seen }: Pick<ListSeenProps, 'app' | 'seen'>) {
-  const { t, language } = app.context.value;
+  const { t } = app.context.value;
   const { changes, newClasses, same, leftOut } = seen;
-  const names = new Intl.ListFormat(language, { type: 'unit' }).format(newClasses.slice(0, MOST_CLASSES));
+  // Not as a sentence's list: names of classes have commas.
+  const names = newClasses.slice(0, MOST_CLASSES).join(' · ');
+  const does = changes.some(({ kind }) => kind !== 'gone');
   return (
-    <Card tone={changes.length > 0 ? 'leaf' : 'plain'}>
+    <Card tone={does ? 'leaf' : 'plain'}>
       <ul class={styles.counts} data-list-counts>
-        {changes.length === 0 && <li>{t('roster.nothing')}</li>}
+        {!does && <li>{t('roster.nothing')}</li>}
         {changes.map(({ kind, count }) => (
           <li key={kind} class={styles.count}>
             {t(`roster.${kind}`, { count })}
@@ -99,7 +101,9 @@ function Faults({ app, title, faults }: FaultsProps) {
           <ul class={styles.rows}>
             {rows.map(({ row, said, first }) => (
               <li key={row}>
-                {first > 0 ? t('roster.row-first', { row, said, first }) : t('roster.row', { row, said })}
+                {said === '' && t('roster.row-alone', { row })}
+                {said !== '' && first === 0 && t('roster.row', { row, said })}
+                {said !== '' && first > 0 && t('roster.row-first', { row, said, first })}
               </li>
             ))}
           </ul>

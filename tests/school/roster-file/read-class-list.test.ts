@@ -42,9 +42,19 @@ describe('a class list', () => {
     expect(namesIn('Amina\nBinta\r\nعبد الرحمن')).toEqual(['Amina', 'Binta', 'عبد الرحمن']);
   });
 
-  it('of several columns without a heading for names is none', () => {
-    expect(read('Amina,2b\nBinta,2b')).toBeNull();
-    expect(read('')?.learners ?? []).toEqual([]);
+  it('of several columns without headings gives names and languages, and says that there is more', () => {
+    const list = read('1\tAmina\t2b\tfr\n2\tBinta\t2b\tArabic');
+    expect(list?.learners).toMatchObject([
+      { row: 1, name: 'Amina', className: '', language: 'fr' },
+      { row: 2, name: 'Binta', className: '', language: 'Arabic' },
+    ]);
+    expect(list?.faults).toEqual([{ row: 1, code: 'headings-missing', said: '', first: 0 }]);
+  });
+
+  it('without anything like names is none', () => {
+    expect(read('1,2\n3,4')).toBeNull();
+    expect(read('1,2b\n2,2b\n3,2b')).toBeNull();
+    expect(read('')).toBeNull();
   });
 
   it('finds the school’s own fields by their names, and keeps columns that nobody knows out', () => {
