@@ -10,6 +10,8 @@ export interface WhoseTurnMessages {
   'time.over': null;
   /** Before the faces of those who come after the next one. */
   'faces.then': null;
+  /** The same, read aloud with one of these faces. */
+  'faces.after': { readonly name: string };
   /** A tablet that a child may take home, until a day such as “Friday 4 December”. */
   'loan.until': { readonly day: string };
   /** The same without a day. */
@@ -20,10 +22,8 @@ export interface WhoseTurnMessages {
   'loan.over-what': { readonly name: string };
   /** Button: the child practises on until the tablet is given back. */
   'loan.go-on': null;
-  /** Somebody practised here today without a name: perhaps this child. */
+  /** Button: somebody practised here today without a name, and perhaps it was this child. */
   'guest-work.ask': { readonly count: number };
-  /** Button: opens the question below. */
-  'guest-work.open': null;
   /** Heading above the child’s own face. */
   'guest-work.sure': { readonly name: string };
   /** It cannot be undone. */

@@ -16,6 +16,7 @@ import { tourTeaching } from './tours/teaching.ts';
 import { tourTelling } from './tours/telling.ts';
 import { tourTogether } from './tours/together.ts';
 import { tourTurn } from './tours/turn.ts';
+import { tourWhoseTurn } from './tours/whose-turn.ts';
 
 export interface Tour {
   readonly title: string;
@@ -44,6 +45,7 @@ export const TOURS: readonly Tour[] = [
   { title: 'a teacher who asks why', types: [], whole: true, run: tourTelling },
   { title: 'a teacher who is needed', types: [], whole: true, run: tourNeeds },
   { title: 'a teacher who teaches together', types: [], whole: true, run: tourTogether },
+  { title: 'whose the tablet is', types: FIRST_HALF, run: tourWhoseTurn },
   { title: 'a teacher and a class', types: OTHER_HALF, run: tourSchool },
   { title: 'a class from one year to the next', types: FIRST_HALF, run: tourClasses },
   { title: 'class lists from files', types: FIRST_HALF, run: tourLists },

@@ -85,9 +85,15 @@ function Queue({ app, next, after, choose }: QueueProps) {
       </button>
       {after.length > 0 && (
         <div class={styles.after}>
-          <span>{t('faces.then')}</span>
+          <span aria-hidden="true">{t('faces.then')}</span>
           {after.map((card) => (
-            <button key={card.id} type="button" class={styles.later} onClick={() => choose(card)}>
+            <button
+              key={card.id}
+              type="button"
+              class={styles.later}
+              aria-label={t('faces.after', { name: nameOf(card) })}
+              onClick={() => choose(card)}
+            >
               <Avatar avatar={card.avatar} size={44} />
               <bdi class={styles.laterName}>{nameOf(card)}</bdi>
             </button>

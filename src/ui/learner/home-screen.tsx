@@ -8,7 +8,7 @@ import type { ScreenOfProps } from '../role-screens.ts';
 import { Screen } from '../screen.tsx';
 import type { AppState } from '../state.ts';
 import { EmptyState } from './empty-state.tsx';
-import { GuestWorkCard } from './guest-work-card.tsx';
+import { GuestWorkWay } from './guest-work-way.tsx';
 import styles from './home-screen.module.css';
 import { PackProgress } from './pack-progress.tsx';
 import { PathTree } from './path-tree.tsx';
@@ -57,6 +57,8 @@ function Home({ app, view, onNotYou }: HomeProps) {
       who={<Who card={learner} context={context.value} onNotYou={onNotYou} />}
       foot={
         <div class={styles.foot}>
+          <GuestWorkWay app={app} learner={learner} />
+          {lent?.learner.id === learner.id && <p>{loanWords(lent, context.value)}</p>}
           <Drops done={goal.answered} of={goal.of} words={goalWords} />
           <BigAction
             action="go-on"
@@ -69,8 +71,6 @@ function Home({ app, view, onNotYou }: HomeProps) {
         </div>
       }
     >
-      {lent?.learner.id === learner.id && <p>{loanWords(lent, context.value)}</p>}
-      <GuestWorkCard app={app} learner={learner} />
       {path.length > 0 ? (
         <PathTree path={path} learner={learner} context={context.value} />
       ) : (

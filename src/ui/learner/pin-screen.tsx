@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ClassView, LearnerCard } from '../../worker/views.ts';
 import { Avatar } from '../kit/avatar.tsx';
 import { BigAction, Button } from '../kit/button.tsx';
-import { type Lent, loanWords } from '../loan.ts';
+import { loanWords } from '../loan.ts';
 import type { ScreenOfProps } from '../role-screens.ts';
 import { Screen } from '../screen.tsx';
 import type { AppState } from '../state.ts';
@@ -69,7 +69,9 @@ function Asked({ app, view, card, onBack }: AskedProps) {
     >
       <div class={`${styles.face} ${asks ? styles.beside : ''}`}>
         <Avatar avatar={card.avatar} size={asks ? 72 : 200} />
-        {!isOwn && (
+        {isOwn ? (
+          <p class={styles.loan}>{loanWords(lent, app.context.value)}</p>
+        ) : (
           <Button kind="quiet" onClick={onBack}>
             {t('who.not-you')}
           </Button>
@@ -84,7 +86,7 @@ function Asked({ app, view, card, onBack }: AskedProps) {
         </>
       )}
       {asks && !card.hasPin && <ChoosePin app={app} learner={card.id} onChosen={admit} />}
-      {isOwn && <OnLoan app={app} lent={lent} />}
+      {isOwn && <OtherWays app={app} />}
       {forgotten && (
         <ForgottenSheet app={app} classId={view.id} learner={card.id} onClose={() => setForgotten(false)} />
       )}
@@ -92,25 +94,22 @@ function Asked({ app, view, card, onBack }: AskedProps) {
   );
 }
 
-/** On a tablet that is this child's for some days: until when, and the ways of everybody else. */
-function OnLoan({ app, lent }: { readonly app: AppState; readonly lent: Lent }) {
+/** On a tablet that is one child's for some days: where everybody else goes. */
+function OtherWays({ app }: { readonly app: AppState }) {
   const { t } = app.context.value;
   return (
-    <div class={styles.loan}>
-      <p>{loanWords(lent, app.context.value)}</p>
-      <div class={styles.ways}>
-        <Button
-          kind="quiet"
-          icon="play"
-          disabled={app.busy.value}
-          onClick={() => void app.actions.practiseNow()}
-        >
-          {t('name.guest')}
-        </Button>
-        <Button kind="quiet" icon="teacher" onClick={() => app.actions.go({ name: 'tablet' })}>
-          {t('start.teacher')}
-        </Button>
-      </div>
+    <div class={styles.ways}>
+      <Button
+        kind="quiet"
+        icon="play"
+        disabled={app.busy.value}
+        onClick={() => void app.actions.practiseNow()}
+      >
+        {t('name.guest')}
+      </Button>
+      <Button kind="quiet" icon="teacher" onClick={() => app.actions.go({ name: 'tablet' })}>
+        {t('start.teacher')}
+      </Button>
     </div>
   );
 }

@@ -4,18 +4,15 @@ import { useEffect, useState } from 'preact/hooks';
 import type { GuestWork } from '../../worker/turns-api.ts';
 import type { LearnerCard } from '../../worker/views.ts';
 import { Button } from '../kit/button.tsx';
-import { Card } from '../kit/card.tsx';
-import { PlantPicture } from '../kit/plant-picture.tsx';
 import type { AppState } from '../state.ts';
 import { ClaimSheet } from './claim-sheet.tsx';
-import styles from './guest-work-card.module.css';
 
-export interface GuestWorkCardProps {
+export interface GuestWorkWayProps {
   readonly app: AppState;
   readonly learner: LearnerCard;
 }
 
-export function GuestWorkCard({ app, learner }: GuestWorkCardProps) {
+export function GuestWorkWay({ app, learner }: GuestWorkWayProps) {
   const [work, setWork] = useState<GuestWork | null>(null);
   const [asking, setAsking] = useState(false);
   const { t } = app.context.value;
@@ -31,17 +28,13 @@ export function GuestWorkCard({ app, learner }: GuestWorkCardProps) {
     app.actions.offerUndo(t('guest-work.done', { name }), null);
   };
   return (
-    <Card tone="plain">
-      <div class={styles.line}>
-        <PlantPicture growth="sprout" size={44} />
-        <p class={styles.words}>{t('guest-work.ask', { count: work.answers })}</p>
-        <Button kind="quiet" onClick={() => setAsking(true)}>
-          {t('guest-work.open')}
-        </Button>
-      </div>
+    <>
+      <Button icon="hand" onClick={() => setAsking(true)}>
+        {t('guest-work.ask', { count: work.answers })}
+      </Button>
       {asking && (
         <ClaimSheet app={app} learner={learner} onYes={() => void claim()} onNo={() => setWork(null)} />
       )}
-    </Card>
+    </>
   );
 }
