@@ -30,7 +30,8 @@ export function TurnFrame({ app, turn, ...screen }: TurnFrameProps) {
   // Not before whoever is here has said who they are.
   const reads = turn.learner.support?.readAloud === true && !app.whoIsHere.value;
   useEffect(() => {
-    if (reads && spoken) app.actions.sayAlong(spoken);
+    // Who relies on it is told once where the tablet has no voice.
+    if (reads && spoken) app.actions.speak(spoken);
   }, [reads, about]);
   const words = context.t('turn.progress', { done: turn.answered, of: turn.goal });
   return (

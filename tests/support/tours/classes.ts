@@ -54,11 +54,13 @@ async function tourWays(stage: Stage, classHash: string): Promise<void> {
     await stage.pressKey(`ways.${way}`);
     await page.getByRole('button', { name: t(`ways.${way}`), exact: true, pressed: true }).waitFor();
   }
+  await stage.pressKey('notice.close');
   await page.getByRole('heading', { name: t('ways.title') }).evaluate((heading) => heading.scrollIntoView());
   await stage.see('learner-set-ways');
   const [, [first]] = FIELDS[language];
   await stage.press(first);
   await page.getByRole('button', { name: first, exact: true, pressed: true }).waitFor();
+  await stage.pressKey('notice.close');
   await page.getByRole('heading', { name: t('kept.title') }).evaluate((heading) => heading.scrollIntoView());
   await stage.see('learner-set-kept');
 }

@@ -51,6 +51,14 @@ describe('a learner to whom everything is read', () => {
   });
 });
 
+describe('a tablet without a voice', () => {
+  it('says so to whom everything should be read', async () => {
+    const { app, show } = await openTurn(steps.preparing, { voice: 'no-voice' });
+    show({ turn: withSupport(turnView(steps.item), { readAloud: true }) });
+    await waitFor(() => expect(app.voiceless.value).toBe('en'));
+  });
+});
+
 describe('a learner with larger text and calm pictures', () => {
   const looks = () => [document.documentElement.dataset.text, document.documentElement.dataset.motion];
   const settings = { language: 'en', numerals: 'auto', sound: false, ground: 'light' } as const;
