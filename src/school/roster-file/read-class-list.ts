@@ -10,7 +10,12 @@ import { readTable, type Table } from './read-table.ts';
 export interface FileList {
   readonly learners: readonly FileLearner[];
   readonly faults: readonly RowFault[];
+  /** Of the whole file, also those that were not read because there are too many. */
+  readonly rows: number;
 }
+
+/** Beyond any district's. */
+export const MOST_ROWS = 20_000;
 
 /** The name of the school and the date stand above the headings at times. */
 const ROWS_ABOVE_HEADINGS = 10;
@@ -23,7 +28,8 @@ type Columns = readonly (ColumnOf | null)[];
 export function readClassList(text: string, fields: readonly AttributeField[]): FileList | null {
   const readHeadings = createHeadingReader(fields);
   const known = (cells: readonly string[]) => readHeadings(cells).filter((one) => one !== null).length;
-  const table = readTable(text, (cells) => (hasNames(readHeadings(cells)) ? known(cells) : 0));
+  const weigh = (cells: readonly string[]) => (hasNames(readHeadings(cells)) ? known(cells) : 0);
+  const table = readTable(text, weigh, MOST_ROWS + ROWS_ABOVE_HEADINGS);
   const { rows } = table;
   const at = rows.slice(0, ROWS_ABOVE_HEADINGS).findIndex((cells) => hasNames(readHeadings(cells)));
   if (at >= 0) return readRows(table, at + 1, readHeadings(rows[at] ?? []));
@@ -70,7 +76,7 @@ function hasNames(columns: Columns): boolean {
   return columns.some((one) => one !== null && 'column' in one && /^(?:name|given)$/.test(one.column));
 }
 
-function readRows({ rows, firstRow }: Table, from: number, columns: Columns): FileList {
+function readRows({ rows, total, firstRow }: Table, from: number, columns: Columns): FileList {
   const learners: FileLearner[] = [];
   const faults: RowFault[] = [];
   for (const [at, cells] of rows.entries()) {
@@ -83,7 +89,7 @@ function readRows({ rows, firstRow }: Table, from: number, columns: Columns): Fi
     else if (isBeyond) faults.push(toFault(row, 'cells-extra', cleanName(first)));
     else learners.push(toLearner(row, cells, columns));
   }
-  return { learners, faults };
+  return { learners, faults, rows: total - from };
 }
 
 function toLearner(row: number, cells: readonly string[], columns: Columns): FileLearner {

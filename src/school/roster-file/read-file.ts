@@ -3,11 +3,11 @@ import type { Problem } from '../../domain/problem.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { AttributeField } from '../attributes.ts';
 import { type Decode, decodeText } from './decode-text.ts';
-import { type FileList, readClassList } from './read-class-list.ts';
+import { type FileList, MOST_ROWS, readClassList } from './read-class-list.ts';
 import { readOneRoster, WANTED_FILES } from './read-one-roster.ts';
 import { isZip, listNames, UNZIP_LIMITS, unzipFiles } from './unzip.ts';
 
-/** Beyond any district's; what is read lies in memory several times over. */
+/** What is read lies in memory several times over. */
 export const FILE_LIMITS = {
   archiveBytes: 16 * 1024 * 1024,
   textBytes: 8 * 1024 * 1024,
@@ -30,10 +30,8 @@ export function readRosterFile(
   if (bytes.length > limitBytes) return tooLarge(name, bytes.length, limitBytes);
   const read = isZip(bytes) ? readArchive(name, bytes, decode) : readText(name, bytes, decode, fields);
   if (!read.ok) return read;
-  const rows = read.value.learners.length + read.value.faults.length;
-  return rows > FILE_LIMITS.rows
-    ? fail({ code: 'roster/file-too-long', file: name, rows, most: FILE_LIMITS.rows })
-    : read;
+  const { rows } = read.value;
+  return rows > MOST_ROWS ? fail({ code: 'roster/file-too-long', file: name, rows, most: MOST_ROWS }) : read;
 }
 
 function readText(

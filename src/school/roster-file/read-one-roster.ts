@@ -1,11 +1,11 @@
 // Another system's archive as a class list: its students, each in one class. What else it says stays outside.
 import { csvParseRows } from 'd3-dsv';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import { readCell } from '../csv.ts';
 import { cleanName } from '../person-name.ts';
 import { type FileLearner, type RowFault, toFault } from './file-learner.ts';
 import { LANGUAGE_COLUMN, NO_FAMILY_NAME, PICTURE_COLUMN } from './one-roster.ts';
 import type { FileList } from './read-class-list.ts';
+import { cutLines, toCells } from './read-table.ts';
 
 /** In small letters, as they are looked for in the archive. */
 export const WANTED_FILES: ReadonlySet<string> = new Set([
@@ -14,6 +14,9 @@ export const WANTED_FILES: ReadonlySet<string> = new Set([
   'classes.csv',
   'enrollments.csv',
 ]);
+
+/** Enrolments of 10,000 learners in 20 classes each; what is behind them is not read. */
+const MOST_ROWS = 200_000;
 
 /** Without these no child has a name or a class. */
 const NEEDED = {
@@ -60,7 +63,7 @@ export function readOneRoster(files: ReadonlyMap<string, string>): Result<FileLi
     }
     return [learner];
   });
-  return ok({ learners, faults });
+  return ok({ learners, faults, rows: learners.length });
 }
 
 function toLearner(row: Row, own: Enrolled | undefined): FileLearner {
@@ -122,7 +125,8 @@ const isStudentRole = (role: string): boolean => role.toLowerCase() === 'student
 
 /** Rows that are to be deleted are as if they were not there. */
 function readSheet(text: string): Sheet {
-  const [headings = [], ...rows] = csvParseRows(text.replace(/^\ufeff/, ''), (cells) => cells.map(readCell));
+  const { first } = cutLines(text.replace(/^\ufeff/, ''), MOST_ROWS);
+  const [headings = [], ...rows] = csvParseRows(first, toCells);
   const places = new Map(headings.map((heading, at) => [heading.trim(), at]));
   const read = rows.map((cells, at): Row => {
     const of = (column: string) => cleanName(cells[places.get(column) ?? -1] ?? '');

@@ -5,6 +5,8 @@ import { readCell } from '../csv.ts';
 export interface Table {
   /** As in the file, the first row of a spreadsheet first. */
   readonly rows: readonly (readonly string[])[];
+  /** How many rows there are, with those that are not read. */
+  readonly total: number;
   /** The number that a spreadsheet shows beside the first of them. */
   readonly firstRow: number;
 }
@@ -16,20 +18,51 @@ const SAID_SEPARATOR = /^sep=([,;\t|])\r?\n/i;
 const TRIED_LINES = 20;
 const TRIED_LENGTH = 20_000;
 
-/** `weigh` says how much a first row looks like headings: by them a separator is known best. */
-export function readTable(text: string, weigh: (cells: readonly string[]) => number): Table {
+/** Of a row that no school's table has; the rest of its cells is one that is too many. */
+export const MOST_COLUMNS = 200;
+
+/** Names and values are far shorter; a cell that a quotation mark left open holds the rest of the file. */
+const LONGEST_CELL = 4_000;
+
+/** Lines beyond `mostRows` are counted and not read. `weigh` says how much a first row looks like headings: by them a separator is known best. */
+export function readTable(
+  text: string,
+  weigh: (cells: readonly string[]) => number,
+  mostRows = Number.POSITIVE_INFINITY,
+): Table {
   const said = SAID_SEPARATOR.exec(text);
   const body = said ? text.slice(said[0].length) : text;
   const separator = said?.[1] ?? findSeparator(body, weigh);
   // The parser makes objects by compiling code, which the page's policy forbids; rows it reads without.
-  const rows = dsvFormat(separator).parseRows(body, (cells) => cells.map(readCell));
-  return { rows, firstRow: said ? 2 : 1 };
+  const { first, further } = cutLines(body, mostRows);
+  const rows = dsvFormat(separator).parseRows(first, toCells);
+  return { rows, total: rows.length + further, firstRow: said ? 2 : 1 };
+}
+
+/** The cells that are looked at, cut where nobody's go on; of what is beyond the last column one cell stands for all. */
+export function toCells(cells: readonly string[]): readonly string[] {
+  const beyond =
+    cells.length > MOST_COLUMNS ? cells.slice(MOST_COLUMNS).find((cell) => cell.trim() !== '') : '';
+  const kept = cells.slice(0, MOST_COLUMNS).map((cell) => readCell(cell.slice(0, LONGEST_CELL)));
+  return beyond ? [...kept, beyond.slice(0, LONGEST_CELL)] : kept;
+}
+
+/** So many lines of a text, and how many more there are: a row takes one, or several where a cell has some. */
+export function cutLines(text: string, most: number): { readonly first: string; readonly further: number } {
+  let end = -1;
+  for (let lines = 0; lines < most; lines++) {
+    end = text.indexOf('\n', end + 1);
+    if (end < 0) return { first: text, further: 0 };
+  }
+  let further = 0;
+  for (let at = text.indexOf('\n', end + 1); at >= 0; at = text.indexOf('\n', at + 1)) further += 1;
+  return { first: text.slice(0, end), further };
 }
 
 function findSeparator(text: string, weigh: (cells: readonly string[]) => number): string {
   const head = headOf(text);
   const found = SEPARATORS.map((separator) => {
-    const rows = dsvFormat(separator).parseRows(head);
+    const rows = dsvFormat(separator).parseRows(head, toCells);
     return { separator, score: Math.max(0, ...rows.map(weigh)) * 1_000 + evenWidth(rows) };
   });
   return found.reduce((best, one) => (one.score > best.score ? one : best)).separator;

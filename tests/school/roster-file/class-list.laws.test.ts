@@ -6,7 +6,7 @@ import { planRoster } from '../../../src/school/roster-file/plan.ts';
 import { readClassList } from '../../../src/school/roster-file/read-class-list.ts';
 import { listedLearners } from '../../../src/school/roster-file/roster-here.ts';
 import { decode } from './encodings.ts';
-import { CLASS_A, rosters } from './rosters.ts';
+import { CLASS_A, NO_LIST, rosters } from './rosters.ts';
 
 const languages = fc.constantFrom('en', 'fr', 'ar', 'sw');
 
@@ -17,7 +17,7 @@ describe('a school’s own list', () => {
         const file = new TextEncoder().encode(writeClassList(here, language));
         const list = readClassList(decodeText(file, decode), here.fields);
         expect(list).not.toBeNull();
-        const plan = planRoster(list ?? { learners: [], faults: [] }, here, null);
+        const plan = planRoster(list ?? NO_LIST, here, null);
         expect(plan.newClasses).toEqual([]);
         expect(plan.gone).toEqual([]);
         expect(plan.faults).toEqual([]);
@@ -42,7 +42,7 @@ describe('a school’s own list', () => {
     fc.assert(
       fc.property(rosters, fc.string({ unit: 'binary', maxLength: 400 }), (here, text) => {
         const list = readClassList(`name,class,id\n${text}`, here.fields);
-        const plan = planRoster(list ?? { learners: [], faults: [] }, here, CLASS_A);
+        const plan = planRoster(list ?? NO_LIST, here, CLASS_A);
         const taken = plan.steps.map(({ row }) => row);
         expect(new Set(taken).size).toBe(taken.length);
       }),

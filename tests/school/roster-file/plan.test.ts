@@ -3,10 +3,10 @@ import type { ClassId } from '../../../src/domain/ids.ts';
 import { planRoster } from '../../../src/school/roster-file/plan.ts';
 import { readClassList } from '../../../src/school/roster-file/read-class-list.ts';
 import { type RosterHere, SOURCE_ID } from '../../../src/school/roster-file/roster-here.ts';
-import { CLASS_A, CLASS_B, classNamed, EMPTY, learnerHere, learnerNamed } from './rosters.ts';
+import { CLASS_A, CLASS_B, classNamed, EMPTY, learnerHere, learnerNamed, NO_LIST } from './rosters.ts';
 
 const plan = (text: string, here: RosterHere = EMPTY, into: ClassId | null = CLASS_A) =>
-  planRoster(readClassList(text, here.fields) ?? { learners: [], faults: [] }, here, into);
+  planRoster(readClassList(text, here.fields) ?? NO_LIST, here, into);
 const faultsOf = (text: string, here?: RosterHere, into?: ClassId | null) =>
   plan(text, here, into).faults.map(({ row, code, first }) => [row, code, first]);
 

@@ -12,6 +12,9 @@ export const classNamed = (letters: string) => valueIn(parseClassId(letters.padS
 export const CLASS_A = classNamed('a');
 export const CLASS_B = classNamed('b');
 
+/** A file in which nothing was found. */
+export const NO_LIST = { learners: [], faults: [], rows: 0 };
+
 export const EMPTY: RosterHere = {
   classes: [
     { id: CLASS_A, name: '2b', archived: false },
