@@ -24,13 +24,17 @@ export function LessonPlan({ plan, context, level }: LessonPlanProps) {
         {lesson && (
           <ol class={styles.steps}>
             {lesson.steps.map((step) => (
-              <li key={step.text} dir="auto">
-                <RichText text={step.text} context={context} />
-                {step.figure && (
-                  <div class={styles.figure}>
-                    <FigureView figure={step.figure} pack={plan.group.pack} context={context} />
-                  </div>
-                )}
+              <li key={step.text}>
+                <div class={styles.step}>
+                  <p class={styles.text} dir="auto">
+                    <RichText text={step.text} context={context} />
+                  </p>
+                  {step.figure && (
+                    <div class={styles.figure}>
+                      <FigureView figure={step.figure} pack={plan.group.pack} context={context} />
+                    </div>
+                  )}
+                </div>
               </li>
             ))}
           </ol>

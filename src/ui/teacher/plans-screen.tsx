@@ -54,7 +54,7 @@ function Plans({ app, view }: { readonly app: AppState; readonly view: PlansView
           <PlanOf app={app} plan={plan} />
         </Card>
       ))}
-      <PrintSheet app={app} title={t('together.title')} name={view.className}>
+      <PrintSheet app={app} title={t('together.title')} name={view.className} dense>
         <div class={styles.pages} data-plans={view.plans.length}>
           {view.plans.map((plan) => (
             <article key={plan.group.id} class={styles.paper}>

@@ -7,15 +7,17 @@ export interface PrintSheetProps {
   readonly title: string;
   /** Whose it is. */
   readonly name: string;
+  /** For a page that has to hold much: the head is one line. */
+  readonly dense?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** What goes on paper: black on white, large, a name and a date, and nothing of the screen around it. */
-export function PrintSheet({ app, title, name, children }: PrintSheetProps) {
+export function PrintSheet({ app, title, name, dense = false, children }: PrintSheetProps) {
   const { language } = app.context.value;
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(app.platform.now());
   return (
-    <div class={styles.sheet} aria-hidden="true">
+    <div class={styles.sheet} data-dense={dense} aria-hidden="true">
       <p class={styles.title}>{title}</p>
       <p class={styles.line}>
         <bdi>{name}</bdi>

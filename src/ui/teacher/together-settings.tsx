@@ -46,22 +46,24 @@ export function TogetherSettings({ app, settings, onMake, onClose }: TogetherSet
           const value = chosen[name];
           return (
             <li key={name} class={styles.row}>
-              <span class={styles.what}>{what}</span>
-              <IconButton
-                icon="minus"
-                label={t('together.less', { what })}
-                disabled={value <= least}
-                onClick={() => change(name, Math.max(least, value - step))}
-              />
-              <output class={styles.value} aria-label={what}>
-                {formatNumber(value, language, numerals)}
-              </output>
-              <IconButton
-                icon="plus"
-                label={t('together.more', { what })}
-                disabled={value >= most}
-                onClick={() => change(name, Math.min(most, value + step))}
-              />
+              <span>{what}</span>
+              <span class={styles.stepper}>
+                <IconButton
+                  icon="minus"
+                  label={t('together.less', { what })}
+                  disabled={value <= least}
+                  onClick={() => change(name, Math.max(least, value - step))}
+                />
+                <output class={styles.value} aria-label={what}>
+                  {formatNumber(value, language, numerals)}
+                </output>
+                <IconButton
+                  icon="plus"
+                  label={t('together.more', { what })}
+                  disabled={value >= most}
+                  onClick={() => change(name, Math.min(most, value + step))}
+                />
+              </span>
             </li>
           );
         })}
