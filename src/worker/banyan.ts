@@ -1,15 +1,14 @@
-// The boundary, filled in: every command of api.ts on the parts of core.ts, and every view.
+// The boundary, filled in: every command of api.ts on the parts of core.ts. Views are made in made-views.ts.
 import type { LearnerId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import { fail, type Result } from '../domain/result.ts';
 import type { BanyanApi } from './api.ts';
 import { createClassesCommands } from './classes-commands.ts';
 import type { Core, CoreListeners } from './core.ts';
-import { makeDeviceView } from './device-view.ts';
-import { readDraft, saveDraft } from './drafts.ts';
+import { saveDraft } from './drafts.ts';
 import type { Writer } from './event-writers.ts';
-import { makeLearnerView } from './learner-view.ts';
-import { createLiveViews, type LiveViews } from './live-views.ts';
+import type { LiveViews } from './live-views.ts';
+import { createViews, type ScreenFacts, toListeners } from './made-views.ts';
 import { createNeedsCommands } from './needs-commands.ts';
 import { readMedia } from './pack-media.ts';
 import { createPaperCommands } from './paper-commands.ts';
@@ -23,19 +22,10 @@ import type { Syncing, Wake } from './syncing.ts';
 import { createTellingCommands } from './telling-commands.ts';
 import { tellStorage } from './telling-storage.ts';
 import { createTogetherCommands } from './together-commands.ts';
-import { makeTurnView } from './turn-view.ts';
 import { createTurnsCommands } from './turns-commands.ts';
-import type { DeviceView } from './views.ts';
 
 /** A guest's turn: long enough to try, short enough to notice that nobody is there. */
 const GUEST_MINUTES = 30;
-
-/** What changes on the page's side, kept for the views. */
-export interface ScreenFacts {
-  language: string;
-  storage: DeviceView['storage'];
-  notices: readonly Problem[];
-}
 
 export interface Banyan {
   readonly api: BanyanApi;
@@ -226,8 +216,6 @@ export function createBanyan(
 
 const NOBODY: Writer = async () => ({ here: false, by: '' });
 const loadSafekeeping = () => import('./safekeeping.ts');
-const loadClassNeeds = () => import('./class-needs.ts');
-const loadClassPicture = () => import('./class-picture.ts');
 const loadSyncing = () => import('./syncing.ts');
 
 const listenersOf = (views: LiveViews, tellOfStorage: () => Promise<boolean>): SyncListeners => ({
@@ -239,109 +227,3 @@ const listenersOf = (views: LiveViews, tellOfStorage: () => Promise<boolean>): S
     void views.changed('needs', 'picture');
   },
 });
-
-function createViews(
-  opening: Promise<Result<Core, Problem>>,
-  facts: ScreenFacts,
-  syncing: () => Promise<Syncing | null>,
-): LiveViews {
-  const pictures = remember(
-    async () => {
-      const core = await opening;
-      if (!core.ok) return null;
-      return (await loadClassPicture()).createClassPictures(core.value, () => views.changed('picture'));
-    },
-    (made) => made !== null,
-  );
-  const views: LiveViews = createLiveViews({
-    device: async () => makeDeviceView(await opening, facts),
-    class: async (id) => {
-      const core = await opening;
-      return core.ok ? core.value.cards.readClass(id) : null;
-    },
-    learner: async (id) => {
-      const core = await opening;
-      if (!core.ok) return null;
-      const { states, cards, next, surroundings, stores } = core.value;
-      await core.value.school.roster();
-      const ports = { states, cards, next, shelf: stores.shelf, now: surroundings.now };
-      return makeLearnerView(
-        {
-          ...ports,
-          className: async () => (await classOf(core.value, id))?.name ?? null,
-          language: core.value.languageOf,
-        },
-        id,
-      );
-    },
-    needs: async (id) => {
-      const core = await opening;
-      if (!core.ok || (await core.value.teacher.state()) !== 'open') return null;
-      return (await loadClassNeeds()).readClassNeeds(core.value, id, facts.language);
-    },
-    picture: async (id) => {
-      const core = await opening;
-      const isOpen = core.ok && (await core.value.teacher.state()) === 'open';
-      return isOpen ? ((await pictures.get())?.view(id, facts.language) ?? null) : null;
-    },
-    school: async () => (await syncing())?.view() ?? NO_SCHOOL,
-    skills: async (id) => {
-      const core = await opening;
-      const isOpen = core.ok && (await core.value.teacher.state()) === 'open';
-      return isOpen ? ((await syncing())?.skills(id) ?? null) : null;
-    },
-    turn: async () => {
-      const core = await opening;
-      if (!core.ok) return { type: 'none' };
-      const { turn, states, cards, library, surroundings, stores } = core.value;
-      return makeTurnView({
-        turn,
-        states,
-        cards,
-        shelf: stores.shelf,
-        ownClass: (record) => classOf(core.value, record.learner),
-        language: (record) => core.value.languageOf(record.learner),
-        readDraft: (place) => readDraft(core.value, place),
-        isInstalling: library.isInstalling,
-        now: surroundings.now,
-      });
-    },
-  });
-  return views;
-}
-
-function toListeners(
-  opening: Promise<Result<Core, Problem>>,
-  facts: ScreenFacts,
-  views: LiveViews,
-): CoreListeners {
-  return {
-    turnChanged: () => views.changed('turn'),
-    // Only main.ts has other tabs to tell.
-    turnSaved: () => undefined,
-    modelsChanged: () => undefined,
-    tabsChanged: async () => {
-      await views.changed('device', 'class', 'learner', 'skills', 'turn');
-      void views.changed('needs', 'picture');
-    },
-    packsChanged: async () => {
-      // A learner who waited for this pack goes on by itself.
-      const core = await opening;
-      if (core.ok) await core.value.practice.resume();
-      await views.changed('device', 'learner', 'skills', 'turn');
-      void views.changed('needs', 'picture');
-    },
-    packsProgressed: () => views.changed('device', 'turn'),
-    queueChanged: () => views.changed('class'),
-    language: () => facts.language,
-  };
-}
-
-async function classOf({ school, names }: Core, learner: LearnerId) {
-  const { classes, learners } = await school.roster();
-  const own = learners.get(learner)?.class;
-  const found = own === undefined ? undefined : classes.get(own);
-  if (!found) return null;
-  const name = await names.read(found.name, { purpose: 'class-name', owner: found.id });
-  return { name, picturePin: found.picturePin };
-}
