@@ -36,13 +36,8 @@ export interface PictureMessages {
   'picture.core-of': { readonly core: number; readonly of: number };
   /** Said of a skill’s column: how many learners have it. */
   'picture.have': { readonly count: number };
-  /** Said of one cell to who cannot see it. `growth` is one of the five words. */
-  'picture.cell': {
-    readonly name: string;
-    readonly skill: string;
-    readonly growth: string;
-    readonly percent: number;
-  };
+  /** Said of one cell to who cannot see it: one of the five words, and how likely it is that the skill is known. */
+  'picture.cell': { readonly growth: string; readonly percent: number };
   /** How likely it is that the skill is known. */
   'picture.likely': { readonly percent: number };
   /** When the skill was practised last: a day such as “Tuesday”. */

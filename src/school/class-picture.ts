@@ -96,8 +96,8 @@ export interface PictureCell {
 
 export interface GridRow {
   readonly learner: PictureRow['learner'];
-  /** One a column of the grid; null while it is being read. */
-  readonly cells: readonly PictureCell[] | null;
+  /** Of the whole pack (`cellsOf` has those of the grid); null while they are being read. */
+  readonly cells: PictureCells | null;
   /** Skills of the grid that stand, and of core, shown or not. */
   readonly stands: number;
   readonly core: number;
@@ -108,6 +108,8 @@ export interface GridRow {
 }
 
 export interface GridColumn extends PictureColumn {
+  /** Among the pack's columns. */
+  readonly place: number;
   /** Learners of the grid in whom it stands. */
   readonly stands: number;
 }
@@ -141,10 +143,10 @@ export function arrange(
   const inOrder = shown.sort(
     (a, b) => compareRows(order, a, b) || compareNames(a.learner.name, b.learner.name) || byId(a, b),
   );
-  const toColumn = (place: number, index: number) =>
+  const toColumn = (place: number) =>
     found.columns
       .slice(place, place + 1)
-      .map((column): GridColumn => ({ ...column, stands: countIn(inOrder, index) }));
+      .map((column): GridColumn => ({ ...column, place, stands: countIn(inOrder, place) }));
   return {
     pack,
     title: found.title,
@@ -154,6 +156,35 @@ export function arrange(
     counted: places.filter((place) => found.columns[place]?.counted).length,
     today,
   };
+}
+
+/** Whether two pictures show the same, however fresh they are: then nothing has to be drawn again. Cost O(cells). */
+export function isSamePicture(a: ClassPicture, b: ClassPicture): boolean {
+  const toText = ({ packs, rows, today }: ClassPicture): string =>
+    JSON.stringify([
+      today,
+      packs,
+      rows.map(({ learner, time, packs: all }) => [learner, time, all === null]),
+    ]);
+  if (toText(a) !== toText(b)) return false;
+  return a.rows.every((row, at) =>
+    (row.packs ?? []).every((cells, place) => isSameCells(cells, b.rows[at]?.packs?.[place])),
+  );
+}
+
+function isSameCells(a: PictureCells, b: PictureCells | undefined): boolean {
+  const isSame = (some: ArrayLike<number>, others: ArrayLike<number>): boolean =>
+    some.length === others.length && Array.prototype.every.call(some, (one, at) => one === others[at]);
+  return (
+    b !== undefined &&
+    isSame(a.growths, b.growths) &&
+    isSame(a.said, b.said) &&
+    isSame(a.stands, b.stands) &&
+    isSame(a.percents, b.percents) &&
+    isSame(a.days, b.days) &&
+    isSame(a.core.stood, b.core.stood) &&
+    isSame(a.core.practised, b.core.practised)
+  );
 }
 
 /** The pack that most is practised of, the first of several alike; null without any pack. */
@@ -198,7 +229,7 @@ function toGridRow(
   return {
     learner,
     time,
-    cells: cells && places.map((place) => cellAt(cells, place)),
+    cells,
     stands: standing(places),
     core: standing(core),
     lastDay: cells?.days.reduce((last, day) => Math.max(last, day), 0) ?? 0,
@@ -206,7 +237,12 @@ function toGridRow(
   };
 }
 
-function cellAt(cells: PictureCells, place: number): PictureCell {
+/** A row's cells in the order of some of the grid's columns; null while they are being read. */
+export function cellsOf({ cells }: GridRow, columns: readonly GridColumn[]): readonly PictureCell[] | null {
+  return cells && columns.map(({ place }) => cellAt(cells, place));
+}
+
+export function cellAt(cells: PictureCells, place: number): PictureCell {
   return {
     growth: CELL_GROWTHS[cells.growths[place] ?? 0] ?? 'seed',
     word: CELL_WORDS[cells.said[place] ?? 0] ?? 'none',
@@ -216,8 +252,8 @@ function cellAt(cells: PictureCells, place: number): PictureCell {
   };
 }
 
-const countIn = (rows: readonly GridRow[], column: number): number =>
-  rows.filter(({ cells }) => cells?.[column]?.stands).length;
+const countIn = (rows: readonly GridRow[], place: number): number =>
+  rows.filter(({ cells }) => cells?.stands[place] === 1).length;
 
 /** Who is still being read comes last: nothing is known of them yet. */
 function compareRows(order: Arrangement['order'], a: GridRow, b: GridRow): number {

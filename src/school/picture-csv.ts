@@ -1,6 +1,6 @@
 // The class picture as a table for spreadsheets: the grid's rows and cells, formatted and nothing else.
 import type { Growth } from '../tutoring/growth.ts';
-import type { CellWord, PictureCell, PictureGrid } from './class-picture.ts';
+import { type CellWord, cellsOf, type PictureCell, type PictureGrid } from './class-picture.ts';
 import { toCsv } from './csv.ts';
 
 /** In the teacher's language; none of the words of a cell holds a comma. */
@@ -22,14 +22,13 @@ export interface PictureCsvWords {
 export function toPictureCsv({ columns, rows, coreCount }: PictureGrid, words: PictureCsvWords): string {
   const titles = columns.map(({ title, core }) => (core ? `${title} (${words.isCore})` : title));
   const head = [words.learner, words.core, words.ofCore, words.skills, words.lastDay, ...titles];
-  const lines = rows.map(({ learner, cells, core, stands, lastDay }) =>
-    cells === null
-      ? [learner.name, words.unread]
-      : [
-          ...[learner.name, String(core), String(coreCount), String(stands), toIsoDay(lastDay)],
-          ...cells.map((cell) => toCellText(cell, words)),
-        ],
-  );
+  const lines = rows.map((row) => {
+    const { learner, core, stands, lastDay } = row;
+    const cells = cellsOf(row, columns);
+    if (cells === null) return [learner.name, words.unread];
+    const head = [learner.name, String(core), String(coreCount), String(stands), toIsoDay(lastDay)];
+    return [...head, ...cells.map((cell) => toCellText(cell, words))];
+  });
   const sums = [words.sum, '', '', '', '', ...columns.map(({ stands }) => String(stands))];
   return toCsv([head, ...lines, sums]);
 }

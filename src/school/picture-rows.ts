@@ -57,13 +57,27 @@ export function toCells(
   const beliefs = believeAt(course, progress, moment.nowMs);
   const { order } = course.graph;
   const { lastMinute, flags } = progress.skills;
-  const grown = (skill: number) => CELL_GROWTHS.indexOf(growthOf(progress, beliefs, skill));
+  const cells = emptyCells(order.length, core);
+  for (const [at, skill] of order.entries()) {
+    cells.growths[at] = CELL_GROWTHS.indexOf(growthOf(progress, beliefs, skill));
+    cells.said[at] = CELL_WORDS.indexOf(wordOf(flags[skill] ?? 0));
+    cells.stands[at] = (beliefs.standing[skill] ?? 0) >= STANDING.presumed ? 1 : 0;
+    cells.percents[at] = Math.round(100 * (beliefs.pKnown[skill] ?? 0));
+    cells.days[at] = dayAt((lastMinute[skill] ?? 0) * MINUTE_MS, moment);
+  }
+  return cells;
+}
+
+/** Views over one buffer: what crosses to the page is one piece a learner and not five. */
+function emptyCells(count: number, core: CoreOverTime): PictureCells {
+  const buffer = new ArrayBuffer(6 * count);
+  const bytes = (from: number) => new Uint8Array(buffer, from * count, count);
   return {
-    growths: Uint8Array.from(order, grown),
-    said: Uint8Array.from(order, (skill) => CELL_WORDS.indexOf(wordOf(flags[skill] ?? 0))),
-    stands: Uint8Array.from(order, (skill) => ((beliefs.standing[skill] ?? 0) >= STANDING.presumed ? 1 : 0)),
-    percents: Uint8Array.from(order, (skill) => Math.round(100 * (beliefs.pKnown[skill] ?? 0))),
-    days: Uint16Array.from(order, (skill) => dayAt((lastMinute[skill] ?? 0) * MINUTE_MS, moment)),
+    days: new Uint16Array(buffer, 0, count),
+    growths: bytes(2),
+    said: bytes(3),
+    stands: bytes(4),
+    percents: bytes(5),
     core,
   };
 }

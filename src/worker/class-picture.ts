@@ -110,8 +110,9 @@ export function createClassPictures(core: Core, changed: () => Promise<void>): C
         today: dayAt(made.moment.nowMs, made.moment),
         isFresh,
       };
-      // Behind what is there already, so that this is shown first.
-      if (!isFresh) void catchUp(made, learners);
+      // When this has been drawn: on a slow tablet both at a time would take longer than one after the other.
+      const { later = (work: () => void) => work() } = core.surroundings;
+      if (!isFresh) later(() => void catchUp(made, learners));
       return picture;
     },
   };

@@ -11,12 +11,17 @@ interface Shape {
   readonly weeks?: number;
 }
 
+const NOTHING: GridRow['cells'] = {
+  ...{ growths: new Uint8Array(), said: new Uint8Array(), stands: new Uint8Array() },
+  ...{ percents: new Uint8Array(), days: new Uint16Array(), core: { stood: [], practised: [] } },
+};
+
 /** A row of somebody who gained so much since the weeks of the pace began. */
 function rowOf(name: string, { core, gained, minutes, weeks = PACE_WEEKS }: Shape): GridRow {
   const practised = Array.from({ length: WEEKS_TOLD + 1 }, (_, at) => (at === WEEKS_TOLD ? 5 + gained : 5));
   return {
     learner: { id: learnerNamed(name), name, avatar: 0 },
-    cells: [],
+    cells: NOTHING,
     stands: core,
     core,
     lastDay: 0,

@@ -2,7 +2,13 @@ import { csvParseRows } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { StoredEvent } from '../../src/domain/event.ts';
-import { type Arrangement, arrange, type PictureGrid } from '../../src/school/class-picture.ts';
+import {
+  type Arrangement,
+  arrange,
+  cellsOf,
+  isSamePicture,
+  type PictureGrid,
+} from '../../src/school/class-picture.ts';
 import { readCell } from '../../src/school/csv.ts';
 import { type PictureCsvWords, toIsoDay, toPictureCsv } from '../../src/school/picture-csv.ts';
 import {
@@ -80,7 +86,8 @@ describe('The class picture', () => {
     fc.assert(
       fc.property(anyPicture, anyArrangement, (picture, arrangement) => {
         const { columns, rows, coreCount } = must(arrange(picture, arrangement, byLetters));
-        const ones = rows.map(({ cells }) => columns.map((_, at) => (cells?.[at]?.stands ? 1 : 0)));
+        const shownCells = rows.map((row) => cellsOf(row, columns));
+        const ones = shownCells.map((cells) => columns.map((_, at) => (cells?.[at]?.stands ? 1 : 0)));
         const add = (some: readonly number[]) => some.reduce((sum, one) => sum + one, 0);
         expect(columns.map(({ stands }) => stands)).toEqual(
           columns.map((_, at) => add(ones.map((line) => line[at] ?? 0))),
@@ -125,6 +132,20 @@ describe('The class picture', () => {
     );
   });
 
+  test('is the same as its copy, and another one as soon as one cell of it is another', () => {
+    fc.assert(
+      fc.property(anyPicture, fc.nat(), fc.nat(), (picture, row, cell) => {
+        const copy = structuredClone(picture);
+        expect(isSamePicture(picture, { ...copy, isFresh: !copy.isFresh })).toBe(true);
+        const percents = copy.rows[row % copy.rows.length]?.packs?.[0]?.percents;
+        if (!percents || percents.length === 0) return;
+        percents[cell % percents.length] = (percents[cell % percents.length] ?? 0) + 1;
+        expect(isSamePicture(picture, copy)).toBe(false);
+        expect(isSamePicture(copy, { ...copy, rows: [] })).toBe(copy.rows.length === 0);
+      }),
+    );
+  });
+
   test('writes days as calendars do', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 65_535 }), (day) => {
@@ -151,7 +172,9 @@ function readBack(csv: string) {
 }
 
 function toldBy({ rows, columns, coreCount }: PictureGrid) {
-  const lines = rows.map(({ learner, cells, core, stands, lastDay }) => {
+  const lines = rows.map((row) => {
+    const { learner, core, stands, lastDay } = row;
+    const cells = cellsOf(row, columns);
     if (cells === null) return [learner.name, 'not read'];
     const told = cells.map(({ growth, percent, day, word }) => {
       const said = word === 'none' ? '' : `, ${WORDS.words[word]}`;

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { StoredEvent } from '../../src/domain/event.ts';
-import { type Arrangement, arrange, busiestPack, coreOverTime } from '../../src/school/class-picture.ts';
+import {
+  type Arrangement,
+  arrange,
+  busiestPack,
+  cellsOf,
+  coreOverTime,
+} from '../../src/school/class-picture.ts';
 import { dayAt } from '../../src/school/picture-rows.ts';
 import { must } from '../support/event-samples.ts';
 import { chainOf, PACK, plainCourse, skillNamed } from '../tutoring/courses.ts';
@@ -29,7 +35,10 @@ describe('the class picture', () => {
       skill: skillNamed(2),
       as: 'known',
     });
-    const { rows } = grown(pictureOf(chainOf(3), { Amina: [...rightOn(0, 12), said], Binta: [] }));
+    const { rows: both, columns } = grown(
+      pictureOf(chainOf(3), { Amina: [...rightOn(0, 12), said], Binta: [] }),
+    );
+    const rows = both.map((row) => ({ ...row, cells: cellsOf(row, columns) }));
     const [amina, binta] = rows;
     expect(amina?.cells?.map(({ growth }) => growth)).toEqual(['fruit', 'leaf', 'fruit']);
     expect(amina?.cells?.[0]).toMatchObject({ word: 'none', stands: true, day: 20_778 });

@@ -34,7 +34,7 @@ export const PICTURE = {
     many: 'يتقنها {count}',
     other: 'يتقنها {count}',
   },
-  'picture.cell': '{name}، {skill}: {growth}، {percent}٪',
+  'picture.cell': '{growth}، {percent}٪',
   'picture.likely': 'احتمال إتقانها: {percent}٪',
   'picture.practised': 'آخر تدرب: {day}',
   'picture.never': 'لم يُتدرب عليها بذاتها.',

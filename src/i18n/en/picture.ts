@@ -26,7 +26,7 @@ export const PICTURE = {
   'picture.learner': 'Learner',
   'picture.core-of': '{core} of {of} core',
   'picture.have': { plural: 'count', one: '{count} has it', other: '{count} have it' },
-  'picture.cell': '{name}, {skill}: {growth}, {percent} %',
+  'picture.cell': '{growth}, {percent} %',
   'picture.likely': 'How likely it is known: {percent} %',
   'picture.practised': 'Practised last: {day}',
   'picture.never': 'Not practised on its own.',

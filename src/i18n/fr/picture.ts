@@ -26,7 +26,7 @@ export const PICTURE = {
   'picture.learner': 'Élève',
   'picture.core-of': '{core} sur {of} de base',
   'picture.have': { plural: 'count', one: '{count} l’a', other: '{count} l’ont' },
-  'picture.cell': '{name}, {skill} : {growth}, {percent} %',
+  'picture.cell': '{growth}, {percent} %',
   'picture.likely': 'Probabilité que ce soit su : {percent} %',
   'picture.practised': 'Dernière pratique : {day}',
   'picture.never': 'Pas encore pratiqué en soi.',

@@ -1,7 +1,13 @@
 // The class as a picture: first who will have the core skills in time, then every learner's skills in one table. What is
 // shown is arranged once; screen, paper and file say the same of it.
-import { useMemo, useState } from 'preact/hooks';
-import { type Arrangement, arrange, busiestPack, type ClassPicture } from '../../school/class-picture.ts';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import {
+  type Arrangement,
+  arrange,
+  busiestPack,
+  type ClassPicture,
+  isSamePicture,
+} from '../../school/class-picture.ts';
 import { Section } from '../door/section.tsx';
 import { TeacherFrame } from '../door/teacher-frame.tsx';
 import type { ScreenOfProps } from '../role-screens.ts';
@@ -18,12 +24,20 @@ type Screen = ScreenOfProps<'class-picture'>;
 export function ClassPictureScreen({ app, place }: Screen) {
   const { t } = app.context.value;
   const view = app.picture.value;
+  const shown = useRef<ClassPicture | null>(null);
+  // What was compared and is the same stays as it was drawn.
+  if (view && !(shown.current && isSamePicture(shown.current, view))) shown.current = view;
   const title = t('picture.title', { class: app.class.value?.name ?? '' });
   return (
     <TeacherFrame app={app} title={title} up={{ ...place, name: 'class-set' }} wide>
       {view === undefined && <div aria-busy="true" />}
       {view === null && <p>{t('class.gone')}</p>}
-      {view && <Picture app={app} place={place} picture={view} title={title} />}
+      {view && (
+        <p aria-live="polite" data-fresh={view.isFresh}>
+          {view.isFresh ? '' : t('picture.reading')}
+        </p>
+      )}
+      {view && <Drawn app={app} place={place} picture={shown.current ?? view} title={title} />}
     </TeacherFrame>
   );
 }
@@ -33,6 +47,15 @@ interface PictureProps {
   readonly place: Screen['place'];
   readonly picture: ClassPicture;
   readonly title: string;
+}
+
+/** The same picture is the same drawing. */
+function Drawn({ app, place, picture, title }: PictureProps) {
+  const context = app.context.value;
+  return useMemo(
+    () => <Picture app={app} place={place} picture={picture} title={title} />,
+    [app, place, picture, title, context],
+  );
 }
 
 function Picture({ app, place, picture, title }: PictureProps) {
@@ -55,9 +78,6 @@ function Picture({ app, place, picture, title }: PictureProps) {
   if (!wanted || !grid || !whole) return <p>{t('skills.none')}</p>;
   return (
     <>
-      <p aria-live="polite" data-fresh={picture.isFresh}>
-        {picture.isFresh ? '' : t('picture.reading')}
-      </p>
       {whole.coreCount > 0 && <CoreBoard app={app} grid={whole} classId={place.class} />}
       <Section title={grid.title}>
         <PictureArrange

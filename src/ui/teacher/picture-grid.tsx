@@ -1,6 +1,6 @@
 // The table: names stay at the inline start, skills at the top, core before the line. Only what can be seen is drawn.
 import { toNumerals } from '../../domain/numerals.ts';
-import type { GridColumn, GridRow, PictureGrid } from '../../school/class-picture.ts';
+import { cellsOf, type GridColumn, type GridRow, type PictureGrid } from '../../school/class-picture.ts';
 import type { AppState } from '../state.ts';
 import styles from './picture-grid.module.css';
 import type { About } from './picture-sheet.tsx';
@@ -102,7 +102,8 @@ interface RowProps extends PictureGridProps {
 
 function Row({ app, grid, row, index, seen, onOpen }: RowProps) {
   const { t } = app.context.value;
-  const { learner, cells, core } = row;
+  const { learner, core } = row;
+  const cells = cellsOf(row, within(grid.columns, seen.columns));
   const name = learner.name || t('name.missing');
   const open = (event: { readonly currentTarget: HTMLElement }): void => {
     const skill = grid.columns[Number(event.currentTarget.dataset.at)]?.skill;
@@ -119,24 +120,23 @@ function Row({ app, grid, row, index, seen, onOpen }: RowProps) {
         </button>
       </th>
       <Gap px={seen.columns.from * CELL_PX} />
-      {cells &&
-        within(cells, seen.columns).map((cell, at) => {
-          const place = seen.columns.from + at;
-          const column = grid.columns[place];
-          return (
-            <td key={column?.skill} class={lineClass(grid, place)} aria-colindex={place + 2}>
-              <button
-                type="button"
-                class={styles.cell}
-                data-at={place}
-                data-growth={cell.growth}
-                data-word={cell.word}
-                aria-label={toCellLabel(app, name, column?.title ?? '', cell)}
-                onClick={open}
-              />
-            </td>
-          );
-        })}
+      {cells?.map((cell, at) => {
+        const place = seen.columns.from + at;
+        const column = grid.columns[place];
+        return (
+          <td key={column?.skill} class={lineClass(grid, place)} aria-colindex={place + 2}>
+            <button
+              type="button"
+              class={styles.cell}
+              data-at={place}
+              data-growth={cell.growth}
+              data-word={cell.word}
+              aria-label={toCellLabel(app, cell)}
+              onClick={open}
+            />
+          </td>
+        );
+      })}
       <Gap px={(grid.columns.length - seen.columns.to) * CELL_PX} />
     </tr>
   );

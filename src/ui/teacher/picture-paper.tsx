@@ -1,6 +1,6 @@
 // The picture on paper, black on white: as many skills beside each other as a sheet is wide, then the next ones.
 import { toNumerals } from '../../domain/numerals.ts';
-import { CELL_GROWTHS, type PictureGrid } from '../../school/class-picture.ts';
+import { CELL_GROWTHS, cellsOf, type PictureGrid } from '../../school/class-picture.ts';
 import type { AppState } from '../state.ts';
 import styles from './picture-paper.module.css';
 
@@ -54,23 +54,27 @@ function Part({ app, grid, from }: PartProps) {
         </tr>
       </thead>
       <tbody>
-        {grid.rows.map(({ learner, cells, core }) => (
-          <tr key={learner.id}>
-            <th class={styles.name}>
-              <bdi>{learner.name || t('name.missing')}</bdi>
-              {cells && ` ${t('picture.core-of', { core, of: grid.coreCount })}`}
-            </th>
-            {columns.map(({ skill }, at) => {
-              const cell = cells?.[from + at];
-              return (
-                <td key={skill} data-growth={cell?.growth} data-word={cell?.word}>
-                  {cell && <span class={styles.mark} data-growth={cell.growth} data-word={cell.word} />}
-                  {cell && <span class={styles.percent}>{digits(cell.percent)}</span>}
-                </td>
-              );
-            })}
-          </tr>
-        ))}
+        {grid.rows.map((row) => {
+          const { learner, core } = row;
+          const cells = cellsOf(row, columns);
+          return (
+            <tr key={learner.id}>
+              <th class={styles.name}>
+                <bdi>{learner.name || t('name.missing')}</bdi>
+                {cells && ` ${t('picture.core-of', { core, of: grid.coreCount })}`}
+              </th>
+              {columns.map(({ skill }, at) => {
+                const cell = cells?.[at];
+                return (
+                  <td key={skill} data-growth={cell?.growth} data-word={cell?.word}>
+                    {cell && <span class={styles.mark} data-growth={cell.growth} data-word={cell.word} />}
+                    {cell && <span class={styles.percent}>{digits(cell.percent)}</span>}
+                  </td>
+                );
+              })}
+            </tr>
+          );
+        })}
       </tbody>
       <tfoot>
         <tr>

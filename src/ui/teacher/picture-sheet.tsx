@@ -2,7 +2,7 @@
 
 import type { ClassId, LearnerId, SkillId } from '../../domain/ids.ts';
 import { toNumerals } from '../../domain/numerals.ts';
-import type { GridColumn, GridRow, PictureGrid } from '../../school/class-picture.ts';
+import { cellAt, type GridColumn, type GridRow, type PictureGrid } from '../../school/class-picture.ts';
 import { Avatar } from '../kit/avatar.tsx';
 import { Button } from '../kit/button.tsx';
 import { Line } from '../kit/card.tsx';
@@ -39,10 +39,8 @@ export function PictureSheet({ app, grid, about, classId, onClose }: PictureShee
   };
   return (
     <Sheet title={title} onClose={onClose}>
-      {about.type === 'skill' && column && (
-        <Lacking app={app} grid={grid} at={at} column={column} decide={decide} />
-      )}
-      {row && column && <Cell app={app} row={row} at={at} name={name} />}
+      {about.type === 'skill' && column && <Lacking app={app} grid={grid} column={column} decide={decide} />}
+      {row && column && <Cell app={app} row={row} at={column.place} name={name} />}
       {row && !column && (
         <p>
           {row.cells === null
@@ -76,7 +74,7 @@ interface CellProps {
 
 function Cell({ app, row, at, name }: CellProps) {
   const { t } = app.context.value;
-  const cell = row.cells?.[at];
+  const cell = row.cells && cellAt(row.cells, at);
   if (!cell) return <p>{t('picture.unread')}</p>;
   return (
     <>
@@ -96,15 +94,17 @@ function Cell({ app, row, at, name }: CellProps) {
 interface LackingProps {
   readonly app: AppState;
   readonly grid: PictureGrid;
-  readonly at: number;
   readonly column: GridColumn;
   readonly decide: (learner: LearnerId) => () => void;
 }
 
 /** Who does not have it yet: a group to teach, by name. */
-function Lacking({ app, grid, at, column, decide }: LackingProps) {
+function Lacking({ app, grid, column, decide }: LackingProps) {
   const { t } = app.context.value;
-  const lacking = grid.rows.filter(({ cells }) => cells && !cells[at]?.stands);
+  const lacking = grid.rows.flatMap(({ learner, cells }) => {
+    const cell = cells && cellAt(cells, column.place);
+    return cell && !cell.stands ? [{ learner, growth: cell.growth }] : [];
+  });
   return (
     <>
       <p>{t('picture.have', { count: column.stands })}</p>
@@ -114,12 +114,12 @@ function Lacking({ app, grid, at, column, decide }: LackingProps) {
         <>
           <p>{t('picture.lack')}</p>
           <ul class={classes.learners}>
-            {lacking.map(({ learner, cells }) => (
+            {lacking.map(({ learner, growth }) => (
               <li key={learner.id}>
                 <Line
                   picture={<Avatar avatar={learner.avatar} size={40} />}
                   title={learner.name || t('name.missing')}
-                  detail={t(`picture.${cells?.[at]?.growth ?? 'seed'}`)}
+                  detail={t(`picture.${growth}`)}
                   onClick={decide(learner.id)}
                 />
               </li>

@@ -1,5 +1,4 @@
 // What is said of the class picture's cells, on screen, on paper and in a file.
-import { toNumerals } from '../../domain/numerals.ts';
 import type { PictureCell } from '../../school/class-picture.ts';
 import type { PictureCsvWords } from '../../school/picture-csv.ts';
 import { toDayText } from '../day-text.ts';
@@ -10,16 +9,11 @@ type Speaking = Pick<AppState, 'context' | 'platform'>;
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
 
-export function toCellLabel({ context }: Speaking, name: string, title: string, cell: PictureCell): string {
-  const { t, numerals } = context.value;
-  const skill = toNumerals(title, numerals);
-  const said = t('picture.cell', {
-    name,
-    skill,
-    growth: t(`picture.${cell.growth}`),
-    percent: cell.percent,
-  });
-  return cell.word === 'none' ? said : `${said}. ${t(`said.${cell.word}`)}`;
+/** Whose it is and of which skill is said by the heads of its row and column. */
+export function toCellLabel({ context }: Speaking, { growth, percent, word }: PictureCell): string {
+  const { t } = context.value;
+  const said = t('picture.cell', { growth: t(`picture.${growth}`), percent });
+  return word === 'none' ? said : `${said}. ${t(`said.${word}`)}`;
 }
 
 /** A day since 1970 where the tablet is, as people say it. */

@@ -3,7 +3,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Drawn beyond the edges, so that a short pull shows no gaps; moved on in steps of as many. */
-const BEYOND = 4;
+const BEYOND = 2;
 
 export interface Span {
   readonly from: number;
