@@ -50,7 +50,7 @@ export interface NeedsMessages {
   /** Buttons: a mini-lesson of the pack to show to the child; away with it. */
   'need.lesson-show': null;
   'need.lesson-hide': null;
-  /** Heading over a question to ask aloud, and the button that shows its answer. */
+  /** Buttons: a question to ask aloud; its answer. */
   'need.ask': null;
   'need.show-answer': null;
   /** Buttons: it was seen to; it comes back tomorrow; in a week; to the child’s page. */

@@ -55,12 +55,24 @@ interface NeedQuestionProps {
   readonly context: ViewContext;
 }
 
-export function NeedQuestion({ question: { item, right }, context }: NeedQuestionProps) {
+export function NeedQuestion({ question, context }: NeedQuestionProps) {
+  const { t } = context;
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button icon="sound" pressed={open} onClick={() => setOpen(!open)}>
+        {t('need.ask')}
+      </Button>
+      {open && <Question question={question} context={context} />}
+    </>
+  );
+}
+
+function Question({ question: { item, right }, context }: NeedQuestionProps) {
   const { t } = context;
   const [shown, setShown] = useState(false);
   return (
     <div class={styles.question} data-question>
-      <h3 class={styles.ask}>{t('need.ask')}</h3>
       <p class={styles.prompt} dir="auto">
         <RichText text={item.prompt} context={context} />
       </p>

@@ -58,12 +58,6 @@ export function NeedSheet({ app, inClass, card, onClose }: NeedSheetProps) {
         <Section title={t('need.why')}>
           <p class={styles.rule}>{toRuleText(card, context)}</p>
         </Section>
-        {detail === null && <div aria-busy="true" />}
-        {detail && need.code !== 'absent' && need.code !== 'feeling-low' && (
-          <Section title={t('need.answers')}>
-            <NeedAnswers app={app} answers={detail.answers} />
-          </Section>
-        )}
         <div class={styles.replies}>
           <Button kind="main" icon="check" onClick={reply('done')}>
             {t('need.done')}
@@ -82,6 +76,12 @@ export function NeedSheet({ app, inClass, card, onClose }: NeedSheetProps) {
             </Button>
           </Ways>
         </div>
+        {detail === null && <div aria-busy="true" />}
+        {detail && need.code !== 'absent' && need.code !== 'feeling-low' && (
+          <Section title={t('need.answers')}>
+            <NeedAnswers app={app} answers={detail.answers} />
+          </Section>
+        )}
       </div>
       <Button kind="quiet" onClick={onClose}>
         {t('need.close')}

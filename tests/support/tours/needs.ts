@@ -21,6 +21,7 @@ export async function tourNeeds(stage: Stage): Promise<void> {
   await page.locator('[data-lesson]').scrollIntoViewIfNeeded();
   await stage.see('need-sheet-lesson');
   await stage.pressKey('need.lesson-hide');
+  await stage.pressKey('need.ask');
   await stage.pressKey('need.show-answer');
   await page.locator('[data-question] [data-tone="right"]').scrollIntoViewIfNeeded();
   await stage.see('need-sheet-question');

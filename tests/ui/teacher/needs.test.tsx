@@ -64,7 +64,9 @@ describe('needs you now', () => {
       ],
       more: 0,
     });
-    expect(screen.getByText(/^Asked for help on: Taking away to 10\./)).toBeTruthy();
+    expect(
+      screen.getByText(/^Asked for help on: Taking away to 10\. No right answer without help yet\./),
+    ).toBeTruthy();
     expect(screen.getByText('Said the turn felt hard. Turns in a row: 3.')).toBeTruthy();
     expect(screen.getByText(/^No turn, and not marked away\. Days of practice missed: 4\.$/)).toBeTruthy();
   });
@@ -151,7 +153,8 @@ describe('the sheet behind a need', () => {
 
   it('keeps the answer of the question to ask until it is wanted', async () => {
     await openSheet(stuck, { ...NO_DETAIL, question: { item: choiceItem, right: rightAnswer(choiceItem) } });
-    const show = await screen.findByRole('button', { name: 'Show the answer' });
+    fireEvent.click(await screen.findByRole('button', { name: 'A question to ask' }));
+    const show = screen.getByRole('button', { name: 'Show the answer' });
     expect(document.querySelector('[data-tone="right"]')).toBeNull();
     fireEvent.click(show);
     expect(document.querySelector('[data-tone="right"]')).toBeTruthy();
