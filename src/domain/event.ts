@@ -240,7 +240,13 @@ export type EventBody =
   | { readonly type: 'tablet-lent'; readonly to: LearnerId | null; readonly untilMs?: number }
   /** `pin` holds a salted hash, sealed; without it the next turn lets the learner choose anew. */
   | { readonly type: 'pin-set'; readonly learner: LearnerId; readonly pin?: Sealed }
-  | { readonly type: 'turn-started'; readonly learner: LearnerId; readonly minutes: number }
+  /** `kept`: it goes on with the question at which the learner's turn before was left; nothing is chosen for it. */
+  | {
+      readonly type: 'turn-started';
+      readonly learner: LearnerId;
+      readonly minutes: number;
+      readonly kept?: true;
+    }
   | {
       readonly type: 'turn-ended';
       readonly learner: LearnerId;

@@ -166,7 +166,7 @@ const BODIES = {
   },
   'tablet-lent': { to: (value) => value === null || learner(value), untilMs: optional(finite) },
   'pin-set': { learner, pin: optional(text) },
-  'turn-started': { learner, minutes: finite },
+  'turn-started': { learner, minutes: finite, kept: (value) => value === undefined || value === true },
   'turn-ended': { learner, why: text },
   answered: {
     learner,

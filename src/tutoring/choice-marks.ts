@@ -67,6 +67,8 @@ export function isFolded(event: StoredEvent): boolean {
 
 function weightOf(event: StoredEvent): Weight {
   const { type } = event;
+  // What stands on the screen then was chosen before.
+  if (type === 'turn-started' && (event as EventOf<'turn-started'>).kept) return 'folds';
   // Put in by a teacher, whatever stands on a screen: nothing is chosen for it.
   if (isOnPaper(event)) return 'folds';
   // How the turn felt is for the learner and the teacher; how sure an answer was is for the tutor as well.

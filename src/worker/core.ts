@@ -20,6 +20,7 @@ import { catchUp } from './catch-up.ts';
 import { type Courses, createCourses } from './courses.ts';
 import type { Fetch } from './downloading.ts';
 import { createItemReader } from './item-reader.ts';
+import { createKeptQuestions, type KeptQuestions } from './kept-questions.ts';
 import { createLearnerCards, type LearnerCards } from './learner-cards.ts';
 import { createLearnerStates, type LearnerStates } from './learner-states.ts';
 import { createLending, type Lending } from './lending.ts';
@@ -90,6 +91,7 @@ export interface Core {
   readonly next: NextSteps;
   readonly turn: TurnKeeper;
   readonly practice: Practice;
+  readonly kept: KeptQuestions;
   readonly library: Library;
   readonly models: Models;
   readonly lending: Lending;
@@ -151,6 +153,14 @@ export function createCore(stores: Stores, surroundings: Surroundings, listeners
       return catchUp(log, next, languageOf(record.learner), record);
     },
   });
+  const kept = createKeptQuestions({
+    settings: stores.settings,
+    turns: stores.turns,
+    log,
+    next,
+    language: languageOf,
+    now,
+  });
   const lending = createLending({ database: stores.database, log, vault, school });
   const below = createBelowMinimum({ states, now, looked: () => void listeners.queueChanged() });
   const isLent = async () => (await lending.loan()) !== null;
@@ -170,12 +180,14 @@ export function createCore(stores: Stores, surroundings: Surroundings, listeners
     school,
     teacher: createTeacher({ settings: stores.settings, identity, now }),
     cards,
+    kept,
     lending,
     courses,
     states,
     next,
     turn,
     practice: createPractice({
+      kept,
       log,
       states,
       next,

@@ -18,4 +18,4 @@ export async function readDraft({ stores }: Core, place: Showing): Promise<Draft
 type Showing = Pick<ItemPlace, 'seed' | 'attempt'>;
 
 /** A second try begins empty: the first answer stands beside it. */
-const toShowing = ({ seed, attempt }: Showing): string => `${seed} ${attempt}`;
+export const toShowing = ({ seed, attempt }: Showing): string => `${seed} ${attempt}`;

@@ -65,6 +65,7 @@ export function createPractice(ports: PracticePorts): Practice {
           { type: 'turn-ended', learner: record.learner, why },
         ]);
         if (!ended.ok) return ended;
+        await ports.kept.keep(record);
         await turn.clear();
         await states.saveSnapshot(record.learner);
         return DONE;
@@ -103,6 +104,7 @@ export function createPractice(ports: PracticePorts): Practice {
       }),
     finish: () =>
       onTurn(async ({ record }) => {
+        await ports.kept.keep(record);
         await turn.step({ ...record, phase: { type: 'summary', felt: null } });
         await states.saveSnapshot(record.learner);
         return DONE;
@@ -131,10 +133,13 @@ export function createPractice(ports: PracticePorts): Practice {
         { type: 'turn-ended', learner: before, why: 'handed-over' },
       ]);
       if (!ended.ok) return ended;
+      await ports.kept.keep(running.record);
     }
     const loaded = await states.load(learner);
     if (!loaded.ok) return loaded;
-    const begun = await append(ports, learner, [{ type: 'turn-started', learner, minutes }]);
+    const left = await ports.kept.take(learner);
+    const start = { type: 'turn-started', learner, minutes, ...(left && { kept: true as const }) } as const;
+    const begun = await append(ports, learner, [start]);
     if (!begun.ok) return begun;
     const record = {
       version: TURN_RECORD_VERSION,
@@ -144,6 +149,10 @@ export function createPractice(ports: PracticePorts): Practice {
       minutes,
       endTold: false,
     } as const;
+    if (left) {
+      await turn.step({ ...record, phase: left.phase }, left.shown);
+      return DONE;
+    }
     return choose(ports, { ...record, after: null, phase: { type: 'choosing' } });
   }
 }

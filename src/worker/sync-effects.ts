@@ -44,11 +44,12 @@ export async function settleEffects(ground: SyncGround, added: readonly StoredEv
   };
 }
 
-/** Also the turn under way, if it is this learner's: the draft of an answer is a trace too. */
+/** Also the turn under way, if it is this learner's, and a question that was left: a draft of an answer is a trace too. */
 async function eraseHere({ core, vault }: SyncGround, learner: LearnerId): Promise<void> {
-  const { turn, stores } = core;
+  const { turn, stores, kept } = core;
   await turn.inTurn(async () => {
     if ((await turn.current())?.record.learner === learner) await turn.clear();
+    await kept.forget(learner);
   });
   const gone = await vault.erase(learner);
   if (gone.ok) await stores.snapshots.forget(learner);

@@ -10,6 +10,7 @@ import { toTell } from '../tutoring/known-history.ts';
 import { mendingDue } from '../tutoring/misconceptions.ts';
 import { COUNT, countOf } from '../tutoring/progress-state.ts';
 import { DEEDS } from './catch-up.ts';
+import type { KeptQuestions } from './kept-questions.ts';
 import { type LearnerState, type LearnerStates, nameOfState } from './learner-states.ts';
 import type { NextSteps } from './next-steps.ts';
 import type { TurnKeeper } from './turn-keeper.ts';
@@ -25,6 +26,7 @@ export interface PracticePorts {
   readonly states: LearnerStates;
   readonly next: NextSteps;
   readonly turn: TurnKeeper;
+  readonly kept: KeptQuestions;
   readonly now: () => number;
   readonly language: (learner: LearnerId) => string;
   /** No answer of this learner is too fast, and no turn is over before its questions are. */

@@ -1,0 +1,101 @@
+// The question that a learner left unfinished, with what was typed or placed so far: the next turn of that learner on this
+// tablet goes on with it, that day, unless something has happened since. It is no truth, only a place; whoever is erased
+// leaves nothing here.
+import type { EventLog } from '../device-store/event-log.ts';
+import type { Settings } from '../device-store/settings.ts';
+import type { TurnStore } from '../device-store/turn-store.ts';
+import type { StoredEvent } from '../domain/event.ts';
+import type { LearnerId } from '../domain/ids.ts';
+import { toShowing } from './drafts.ts';
+import { dayOf } from './local-day.ts';
+import type { NextSteps, Shown } from './next-steps.ts';
+import { parseTurnRecord, type TurnPhase, type TurnRecord } from './turn-record.ts';
+
+const KEY = 'kept-questions';
+/** Those of a morning's turns. */
+const KEPT_MOST = 24;
+
+/** What may come after the question was left without making it another one's. */
+const HARMLESS: ReadonlySet<string> = new Set(['turn-ended', 'reflected', 'hint-shown', 'help-asked']);
+
+type ItemPhase = Extract<TurnPhase, { readonly type: 'item' }>;
+
+interface Kept {
+  readonly record: TurnRecord & { readonly phase: ItemPhase };
+  readonly draft: unknown;
+  readonly atMs: number;
+}
+
+export interface KeptQuestions {
+  /** Nothing is kept of a guest, who does not come back, and of what is no question. */
+  keep(record: TurnRecord): Promise<void>;
+  /** Taken out: it is shown once. Null when there is none that still fits. */
+  take(learner: LearnerId): Promise<{ readonly phase: ItemPhase; readonly shown: Shown } | null>;
+  forget(learner: LearnerId): Promise<void>;
+}
+
+export interface KeptQuestionsPorts {
+  readonly settings: Settings;
+  readonly turns: TurnStore;
+  readonly log: EventLog;
+  readonly next: Pick<NextSteps, 'show'>;
+  readonly language: (learner: LearnerId) => string;
+  readonly now: () => number;
+}
+
+export function createKeptQuestions(ports: KeptQuestionsPorts): KeptQuestions {
+  const { settings, turns, now } = ports;
+  const readAll = async (): Promise<readonly Kept[]> => {
+    const read = await settings.read(KEY, parseKept);
+    return read.ok ? read.value : [];
+  };
+  const without = async (learner: LearnerId) =>
+    (await readAll()).filter(({ record }) => record.learner !== learner);
+  return {
+    keep: async (record) => {
+      if (record.classId === null || !isOnItem(record)) return;
+      const draft = await turns.readDraft(toShowing(record.phase));
+      const kept = { record, draft: draft.ok ? draft.value : undefined, atMs: now() };
+      await settings.write(KEY, [...(await without(record.learner)), kept].slice(-KEPT_MOST));
+    },
+    take: async (learner) => {
+      const kept = (await readAll()).find(({ record }) => record.learner === learner);
+      if (kept === undefined) return null;
+      await settings.write(KEY, await without(learner));
+      if (dayOf(kept.atMs) !== dayOf(now()) || (await isPassed(ports.log, kept.record))) return null;
+      const phase = { ...kept.record.phase, shownAtMs: now() };
+      const shown = await ports.next.show({ ...kept.record, phase }, ports.language(learner));
+      if (shown.type !== 'item') return null;
+      if (kept.draft !== undefined) await turns.saveDraft(toShowing(phase), kept.draft);
+      return { phase, shown };
+    },
+    forget: async (learner) => {
+      const [all, others] = [await readAll(), await without(learner)];
+      if (others.length < all.length) await settings.write(KEY, others);
+    },
+  };
+}
+
+function isOnItem(record: TurnRecord): record is Kept['record'] {
+  return record.phase.type === 'item';
+}
+
+/** The learner did something elsewhere, or a teacher decided: then what is best now is chosen anew. */
+async function isPassed(log: EventLog, { learner, after }: TurnRecord): Promise<boolean> {
+  const since: StoredEvent[] = [];
+  const read = await log.read(after ? { learner, after } : { learner }, (batch) => {
+    since.push(...batch);
+  });
+  return !read.ok || since.some(({ type }) => !HARMLESS.has(type));
+}
+
+/** Written by this file; of an older version of the app, nothing. */
+function parseKept(stored: unknown): readonly Kept[] {
+  if (!Array.isArray(stored)) return [];
+  return stored.flatMap((one: Partial<Kept> | null): Kept[] => {
+    const record = parseTurnRecord(one?.record);
+    return record && isOnItem(record) && typeof one?.atMs === 'number'
+      ? [{ record, draft: one.draft, atMs: one.atMs }]
+      : [];
+  });
+}

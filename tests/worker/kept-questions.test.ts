@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import type { LearnerId } from '../../src/domain/ids.ts';
+import { rightAnswer } from '../../src/domain/marking/right-answer.ts';
+import { DAY_MS } from '../../src/domain/time.ts';
+import type { TurnStep, TurnView } from '../../src/worker/views.ts';
+import { valueIn } from '../support/event-samples.ts';
+import { fixturePackFile } from '../support/fixture-archive.ts';
+import { createTablet, type Tab, type Tablet } from '../support/tablet.ts';
+import { wrongAnswer } from '../support/wrong-answer.ts';
+
+type Running = Extract<TurnView, { type: 'running' }>;
+type ItemStep = Extract<TurnStep, { type: 'item' }>;
+
+describe('a question that was left unfinished', () => {
+  test('is there in the learner’s next turn, with what was typed and the hints that were open', async () => {
+    const { tablet, tab, amina, binta } = await openClass();
+    const left = await begin(tab, amina);
+    await tab.api.showHint(left.item.seed);
+    await tab.api.saveDraft(left.item.seed, { text: '4' });
+    valueIn(await tab.api.endTurn('idle'));
+    const other = await begin(tab, binta);
+    expect(other.draft).toBeNull();
+    valueIn(await tab.api.endTurn('handed-over'));
+    tablet.clock.ms += 600_000;
+    valueIn(await tab.api.startTurn(amina));
+    const again = await itemNow(tab);
+    expect([again.item.seed, again.item.id, again.draft]).toEqual([
+      left.item.seed,
+      left.item.id,
+      { text: '4' },
+    ]);
+    expect(again.hintsShown).toBe(left.hintsShown + 1);
+    const { timeUp } = (await tab.see('turn', null)) as Running;
+    expect(timeUp).toBe(false);
+  });
+
+  test('keeps its first answer: the second try is still the second', async () => {
+    const { tab, amina } = await openClass();
+    const { item } = await begin(tab, amina);
+    await tab.api.answer(item.seed, wrongAnswer(item));
+    await tab.api.goOn();
+    valueIn(await tab.api.endTurn('handed-over'));
+    valueIn(await tab.api.startTurn(amina));
+    const again = await itemNow(tab);
+    expect([again.attempt, again.firstAnswer]).toEqual([2, wrongAnswer(item)]);
+    await tab.api.answer(item.seed, rightAnswer(item));
+    const answers = valueIn(await tab.core.stores.log.readTypes(['answered']));
+    expect(answers.map((event) => 'attempt' in event && event.attempt)).toEqual([1, 2]);
+  });
+
+  test('waits through the end of a turn that the learner chose, and what was said of it', async () => {
+    const { tab, amina } = await openClass();
+    const { item } = await begin(tab, amina);
+    valueIn(await tab.api.finishTurn());
+    await tab.api.reflect('felt', 2);
+    valueIn(await tab.api.endTurn('done'));
+    valueIn(await tab.api.startTurn(amina));
+    expect((await itemNow(tab)).item.seed).toBe(item.seed);
+  });
+
+  test('is not answered in less time than it takes: the break is no thinking', async () => {
+    const { tablet, tab, amina } = await openClass();
+    await begin(tab, amina);
+    valueIn(await tab.api.endTurn('idle'));
+    tablet.clock.ms += 3_600_000;
+    valueIn(await tab.api.startTurn(amina));
+    tablet.clock.ms += 9000;
+    const { item } = await itemNow(tab);
+    await tab.api.answer(item.seed, rightAnswer(item));
+    const answers = valueIn(await tab.core.stores.log.readTypes(['answered']));
+    expect(answers.map((event) => 'responseTicks' in event && event.responseTicks)).toEqual([900]);
+  });
+
+  test('gives way to what is best now on another day, and once the teacher has decided something', async () => {
+    const { tablet, tab, amina } = await openClass();
+    const { item, why } = await begin(tab, amina);
+    valueIn(await tab.api.endTurn('idle'));
+    valueIn(await tab.api.unlockTeacher('1234'));
+    valueIn(await tab.api.setOverride(amina, item.pack, why.reason.skill as never, 'known'));
+    expect((await begin(tab, amina)).item.seed).not.toBe(item.seed);
+    valueIn(await tab.api.endTurn('idle'));
+    tablet.clock.ms += DAY_MS;
+    await begin(tab, amina);
+    const starts = valueIn(await tab.core.stores.log.readTypes(['turn-started']));
+    expect(starts.map((event) => 'kept' in event)).toEqual([false, false, false]);
+  });
+
+  test('leaves the reason of its answer as it was: the same choice is made again from the log', async () => {
+    const { tab, amina } = await openClass();
+    const { item } = await begin(tab, amina);
+    valueIn(await tab.api.endTurn('idle'));
+    valueIn(await tab.api.startTurn(amina));
+    await tab.api.answer(item.seed, rightAnswer(item));
+    valueIn(await tab.api.unlockTeacher('1234'));
+    const { turns } = valueIn(await tab.api.readDecisions(amina, null));
+    const [decision] = turns
+      .flatMap(({ decisions }) => decisions)
+      .filter(({ outcome }) => outcome === 'right');
+    if (!decision) throw new Error('Must be told of the answer');
+    expect(valueIn(await tab.api.explainDecision(amina, decision.id)).exact).toBe(true);
+  });
+
+  test('is not kept of a learner who was erased', async () => {
+    const { tab, amina } = await openClass();
+    const left = await begin(tab, amina);
+    await tab.api.saveDraft(left.item.seed, { text: 'a secret' });
+    valueIn(await tab.api.endTurn('idle'));
+    valueIn(await tab.api.unlockTeacher('1234'));
+    valueIn(await tab.api.eraseLearner(amina));
+    const rows = await tab.core.stores.database.settings.toArray();
+    expect(JSON.stringify(rows)).not.toContain('a secret');
+  });
+});
+
+async function openClass(): Promise<{ tablet: Tablet; tab: Tab; amina: LearnerId; binta: LearnerId }> {
+  const tablet = createTablet();
+  const tab = await tablet.open();
+  await tab.api.setTeacherPin('1234');
+  const id = valueIn(await tab.api.addClass('2b'));
+  valueIn(await tab.api.addLearners(id, ['Amina', 'Binta']));
+  valueIn(await tab.api.installPackFile('fixture.zip', fixturePackFile()));
+  const learners = (await tab.see('class', id))?.learners ?? [];
+  const idOf = (name: string) => learners.find((one) => one.name === name)?.id as LearnerId;
+  return { tablet, tab, amina: idOf('Amina'), binta: idOf('Binta') };
+}
+
+async function begin(tab: Tab, learner: LearnerId): Promise<ItemStep> {
+  valueIn(await tab.api.startTurn(learner));
+  for (let steps = 0; steps < 5; steps++) {
+    const { step } = (await tab.see('turn', null)) as Running;
+    if (step.type === 'item') return step;
+    await tab.api.goOn();
+  }
+  return itemNow(tab);
+}
+
+async function itemNow(tab: Tab): Promise<ItemStep> {
+  const { step } = (await tab.see('turn', null)) as Running;
+  if (step.type !== 'item') throw new Error(`Must be at a question, got ${step.type}`);
+  return step;
+}
