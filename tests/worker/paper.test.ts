@@ -2,6 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { ClassId, LearnerId } from '../../src/domain/ids.ts';
 import { mark } from '../../src/domain/marking/mark.ts';
+import { isKnownEvent } from '../../src/domain/parse-event.ts';
 import { MONTH_MS } from '../../src/school/family-page.ts';
 import type { PaperEntry, SheetsView, SheetsWanted } from '../../src/worker/paper-api.ts';
 import { mergeLearners } from '../../src/worker/school-roster.ts';
@@ -46,7 +47,10 @@ const all = ({ rows }: SheetsView, result: PaperEntry['result']): readonly Paper
     cells.map((_, question) => ({ learner: learner.id, question, result })),
   );
 
-const answersOf = async ({ tab }: SchoolDevice) => valueIn(await tab.core.stores.log.readTypes(['answered']));
+const answersOf = async ({ tab }: SchoolDevice) =>
+  valueIn(await tab.core.stores.log.readTypes(['answered'])).flatMap((event) =>
+    isKnownEvent(event) && event.type === 'answered' ? [event] : [],
+  );
 
 describe('Sheets for a class', () => {
   test('ask each learner questions that can be answered with a pencil, none twice, with a right key', async () => {

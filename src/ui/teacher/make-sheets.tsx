@@ -24,7 +24,8 @@ export function MakeSheets({ app, view, first }: MakeSheetsProps) {
   const [together, setTogether] = useState(false);
   const [count, setCount] = useState<number>(10);
   const [told, setTold] = useState<string | null>(null);
-  const here = view.learners.map(({ id }) => id);
+  const inOrder = byName(view, app.context.value.language);
+  const here = inOrder.map(({ id }) => id);
   const learners = some === null ? here : here.filter((id) => some.has(id));
   const make = async () => {
     const isTogether = together && learners.length > 1;
@@ -51,7 +52,7 @@ export function MakeSheets({ app, view, first }: MakeSheetsProps) {
           {t('paper.some')}
         </Button>
       </fieldset>
-      {some !== null && <Faces app={app} view={view} chosen={some} onChoose={setSome} />}
+      {some !== null && <Faces app={app} learners={inOrder} chosen={some} onChoose={setSome} />}
       {learners.length > 1 && (
         <fieldset class={styles.choices}>
           <legend class={styles.legend}>{t('paper.how')}</legend>
@@ -83,17 +84,21 @@ export function MakeSheets({ app, view, first }: MakeSheetsProps) {
   );
 }
 
+/** As on the teacher's own list, so that the sheets come out of the printer as they are handed out. */
+function byName({ learners }: ClassView, language: string): ClassView['learners'] {
+  const collator = new Intl.Collator(language, { numeric: true });
+  return [...learners].sort((a, b) => collator.compare(a.name, b.name));
+}
+
 interface FacesProps {
   readonly app: AppState;
-  readonly view: ClassView;
+  readonly learners: ClassView['learners'];
   readonly chosen: ReadonlySet<LearnerId>;
   readonly onChoose: (chosen: ReadonlySet<LearnerId>) => void;
 }
 
-function Faces({ app, view, chosen, onChoose }: FacesProps) {
-  const { t, language } = app.context.value;
-  const collator = new Intl.Collator(language, { numeric: true });
-  const inOrder = [...view.learners].sort((a, b) => collator.compare(a.name, b.name));
+function Faces({ app, learners, chosen, onChoose }: FacesProps) {
+  const { t } = app.context.value;
   const toggle = (id: LearnerId) => {
     const next = new Set(chosen);
     if (!next.delete(id)) next.add(id);
@@ -103,7 +108,7 @@ function Faces({ app, view, chosen, onChoose }: FacesProps) {
     <>
       <p role="status">{t('paper.chosen', { count: chosen.size })}</p>
       <ul class={styles.faces}>
-        {inOrder.map(({ id, name, avatar }) => (
+        {learners.map(({ id, name, avatar }) => (
           <li key={id}>
             <button
               type="button"

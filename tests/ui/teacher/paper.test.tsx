@@ -1,150 +1,25 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { ItemId, SkillId } from '../../../src/domain/ids.ts';
-import type { Item } from '../../../src/domain/item.ts';
 import { rightAnswer } from '../../../src/domain/marking/right-answer.ts';
 import { ok } from '../../../src/domain/result.ts';
-import { FamilyScreen } from '../../../src/ui/teacher/family-screen.tsx';
 import { PaperScreen } from '../../../src/ui/teacher/paper-screen.tsx';
 import { SheetsScreen } from '../../../src/ui/teacher/sheets-screen.tsx';
-import type { FamilyPage, PaperLearner, SheetsView } from '../../../src/worker/paper-api.ts';
+import type { SheetsView } from '../../../src/worker/paper-api.ts';
 import '../../support/ui/later-here.ts';
-import { CLASS, classView, deviceView, LEARNER, learnerCards, PACK } from '../../support/ui/sample-views.ts';
+import { ITEMS, PEOPLE } from '../../support/ui/sample-paper.ts';
+import { CLASS, classView, deviceView, PACK } from '../../support/ui/sample-views.ts';
 import { createTestApp, NOW_MS } from '../../support/ui/test-app.ts';
 
 afterEach(cleanup);
 
-const base = {
-  pack: PACK,
-  skills: ['skill-1' as SkillId],
-  seed: 7,
-  difficulty: 1,
-  hints: [],
-  solution: [],
-} as const;
-const HALF = '<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>';
-const options = [
-  { id: 'a', text: 'seven' },
-  { id: 'b', text: `${HALF} of it` },
-];
-
-const ITEMS: readonly Item[] = [
-  { ...base, type: 'choose-one', id: 'one' as ItemId, prompt: 'How many?', options, answer: 'a' },
-  {
-    ...base,
-    type: 'choose-several',
-    id: 'several' as ItemId,
-    prompt: 'Which?',
-    options,
-    answers: ['a', 'b'],
-  },
-  {
-    ...base,
-    type: 'number',
-    id: 'number' as ItemId,
-    prompt: `What is ${HALF} of 48?`,
-    answer: '24',
-    form: 'any',
-    tolerance: '0',
-    unit: 'cm',
-    units: [],
-    wrong: [],
-  },
-  {
-    ...base,
-    type: 'short-text',
-    id: 'text' as ItemId,
-    prompt: 'Name it.',
-    accepted: ['a square'],
-    spelling: 0,
-    wrong: [],
-  },
-  {
-    ...base,
-    type: 'order',
-    id: 'order' as ItemId,
-    prompt: 'Order.',
-    entries: options,
-    answer: ['b', 'a'],
-    wrong: [],
-  },
-  {
-    ...base,
-    type: 'match',
-    id: 'match' as ItemId,
-    prompt: 'Pairs.',
-    left: options,
-    right: [
-      { id: 'x', text: 'big' },
-      { id: 'y', text: 'small' },
-    ],
-    pairs: [
-      ['a', 'x'],
-      ['b', 'y'],
-    ],
-    wrong: [],
-  },
-  {
-    ...base,
-    type: 'sort-groups',
-    id: 'sort' as ItemId,
-    prompt: 'Sort.',
-    groups: [
-      { id: 'g', text: 'Even' },
-      { id: 'h', text: 'Odd' },
-    ],
-    entries: options,
-    answer: [
-      ['a', 'g'],
-      ['b', 'h'],
-    ],
-    wrong: [],
-  },
-  {
-    ...base,
-    type: 'fill-gaps',
-    id: 'gaps' as ItemId,
-    prompt: 'Fill.',
-    text: '12 + {{1}} = 20 is {{2}}',
-    gaps: [
-      { type: 'number', answer: '8', form: 'any', wrong: [] },
-      {
-        type: 'choice',
-        options: [
-          { id: 't', text: 'true' },
-          { id: 'f', text: 'false' },
-        ],
-        answer: 't',
-      },
-    ],
-  },
-  {
-    ...base,
-    type: 'number-line',
-    id: 'line' as ItemId,
-    prompt: 'Where is 3?',
-    from: 0,
-    to: 10,
-    step: 1,
-    labels: 'all',
-    answer: 3,
-    tolerance: 0.5,
-    snap: 1,
-    wrong: [],
-  },
-];
-
-const people: readonly PaperLearner[] = learnerCards
-  .slice(0, 2)
-  .map(({ id, name, avatar }) => ({ id, name, avatar }));
 const questions = ITEMS.map((item) => ({ item, right: rightAnswer(item) }));
 
 function viewOf(change: Partial<SheetsView> = {}): SheetsView {
   return {
     code: 'BCDFGH',
     madeAtMs: NOW_MS,
-    sheets: [{ learners: people, pack: PACK, packTitle: 'Numbers', language: 'en', questions }],
-    rows: people.map((learner) => ({ learner, sheet: 0, cells: questions.map(() => null) })),
+    sheets: [{ learners: PEOPLE, pack: PACK, packTitle: 'Numbers', language: 'en', questions }],
+    rows: PEOPLE.map((learner) => ({ learner, sheet: 0, cells: questions.map(() => null) })),
     ...change,
   };
 }
@@ -228,7 +103,7 @@ describe('The grid of what came back', () => {
     await screen.findByText(/are put in/);
     const [, id, code, entries] = test.commands.find(([name]) => name === 'enterSheets') ?? [];
     expect([id, code]).toEqual([CLASS, 'BCDFGH']);
-    const [amina, baraka] = people;
+    const [amina, baraka] = PEOPLE;
     expect(entries).toEqual([
       ...ITEMS.map((_, question) => ({
         learner: amina?.id,
@@ -281,7 +156,8 @@ describe('Making sheets', () => {
     await waitFor(() =>
       expect(test.app.place.value).toEqual({ name: 'sheets', class: CLASS, code: 'BCDFGH' }),
     );
-    const learners = classView.learners.map(({ id }) => id);
+    const named = [...classView.learners].sort((a, b) => (a.name < b.name ? -1 : 1));
+    const learners = named.map(({ id }) => id);
     expect(test.commands).toContainEqual([
       'makeSheets',
       { class: CLASS, learners, together: false, count: 10 },
@@ -306,74 +182,5 @@ describe('Making sheets', () => {
     const wanted = test.commands.find(([name]) => name === 'makeSheets')?.[1];
     expect(wanted).toMatchObject({ together: true, count: 5 });
     expect((wanted as { learners: readonly string[] }).learners).toHaveLength(2);
-  });
-});
-
-describe('A page for a family', () => {
-  const [learner] = people;
-  const page = (change: Partial<FamilyPage['packs'][number]> = {}): FamilyPage => {
-    if (!learner) throw new Error('Must have a learner');
-    const grown = [
-      { title: 'Counting to 20', how: 'stands' },
-      { title: 'Taking away to 10', how: 'nearly' },
-    ] as const;
-    const pack = {
-      pack: PACK,
-      title: 'Numbers',
-      grown,
-      next: ['Tens and ones'],
-      allStands: false,
-      ...change,
-    };
-    return { learner, language: 'en', packs: [pack] };
-  };
-
-  async function openFamily(shown: FamilyPage) {
-    const place = { name: 'family', class: CLASS, learner: LEARNER } as const;
-    const test = await createTestApp(
-      { device: deviceView, turn: { type: 'none' }, class: classView },
-      { place, answers: { readFamilyPages: ok([shown]) } },
-    );
-    render(<FamilyScreen app={test.app} place={place} />);
-    await waitFor(() => expect(document.querySelectorAll('[data-family]').length).toBeGreaterThan(0));
-    return test;
-  }
-
-  it('says the same on the screen and on paper, word for word', async () => {
-    await openFamily(page());
-    const [shown, onPaper] = document.querySelectorAll('[data-family]');
-    expect(shown?.innerHTML).toBe(onPaper?.innerHTML);
-    expect(onPaper?.closest('[data-print]')).not.toBe(null);
-    for (const words of ['Counting to 20', 'Stands firm now:', 'Tens and ones', 'What grew this month']) {
-      expect(shown?.textContent).toContain(words);
-    }
-  });
-
-  it('holds no mark, no share and no place among others: beside the day there is no number', async () => {
-    await openFamily(page({ grown: [{ title: 'Counting', how: 'begun' }] }));
-    const [shown] = document.querySelectorAll('[data-family]');
-    const [, ...words] = [...(shown?.children ?? [])].filter(({ tagName }) => tagName !== 'H2');
-    expect(words.map(({ textContent }) => textContent).join(' ')).not.toMatch(/[0-9%]/);
-  });
-
-  it('is kind where nothing is new, and offers no certificate before its time', async () => {
-    await openFamily(page({ grown: [] }));
-    expect(screen.getAllByText(/kept what was learnt/).length).toBe(2);
-    expect(screen.queryByRole('button', { name: 'Certificate' })).toBe(null);
-  });
-
-  it('has a certificate beside it where every core skill stands', async () => {
-    await openFamily(page({ allStands: true, next: [] }));
-    fireEvent.click(screen.getByRole('button', { name: 'Certificate' }));
-    const paper = document.querySelector<HTMLElement>('[data-print]');
-    if (!paper) throw new Error('Must print');
-    expect(within(paper).getByText(/has learnt all that everybody needs of “Numbers”/)).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Print 1 certificate' })).toBeTruthy();
-  });
-
-  it('asks for the pages again in the language that was chosen', async () => {
-    const test = await openFamily(page());
-    fireEvent.click(screen.getByRole('button', { name: 'العربية' }));
-    await waitFor(() => expect(test.commands).toContainEqual(['readFamilyPages', [LEARNER], 'ar']));
   });
 });
