@@ -11,6 +11,7 @@ function placeOf(name: RouteName): Place {
     ...(pattern.includes(':class') ? { class: CLASS } : {}),
     ...(pattern.includes(':learner') ? { learner: LEARNER } : {}),
     ...(pattern.includes(':other') ? { other: OTHER } : {}),
+    ...(pattern.includes(':group') ? { group: 'k3x9z-0' } : {}),
     ...(pattern.includes(':code') ? { code: 'BCDFGH' } : {}),
   } as Place;
 }

@@ -37,10 +37,9 @@ export function CheckGrid({ app, group, onSave }: CheckGridProps) {
     else next.set(keyOf(learner, question), { learner, question, result });
     setPut(next);
   };
-  const save = () => {
-    onSave([...put.values()]);
-    setPut(new Map());
-  };
+  const saved = new Map(group.members.map(({ learner, results }) => [learner.id, results]));
+  // What could not be saved stays as it was tapped.
+  const open = [...put.values()].filter((one) => (saved.get(one.learner)?.[one.question] ?? null) === null);
   return (
     <div class={styles.check}>
       <p>{t('check.how')}</p>
@@ -80,7 +79,12 @@ export function CheckGrid({ app, group, onSave }: CheckGridProps) {
           ))}
         </tbody>
       </table>
-      <Button kind="main" icon="check" disabled={put.size === 0 || app.busy.value} onClick={save}>
+      <Button
+        kind="main"
+        icon="check"
+        disabled={open.length === 0 || app.busy.value}
+        onClick={() => onSave(open)}
+      >
         {t('check.save')}
       </Button>
     </div>
