@@ -1,6 +1,6 @@
 // What is typed or placed so far, kept beside the question that it belongs to.
 import type { Core } from './core.ts';
-import type { ItemPlace } from './turn-record.ts';
+import { type Showing, toShowing } from './turn-record.ts';
 import type { Draft } from './views.ts';
 
 /** A draft that comes late belongs to a question that has gone: the next one starts empty. */
@@ -14,8 +14,3 @@ export async function readDraft({ stores }: Core, place: Showing): Promise<Draft
   const draft = await stores.turns.readDraft(toShowing(place));
   return draft.ok ? (draft.value ?? null) : null;
 }
-
-type Showing = Pick<ItemPlace, 'seed' | 'attempt'>;
-
-/** A second try begins empty: the first answer stands beside it. */
-export const toShowing = ({ seed, attempt }: Showing): string => `${seed} ${attempt}`;

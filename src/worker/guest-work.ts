@@ -27,7 +27,7 @@ export async function readGuestWork(core: Core): Done<readonly GuestWork[]> {
     ({ learner, startedAtMs }) => startedAtMs >= fromMs && guests.value.has(learner) && learner !== running,
   );
   const found: GuestWork[] = [];
-  for (const { learner, startedAtMs } of lately.toReversed()) {
+  for (const { learner, startedAtMs } of [...lately].reverse()) {
     if (found.length === TOLD_MOST || found.some(({ guest }) => guest === learner)) continue;
     const answers = await countAnswers(core, learner);
     if (!answers.ok) return answers;

@@ -6,10 +6,9 @@ import type { Settings } from '../device-store/settings.ts';
 import type { TurnStore } from '../device-store/turn-store.ts';
 import type { StoredEvent } from '../domain/event.ts';
 import type { LearnerId } from '../domain/ids.ts';
-import { toShowing } from './drafts.ts';
 import { dayOf } from './local-day.ts';
 import type { NextSteps, Shown } from './next-steps.ts';
-import { parseTurnRecord, type TurnPhase, type TurnRecord } from './turn-record.ts';
+import { parseTurnRecord, type TurnPhase, type TurnRecord, toShowing } from './turn-record.ts';
 
 const KEY = 'kept-questions';
 /** Those of a morning's turns. */

@@ -1,10 +1,11 @@
 // Whose this tablet is: the loan in its own log, as the roster knows the learner now. Which streams are its own is looked
 // up only where any tablet was ever lent; most never are.
 import type { DexieEventLog } from '../device-store/dexie-event-log.ts';
+import type { KeyStore } from '../device-store/key-store.ts';
 import type { LogDatabase } from '../device-store/log-database.ts';
 import { foldLoan, type Loan } from '../domain/lent.ts';
 import { canonicalLearner } from '../domain/roster.ts';
-import type { Stores } from './core.ts';
+import type { CryptoPort } from '../identity/crypto-port.ts';
 import type { School } from './school.ts';
 
 export interface Lending {
@@ -16,7 +17,7 @@ export interface LendingPorts {
   readonly database: LogDatabase;
   readonly log: Pick<DexieEventLog, 'readTypes'>;
   /** Null on an insecure origin: nobody has a name there, and nothing is lent. */
-  readonly vault: Stores['vault'];
+  readonly vault: { readonly crypto: CryptoPort; readonly keys: KeyStore } | null;
   readonly school: Pick<School, 'roster'>;
 }
 

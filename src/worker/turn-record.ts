@@ -35,6 +35,12 @@ export interface ItemPlace {
   readonly shownAtMs: number;
 }
 
+/** What a draft belongs to. */
+export type Showing = Pick<ItemPlace, 'seed' | 'attempt'>;
+
+/** A second try begins empty: the first answer stands beside it. */
+export const toShowing = ({ seed, attempt }: Showing): string => `${seed} ${attempt}`;
+
 export type TurnPhase =
   /** What comes next has still to be chosen: there was no pack, or what was there is gone. */
   | { readonly type: 'choosing' }

@@ -1,20 +1,9 @@
 // The part of the boundary about whose the tablet is: lent to one learner, and what guests did on it.
-import type { ClassId, LearnerId } from '../domain/ids.ts';
+import type { LearnerId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Result } from '../domain/result.ts';
-import type { LearnerCard } from './views.ts';
 
 type Done<T = null> = Promise<Result<T, Problem>>;
-
-/** One learner's own until a day. */
-export interface LentView {
-  readonly learner: LearnerCard;
-  readonly class: ClassId;
-  /** Whether the class asks for three pictures. */
-  readonly picturePin: boolean;
-  /** Wall clock; null until the teacher takes it back. */
-  readonly untilMs: number | null;
-}
 
 /** What a guest of this tablet did, and nobody has claimed. */
 export interface GuestWork {

@@ -10,7 +10,6 @@ import type { ClassNeed } from '../school/class-needs-rules.ts';
 import type { ClassPicture } from '../school/class-picture.ts';
 import type { SchoolView } from './sync-api.ts';
 import type { LearnerSkillsView } from './teaching-api.ts';
-import type { LentView } from './turns-api.ts';
 
 /** How a skill stands, as the picture that the learner sees. */
 export type Growth = 'seed' | 'sprout' | 'leaf' | 'fruit' | 'thirsty';
@@ -70,6 +69,16 @@ export interface PackCard {
     /** The file is there, in an older version: both are told. */
     | { readonly type: 'update-offered'; readonly installed: string }
     | { readonly type: 'failed'; readonly problem: Problem };
+}
+
+/** One learner's own until a day. */
+export interface LentView {
+  readonly learner: LearnerCard;
+  readonly class: ClassId;
+  /** Whether the class asks for three pictures. */
+  readonly picturePin: boolean;
+  /** Wall clock; null until the teacher takes it back. */
+  readonly untilMs: number | null;
 }
 
 export interface DeviceView {

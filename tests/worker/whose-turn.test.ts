@@ -170,7 +170,7 @@ async function makeClass(tab: Tab, names: readonly string[]): Promise<ClassId> {
 /** By name. */
 async function idsOf(tab: Tab, id: ClassId): Promise<readonly LearnerId[]> {
   const cards = (await tab.see('class', id))?.learners ?? [];
-  return cards.toSorted((a, b) => a.name.localeCompare(b.name)).map((card) => card.id);
+  return [...cards].sort((a, b) => a.name.localeCompare(b.name)).map((card) => card.id);
 }
 
 async function openClass(names: readonly string[]) {

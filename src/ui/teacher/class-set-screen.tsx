@@ -49,7 +49,7 @@ function AttendanceLine({ app, view }: PartProps) {
   const { t } = app.context.value;
   return (
     <Line
-      picture={<Icon name="people" size={32} />}
+      picture={<Icon name="hand" size={40} />}
       title={t('attendance.title')}
       detail={t('attendance.what')}
       onClick={() => app.actions.go({ name: 'attendance', class: view.id })}
@@ -176,14 +176,6 @@ function Turns({ app, view }: PartProps) {
         {view.picturePin ? t('class.pin-on') : t('class.pin-off')}
       </Button>
       <p>{t('class.pin-what')}</p>
-      <Button
-        icon="people"
-        pressed={view.minutesByNeed}
-        onClick={() => void app.actions.setClass(view.id, { minutesByNeed: !view.minutesByNeed })}
-      >
-        {view.minutesByNeed ? t('class.by-need-on') : t('class.by-need-off')}
-      </Button>
-      <p>{t('class.by-need-what')}</p>
       <Button
         icon="people"
         pressed={view.minutesByNeed}
