@@ -10,21 +10,31 @@ import { COUNT, countOf, type Progress } from '../../src/tutoring/progress-state
 import type { ItemStep, LessonStep } from '../../src/tutoring/step.ts';
 import { banyanCourse } from './banyan-course.ts';
 import { createNotebook } from './banyan-notebook.ts';
-import type { Move, TeachingPolicy, Tutor } from './tutor.ts';
+import type { Move, Syllabus, TeachingPolicy, Tutor } from './tutor.ts';
 
 export const banyanPolicy: TeachingPolicy = {
   name: 'banyan',
-  open: (syllabus) => {
-    const course = banyanCourse(syllabus);
-    return (seed) => createBanyanTutor(course, seed);
-  },
+  open: openBanyan,
 };
 
-function createBanyanTutor(course: Course, seed: number): Tutor {
+/** The tutor of one learner, with what it believes open to be looked at. */
+export interface BanyanTutor extends Tutor {
+  readonly course: Course;
+  readonly progress: Progress;
+}
+
+export function openBanyan(syllabus: Syllabus): (seed: number) => BanyanTutor {
+  const course = banyanCourse(syllabus);
+  return (seed) => createBanyanTutor(course, seed);
+}
+
+function createBanyanTutor(course: Course, seed: number): BanyanTutor {
   const notebook = createNotebook(course, seed);
   const { progress } = notebook;
   let step: ItemStep | LessonStep | null = null;
   return {
+    course,
+    progress,
     turnStarts: notebook.turnStarts,
     next: (nowMs): Move => {
       step = choose(course, progress, notebook.learner, nowMs);

@@ -28,6 +28,8 @@ export interface Outcome {
   /** 0 when unknown. */
   readonly responseMs: number;
   readonly hints: number;
+  /** False where nothing was thought; for scoring, and only where a world says so. */
+  readonly thought?: boolean;
 }
 
 export interface Learner {
@@ -38,6 +40,8 @@ export interface Learner {
   answer(itemId: string, nowMs: number): Outcome;
   /** The truth, for scoring. */
   knows(skillId: string, nowMs: number): boolean;
+  /** The chance that who thinks gets an ordinary item right, unaided; for scoring, and only where a world says so. */
+  mastery?(skillId: string, nowMs: number): number;
 }
 
 export interface World {

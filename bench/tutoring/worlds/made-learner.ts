@@ -7,6 +7,9 @@ import { explain, type Memory, practise, STRENGTH_MOST, strengthAt, type Trace }
 import { knowsAt, mastersAt, ORDINARY, rightAt, type TrueItem } from './response.ts';
 import type { WorldPlan } from './world-plan.ts';
 
+/** An ordinary item is then right once in twelve times, without guessing. */
+const WALL_STRENGTH = 0.3;
+
 export interface MadeWorld {
   readonly plan: WorldPlan;
   readonly layerOf: readonly number[];
@@ -30,11 +33,14 @@ export interface Nature {
   readonly asksHelp: number;
   readonly paceMs: number;
   readonly priorLevel: number;
+  /** The skill that does not grow, whatever is done; missing for most learners. */
+  readonly wall?: number;
 }
 
-export function drawNature({ plan }: MadeWorld, at: number, random: Random): Nature {
+export function drawNature(world: MadeWorld, at: number, random: Random): Nature {
+  const { plan } = world;
   const group = at % 2 === 0 ? 'ahead' : 'behind';
-  return {
+  const nature = {
     group,
     rate: plan.rate * factor(random, 0.35),
     slip: 0.01 + 0.13 * random() ** 2,
@@ -47,15 +53,29 @@ export function drawNature({ plan }: MadeWorld, at: number, random: Random): Nat
     asksHelp: 0.35 * random(),
     paceMs: 7_000 * factor(random, 0.3),
     priorLevel: plan.priorLayers[group] + 0.9 * normal(random),
-  };
+  } as const;
+  const wall = plan.walls === undefined ? null : drawWall(world, nature.priorLevel, plan.walls, random);
+  return wall === null ? nature : { ...nature, wall };
+}
+
+/** In the first layer that is not known yet, or the one above it. */
+function drawWall({ layerOf }: MadeWorld, priorLevel: number, share: number, random: Random): number | null {
+  const [draws, where] = [random() < share, random()];
+  const edge = Math.max(0, Math.ceil(priorLevel));
+  const near = layerOf.flatMap((layer, skill) => (layer === edge || layer === edge + 1 ? [skill] : []));
+  return draws ? (near[Math.floor(where * near.length)] ?? null) : null;
 }
 
 /** The learner has chance of its own, so that what one policy asks changes nothing for the next learner. */
 export function createMadeLearner(world: MadeWorld, nature: Nature, seed: number): Learner {
   const random = createRandom(seed);
-  const traces = world.layerOf.map((layer) => priorTrace(nature, layer, random));
+  const traces = world.layerOf.map((layer, skill) => {
+    const trace = priorTrace(nature, layer, random);
+    return skill === nature.wall ? { ...trace, strength: WALL_STRENGTH, peak: WALL_STRENGTH } : trace;
+  });
   const seenAtMs = new Map<number, number>();
-  const gate = (skill: number, nowMs: number) => gateOf(world, nature, traces, skill, nowMs);
+  const gate = (skill: number, nowMs: number) =>
+    skill === nature.wall ? 0 : gateOf(world, nature, traces, skill, nowMs);
   return {
     group: nature.group,
     lesson: (skillId, nowMs) => {
@@ -77,6 +97,10 @@ export function createMadeLearner(world: MadeWorld, nature: Nature, seed: number
       const rate = nature.rate * gate(item.skill, nowMs) * (remembers ? 0.3 : 1);
       practise(trace, nature.memory, rate, outcome.seen.correct, nowMs);
       return outcome.seen;
+    },
+    mastery: (skillId, nowMs) => {
+      const trace = traceOf(traces, placeIn(world.skillPlace, skillId));
+      return mastersAt(strengthAt(trace, nature.memory, nowMs), ORDINARY);
     },
     knows: (skillId, nowMs) => {
       const trace = traceOf(traces, placeIn(world.skillPlace, skillId));
@@ -113,7 +137,7 @@ function answerKept(elapsedMs: number): number {
 
 /** Nobody read it: fast, at chance, nothing learnt. Half are too fast for any reading, half only rather fast. */
 function tapped({ chance }: TrueItem, random: Random): Outcome {
-  return { correct: random() < chance, responseMs: 350 + 1_500 * random() ** 1.5, hints: 0 };
+  return { correct: random() < chance, responseMs: 350 + 1_500 * random() ** 1.5, hints: 0, thought: false };
 }
 
 function thoughtAbout(
@@ -126,7 +150,7 @@ function thoughtAbout(
   const masters = mastersAt(strength, item);
   if (nature.guesses && item.chance > 0.1 && !remembers && random() > masters + 0.15) {
     return {
-      seen: { correct: random() < item.chance, responseMs: 900 + 2_600 * random(), hints: 0 },
+      seen: { correct: random() < item.chance, responseMs: 900 + 2_600 * random(), hints: 0, thought: false },
       guessed: true,
     };
   }

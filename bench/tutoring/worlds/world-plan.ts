@@ -21,6 +21,8 @@ export interface WorldPlan {
   readonly guessers: number;
   /** Share of all answers that were not thought about, for the middle learner. */
   readonly disengaged: number;
+  /** Share of learners who have a wall: a skill at the edge of what they know that neither practice nor lessons let grow. */
+  readonly walls?: number;
   /** Layers known beforehand, for the middle learner of each prior-knowledge group. */
   readonly priorLayers: { readonly ahead: number; readonly behind: number };
   readonly calendar: Calendar;

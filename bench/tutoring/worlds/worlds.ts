@@ -47,4 +47,10 @@ export const WORLD_PLANS: readonly WorldPlan[] = [
   { ...ORDINARY, name: 'rare-turns', calendar: { days: 250, turnsPerWeek: 2, itemsPerTurn: 20 } },
 ];
 
+/** Of a class: one child in five comes to a wall. In the worlds above everybody gets on in the end, only slowly. */
+const WALLS = 0.2;
+
+export const makeClassWorlds = (): readonly World[] =>
+  WORLD_PLANS.map((plan) => makeWorld({ ...plan, walls: WALLS }));
+
 export const makeOwnWorlds = (): readonly World[] => WORLD_PLANS.map(makeWorld);
