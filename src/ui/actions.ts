@@ -171,7 +171,10 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
     goOn: () => runQuietly(api.goOn(), 'turn/moved-on'),
     choose: (skill: SkillId | null) => runQuietly(api.choose(skill), 'turn/moved-on'),
     plan: (skills: readonly SkillId[]) => runQuietly(api.plan(skills), 'turn/moved-on'),
-    finishTurn: () => run(api.finishTurn()),
+    finishTurn: () => {
+      drafts.flush();
+      return run(api.finishTurn());
+    },
     reflect: (question: 'felt' | 'sure' | 'next', value: number) => void run(api.reflect(question, value)),
     grown: () => {
       if (signals.settings.peek().sound) platform.playGrow();
