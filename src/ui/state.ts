@@ -67,6 +67,7 @@ export function createAppState(api: BanyanApi, platform: Platform, first: FirstS
   keepTurnOnItsScreen(signals, platform);
   keepLentTabletWithItsLearner(signals, platform, actions);
   speakAsTheTurnsLearner(signals);
+  shutDoorBehind(signals, actions.lockDoor);
   return { ...signals, language, context, actions, platform };
 }
 
@@ -217,6 +218,19 @@ function keepLentTabletWithItsLearner(signals: Signals, platform: Platform, acti
     if (to?.name === 'pin' && !lent.picturePin) {
       actions.admit(lent.class, lent.learner.id, lent.learner.language);
     } else if (to) platform.navigation.go(to, 'replace');
+  });
+}
+
+/** A teacher who looks something up on a learner's screen is back before; a child who was given the tablet is not. */
+const DOOR_STANDS_OPEN_MS = 60_000;
+
+/** Who leaves the teacher's side without locking it leaves it open behind the tablet's next hands, and not for long. */
+function shutDoorBehind(signals: Signals, shut: () => void): void {
+  const isLeft = computed(() => signals.device.value?.teacher === 'open' && !isGrownUps(signals.place.value));
+  effect(() => {
+    if (!isLeft.value) return undefined;
+    const timer = setTimeout(shut, DOOR_STANDS_OPEN_MS);
+    return () => clearTimeout(timer);
   });
 }
 

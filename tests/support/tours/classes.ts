@@ -3,6 +3,7 @@ import { toHash, toPlace } from '../../../src/ui/router.ts';
 import type { Stage } from '../tour-stage.ts';
 import { CLASS_NAMES, makeClass, NAMES } from './school.ts';
 import { beginTurn, endTurn, makeSmallClass, openLearner } from './small-class.ts';
+import { enterTeacher } from './teacher-door.ts';
 
 /** In the language's own script, with the words that one chooses from. */
 const FIELDS = {
@@ -20,7 +21,7 @@ export async function tourClasses(stage: Stage): Promise<void> {
   await beginTurn(stage, classHash);
   await stage.see('turn-large-text');
   await endTurn(stage);
-  await stage.go('#/teacher');
+  await enterTeacher(stage);
   await makeClass(stage, CLASS_NAMES[language][1], NAMES[language], false);
   const other = await stage.page.evaluate(() => location.hash);
   await tourCards(stage, other);
@@ -110,9 +111,9 @@ async function tourYear(stage: Stage, classHash: string): Promise<void> {
   await stage.see('faces-over');
 }
 
-async function openClass({ page, t, go }: Stage, classHash: string): Promise<void> {
-  await go('#/teacher');
-  await page.getByRole('heading', { name: t('teacher.beside') }).waitFor();
-  await go(classHash);
+async function openClass(stage: Stage, classHash: string): Promise<void> {
+  const { page, t } = stage;
+  await enterTeacher(stage);
+  await stage.go(classHash);
   await page.getByText(t('class.turn-minutes')).waitFor();
 }

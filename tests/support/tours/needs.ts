@@ -3,6 +3,7 @@ import { toHash, toPlace } from '../../../src/ui/router.ts';
 import type { Stage } from '../tour-stage.ts';
 import { NAMES } from './school.ts';
 import { beginTurn, endTurn, makeSmallClass } from './small-class.ts';
+import { enterTeacher } from './teacher-door.ts';
 
 const MISSES = 6;
 
@@ -51,8 +52,7 @@ async function askForHelp(stage: Stage, classHash: string): Promise<void> {
 
 async function openClass(stage: Stage, classHash: string): Promise<void> {
   const { page, t } = stage;
-  await stage.go('#/teacher');
-  await page.getByRole('heading', { name: t('teacher.beside') }).waitFor();
+  await enterTeacher(stage);
   await stage.go(classHash);
   await page.getByText(t('class.turn-minutes')).waitFor();
 }

@@ -1,7 +1,7 @@
 // A class of two without picture PINs, and its first learner's turns and pages: for tours of one learner's days.
 import type { Stage } from '../tour-stage.ts';
 import { CLASS_NAMES, makeClass, NAMES } from './school.ts';
-import { openDoor } from './teacher-door.ts';
+import { enterTeacher, openDoor } from './teacher-door.ts';
 
 /** On a fresh tablet. Gives the class's address in the teacher's place. */
 export async function makeSmallClass(stage: Stage): Promise<string> {
@@ -16,11 +16,10 @@ export async function makeSmallClass(stage: Stage): Promise<string> {
   return page.evaluate(() => location.hash);
 }
 
-/** In the teacher's place, whose door is open still. */
+/** On the learner's page in the teacher's place. */
 export async function openLearner(stage: Stage, classHash: string): Promise<void> {
   const { page, t } = stage;
-  await stage.go('#/teacher');
-  await page.getByRole('heading', { name: t('teacher.beside') }).waitFor();
+  await enterTeacher(stage);
   await stage.go(classHash);
   await page.locator('main li').getByRole('button', { name: NAMES[stage.language][0] }).first().click();
   await page.getByRole('heading', { name: t('finding.title') }).waitFor();

@@ -1,6 +1,6 @@
 // Classes from one year to the next, the school's own fields, a learner's ways and the cards to log in, as screens.
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ok } from '../../../src/domain/result.ts';
 import { ClassSetScreen } from '../../../src/ui/teacher/class-set-screen.tsx';
 import { CopyClassScreen } from '../../../src/ui/teacher/copy-class-screen.tsx';
@@ -253,6 +253,28 @@ describe('the door', () => {
     await waitFor(() => expect(container.querySelector('dialog')).not.toBeNull());
     app.actions.lockDoor();
     await waitFor(() => expect(container.querySelector('dialog')).toBeNull());
+  });
+
+  it('shuts a minute after the teacher’s side was left, and not for who is back before', async () => {
+    vi.useFakeTimers();
+    try {
+      const { app, commands } = await openAt(place);
+      const locks = () => said(commands, 'lockTeacher').length;
+      app.actions.go({ name: 'faces', class: CLASS });
+      vi.advanceTimersByTime(50_000);
+      app.actions.go({ name: 'teacher' });
+      vi.advanceTimersByTime(600_000);
+      expect(locks()).toBe(0);
+      app.actions.go({ name: 'faces', class: CLASS });
+      vi.advanceTimersByTime(30_000);
+      // From one learner's screen to the next the minute runs on.
+      app.actions.go({ name: 'pin', class: CLASS, learner: LEARNER });
+      vi.advanceTimersByTime(31_000);
+      expect(locks()).toBe(1);
+      expect(app.device.value?.teacher).toBe('locked');
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('is behind nothing for who never opened it', async () => {
