@@ -97,8 +97,8 @@ export async function readClassEnd(core: Core, writer: Writer, id: ClassId): Don
   return ok({ said: { ...(await writer(last)), atMs }, turnsSince });
 }
 
-function settingsOf({ picturePin, turnMinutes, packs }: SchoolClass) {
-  return { picturePin, turnMinutes, ...(packs === undefined ? {} : { packs }) };
+function settingsOf({ picturePin, turnMinutes, minutesByNeed, packs }: SchoolClass) {
+  return { picturePin, turnMinutes, minutesByNeed, ...(packs === undefined ? {} : { packs }) };
 }
 
 /** Of those who are known here, each once. */

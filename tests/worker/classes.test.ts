@@ -80,7 +80,7 @@ describe('a class at the end of its year', () => {
     const { device, id, learners } = await openOne();
     const { api } = device.tab;
     const amina = first(learners);
-    valueIn(await api.setClass(id, { turnMinutes: 20, picturePin: false }));
+    valueIn(await api.setClass(id, { turnMinutes: 20, picturePin: false, minutesByNeed: true }));
     valueIn(await api.startTurn(amina));
     await answer(device, 2, 20_000);
     valueIn(await api.endTurn('done'));
@@ -89,6 +89,7 @@ describe('a class at the end of its year', () => {
       name: '3b',
       turnMinutes: 20,
       picturePin: false,
+      minutesByNeed: true,
       archived: false,
     });
     expect([await namesIn(device, copy), await namesIn(device, id)]).toEqual([['Amina', 'Binta'], ['Chidi']]);
