@@ -64,5 +64,5 @@ function countsOn(
 
 /** At least half have so much; 0 of nobody. */
 function medianOf(counts: readonly number[]): number {
-  return counts.toSorted((a, b) => b - a)[Math.ceil(counts.length / 2) - 1] ?? 0;
+  return [...counts].sort((a, b) => b - a)[Math.ceil(counts.length / 2) - 1] ?? 0;
 }

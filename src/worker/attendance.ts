@@ -31,7 +31,7 @@ export async function readAttendance(core: Core, id: ClassId): Done<AttendanceVi
   const nowMs = core.surroundings.now();
   const today = dayOf(nowMs);
   // By name, so that a face stays where it is from day to day.
-  const learners = view.learners.toSorted((a, b) => (a.name || a.id).localeCompare(b.name || b.id));
+  const learners = [...view.learners].sort((a, b) => (a.name || a.id).localeCompare(b.name || b.id));
   const table = toAttendanceTable({
     class: id,
     learners: learners.map((card) => card.id),
