@@ -22,7 +22,7 @@ export function LoanOverScreen({ app, lent }: { readonly app: AppState; readonly
         </BigAction>
       }
     >
-      <Avatar avatar={learner.avatar} size={128} />
+      <Avatar avatar={learner.avatar} size={96} />
       <p>{what}</p>
       <Button
         icon="play"
