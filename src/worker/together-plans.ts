@@ -10,7 +10,7 @@ import type { Core } from './core.ts';
 import { type OpenCourse, pickLanguage } from './courses.ts';
 import { createItemReader } from './item-reader.ts';
 import { type PlannedGroup, readMadeGroups } from './made-groups.ts';
-import { readTogether } from './together.ts';
+import { showGroups } from './together.ts';
 import type { GroupCard, PlanCard, PlanQuestion, PlansView } from './together-api.ts';
 import { readPlanItem } from './together-items.ts';
 
@@ -24,7 +24,7 @@ interface About {
 
 /** Problems: roster/unknown-class. */
 export async function readPlans(core: Core, { id, group, language }: About): Done<PlansView> {
-  const view = await readTogether(core, id, language);
+  const view = await showGroups(core, id, language);
   if (!view.ok) return view;
   const kept = await readMadeGroups(core, id);
   if (!kept.ok) return kept;

@@ -9,7 +9,7 @@ import { type PaperTask, toPaperAnswer } from '../school/paper-answers.ts';
 import type { Core } from './core.ts';
 import { pickLanguage } from './courses.ts';
 import { type PlannedGroup, readMadeGroups, writeMadeGroups } from './made-groups.ts';
-import { findGroup, readResults, readTogether } from './together.ts';
+import { findGroup, readResults, showGroups } from './together.ts';
 import type { CheckEntry, TogetherView } from './together-api.ts';
 import { readPlanItem } from './together-items.ts';
 
@@ -46,7 +46,7 @@ export async function enterCheck(
   };
   const isFirst = group.taughtAtMs === null;
   const bodies = [...(isFirst ? [lesson] : []), ...answers.value];
-  if (bodies.length === 0) return readTogether(core, id, language);
+  if (bodies.length === 0) return showGroups(core, id, language);
   const written = await core.stores.log.append(bodies, core.surroundings.now());
   if (!written.ok) return written;
   if (isFirst) {
@@ -56,7 +56,7 @@ export async function enterCheck(
   const told = new Set(entries.map(({ learner }) => canonicalLearner(roster, learner)));
   core.states.forget([...told]);
   for (const learner of told) await core.practice.reconsider(learner);
-  return readTogether(core, id, language);
+  return showGroups(core, id, language);
 }
 
 async function mark(core: Core, id: ClassId, group: PlannedGroup): Done<null> {

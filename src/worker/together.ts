@@ -33,6 +33,12 @@ type Done<T> = Promise<Result<T, Problem>>;
 
 /** Problem of all: roster/unknown-class. */
 export async function readTogether(core: Core, id: ClassId, language: string): Done<TogetherView> {
+  const shown = await showGroups(core, id, language);
+  return shown.ok ? ok({ ...shown.value, outdated: await countOutdated(core, shown.value.groups) }) : shown;
+}
+
+/** The same where nobody is looked at anew: for a screen that is of one group, and right after something was written. */
+export async function showGroups(core: Core, id: ClassId, language: string): Done<TogetherView> {
   const view = await core.cards.readClass(id);
   if (!view) return fail({ code: 'roster/unknown-class' });
   const kept = await readMadeGroups(core, id);
@@ -52,7 +58,7 @@ export async function readTogether(core: Core, id: ClassId, language: string): D
     madeAtMs: made?.madeAtMs ?? null,
     groups,
     left: here.flatMap(([learner, why]) => (learner ? [{ learner, why }] : [])),
-    outdated: await countOutdated(core, groups),
+    outdated: 0,
     canPutBack: before !== null,
   });
 }
@@ -92,7 +98,8 @@ export async function makeGroupsOf(core: Core, { id, language, ...wanted }: Want
   if (!kept.ok) return kept;
   const made = { madeAtMs, groups: planned, left: [...left, ...also] };
   const written = await writeMadeGroups(core, id, { settings, made, before: kept.value.made });
-  return written.ok ? readTogether(core, id, language) : written;
+  // Made this moment: nobody has gone on since.
+  return written.ok ? showGroups(core, id, language) : written;
 }
 
 export async function putGroupsBack(core: Core, id: ClassId, language: string): Done<TogetherView> {
