@@ -277,5 +277,10 @@ describe('a learner’s own ways', () => {
     expect(await device.tab.see('turn', null)).toMatchObject({ timeUp: false });
     // A time that is no guess is written as it was.
     expect((await times(amina)).slice(-1)).toEqual([2000]);
+    // When the turn has brought its questions, it is over as every turn is.
+    await answer(device, 8, 20_000);
+    expect(await device.tab.see('turn', null)).toMatchObject({ timeUp: true, answered: 10 });
+    valueIn(await api.goOn());
+    expect(await device.tab.see('turn', null)).toMatchObject({ step: { type: 'summary' } });
   });
 });

@@ -91,7 +91,7 @@ export const CLASSES = {
   'ways.calmMotion-what': 'لا يتحرك شيء من تلقاء نفسه.',
   'ways.extraTime': 'وقت إضافي',
   'ways.extraTime-what': 'لا تُعد أي إجابة سريعة أكثر مما ينبغي، ولا تنهي الدقائق الدور قبل أن تتم أسئلته.',
-  'ways.told': 'يسري ذلك على {name} من السؤال التالي.',
+  'ways.told': 'يسري ذلك على {name} من الآن.',
   'cards.title': 'بطاقات الدخول',
   'cards.short': 'واحدة لكل طفل، ثمان في الصفحة',
   'cards.what':

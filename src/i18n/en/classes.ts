@@ -79,7 +79,7 @@ export const CLASSES = {
   'ways.extraTime': 'Extra time',
   'ways.extraTime-what':
     'No answer counts as too fast, and the minutes do not end a turn before its questions are done.',
-  'ways.told': 'It holds for {name} from the next question on.',
+  'ways.told': 'It holds for {name} from now on.',
   'cards.title': 'Cards to log in',
   'cards.short': 'One for each child, eight on a page',
   'cards.what':

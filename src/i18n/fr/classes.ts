@@ -79,7 +79,7 @@ export const CLASSES = {
   'ways.extraTime': 'Plus de temps',
   'ways.extraTime-what':
     'Aucune réponse n’est jugée trop rapide, et les minutes ne finissent pas un tour avant ses questions.',
-  'ways.told': 'Cela vaut pour {name} dès la prochaine question.',
+  'ways.told': 'Cela vaut désormais pour {name}.',
   'cards.title': 'Cartes de connexion',
   'cards.short': 'Une par enfant, huit par page',
   'cards.what':
