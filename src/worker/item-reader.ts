@@ -15,7 +15,7 @@ export interface ItemReader {
   readLesson(open: OpenCourse, skill: SkillId, lesson: LessonId, language: string): Read<Lesson>;
 }
 
-export function createItemReader(shelf: PackShelf): ItemReader {
+export function createItemReader(shelf: Pick<PackShelf, 'readItem' | 'readLessons'>): ItemReader {
   return {
     readItem: async (open, row, seed, language) => {
       const { install, pack } = open.installed;

@@ -11,6 +11,7 @@ import { enteredOnPaper, type PaperResult } from '../school/paper-answers.ts';
 import { type Printed, readPrinted, type Sheet } from '../school/paper-grid.ts';
 import type { Core } from './core.ts';
 import type { PaperLearner } from './paper-api.ts';
+import { nameOf } from './school.ts';
 
 type Read<T> = Promise<Result<T, Problem>>;
 
@@ -56,13 +57,14 @@ const lastCodes = (sheets: readonly Sheet[]): ReadonlySet<string> =>
 
 /** Faces and names of learners, also of those who have changed class since. */
 export async function toPaperLearners(
-  core: Core,
+  { school, names }: Core,
   learners: readonly LearnerId[],
 ): Promise<ReadonlyMap<LearnerId, PaperLearner>> {
+  const roster = await school.roster();
   const found = new Map<LearnerId, PaperLearner>();
   for (const id of learners) {
-    const card = await core.cards.read(id);
-    if (card) found.set(id, { id, name: card.name, avatar: card.avatar });
+    const one = roster.learners.get(id);
+    if (one) found.set(id, { id, name: await names.read(one.name, nameOf(id)), avatar: one.avatar });
   }
   return found;
 }

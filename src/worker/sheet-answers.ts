@@ -6,10 +6,9 @@ import type { Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { toPaperAnswer } from '../school/paper-answers.ts';
 import type { Core } from './core.ts';
-import { createItemReader } from './item-reader.ts';
 import type { PaperEntry } from './paper-api.ts';
 import { readPrintedSheets } from './printed-sheets.ts';
-import { readQuestion } from './sheets.ts';
+import { createQuestionReader } from './sheet-questions.ts';
 
 interface Entering {
   readonly id: ClassId;
@@ -25,7 +24,7 @@ export async function enterSheets(
   const printed = await readPrintedSheets(core, id, code);
   if (!printed.ok) return printed;
   const rows = printed.value[0]?.rows ?? [];
-  const reader = createItemReader(core.stores.shelf);
+  const readQuestion = createQuestionReader(core.stores.shelf);
   const bodies: EventBody[] = [];
   const learners = new Set<LearnerId>();
   for (const { learner, question, result } of distinct(entries)) {
@@ -34,7 +33,7 @@ export async function enterSheets(
     if (row === undefined || itemId === undefined) continue;
     const open = await core.courses.find(row.sheet.pack);
     if (!open) return fail({ code: 'pack/not-installed', pack: row.sheet.pack });
-    const asked = await readQuestion(reader, open, row.sheet, itemId);
+    const asked = await readQuestion(open, row.sheet, itemId);
     if (asked === null) continue;
     const task = { packVersion: open.installed.version, item: asked.item };
     bodies.push(toPaperAnswer(task, { learner, result, language: row.sheet.language }));

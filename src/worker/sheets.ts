@@ -1,18 +1,15 @@
 // Makes sheets for a class, a group or one learner, and reads what stands on them. Loaded when a teacher wants paper.
 import type { EventOf } from '../domain/event.ts';
 import type { ClassId, ItemId, LearnerId } from '../domain/ids.ts';
-import { rightAnswer } from '../domain/marking/right-answer.ts';
 import type { Problem } from '../domain/problem.ts';
 import { toSeed } from '../domain/random.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { canonicalLearner } from '../domain/roster.ts';
 import { countOpen, type Printed, type Sheet } from '../school/paper-grid.ts';
 import { sheetCode } from '../school/sheet-code.ts';
-import { chooseSheet, paperSeed } from '../school/worksheets.ts';
-import { rowOf } from '../tutoring/item-index.ts';
+import { chooseSheet } from '../school/worksheets.ts';
 import type { Core } from './core.ts';
 import { type OpenCourse, pickLanguage } from './courses.ts';
-import { createItemReader, type ItemReader } from './item-reader.ts';
 import type { LearnerState } from './learner-states.ts';
 import type {
   PaperLearner,
@@ -23,6 +20,7 @@ import type {
   SheetsWanted,
 } from './paper-api.ts';
 import { readPrintedSheets, toPaperLearners } from './printed-sheets.ts';
+import { createQuestionReader, type ReadQuestion } from './sheet-questions.ts';
 
 type Read<T> = Promise<Result<T, Problem>>;
 type SheetBody = Omit<EventOf<'worksheet-made'>, 'stream' | 'sequence' | 'hlc' | 'wallMs' | 'clockSuspect'>;
@@ -153,10 +151,12 @@ export async function readSheets(core: Core, id: ClassId, code: string): Read<Sh
   );
   const own = [...new Set(found.rows.map(({ sheet }) => sheet))];
   const sheets: PaperSheet[] = [];
+  const readQuestion = createQuestionReader(core.stores.shelf);
   for (const sheet of own) {
     const of = found.rows.filter((row) => row.sheet === sheet);
     const read = await toPaperSheet(
       core,
+      readQuestion,
       sheet,
       of.flatMap(({ learner }) => learners.get(learner) ?? []),
     );
@@ -170,28 +170,18 @@ export async function readSheets(core: Core, id: ClassId, code: string): Read<Sh
   return ok({ code, madeAtMs: found.madeAtMs, sheets, rows });
 }
 
-async function toPaperSheet(core: Core, sheet: Sheet, learners: readonly PaperLearner[]): Read<PaperSheet> {
+async function toPaperSheet(
+  core: Core,
+  readQuestion: ReadQuestion,
+  sheet: Sheet,
+  learners: readonly PaperLearner[],
+): Read<PaperSheet> {
   const open = await core.courses.find(sheet.pack);
   if (!open) return fail({ code: 'pack/not-installed', pack: sheet.pack });
   const language = pickLanguage(open.installed, sheet.language);
   const texts = await core.stores.shelf.readPackTexts(open.installed.install, language);
-  const reader = createItemReader(core.stores.shelf);
   const questions: (PaperQuestion | null)[] = [];
-  for (const item of sheet.items)
-    questions.push(await readQuestion(reader, open, { ...sheet, language }, item));
+  for (const item of sheet.items) questions.push(await readQuestion(open, { ...sheet, language }, item));
   const packTitle = (texts.ok && texts.value.title) || sheet.pack;
   return ok({ learners, pack: sheet.pack, packTitle, language, questions });
-}
-
-/** Null for what a later version of the pack does not have, or cannot make. */
-export async function readQuestion(
-  reader: ItemReader,
-  open: OpenCourse,
-  { seed, language }: Pick<Sheet, 'seed' | 'language'>,
-  id: ItemId,
-): Promise<PaperQuestion | null> {
-  const row = rowOf(open.course.index, id);
-  if (row < 0) return null;
-  const item = await reader.readItem(open, row, paperSeed(seed, id), language);
-  return item.ok ? { item: item.value, right: rightAnswer(item.value) } : null;
 }

@@ -1,6 +1,6 @@
 // Results in one grid of taps: a line a learner, a cell a question. One tap says that all was right; further taps say
 // where it was not yet. What was put in before stands there and stays.
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { LearnerId } from '../../domain/ids.ts';
 import { formatNumber } from '../../i18n/numerals.ts';
 import type { PaperCell, PaperEntry, PaperRow, SheetsView } from '../../worker/paper-api.ts';
@@ -8,6 +8,7 @@ import { Section } from '../door/section.tsx';
 import { Avatar } from '../kit/avatar.tsx';
 import { Button } from '../kit/button.tsx';
 import { Icon } from '../kit/icon.tsx';
+import type { ViewContext } from '../kit/view-context.ts';
 import type { PlaceOf } from '../router.ts';
 import type { AppState } from '../state.ts';
 import styles from './results-grid.module.css';
@@ -19,15 +20,31 @@ export interface ResultsGridProps {
   readonly onSaved: () => Promise<void>;
 }
 
-type Tapped = ReadonlyMap<string, 'right' | 'not-yet'>;
-
-const keyOf = (learner: LearnerId, question: number): string => `${learner} ${question}`;
+/** What was tapped on one sheet, by the place of the question. */
+type Tapped = ReadonlyMap<number, 'right' | 'not-yet'>;
 
 export function ResultsGrid({ app, place, view, onSaved }: ResultsGridProps) {
-  const { t } = app.context.value;
-  const [tapped, setTapped] = useState<Tapped>(new Map());
-  const entries = view.rows.flatMap((row) => entriesOf(row, tapped));
+  const context = app.context.value;
+  const { t } = context;
+  const [tapped, setTapped] = useState<ReadonlyMap<LearnerId, Tapped>>(new Map());
+  const entries = [...tapped].flatMap(([learner, own]) =>
+    [...own].map(([question, result]): PaperEntry => ({ learner, question, result })),
+  );
   const isDone = view.rows.every(({ cells }) => cells.every((cell) => cell !== null));
+  // Each line keeps its own taps, and is drawn again for nobody else's: a hundred lines are slow on a slow tablet.
+  const rows = useMemo(
+    () =>
+      view.rows.map((row) => (
+        <Row
+          key={row.learner.id}
+          context={context}
+          row={row}
+          gone={view.sheets[row.sheet]?.questions.map((question) => question === null) ?? []}
+          onTap={(own) => setTapped((before) => new Map(before).set(row.learner.id, own))}
+        />
+      )),
+    [view, context],
+  );
   const save = async () => {
     const saved = await app.actions.enterSheets(place.class, place.code, entries);
     if (!saved.ok) return;
@@ -37,18 +54,7 @@ export function ResultsGrid({ app, place, view, onSaved }: ResultsGridProps) {
   return (
     <Section title={t('grid.title')}>
       <p>{isDone ? t('paper.all-in') : t('grid.what')}</p>
-      <ul class={styles.rows}>
-        {view.rows.map((row) => (
-          <Row
-            key={row.learner.id}
-            app={app}
-            row={row}
-            gone={view.sheets[row.sheet]?.questions.map((question) => question === null) ?? []}
-            tapped={tapped}
-            onTap={setTapped}
-          />
-        ))}
-      </ul>
+      <ul class={styles.rows}>{rows}</ul>
       {!isDone && <p>{t('grid.stays')}</p>}
       {!isDone && (
         <div class={styles.save}>
@@ -66,38 +72,32 @@ export function ResultsGrid({ app, place, view, onSaved }: ResultsGridProps) {
   );
 }
 
-function entriesOf({ learner, cells }: PaperRow, tapped: Tapped): readonly PaperEntry[] {
-  return cells.flatMap((_, question) => {
-    const result = tapped.get(keyOf(learner.id, question));
-    return result === undefined ? [] : [{ learner: learner.id, question, result }];
-  });
-}
-
 interface RowProps {
-  readonly app: AppState;
+  readonly context: ViewContext;
   readonly row: PaperRow;
   /** Questions that the pack does not have any more. */
   readonly gone: readonly boolean[];
-  readonly tapped: Tapped;
+  /** With all that is tapped on the sheet now. */
   readonly onTap: (tapped: Tapped) => void;
 }
 
-function Row({ app, row, gone, tapped, onTap }: RowProps) {
-  const { t, language, numerals } = app.context.value;
+function Row({ context, row, gone, onTap }: RowProps) {
+  const { t, language, numerals } = context;
+  const [tapped, setTapped] = useState<Tapped>(new Map());
   const { learner, cells } = row;
   const name = learner.name || t('name.missing');
   const isOpen = (at: number): boolean => cells[at] === null && gone[at] !== true;
-  const allRight = () => {
-    const next = new Map(tapped);
-    for (const at of cells.keys()) if (isOpen(at)) next.set(keyOf(learner.id, at), 'right');
+  const put = (next: Tapped) => {
+    setTapped(next);
     onTap(next);
   };
+  const allRight = () => put(new Map([...cells.keys()].filter(isOpen).map((at) => [at, 'right' as const])));
   const tap = (at: number) => {
     const next = new Map(tapped);
-    const after = AFTER[tapped.get(keyOf(learner.id, at)) ?? 'not-done'];
-    if (after === 'not-done') next.delete(keyOf(learner.id, at));
-    else next.set(keyOf(learner.id, at), after);
-    onTap(next);
+    const after = AFTER[tapped.get(at) ?? 'not-done'];
+    if (after === 'not-done') next.delete(at);
+    else next.set(at, after);
+    put(next);
   };
   return (
     <li class={styles.row} data-row>
@@ -112,7 +112,7 @@ function Row({ app, row, gone, tapped, onTap }: RowProps) {
       </span>
       <span class={styles.cells}>
         {cells.map((cell, at) => {
-          const state = cell ?? tapped.get(keyOf(learner.id, at)) ?? 'not-done';
+          const state = cell ?? tapped.get(at) ?? 'not-done';
           return (
             <button
               // Questions keep their places.
