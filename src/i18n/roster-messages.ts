@@ -68,6 +68,7 @@ export interface RosterMessages {
   /** A learner whom somebody erased for good. */
   'fault.erased': null;
   'fault.cells-extra': null;
+  'fault.no-learner': null;
   'fault.quote-open': null;
   /** One cell is passed over, the learner is taken in. */
   'fault.picture-unknown': null;

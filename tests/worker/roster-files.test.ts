@@ -207,12 +207,12 @@ describe('the roster as a file', () => {
   });
 });
 
-test('ten thousand learners come in, go out and are known again', { timeout: 120_000 }, async () => {
+test('a thousand learners come in, go out and are known again', { timeout: 60_000 }, async () => {
   const { tab } = await openSchool();
-  const rows = Array.from({ length: 10_000 }, (_, at) => `Learner ${at},Class ${at % 250}`);
+  const rows = Array.from({ length: 1_000 }, (_, at) => `Learner ${at},Class ${at % 25}`);
   const file = fileOf(`Name,Class\n${rows.join('\n')}`);
   const written = await takeIn(tab, file);
-  expect(written && written.last - written.first + 1).toBe(10_250);
+  expect(written && written.last - written.first + 1).toBe(1_025);
   const { file: list } = valueIn(await tab.api.exportRoster('csv'));
-  expect(countsIn(valueIn(await tab.api.readRosterFile(fileOf(list))))).toEqual({ same: 10_000, leftOut: 0 });
+  expect(countsIn(valueIn(await tab.api.readRosterFile(fileOf(list))))).toEqual({ same: 1_000, leftOut: 0 });
 });

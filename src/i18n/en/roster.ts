@@ -61,6 +61,7 @@ export const ROSTER = {
   'fault.double-name': 'The same name stands in the class twice. If they are two, add a letter.',
   'fault.erased': 'This learner was erased for good. Without the id the name can be added as new.',
   'fault.cells-extra': 'There are more cells than headings, so it is not clear what is what.',
+  'fault.no-learner': 'By the column “Role” this is no learner.',
   'fault.quote-open': 'A quotation mark (") is opened and not closed, which hides the rows after it.',
   'fault.picture-unknown': 'There is no such picture; the learner gets another.',
   'fault.language-unknown': 'The language is not known; the learner is taken in without it.',

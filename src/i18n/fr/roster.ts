@@ -70,6 +70,7 @@ export const ROSTER = {
   'fault.erased':
     'Cet élève a été effacé pour toujours. Sans l’identifiant, le nom peut être ajouté comme nouveau.',
   'fault.cells-extra': 'Il y a plus de cellules que de titres : on ne sait pas laquelle dit quoi.',
+  'fault.no-learner': 'D’après la colonne « Rôle », ce n’est pas un élève.',
   'fault.quote-open': 'Un guillemet (") est ouvert et pas fermé, ce qui cache les lignes suivantes.',
   'fault.picture-unknown': 'Cette image n’existe pas ; l’élève en reçoit une autre.',
   'fault.language-unknown': 'La langue n’est pas connue ; l’élève est repris sans elle.',

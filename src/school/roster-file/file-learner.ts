@@ -27,6 +27,7 @@ export type RowFaultCode =
   | 'double-name'
   | 'erased'
   | 'cells-extra'
+  | 'no-learner'
   | 'quote-open'
   /** Of these rows one cell is passed over. */
   | 'picture-unknown'
@@ -49,7 +50,7 @@ export interface RowFault {
 
 export const LEFT_OUT: ReadonlySet<RowFaultCode> = new Set([
   ...(['name-missing', 'name-long', 'class-missing', 'class-long', 'double-id', 'double-name'] as const),
-  ...(['erased', 'cells-extra', 'quote-open'] as const),
+  ...(['erased', 'cells-extra', 'quote-open', 'no-learner'] as const),
 ]);
 
 const LONGEST_SAID = 40;

@@ -3,7 +3,7 @@
 import type { AttributeField } from '../attributes.ts';
 import { nameKey } from '../person-name.ts';
 
-export type Column = 'name' | 'given' | 'family' | 'class' | 'picture' | 'language' | 'id';
+export type Column = 'name' | 'given' | 'family' | 'class' | 'picture' | 'language' | 'role' | 'id';
 /** A column of our own, or the id of one of the school's own fields. */
 export type ColumnOf = { readonly column: Column } | { readonly field: string };
 
@@ -37,6 +37,11 @@ const WORDS: Readonly<Record<Column, Readonly<Record<'en' | 'fr' | 'ar', readonl
     en: ['Language', 'Lang'],
     fr: ['Langue'],
     ar: ['اللغة', 'لغة'],
+  },
+  role: {
+    en: ['Role', 'User type'],
+    fr: ['Rôle'],
+    ar: ['الدور'],
   },
   id: {
     en: ['Id', 'Identifier', 'Learner id', 'Student id', 'Pupil id', 'sourcedId', 'Admission number'],

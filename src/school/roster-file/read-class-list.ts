@@ -87,9 +87,25 @@ function readRows({ rows, total, firstRow }: Table, from: number, columns: Colum
     if (cells.some((cell) => cell.split('\n', MOST_LINES_IN_CELL + 1).length > MOST_LINES_IN_CELL))
       faults.push(toFault(row, 'quote-open', cleanName(first)));
     else if (isBeyond) faults.push(toFault(row, 'cells-extra', cleanName(first)));
+    else if (isStaff(cells, columns))
+      faults.push(toFault(row, 'no-learner', toLearner(row, cells, columns).name));
     else learners.push(toLearner(row, cells, columns));
   }
   return { learners, faults, rows: total - from };
+}
+
+const LEARNER_ROLES = new Set(
+  [
+    ...['student', 'pupil', 'learner', 'élève', 'étudiant', 'apprenant'],
+    ...['تلميذ', 'تلميذة', 'طالب', 'طالبة', 'متعلم', 'متعلمة'],
+  ].map(nameKey),
+);
+
+/** Lists of whole schools have teachers and parents too. */
+function isStaff(cells: readonly string[], columns: Columns): boolean {
+  const at = columns.findIndex((one) => one !== null && 'column' in one && one.column === 'role');
+  const role = nameKey(cells[at] ?? '');
+  return role !== '' && !LEARNER_ROLES.has(role);
 }
 
 function toLearner(row: number, cells: readonly string[], columns: Columns): FileLearner {

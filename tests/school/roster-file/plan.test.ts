@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { ClassId } from '../../../src/domain/ids.ts';
 import { planRoster } from '../../../src/school/roster-file/plan.ts';
 import { readClassList } from '../../../src/school/roster-file/read-class-list.ts';
@@ -172,4 +172,18 @@ describe('rows that are left out', () => {
     const over = { id: classNamed('over'), name: '4c', archived: true };
     expect(plan('Name,Class\nAmina,4c', { ...EMPTY, classes: [over] }).newClasses).toEqual(['4c']);
   });
+});
+
+test('ten thousand rows are ten thousand learners, and nobody new when they come again', () => {
+  const rows = Array.from({ length: 10_000 }, (_, at) => `Learner ${at},Class ${at % 250}`);
+  const text = `Name,Class\n${rows.join('\n')}`;
+  const first = plan(text);
+  expect([first.newClasses.length, first.steps.length, first.faults.length]).toEqual([250, 10_000, 0]);
+  const classes = first.newClasses.map((name, at) => ({ id: classNamed(`n${at}`), name, archived: false }));
+  const learners = rows.map((_, at) =>
+    learnerHere(`l${at}`, `LEARNER ${at}`, { class: classNamed(`n${at % 250}`) }),
+  );
+  const again = plan(text, { ...EMPTY, classes, learners });
+  expect(new Set(again.steps.map(({ type }) => type))).toEqual(new Set(['same']));
+  expect([again.steps.length, again.gone.length, again.faults.length]).toEqual([10_000, 0, 0]);
 });

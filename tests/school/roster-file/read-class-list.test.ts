@@ -79,6 +79,17 @@ describe('a class list', () => {
     expect(list?.faults).toMatchObject([{ row: 3, code: 'quote-open' }]);
   });
 
+  it('of a whole school leaves teachers and parents out, as OneRoster’s users do', () => {
+    const text =
+      'sourcedId,role,givenName,familyName\nu-1,student,Amina,Yusuf\nu-2,Teacher,Grace,Banda\nu-3,,Binta,Ade';
+    expect(read(text)?.learners.map(({ name, id }) => [name, id])).toEqual([
+      ['Amina Yusuf', 'u-1'],
+      ['Binta Ade', 'u-3'],
+    ]);
+    expect(read(text)?.faults).toEqual([{ row: 3, code: 'no-learner', said: 'Grace Banda', first: 0 }]);
+    expect(namesIn('Nom;Rôle\nAmina;Élève\nGrace;Enseignante')).toEqual(['Amina']);
+  });
+
   it('takes a defused formula for what it was', () => {
     expect(namesIn("Name,Class\n'=1+1,2b\n'Abdu,2b")).toEqual(['=1+1', "'Abdu"]);
   });
