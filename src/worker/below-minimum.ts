@@ -14,11 +14,13 @@ export interface BelowMinimum {
 export interface BelowMinimumPorts {
   readonly states: Pick<LearnerStates, 'glance'>;
   readonly now: () => number;
+  /** Runs work when the screen has had time to draw: whoever taps a face meanwhile goes first. */
+  readonly later: (work: () => void) => void;
   /** Somebody's standing is known now that was not. */
   readonly looked: () => void;
 }
 
-export function createBelowMinimum({ states, now, looked }: BelowMinimumPorts): BelowMinimum {
+export function createBelowMinimum({ states, now, later, looked }: BelowMinimumPorts): BelowMinimum {
   /** The packs in which somebody lacks something. */
   const known = new Map<LearnerId, readonly PackId[]>();
   const wanted = new Set<LearnerId>();
@@ -28,6 +30,7 @@ export function createBelowMinimum({ states, now, looked }: BelowMinimumPorts): 
     if (looking) return;
     looking = true;
     for (const learner of wanted) {
+      await new Promise<void>((resolve) => later(resolve));
       const state = await states.glance(learner);
       // Forgotten meanwhile: what was read may be of before.
       if (!wanted.delete(learner) || !state.ok) continue;

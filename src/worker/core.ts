@@ -162,7 +162,7 @@ export function createCore(stores: Stores, surroundings: Surroundings, listeners
     now,
   });
   const lending = createLending({ database: stores.database, log, vault, school });
-  const below = createBelowMinimum({ states, now, looked: () => void listeners.queueChanged() });
+  const below = createBelowMinimum({ states, now, later, looked: () => void listeners.queueChanged() });
   const isLent = async () => (await lending.loan()) !== null;
   const cards = createLearnerCards({ log, school, names, now, below, isLent });
   /** Packs or their models are others now: what was made of the old ones is of no use. */
