@@ -9,6 +9,7 @@ import { tourHidden } from './tours/hidden.ts';
 import { tourLists } from './tours/lists.ts';
 import { tourNeeds } from './tours/needs.ts';
 import { tourPaper } from './tours/paper.ts';
+import { tourPicture } from './tours/picture.ts';
 import { tourInsecure, tourProblems } from './tours/problems.ts';
 import { tourSchool } from './tours/school.ts';
 import { tourBeginner, tourGuesser } from './tours/struggling.ts';
@@ -48,6 +49,7 @@ export const TOURS: readonly Tour[] = [
   { title: 'whose the tablet is', types: FIRST_HALF, run: tourWhoseTurn },
   { title: 'a teacher and a class', types: OTHER_HALF, run: tourSchool },
   { title: 'a class from one year to the next', types: FIRST_HALF, run: tourClasses },
+  { title: 'the picture of a class', types: [], whole: true, run: tourPicture },
   { title: 'class lists from files', types: FIRST_HALF, run: tourLists },
   { title: 'a school of two tablets', types: FIRST_HALF, run: tourDevices },
   { title: 'files and storage gone wrong', types: FIRST_HALF, run: tourProblems },
