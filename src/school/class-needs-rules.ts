@@ -1,7 +1,7 @@
 // Who of a class is told to the teacher, and with what: each learner once, the most useful few first. What one learner's
 // progress tells comes from tutoring/needs.ts; what only the class tells is added here.
 import type { LearnerId, PackId } from '../domain/ids.ts';
-import { NEED_ORDER, type Need } from '../tutoring/needs.ts';
+import { compareAlike, NEED_ORDER, type Need } from '../tutoring/needs.ts';
 
 /** Days of practice of the class went by without a turn, though nobody said that the learner was away. */
 export interface AbsentNeed {
@@ -27,9 +27,11 @@ const ORDER: readonly ClassNeed['code'][] = NEED_ORDER.flatMap((code) =>
   code === 'said-otherwise' ? (['absent', code] as const) : [code],
 );
 
-/** Of several needs the most useful first; of two alike the one that has lasted longer, one of unknown age before it. */
-export function compareClassNeeds(a: ClassNeed, b: ClassNeed): number {
-  return ORDER.indexOf(a.code) - ORDER.indexOf(b.code) || a.sinceMs - b.sinceMs;
+/** Of several needs the most useful first. */
+function compareClassNeeds(a: ClassNeed, b: ClassNeed): number {
+  const byKind = ORDER.indexOf(a.code) - ORDER.indexOf(b.code);
+  if (byKind !== 0) return byKind;
+  return a.code === 'absent' || b.code === 'absent' ? a.sinceMs - b.sinceMs : compareAlike(a, b);
 }
 
 /** One need a learner, in the order in which they are told; `isHidden` leaves out what the teacher has answered. */

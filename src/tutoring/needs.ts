@@ -19,6 +19,8 @@ const CALENDAR_DAY_MINUTES = 1440;
 /** So many skills that fade at a time, and such a share of what was secure. */
 const FADING_LEAST = 5;
 const FADING_SHARE = 1 / 3;
+/** … and no practice for so long: as long as there is some, what fades comes back by itself. */
+const UNWATERED_DAYS = 7;
 
 /** Who asked for help longer ago has met other things since: a teacher's week. */
 const ASKED_DAYS = 7;
@@ -106,9 +108,10 @@ export function needsOf(course: Course, progress: Progress, nowMs: number): read
   ];
 }
 
-/** Of several learners' needs the most useful first; of two alike the one that has lasted longer. */
-export function compareNeeds(a: Need, b: Need): number {
-  return NEED_ORDER.indexOf(a.code) - NEED_ORDER.indexOf(b.code) || a.sinceMs - b.sinceMs;
+/** Of two needs of one kind the more useful first: more tries without progress, then the one that has lasted longer. */
+export function compareAlike(a: Need, b: Need): number {
+  const moreTries = a.code === 'stuck' && b.code === 'stuck' ? b.tries - a.tries : 0;
+  return moreTries || a.sinceMs - b.sinceMs;
 }
 
 function stuckNeeds(course: Course, progress: Progress, nowMs: number): readonly Need[] {
@@ -186,6 +189,8 @@ function fadingNeed(course: Course, progress: Progress, nowMs: number): readonly
       (neededForCore[b] ?? 0) - (neededForCore[a] ?? 0) || (pKnown[a] ?? 0) - (pKnown[b] ?? 0) || a - b,
   );
   const lastMinute = progress.skills.lastMinute.reduce((latest, minute) => Math.max(latest, minute), 0);
+  // While a learner practises, the tutor waters by itself.
+  if (isWithin(UNWATERED_DAYS, lastMinute, nowMs)) return [];
   return [
     {
       code: 'fading',

@@ -125,7 +125,7 @@ describe('the list of needs', () => {
   const guessing: ClassNeed = { code: 'guessing', sinceMs: 1, items: 14, of: 20 };
   const none = () => false;
 
-  test('has each learner once, the most useful first, and of two alike the one that has lasted longer', () => {
+  test('has each learner once, the most useful first, and of two walls the one with more tries', () => {
     const all = [
       found(guessing),
       found(stuck(9, 8)),
@@ -134,8 +134,8 @@ describe('the list of needs', () => {
       found(guessing, BEN),
     ];
     expect(chooseNeeds(all, none).map(({ learner, need }) => [learner, need.code])).toEqual([
-      [CHI, 'stuck'],
       [AMINA, 'stuck'],
+      [CHI, 'stuck'],
       [BEN, 'absent'],
     ]);
   });

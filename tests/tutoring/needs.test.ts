@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { believeAt, STANDING } from '../../src/tutoring/beliefs.ts';
 import { banyanPolicy } from '../../src/tutoring/choice.ts';
-import { compareNeeds, type Need, needsOf } from '../../src/tutoring/needs.ts';
+import { compareAlike, type Need, needsOf } from '../../src/tutoring/needs.ts';
 import { NOON_MS } from '../support/event-samples.ts';
 import { chainOf, courseOf, plainCourse } from './courses.ts';
 import { answerTo, eventAt, live, progressAfter } from './learners.ts';
@@ -127,11 +127,14 @@ describe('what a teacher is told of a learner', () => {
     expect(needsAfter(answers(...secure(0)), 120 * A_DAY, course)).toEqual([]);
   });
 
-  it('of several needs the one comes first that the tutor could not mend by itself, then the older one', () => {
-    const stuck = (sinceMs: number): Need =>
-      needsAfter(answers(...misses(0, 6))).map((need) => ({ ...need, sinceMs }))[0] ?? fail();
-    const guessing: Need = { code: 'guessing', sinceMs: 1, items: 14, of: 20 };
-    expect([guessing, stuck(9), stuck(5)].sort(compareNeeds)).toEqual([stuck(5), stuck(9), guessing]);
+  it('of two walls the one with more tries comes first, then the older one', () => {
+    const stuck = (sinceMs: number, tries: number): Need =>
+      needsAfter(answers(...misses(0, 6))).map((need) => ({ ...need, sinceMs, tries }))[0] ?? fail();
+    expect([stuck(5, 6), stuck(9, 6), stuck(9, 8)].sort(compareAlike)).toEqual([
+      stuck(9, 8),
+      stuck(5, 6),
+      stuck(9, 6),
+    ]);
   });
 
   it('simulated children who never learn one skill are listed within a day, the others are not', () => {
