@@ -60,25 +60,25 @@ export interface PictureMessages {
   'picture.csv-have': null;
   'picture.csv-is-core': null;
   /** Heading: who has the core skills, and who will have them by a time that is chosen below. */
-  'board.title': null;
+  'adequacy.title': null;
   /** Under a large number of learners. */
-  'board.there': null;
-  'board.onTheWay': null;
-  'board.willNot': null;
-  'board.tooEarly': null;
+  'adequacy.there': null;
+  'adequacy.onTheWay': null;
+  'adequacy.willNot': null;
+  'adequacy.tooEarly': null;
   /** Beside the choice of time; buttons with numbers of weeks follow. */
-  'board.by': null;
-  'board.weeks': { readonly count: number };
+  'adequacy.by': null;
+  'adequacy.weeks': { readonly count: number };
   /** How this is reckoned. */
-  'board.what': null;
+  'adequacy.what': null;
   /** Of one learner: core skills missing; minutes practised a week; minutes a week that it would take. */
-  'board.missing': { readonly count: number };
-  'board.minutes': { readonly count: number };
-  'board.needed': { readonly count: number };
+  'adequacy.missing': { readonly count: number };
+  'adequacy.minutes': { readonly count: number };
+  'adequacy.needed': { readonly count: number };
   /** It would take more than so many minutes a week. */
-  'board.too-many': { readonly count: number };
+  'adequacy.too-many': { readonly count: number };
   /** Nobody is in this part. */
-  'board.nobody': null;
+  'adequacy.nobody': null;
   /** Over a small row of columns: core skills that each learner has on average, now and so many weeks ago. */
-  'board.average': { readonly now: number; readonly before: number; readonly count: number };
+  'adequacy.average': { readonly now: number; readonly before: number; readonly count: number };
 }

@@ -55,10 +55,10 @@ function makeEvents(learners: readonly LearnerId[], nowMs: number): readonly Ban
     for (const [at, learner] of learners.entries()) {
       // The last of each ten was not here lately.
       if (at % 10 === 9 && week > 2) continue;
-      say({ type: 'turn-started', learner, minutes: 20 });
-      const skill = Math.min(path.length - 1, Math.floor((week * ((at % 7) + 2)) / 3));
-      const wrong = at % 5 === 4 ? 2 : 5;
-      for (let answer = 0; answer < ANSWERS_A_SKILL; answer++) {
+      say({ type: 'turn-started', learner, minutes: 60 });
+      const [skills, wrong] = [(at % 7) + 1, at % 5 === 4 ? 3 : 8];
+      for (let answer = 0; answer < skills * ANSWERS_A_SKILL; answer++) {
+        const skill = (week * skills + Math.floor(answer / ANSWERS_A_SKILL)) % path.length;
         wallMs += ANSWER_TAKES_MS;
         say(toAnswered(manifest, learner, path[skill], answer % wrong !== 1));
       }

@@ -49,13 +49,13 @@ export const PICTURE = {
   'picture.csv-last': 'آخر تدرب',
   'picture.csv-have': 'يتقنونها',
   'picture.csv-is-core': 'أساسية',
-  'board.title': 'المهارات الأساسية',
-  'board.there': 'لديهم كلها',
-  'board.onTheWay': 'في الطريق',
-  'board.willNot': 'لن يصلوا',
-  'board.tooEarly': 'من المبكر القول',
-  'board.by': 'متى؟',
-  'board.weeks': {
+  'adequacy.title': 'المهارات الأساسية',
+  'adequacy.there': 'لديهم كلها',
+  'adequacy.onTheWay': 'في الطريق',
+  'adequacy.willNot': 'لن يصلوا',
+  'adequacy.tooEarly': 'من المبكر القول',
+  'adequacy.by': 'متى؟',
+  'adequacy.weeks': {
     plural: 'count',
     one: 'خلال أسبوع',
     two: 'خلال أسبوعين',
@@ -63,9 +63,9 @@ export const PICTURE = {
     many: 'خلال {count} أسبوعًا',
     other: 'خلال {count} أسبوع',
   },
-  'board.what':
+  'adequacy.what':
     'تقدير من الأسابيع الستة الأخيرة: المهارات الأساسية المكتسبة لكل دقيقة تدرب، مقرَّبة إلى وتيرة الصف.',
-  'board.missing': {
+  'adequacy.missing': {
     plural: 'count',
     zero: 'لا تنقصه مهارة أساسية.',
     one: 'تنقصه مهارة أساسية واحدة.',
@@ -74,7 +74,7 @@ export const PICTURE = {
     many: 'تنقصه {count} مهارة أساسية.',
     other: 'تنقصه {count} مهارة أساسية.',
   },
-  'board.minutes': {
+  'adequacy.minutes': {
     plural: 'count',
     zero: 'لا يتدرب في الأسبوع.',
     one: 'يتدرب دقيقة في الأسبوع.',
@@ -83,18 +83,18 @@ export const PICTURE = {
     many: 'يتدرب {count} دقيقة في الأسبوع.',
     other: 'يتدرب {count} دقيقة في الأسبوع.',
   },
-  'board.needed': {
+  'adequacy.needed': {
     plural: 'count',
     few: 'تكفي نحو {count} دقائق في الأسبوع.',
     many: 'تكفي نحو {count} دقيقة في الأسبوع.',
     other: 'تكفي نحو {count} دقيقة في الأسبوع.',
   },
-  'board.too-many': {
+  'adequacy.too-many': {
     plural: 'count',
     other: 'أكثر من {count} دقيقة في الأسبوع: الوقت وحده لا يكفي. ابحث عما يعيق.',
   },
-  'board.nobody': 'لا أحد.',
-  'board.average': {
+  'adequacy.nobody': 'لا أحد.',
+  'adequacy.average': {
     plural: 'count',
     one: 'متوسط المهارات الأساسية لكل متعلم: {now} الآن، و{before} في الأسبوع الماضي.',
     other: 'متوسط المهارات الأساسية لكل متعلم: {now} الآن، و{before} في بداية هذه الأسابيع ({count}).',

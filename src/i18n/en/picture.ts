@@ -41,28 +41,28 @@ export const PICTURE = {
   'picture.csv-last': 'Last practice',
   'picture.csv-have': 'Have it',
   'picture.csv-is-core': 'core',
-  'board.title': 'The core skills',
-  'board.there': 'have them all',
-  'board.onTheWay': 'on the way',
-  'board.willNot': 'will not get there',
-  'board.tooEarly': 'too early to say',
-  'board.by': 'By when?',
-  'board.weeks': { plural: 'count', one: 'In {count} week', other: 'In {count} weeks' },
-  'board.what':
+  'adequacy.title': 'The core skills',
+  'adequacy.there': 'have them all',
+  'adequacy.onTheWay': 'on the way',
+  'adequacy.willNot': 'will not get there',
+  'adequacy.tooEarly': 'too early to say',
+  'adequacy.by': 'By when?',
+  'adequacy.weeks': { plural: 'count', one: 'In {count} week', other: 'In {count} weeks' },
+  'adequacy.what':
     'An estimate from the last six weeks: core skills gained for each minute of practice, drawn to the pace of the class.',
-  'board.missing': {
+  'adequacy.missing': {
     plural: 'count',
     one: '{count} core skill missing.',
     other: '{count} core skills missing.',
   },
-  'board.minutes': { plural: 'count', other: 'Practises {count} min a week.' },
-  'board.needed': { plural: 'count', other: 'About {count} min a week would do.' },
-  'board.too-many': {
+  'adequacy.minutes': { plural: 'count', other: 'Practises {count} min a week.' },
+  'adequacy.needed': { plural: 'count', other: 'About {count} min a week would do.' },
+  'adequacy.too-many': {
     plural: 'count',
     other: 'More than {count} min a week: time alone will not do. Look at what holds them up.',
   },
-  'board.nobody': 'Nobody.',
-  'board.average': {
+  'adequacy.nobody': 'Nobody.',
+  'adequacy.average': {
     plural: 'count',
     one: 'Core skills each has on average: {now} now, {before} last week.',
     other: 'Core skills each has on average: {now} now, {before} at the start of these {count} weeks.',

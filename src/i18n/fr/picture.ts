@@ -41,28 +41,28 @@ export const PICTURE = {
   'picture.csv-last': 'Dernière pratique',
   'picture.csv-have': 'L’ont',
   'picture.csv-is-core': 'base',
-  'board.title': 'Les compétences de base',
-  'board.there': 'les ont toutes',
-  'board.onTheWay': 'en bonne voie',
-  'board.willNot': 'n’y arriveront pas',
-  'board.tooEarly': 'trop tôt pour le dire',
-  'board.by': 'Pour quand ?',
-  'board.weeks': { plural: 'count', one: 'Dans {count} semaine', other: 'Dans {count} semaines' },
-  'board.what':
+  'adequacy.title': 'Les compétences de base',
+  'adequacy.there': 'les ont toutes',
+  'adequacy.onTheWay': 'en bonne voie',
+  'adequacy.willNot': 'n’y arriveront pas',
+  'adequacy.tooEarly': 'trop tôt pour le dire',
+  'adequacy.by': 'Pour quand ?',
+  'adequacy.weeks': { plural: 'count', one: 'Dans {count} semaine', other: 'Dans {count} semaines' },
+  'adequacy.what':
     'Une estimation d’après les six dernières semaines : compétences de base gagnées par minute de pratique, rapprochées du rythme de la classe.',
-  'board.missing': {
+  'adequacy.missing': {
     plural: 'count',
     one: 'Il manque {count} compétence de base.',
     other: 'Il manque {count} compétences de base.',
   },
-  'board.minutes': { plural: 'count', other: 'Pratique {count} min par semaine.' },
-  'board.needed': { plural: 'count', other: 'Environ {count} min par semaine suffiraient.' },
-  'board.too-many': {
+  'adequacy.minutes': { plural: 'count', other: 'Pratique {count} min par semaine.' },
+  'adequacy.needed': { plural: 'count', other: 'Environ {count} min par semaine suffiraient.' },
+  'adequacy.too-many': {
     plural: 'count',
     other: 'Plus de {count} min par semaine : le temps seul ne suffira pas. Cherchez ce qui bloque.',
   },
-  'board.nobody': 'Personne.',
-  'board.average': {
+  'adequacy.nobody': 'Personne.',
+  'adequacy.average': {
     plural: 'count',
     one: 'Compétences de base par élève, en moyenne : {now} maintenant, {before} la semaine dernière.',
     other:

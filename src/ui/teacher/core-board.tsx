@@ -39,31 +39,31 @@ export function CoreBoard({ app, grid, classId }: CoreBoardProps) {
   const board = adequacyOf(grid, weeks);
   const shown = PARTS.filter(({ part }) => part !== 'tooEarly' || board.tooEarly.length > 0);
   return (
-    <Section title={t('board.title')}>
+    <Section title={t('adequacy.title')}>
       <ul class={styles.parts}>
         {shown.map(({ part, icon }) => (
           <li key={part}>
             <button type="button" class={styles.part} data-part={part} onClick={() => setOpen(part)}>
               <Icon name={icon} size={32} />
               <span class={styles.number}>{toNumerals(String(board[part].length), numerals)}</span>
-              <span>{t(`board.${part}`)}</span>
+              <span>{t(`adequacy.${part}`)}</span>
             </button>
           </li>
         ))}
       </ul>
       <fieldset class={classes.choices}>
-        <legend class={classes.legend}>{t('board.by')}</legend>
+        <legend class={classes.legend}>{t('adequacy.by')}</legend>
         {WEEKS.map((count) => (
           <Button key={count} pressed={count === weeks} onClick={() => setWeeks(count)}>
-            {t('board.weeks', { count })}
+            {t('adequacy.weeks', { count })}
           </Button>
         ))}
       </fieldset>
       <OverTime app={app} grid={grid} />
       {open && (
-        <Sheet title={t(`board.${open}`)} onClose={() => setOpen(null)}>
+        <Sheet title={t(`adequacy.${open}`)} onClose={() => setOpen(null)}>
           <Names app={app} part={open} some={board[open]} classId={classId} onLeave={() => setOpen(null)} />
-          <p>{t('board.what')}</p>
+          <p>{t('adequacy.what')}</p>
           <Button kind="quiet" onClick={() => setOpen(null)}>
             {t('bar.done')}
           </Button>
@@ -83,7 +83,7 @@ interface NamesProps {
 
 function Names({ app, part, some, classId, onLeave }: NamesProps) {
   const { t } = app.context.value;
-  if (some.length === 0) return <p>{t('board.nobody')}</p>;
+  if (some.length === 0) return <p>{t('adequacy.nobody')}</p>;
   return (
     <ul class={classes.learners}>
       {some.map((one) => (
@@ -110,14 +110,14 @@ function toDetail(
 ): string | undefined {
   const { t } = context.value;
   if (part === 'there') return undefined;
-  const lacks = t('board.missing', { count: missing });
-  const minutes = t('board.minutes', { count: Math.round(minutesAWeek) });
+  const lacks = t('adequacy.missing', { count: missing });
+  const minutes = t('adequacy.minutes', { count: Math.round(minutesAWeek) });
   if (part === 'tooEarly') return lacks;
   if (part === 'onTheWay') return `${lacks} ${minutes}`;
   const needed =
     neededAWeek === null
-      ? t('board.too-many', { count: MINUTES_A_WEEK_MOST })
-      : t('board.needed', { count: neededAWeek });
+      ? t('adequacy.too-many', { count: MINUTES_A_WEEK_MOST })
+      : t('adequacy.needed', { count: neededAWeek });
   return `${lacks} ${minutes} ${needed}`;
 }
 
@@ -141,7 +141,7 @@ function OverTime({ app, grid }: { readonly app: AppState; readonly grid: Pictur
         ))}
       </span>
       <figcaption>
-        {t('board.average', { now: oneDigit(last), before: oneDigit(first), count: ends.length - 1 })}
+        {t('adequacy.average', { now: oneDigit(last), before: oneDigit(first), count: ends.length - 1 })}
       </figcaption>
     </figure>
   );

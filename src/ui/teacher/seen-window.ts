@@ -1,6 +1,6 @@
 // Which rows and columns of a large table can be seen: a hundred learners by two hundred skills are twenty thousand
 // cells, and a slow tablet draws a few hundred of them.
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Drawn beyond the edges, so that a short pull shows no gaps; moved on in steps of as many. */
 const BEYOND = 2;
@@ -45,6 +45,11 @@ export function useSeen({ rows, columns, rowPx, columnPx }: SeenSizes) {
   };
   const follow = (): void => setKey(keyOf(look()));
   useLayoutEffect(follow, [rows, columns]);
+  useEffect(() => {
+    // A tablet that is turned shows other columns.
+    addEventListener('resize', follow);
+    return () => removeEventListener('resize', follow);
+  });
   return { box, seen: look(), follow };
 }
 
