@@ -72,14 +72,16 @@ export function MakeSheets({ app, view, first }: MakeSheetsProps) {
           </Button>
         ))}
       </fieldset>
-      <Button
-        kind="main"
-        icon="print"
-        disabled={learners.length === 0 || app.busy.value}
-        onClick={() => void make()}
-      >
-        {t('paper.do')}
-      </Button>
+      <div class={styles.do}>
+        <Button
+          kind="main"
+          icon="print"
+          disabled={learners.length === 0 || app.busy.value}
+          onClick={() => void make()}
+        >
+          {t('paper.do')}
+        </Button>
+      </div>
     </Section>
   );
 }

@@ -103,7 +103,9 @@ function Row({ context, row, gone, onTap }: RowProps) {
     <li class={styles.row} data-row>
       <span class={styles.who}>
         <Avatar avatar={learner.avatar} size={40} />
-        <bdi class={styles.name}>{name}</bdi>
+        <span class={styles.name}>
+          <bdi>{name}</bdi>
+        </span>
         {cells.some((_, at) => isOpen(at)) && (
           <Button icon="check" label={t('grid.all-right-of', { name })} onClick={allRight}>
             {t('grid.all-right')}
