@@ -32,7 +32,7 @@ export interface Signals {
   readonly other: Signal<Loading<LearnerView>>;
   /** Followed on the screen of a class alone: every learner is looked at for it. */
   readonly needs: Signal<Loading<ClassNeedsView>>;
-  /** Followed on the screen of the class picture alone. */
+  /** Followed on the screen of the class picture, and behind that of the class. */
   readonly picture: Signal<Loading<ClassPicture>>;
   /** Followed on the teacher’s side alone. */
   readonly skills: Signal<Loading<LearnerSkillsView>>;

@@ -151,9 +151,11 @@ function mirrorViews(api: BanyanApi, signals: Signals): void {
   followView(api, 'needs', looked, (view) => {
     signals.needs.value = view;
   });
+  // Made ready behind the class's page once that has said who needs somebody: from there the picture is a tap away.
   const pictured = computed<ClassId | undefined>(() => {
     const place = signals.place.value;
-    return place.name === 'class-picture' ? place.class : undefined;
+    if (place.name === 'class-picture') return place.class;
+    return place.name === 'class-set' && signals.needs.value !== undefined ? place.class : undefined;
   });
   followView(api, 'picture', pictured, (view) => {
     signals.picture.value = view;
