@@ -1,4 +1,5 @@
-// Which row is which learner. Ids first, for the whole file, so that no row takes by its name whom another names by id.
+// Which row is which learner. Our own ids first, for the whole file, then those of other systems, then names: so no row
+// takes by less whom another names by more.
 import { type ClassId, type LearnerId, parseLearnerId } from '../../domain/ids.ts';
 import { isTooLong, nameKey } from '../person-name.ts';
 import { type ClassFinder, createClassFinder } from './class-finder.ts';
@@ -8,7 +9,7 @@ import { type LearnerHere, type RosterHere, SOURCE_ID } from './roster-here.ts';
 export interface Match {
   readonly row: FileLearner;
   readonly learner: LearnerHere | undefined;
-  readonly isById: boolean;
+  readonly isByOwnId: boolean;
 }
 
 export interface Matching {
@@ -34,15 +35,14 @@ export function matchRows(rows: readonly FileLearner[], here: RosterHere, into: 
   };
 
   const byId = createIdFinder(here, finder, (id) => takenBy.has(id));
-  const firstOfId = new Map<string, number>();
-  const kept = rows.filter((row) => {
-    const first = row.id === '' ? undefined : firstOfId.get(row.id);
-    if (row.id !== '') firstOfId.set(row.id, first ?? row.row);
+  const sameId = createDoubles(finder);
+  const settle = (row: FileLearner): boolean => {
     const learner = byId(row);
-    const before = learner && learner !== 'erased' ? takenBy.get(learner.id) : first;
+    const before = learner && learner !== 'erased' ? takenBy.get(learner.id) : undefined;
+    const double = before ?? sameId(row);
     if (learner === 'erased') leave(row, 'erased');
     else if (isTooLong(row.name)) leave(row, 'name-long');
-    else if (before !== undefined) leave(row, 'double-id', before);
+    else if (double !== undefined) leave(row, 'double-id', double);
     else if (row.name === '' && !learner) leave(row, 'name-missing');
     else {
       if (learner) {
@@ -52,7 +52,13 @@ export function matchRows(rows: readonly FileLearner[], here: RosterHere, into: 
       return true;
     }
     return false;
-  });
+  };
+  const isOwn = ({ id }: FileLearner) => toOwnId(id) !== null;
+  const settled = new Set([
+    ...rows.filter((row) => isOwn(row) && settle(row)),
+    ...rows.filter((row) => !isOwn(row) && settle(row)),
+  ]);
+  const kept = rows.filter((row) => settled.has(row));
 
   const byName = createNameFinder(here, finder, (id) => takenBy.has(id), [...found.keys()]);
   const matches = kept.flatMap((row): readonly Match[] => {
@@ -63,7 +69,7 @@ export function matchRows(rows: readonly FileLearner[], here: RosterHere, into: 
       return [];
     }
     if (learner) takenBy.set(learner.id, row.row);
-    return [{ row, learner, isById: known !== undefined }];
+    return [{ row, learner, isByOwnId: known !== undefined && isOwn(row) }];
   });
   return { rows: matches, faults, matched: new Set(takenBy.keys()) };
 }
@@ -81,10 +87,32 @@ function createIdFinder(here: RosterHere, finder: ClassFinder, isTaken: IsTaken)
       const canonical = here.aliases.get(id) ?? id;
       return here.erased.has(id) || here.erased.has(canonical) ? 'erased' : own.get(canonical);
     }
-    const agrees = (one: LearnerHere) =>
-      !isTaken(one.id) && (nameKey(one.name) === nameKey(row.name) || one.class === finder.here(row));
-    return others.get(row.id)?.find(agrees);
+    const name = nameKey(row.name);
+    const agreement = (one: LearnerHere): number =>
+      isTaken(one.id) ? 0 : Number(nameKey(one.name) === name) + Number(one.class === finder.here(row));
+    const candidates = others.get(row.id) ?? [];
+    return candidates.find((one) => agreement(one) === 2) ?? candidates.find((one) => agreement(one) === 1);
   };
+}
+
+/** Gives the row before that has the same id and agrees in name or class, as above; of our own ids one is enough. */
+function createDoubles(finder: ClassFinder): (row: FileLearner) => number | undefined {
+  const seen = new Map<string, number>();
+  return (row) => {
+    if (row.id === '') return undefined;
+    const isOwn = toOwnId(row.id) !== null;
+    const keys = isOwn
+      ? [row.id]
+      : [`${row.id} name ${nameKey(row.name)}`, `${row.id} in ${placeOf(row, finder)}`];
+    const before = keys.map((key) => seen.get(key)).find((first) => first !== undefined);
+    for (const key of keys) if (!seen.has(key)) seen.set(key, row.row);
+    return before;
+  };
+}
+
+/** The same for rows of one class, also of one that is to be made. */
+function placeOf(row: FileLearner, finder: ClassFinder): string {
+  return finder.here(row) ?? `made ${row.classId || nameKey(row.className)}`;
 }
 
 /**
@@ -99,8 +127,7 @@ function createNameFinder(
 ) {
   const inOrder = [...here.learners].sort((a, b) => Number(a.archived) - Number(b.archived));
   const there = groupBy(inOrder, (one) => `${one.class} ${nameKey(one.name)}`);
-  const toKey = (row: FileLearner) =>
-    `${finder.here(row) ?? `made ${row.classId || nameKey(row.className)}`} ${nameKey(row.name)}`;
+  const toKey = (row: FileLearner) => `${placeOf(row, finder)} ${nameKey(row.name)}`;
   const before = new Map<string, FileLearner>();
   for (const row of found) before.set(toKey(row), row);
   return (row: FileLearner): LearnerHere | number | undefined => {

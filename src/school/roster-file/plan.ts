@@ -89,10 +89,17 @@ function toAddStep({ row: { row, name, id } }: Match, inClass: ClassRef, cells: 
   return { type: 'add', row, id: toOwnId(id), name, class: inClass, avatar, language, attributes };
 }
 
-/** Whoever is known by name alone keeps the spelling that is here. */
-function toChangeStep({ row, isById }: Match, learner: LearnerHere, to: ClassRef, cells: RowCells): PlanStep {
+/** Whoever is not known by our own id keeps the spelling that is here, and gets another name only. */
+function toChangeStep(
+  { row, isByOwnId }: Match,
+  learner: LearnerHere,
+  to: ClassRef,
+  cells: RowCells,
+): PlanStep {
   const { avatar, language, attributes } = cells;
-  const isRenamed = isById && row.name !== '' && row.name !== cleanName(learner.name);
+  const known = cleanName(learner.name);
+  const differs = isByOwnId ? row.name !== known : nameKey(row.name) !== nameKey(known);
+  const isRenamed = row.name !== '' && differs;
   const isMoved = !('id' in to) || to.id !== learner.class;
   const change: LearnerChange = {
     ...(isRenamed && { name: row.name }),
