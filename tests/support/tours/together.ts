@@ -3,7 +3,7 @@
 import type { Stage } from '../tour-stage.ts';
 import { CLASS_NAMES, makeClass, NAMES } from './school.ts';
 import { endTurn } from './small-class.ts';
-import { openDoor } from './teacher-door.ts';
+import { enterTeacher, openDoor } from './teacher-door.ts';
 
 const QUESTIONS = 4;
 
@@ -59,8 +59,7 @@ async function teach(stage: Stage): Promise<void> {
 
 async function openGroups(stage: Stage, classHash: string): Promise<void> {
   const { page, t } = stage;
-  await stage.go('#/teacher');
-  await page.getByRole('heading', { name: t('teacher.beside') }).waitFor();
+  await enterTeacher(stage);
   await stage.go(classHash);
   await page.getByRole('button', { name: t('together.title') }).click();
   await page.getByRole('heading', { name: t('together.settings') }).waitFor();

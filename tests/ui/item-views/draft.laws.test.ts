@@ -91,8 +91,9 @@ it('a right answer can be typed or placed in every item', () => {
   );
 });
 
-/** An answer written as the draft that leads to it. */
+/** An answer written as the draft that leads to it; of what nobody saw there is none. */
 function draftOf(answer: Answer): ItemDraft {
+  if (answer.type === 'unseen') throw new Error('Must be an answer to an item, got one that nobody saw');
   return answer.type === 'number' ? { ...answer, unit: answer.unit ?? null } : answer;
 }
 
