@@ -53,6 +53,14 @@ describe('the class picture on a tablet', () => {
     expect(await settled(again, id)).toEqual(seen);
   });
 
+  test('is fresh at once when it is looked at again and nothing was recorded since', async () => {
+    const { tablet, tab, id } = await openClass(['Amina', 'Binta']);
+    await turnOf(tablet, tab, id, 'Amina', 2);
+    const seen = await settled(tab, id);
+    expect(await tab.see('needs', id)).not.toBeNull();
+    expect(await tab.see('picture', id)).toEqual(seen);
+  });
+
   test('shows a teacher’s word from the moment that it is said', async () => {
     const { tab, id } = await openClass(['Amina', 'Binta']);
     const before = await settled(tab, id);

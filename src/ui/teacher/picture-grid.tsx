@@ -9,6 +9,8 @@ import { type Seen, type Span, useSeen } from './seen-window.ts';
 
 /** The same as in the style sheet. */
 const CELL_PX = 48;
+const HEAD_PX = 144;
+const SIDE_PX = 136;
 
 export interface PictureGridProps {
   readonly app: AppState;
@@ -19,7 +21,14 @@ export interface PictureGridProps {
 export function PictureGridView({ app, grid, onOpen }: PictureGridProps) {
   const { t } = app.context.value;
   const { rows, columns } = grid;
-  const sizes = { rows: rows.length, columns: columns.length, rowPx: CELL_PX, columnPx: CELL_PX };
+  const sizes = {
+    rows: rows.length,
+    columns: columns.length,
+    rowPx: CELL_PX,
+    columnPx: CELL_PX,
+    headPx: HEAD_PX,
+    sidePx: SIDE_PX,
+  };
   const { box, seen, follow } = useSeen(sizes);
   return (
     <div ref={box} class={styles.box} onScroll={follow}>
