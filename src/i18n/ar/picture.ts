@@ -37,7 +37,7 @@ export const PICTURE = {
   'picture.cell': '{growth}، {percent}٪',
   'picture.likely': 'احتمال إتقانها: {percent}٪',
   'picture.practised': 'آخر تدرب: {day}',
-  'picture.never': 'لم يُتدرب عليها بذاتها.',
+  'picture.never': 'لم يُتدرب عليها بعد.',
   'picture.decide': 'مهارات {name}',
   'picture.lack': 'من لا يتقنها بعد',
   'picture.all-have': 'يتقنها الجميع.',

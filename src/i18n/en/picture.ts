@@ -29,7 +29,7 @@ export const PICTURE = {
   'picture.cell': '{growth}, {percent} %',
   'picture.likely': 'How likely it is known: {percent} %',
   'picture.practised': 'Practised last: {day}',
-  'picture.never': 'Not practised on its own.',
+  'picture.never': 'Not practised yet.',
   'picture.decide': 'Skills of {name}',
   'picture.lack': 'Do not have it yet',
   'picture.all-have': 'Everybody has it.',

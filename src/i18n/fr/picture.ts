@@ -29,7 +29,7 @@ export const PICTURE = {
   'picture.cell': '{growth}, {percent} %',
   'picture.likely': 'Probabilité que ce soit su : {percent} %',
   'picture.practised': 'Dernière pratique : {day}',
-  'picture.never': 'Pas encore pratiqué en soi.',
+  'picture.never': 'Pas encore pratiqué.',
   'picture.decide': 'Compétences de {name}',
   'picture.lack': 'Ne l’ont pas encore',
   'picture.all-have': 'Tous l’ont.',
