@@ -32,6 +32,13 @@ describe('what a teacher is told of a learner', () => {
     expect(needsAfter(answers(...misses(0, 3)), A_DAY)).toMatchObject([{ code: 'stuck', misses: 3 }]);
   });
 
+  it('who gets some right and never further is told without a wall, and no longer a week later', () => {
+    const some = Array.from({ length: 13 }, (_, at) => ({ skill: 0, place: at % 5, correct: at % 3 === 1 }));
+    expect(needsAfter(answers(...some.slice(0, 7)))).toEqual([]);
+    expect(needsAfter(answers(...some))).toMatchObject([{ code: 'stuck', skill: 'skill-0', sinceMs: 0 }]);
+    expect(needsAfter(answers(...some), 7 * A_DAY)).toEqual([]);
+  });
+
   it('right only with help, again and again, is told with how often, and no longer once it goes without', () => {
     const helped = (count: number) =>
       Array.from({ length: count }, (_, at) => ({ skill: 0, place: at % 6, hints: 1 }));

@@ -9,7 +9,7 @@ export const NEEDS = {
   'need.absent': 'No turn, and not marked away. Days of practice missed: {days}.',
   'need.why': 'Why',
   'need-rule.stuck':
-    'Missed in a row: {misses}. Tries without progress: {tries}. The rule: three misses in a row, or ten tries without progress, and going back a step has not helped.',
+    'Missed in a row: {misses}. Tries without progress: {tries}. The rule: three misses in a row or ten tries without progress, and going back a step has not helped; or eight tries, the last five without progress.',
   'need-rule.only-with-help':
     'Questions that went well only with help: {items}, and none since without. The rule: ten.',
   'need-rule.misconception':

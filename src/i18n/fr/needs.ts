@@ -9,7 +9,7 @@ export const NEEDS = {
   'need.absent': 'Aucun tour, et pas noté absent. Jours d’exercice manqués : {days}.',
   'need.why': 'Pourquoi',
   'need-rule.stuck':
-    'Fautes de suite : {misses}. Essais sans avancer : {tries}. La règle : trois fautes de suite, ou dix essais sans avancer, et revenir un pas en arrière n’a pas aidé.',
+    'Fautes de suite : {misses}. Essais sans avancer : {tries}. La règle : trois fautes de suite ou dix essais sans avancer, et revenir un pas en arrière n’a pas aidé ; ou huit essais, les cinq derniers sans avancer.',
   'need-rule.only-with-help':
     'Questions réussies seulement avec de l’aide : {items}, aucune sans aide depuis. La règle : dix.',
   'need-rule.misconception':
