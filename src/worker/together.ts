@@ -57,7 +57,7 @@ export async function showGroups(core: Core, id: ClassId, language: string): Don
     settings: settings ?? usualSettings(view.learners.length),
     madeAtMs: made?.madeAtMs ?? null,
     groups,
-    left: here.flatMap(([learner, why]) => (learner ? [{ learner, why }] : [])),
+    left: here.flatMap(([learner, why]) => (learner ? [{ learner, why }] : [])).sort(byName),
     outdated: 0,
     canPutBack: before !== null,
   });
@@ -200,6 +200,7 @@ async function toShown(core: Core, view: ClassView, language: string): Promise<S
         if (learner === null || members.some((one) => one.learner.id === learner.id)) continue;
         members.push({ learner, why, results: await readResults(core, learner.id, group) });
       }
+      members.sort(byName);
       const { pack, skill, misconception } = group.topic;
       const names = await namesOf(core, group, language);
       const rows = members.map(({ learner, results }) => ({ learner: learner.id, results }));
@@ -216,6 +217,15 @@ async function toShown(core: Core, view: ClassView, language: string): Promise<S
       };
     },
   };
+}
+
+interface Named {
+  readonly learner: TogetherLearner;
+}
+
+/** As on any list of a class, so that a child is found; ids are in no order that anybody knows. */
+function byName({ learner: a }: Named, { learner: b }: Named): number {
+  return a.name.localeCompare(b.name, undefined, { numeric: true }) || (a.id < b.id ? -1 : 1);
 }
 
 const NO_NAMES = { skills: {}, misconceptions: {} };

@@ -31,6 +31,7 @@ describe('teach together', () => {
       ['Fatou', 'away'],
     ]);
     for (const group of view.groups) {
+      expect(namesIn(group)).toEqual(namesIn(group).toSorted());
       expect(group.skillTitle).not.toBe('');
       expect(group.members.length).toBeGreaterThanOrEqual(SETTINGS.from);
     }

@@ -41,7 +41,6 @@ export function TogetherScreen({ app, place }: ScreenOfProps<'together'>) {
       {isOpen && view === null && <p aria-busy="true">{t('together.looking')}</p>}
       {view && !has && <p>{view.madeAtMs === null ? t('together.what') : noneText(app, view)}</p>}
       {view && has && <Groups app={app} place={place} view={view} />}
-      {view && view.left.length > 0 && <Left app={app} view={view} />}
       {view && (
         <Section title={t('together.settings')}>
           <p>{t('together.settings-line', view.settings)}</p>
@@ -57,6 +56,7 @@ export function TogetherScreen({ app, place }: ScreenOfProps<'together'>) {
           </Ways>
         </Section>
       )}
+      {view && view.left.length > 0 && <Left app={app} view={view} />}
       {view && settling && (
         <TogetherSettings
           app={app}
