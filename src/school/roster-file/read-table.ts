@@ -19,7 +19,7 @@ const TRIED_LINES = 20;
 const TRIED_LENGTH = 20_000;
 
 /** Of a row that no school's table has; the rest of its cells is one that is too many. */
-export const MOST_COLUMNS = 200;
+const MOST_COLUMNS = 200;
 
 /** Names and values are far shorter; a cell that a quotation mark left open holds the rest of the file. */
 const LONGEST_CELL = 4_000;
