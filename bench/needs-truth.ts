@@ -38,6 +38,9 @@ export interface NeedsReport {
 /** Counts of one world, or of several together. */
 export interface WorldNeeds {
   readonly name: string;
+  /** Evenings, and learners on the whole list, its continuation with it, on all of them together. */
+  readonly evenings: number;
+  readonly onList: number;
   /** Learner-evenings among the first five; those truly in need; those in need of just what they were listed for. */
   readonly told: number;
   readonly inNeed: number;
@@ -84,6 +87,8 @@ function countWorld(world: World, learners: number, seed: number): WorldNeeds {
       }
     }
     const listed = listOf(members, eveningMs);
+    total.evenings += 1;
+    total.onList += listed.length;
     const told = new Set(listed.slice(0, TOLD_MOST).map(({ learner }) => learner));
     const all = new Map(listed.map((one) => [one.learner, one]));
     for (const member of members) {
@@ -169,11 +174,23 @@ function isAsNamed({ world, graph }: Syllabus, { need }: FoundNeed, truth: TrueN
   }
 }
 
-const NOTHING: WorldNeeds = { name: '', told: 0, inNeed: 0, asNamed: 0, stuck: 0, listed: 0, first: 0 };
+const NOTHING: WorldNeeds = {
+  name: '',
+  evenings: 0,
+  onList: 0,
+  told: 0,
+  inNeed: 0,
+  asNamed: 0,
+  stuck: 0,
+  listed: 0,
+  first: 0,
+};
 
 function add(a: WorldNeeds, b: WorldNeeds): WorldNeeds {
   return {
     name: '',
+    evenings: a.evenings + b.evenings,
+    onList: a.onList + b.onList,
     told: a.told + b.told,
     inNeed: a.inNeed + b.inNeed,
     asNamed: a.asNamed + b.asNamed,
@@ -184,13 +201,14 @@ function add(a: WorldNeeds, b: WorldNeeds): WorldNeeds {
 }
 
 const HEAD =
-  'needs you now        told  in need  as named   became stuck  listed in a day  among the first five';
+  'needs you now     a list     told  in need  as named   became stuck  listed in a day  among the first five';
 
-function toLine({ name, told, inNeed, asNamed, stuck, listed, first }: WorldNeeds): string {
+function toLine({ name, evenings, onList, told, inNeed, asNamed, stuck, listed, first }: WorldNeeds): string {
   const share = (part: number, of: number) => (of === 0 ? '-' : `${Math.round((100 * part) / of)} %`);
   const words = [
     name.padEnd(17),
-    String(told).padStart(7),
+    (onList / evenings).toFixed(1).padStart(6),
+    String(told).padStart(8),
     share(inNeed, told).padStart(8),
     share(asNamed, told).padStart(9),
     String(stuck).padStart(14),
