@@ -97,6 +97,8 @@ async function lookOnce(profile: string, url: string, hash: string, device: Held
       location.hash = to;
     }, hash);
     await page.locator('main [data-needs]').waitFor({ state: 'attached' });
+    // Everybody is looked at for who needs the teacher; the picture is made ready behind that.
+    await page.locator('main p[aria-busy="true"]').waitFor({ state: 'detached' });
     await sleep(SETTLE_MS);
     device?.hold(own.pid);
     const opened = await page.evaluate(openPicture, WITHIN_MS);
