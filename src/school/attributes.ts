@@ -70,8 +70,13 @@ export function attributesFromTexts(texts: readonly string[]): Attributes {
 /** What has to be said so that these values stand; null when they stand already. */
 export function changeOfAttributes(before: Attributes, after: Attributes): Attributes | null {
   const ids = new Set([...Object.keys(before), ...Object.keys(after)]);
-  const changed = [...ids].filter((id) => (before[id] ?? '') !== (after[id] ?? ''));
-  return changed.length === 0 ? null : Object.fromEntries(changed.map((id) => [id, after[id] ?? '']));
+  const changed = [...ids].filter((id) => said(before, id) !== said(after, id));
+  return changed.length === 0 ? null : Object.fromEntries(changed.map((id) => [id, said(after, id)]));
+}
+
+/** A field may have any name, also one that every object knows. */
+function said(values: Attributes, id: string): string {
+  return Object.hasOwn(values, id) ? (values[id] ?? '') : '';
 }
 
 function toChange(input: unknown): FieldChange | null {

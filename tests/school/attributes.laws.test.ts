@@ -60,6 +60,7 @@ describe('What a school keeps of learners', () => {
         const untouched = Object.keys(others).filter((id) => before[id] === after[id]);
         for (const id of untouched) expect(attributesFromTexts(meanwhile)[id]).toBe(others[id]);
       }),
+      { examples: [[{ valueOf: 'once' }, {}, { toString: 'else' }]] },
     );
   });
 
