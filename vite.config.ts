@@ -1,4 +1,5 @@
 // One file for the page's build and for the three kinds of tests. The relay has its own build: src/cli/build-relay.ts.
+import { availableParallelism } from 'node:os';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { contentSecurity } from './src/cli/content-security.ts';
@@ -47,6 +48,8 @@ export default defineConfig({
   worker: { format: 'es', rolldownOptions: { output: inFiles(createWorkerFiles(import.meta.dirname)) } },
   plugins: process.env.VITEST ? [] : [tabIcon(import.meta.dirname), contentSecurity(), offline()],
   test: {
+    // By itself the runner leaves one core of two idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         extends: true,
@@ -81,8 +84,8 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          // A real Chromium before the built app and a real relay. A child's thinking is waited for, so two files at once
-          // leave the cores time.
+          // A real Chromium before the built app and a real relay, two files at a time on every machine: a child's
+          // thinking is waited for, and a tablet that shares its cores with more than one other drops taps.
           name: 'browser',
           include: ['tests/{browser,journeys}/**/*.test.ts'],
           globalSetup: ['tests/support/built-app.ts'],
