@@ -19,7 +19,8 @@ export interface Names {
 }
 
 export function createNames(identity: Identity | null): Names {
-  const opened = new Map<Sealed, string>();
+  /** By what it is and whose: a text that was sealed as one thing must not be read as another because it is known. */
+  const opened = new Map<string, string>();
   let asked: Promise<SchoolRing | null> | null = null;
   /** The keys lie in the database: who asks at once, for ten thousand names, is told once, and nobody of an older time. */
   const ringOf = (from: Identity): Promise<SchoolRing | null> => {
@@ -32,12 +33,13 @@ export function createNames(identity: Identity | null): Names {
   return {
     read: async (sealed, about) => {
       if (sealed === undefined || !identity) return '';
-      const known = opened.get(sealed);
+      const key = `${about.purpose} ${about.owner} ${sealed}`;
+      const known = opened.get(key);
       if (known !== undefined) return known;
       const ring = await ringOf(identity);
       const text = ring ? await unseal(identity.crypto, ring, sealed, about) : null;
       if (!text?.ok) return '';
-      opened.set(sealed, text.value);
+      opened.set(key, text.value);
       return text.value;
     },
     seal: async (name, about) => {

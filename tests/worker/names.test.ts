@@ -37,4 +37,12 @@ describe('names', () => {
     keys.now = 0;
     expect(await names.read(sealed ?? undefined, about)).toBe('Amina');
   });
+
+  test('a text that was sealed as one thing is never read as another, however well it is known', async () => {
+    const { names } = await openNames();
+    const note = await names.seal('Her mother is ill', { purpose: 'note', owner: about.owner });
+    expect(await names.read(note ?? undefined, { purpose: 'note', owner: about.owner })).not.toBe('');
+    expect(await names.read(note ?? undefined, { purpose: 'learner-name', owner: about.owner })).toBe('');
+    expect(await names.read(note ?? undefined, { purpose: 'note', owner: 'p'.repeat(22) })).toBe('');
+  });
 });
