@@ -110,6 +110,8 @@ export type Problem =
   | { readonly code: 'roster/file-no-names'; readonly file: string }
   /** Files and columns of an archive without which nobody has a name or a class. */
   | { readonly code: 'roster/file-lacks'; readonly file: string; readonly missing: readonly string[] }
+  /** A list cannot be compared with names that do not open here: everybody on it would come in once more. */
+  | { readonly code: 'roster/names-sealed' }
   | { readonly code: 'roster/unknown-learner' }
   | { readonly code: 'roster/unknown-class' }
   /** Groups were made anew since. */

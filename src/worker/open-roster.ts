@@ -5,14 +5,23 @@ import type { Core } from './core.ts';
 import { openAttributes, openFields } from './kept-fields.ts';
 import { nameOf } from './school.ts';
 
-export async function openRoster(core: Pick<Core, 'names' | 'school'>): Promise<RosterHere> {
+export interface OpenRoster extends RosterHere {
+  /** A class or a learner has a name that does not open here: its key has not come yet, or it was altered. */
+  readonly hasSealed: boolean;
+}
+
+export async function openRoster(core: Pick<Core, 'names' | 'school'>): Promise<OpenRoster> {
   const roster = await core.school.roster();
   const [classes, learners, fields] = await Promise.all([
     openClasses(core, roster),
     Promise.all([...roster.learners.values()].map((one) => openLearner(core, one))),
     openFields(core, roster),
   ]);
-  return { classes, learners, fields, aliases: roster.aliases, erased: roster.erased };
+  const hasSealed =
+    classes.some(({ name }) => name === '') ||
+    // A guest has no name at all.
+    learners.some(({ id, name }) => name === '' && roster.learners.get(id)?.name !== undefined);
+  return { classes, learners, fields, aliases: roster.aliases, erased: roster.erased, hasSealed };
 }
 
 function openClasses({ names }: Pick<Core, 'names'>, { classes }: Roster): Promise<readonly ClassHere[]> {

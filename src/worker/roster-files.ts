@@ -78,6 +78,7 @@ async function planFile(core: Core, { name, file, into }: RosterFile): Done<Plan
     return fail({ code: 'roster/file-too-large', file: name, sizeBytes: file.size, limitBytes });
   const [bytes, here] = await Promise.all([readBytes(file), openRoster(core)]);
   if (bytes === null) return fail({ code: 'roster/file-unreadable', file: name });
+  if (here.hasSealed) return fail({ code: 'roster/names-sealed' });
   const list = readFile(name, bytes, decode, here.fields);
   return list.ok ? ok({ plan: planRoster(list.value, here, into), here }) : list;
 }

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ClassId } from '../../src/domain/ids.ts';
 import type { DryRun, RosterFile } from '../../src/worker/roster-api.ts';
+import { nameOf } from '../../src/worker/school.ts';
 import { problemIn, valueIn } from '../support/event-samples.ts';
 import { createTablet, type Tab, type Tablet } from '../support/tablet.ts';
 
@@ -127,6 +128,38 @@ describe('a list from a file', () => {
     const { seen } = valueIn(await open.api.readRosterFile(file));
     expect(problemIn(await open.api.applyRosterFile(file, seen, false))).toEqual({ code: 'origin/insecure' });
     expect(await eventsIn(open)).toEqual([]);
+  });
+
+  test('is not compared with names whose key has not come here: nobody comes in twice', async () => {
+    const [{ tab, id }, other] = [await openSchool(['Amina']), await openSchool()];
+    const [amina] = (await tab.see('class', id))?.learners ?? [];
+    if (!amina) throw new Error('Must have Amina');
+    const file = fileOf('Amina\nBinta', id);
+    const { seen } = valueIn(await tab.api.readRosterFile(file));
+    // As another tablet's word comes before its key does.
+    const name = await other.tab.core.names.seal('Amina Yusuf', nameOf(amina.id));
+    if (!name) throw new Error('Must be sealed');
+    valueIn(await tab.core.school.write([{ type: 'learner-set', learner: amina.id, name }]));
+    const before = await eventsIn(tab);
+    expect(problemIn(await tab.api.readRosterFile(file))).toEqual({ code: 'roster/names-sealed' });
+    expect(problemIn(await tab.api.applyRosterFile(file, seen, false))).toEqual({
+      code: 'roster/names-sealed',
+    });
+    expect(await eventsIn(tab)).toEqual(before);
+    // A guest, who has no name, is in nobody's way.
+    valueIn(await tab.api.setLearner(amina.id, { name: 'Amina' }));
+    valueIn(await tab.core.school.addGuest());
+    await takeIn(tab, file);
+    expect(await classesOf(tab)).toEqual({ '2b': ['Amina', 'Binta'] });
+  });
+
+  test('is not compared with classes whose names do not open either', async () => {
+    const [{ tab, id }, other] = [await openSchool(), await openSchool()];
+    const name = await other.tab.core.names.seal('3a', { purpose: 'class-name', owner: id });
+    if (!name) throw new Error('Must be sealed');
+    valueIn(await tab.core.school.write([{ type: 'class-set', class: id, name }]));
+    const read = await tab.api.readRosterFile(fileOf('Name,Class\nAmina,3a'));
+    expect(problemIn(read)).toEqual({ code: 'roster/names-sealed' });
   });
 
   test('that is no list says what it is', async () => {

@@ -229,6 +229,11 @@ export const PROBLEMS = {
     safe: 'Nothing is changed.',
     now: 'Ask whoever made it for an archive with users, classes and enrolments in the OneRoster format.',
   },
+  'roster/names-sealed': {
+    what: 'Some names of this school do not open on this tablet yet, so the list cannot be compared with them.',
+    safe: 'Nothing is changed.',
+    now: 'Exchange with a tablet that shows these names, or write them anew where they are missing; then open the list again.',
+  },
   'roster/unknown-learner': {
     what: 'This learner is not on this tablet.',
     safe: 'All answers are kept.',

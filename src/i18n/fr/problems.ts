@@ -229,6 +229,11 @@ export const PROBLEMS = {
     safe: 'Rien n’est changé.',
     now: 'Demandez à qui l’a faite une archive au format OneRoster avec utilisateurs, classes et inscriptions.',
   },
+  'roster/names-sealed': {
+    what: 'Certains noms de cette école ne s’ouvrent pas encore sur cette tablette ; la liste ne peut pas leur être comparée.',
+    safe: 'Rien n’est changé.',
+    now: 'Échangez avec une tablette qui montre ces noms, ou écrivez-les à nouveau là où ils manquent, puis rouvrez la liste.',
+  },
   'roster/unknown-learner': {
     what: 'Cet élève n’est pas sur cette tablette.',
     safe: 'Toutes les réponses sont gardées.',
