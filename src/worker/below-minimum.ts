@@ -24,40 +24,60 @@ export function createBelowMinimum({ states, now, later, looked }: BelowMinimumP
   /** The packs in which somebody lacks something. */
   const known = new Map<LearnerId, readonly PackId[]>();
   const wanted = new Set<LearnerId>();
+  /** Could not be read, and could not again: nobody is asked for twice before something of them changes. */
+  const failed = new Set<LearnerId>();
   let looking = false;
+
+  /** Whether it is known now what somebody lacks. */
+  const lookAt = async (learner: LearnerId): Promise<boolean> => {
+    const state = await states.glance(learner).catch(() => null);
+    // Forgotten meanwhile: what was read may be of before.
+    if (!wanted.delete(learner)) return false;
+    if (!state?.ok) {
+      failed.add(learner);
+      return false;
+    }
+    const lacking = state.value.courses.filter(({ open, progress }) =>
+      isBelowMinimum(open.course, progress, now()),
+    );
+    known.set(
+      learner,
+      lacking.map(({ open }) => open.course.pack),
+    );
+    return true;
+  };
 
   const look = async (): Promise<void> => {
     if (looking) return;
     looking = true;
-    for (const learner of wanted) {
-      await new Promise<void>((resolve) => later(resolve));
-      const state = await states.glance(learner);
-      // Forgotten meanwhile: what was read may be of before.
-      if (!wanted.delete(learner) || !state.ok) continue;
-      const lacking = state.value.courses.filter(({ open, progress }) =>
-        isBelowMinimum(open.course, progress, now()),
-      );
-      known.set(
-        learner,
-        lacking.map(({ open }) => open.course.pack),
-      );
+    let found = false;
+    try {
+      for (const learner of wanted) {
+        await new Promise<void>((resolve) => later(resolve));
+        if (await lookAt(learner)) found = true;
+      }
+    } finally {
+      looking = false;
     }
-    looking = false;
-    looked();
+    if (found) looked();
   };
 
   return {
     among: (learners, packs) => {
-      const unknown = learners.filter((learner) => !known.has(learner));
+      const unknown = learners.filter((learner) => !known.has(learner) && !failed.has(learner));
       for (const learner of unknown) wanted.add(learner);
       if (unknown.length > 0) void look();
       const counts = (pack: PackId) => packs === undefined || packs.includes(pack);
       return new Set(learners.filter((learner) => known.get(learner)?.some(counts)));
     },
     forget: (learners) => {
-      if (learners === undefined) known.clear();
+      if (learners === undefined) {
+        known.clear();
+        failed.clear();
+      }
       for (const learner of learners ?? wanted) {
         known.delete(learner);
+        failed.delete(learner);
         wanted.delete(learner);
       }
     },
