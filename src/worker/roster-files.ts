@@ -13,6 +13,7 @@ import { type PlanStep, planRoster, type RosterPlan } from '../school/roster-fil
 import { FILE_LIMITS, readRosterFile as readFile } from '../school/roster-file/read-file.ts';
 import type { RosterHere } from '../school/roster-file/roster-here.ts';
 import { type BeforeAndNow, type EventRange, toBeforeAndNow, toUndo } from '../school/roster-file/undo.ts';
+import { createJudge } from './believed-words.ts';
 import type { Core } from './core.ts';
 import { openAttributes, sealAttributes } from './kept-fields.ts';
 import { openRoster } from './open-roster.ts';
@@ -62,7 +63,10 @@ export async function applyRosterFile(
 export async function undoRosterFile(core: Core, written: EventRange): Done {
   const events = await core.stores.log.readTypes(ROSTER_TYPES);
   if (!events.ok) return events;
-  const told = toBeforeAndNow(events.value, written);
+  // As the roster is read: what nobody believes takes nothing back.
+  const believed = await createJudge(core.stores)(events.value);
+  if (!believed.ok) return believed;
+  const told = toBeforeAndNow(believed.value, written);
   const { bodies, attributes } = toUndo(told);
   const fields = await Promise.all(attributes.map((learner) => attributesBack(core, told, learner)));
   const all = [...bodies, ...fields.filter((body) => body !== null)];

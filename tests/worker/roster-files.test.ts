@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { ClassId } from '../../src/domain/ids.ts';
 import type { DryRun, RosterFile } from '../../src/worker/roster-api.ts';
 import { nameOf } from '../../src/worker/school.ts';
+import { foundSchool } from '../../src/worker/school-trust.ts';
 import { problemIn, valueIn } from '../support/event-samples.ts';
 import { createTablet, type Tab, type Tablet } from '../support/tablet.ts';
+import { join, meet, openDevice } from './school-devices.ts';
 
 const PIN = '2468';
 const CLASS_FIELD = { id: 'f1', name: 'Home language', choices: [] };
@@ -217,6 +219,27 @@ describe('undo', () => {
     for (let times = 0; times < 2; times++) if (written) valueIn(await tab.api.undoRosterFile(written));
     const [now] = (await tab.see('class', id))?.learners ?? [];
     expect(now).toMatchObject({ name: 'Amina Bello', avatar: amina.avatar, language: null });
+  });
+});
+
+describe('undo in a school', () => {
+  test('goes by what the school believes: a tablet that may not erase stops nothing', async () => {
+    const [head, tablet] = [await openDevice(), await openDevice()];
+    const { tab } = head;
+    valueIn(await tab.api.setTeacherPin(PIN));
+    const id = valueIn(await tab.api.addClass('2b'));
+    valueIn(await foundSchool(head.ground, 'Al-Amal', 'Head'));
+    await join(tablet, head, 'tablet');
+    const written = await takeIn(tab, fileOf('Amina', id));
+    const [amina] = (await tab.see('class', id))?.learners ?? [];
+    if (!amina || !written) throw new Error('Must have Amina');
+    const erasing = { type: 'learner-erased', erased: amina.id } as const;
+    valueIn(await tablet.tab.core.stores.log.append([erasing], tablet.tablet.clock.ms));
+    await meet(head, tablet);
+    tab.core.school.reload();
+    expect(await classesOf(tab)).toEqual({ '2b': ['Amina'] });
+    valueIn(await tab.api.undoRosterFile(written));
+    expect(await classesOf(tab)).toEqual({ '2b': [] });
   });
 });
 

@@ -1,7 +1,7 @@
 // Takes back what a stretch of one stream said of the roster: what stands in the log is not changed, so what was there
 // before is said again. What somebody said since stays.
 import type { EventBody, EventOf, StoredEvent } from '../../domain/event.ts';
-import type { LearnerId, StreamId } from '../../domain/ids.ts';
+import type { ClassId, LearnerId, StreamId } from '../../domain/ids.ts';
 import { isKnownEvent } from '../../domain/parse-event.ts';
 import { canonicalLearner, foldRoster, type Learner, type Roster } from '../../domain/roster.ts';
 
@@ -40,14 +40,14 @@ export function toBeforeAndNow(events: readonly StoredEvent[], range: EventRange
   };
 }
 
-/** Who was added is taken from the list, not erased: the child may have answered on another tablet meanwhile. */
+/**
+ * Who was added is taken from the list, not erased: the child may have answered on another tablet meanwhile. A class that
+ * was made is put away only where nobody stays in it.
+ */
 export function toUndo({ before, now, said }: BeforeAndNow): Undoing {
   const attributes = new Set<LearnerId>();
-  const bodies = said.filter(isKnownEvent).flatMap((event): readonly EventBody[] => {
-    if (event.type === 'class-added') {
-      const isOpen = now.classes.get(event.class)?.archived === false;
-      return isOpen ? [{ type: 'class-set', class: event.class, archived: true }] : [];
-    }
+  const known = said.filter(isKnownEvent);
+  const learners = known.flatMap((event): readonly LearnerSet[] => {
     if (event.type !== 'learner-added' && event.type !== 'learner-set') return [];
     const learner = canonicalLearner(now, event.learner);
     const is = now.learners.get(learner);
@@ -62,10 +62,27 @@ export function toUndo({ before, now, said }: BeforeAndNow): Undoing {
     const back = fieldsBack(event, was, is);
     return Object.keys(back).length > 0 ? [{ type: 'learner-set', learner, ...back }] : [];
   });
-  return { bodies, attributes: [...attributes] };
+  const used = classesAfter(now, learners);
+  const classes = known.flatMap((event): readonly EventBody[] => {
+    if (event.type !== 'class-added' || used.has(event.class)) return [];
+    const isOpen = now.classes.get(event.class)?.archived === false;
+    return isOpen ? [{ type: 'class-set', class: event.class, archived: true }] : [];
+  });
+  return { bodies: [...classes, ...learners], attributes: [...attributes] };
 }
 
-type Fields = Omit<Extract<EventBody, { type: 'learner-set' }>, 'type' | 'learner'>;
+type LearnerSet = Extract<EventBody, { type: 'learner-set' }>;
+type Fields = Omit<LearnerSet, 'type' | 'learner'>;
+
+/** Classes in which somebody still is once these words are said. */
+function classesAfter({ learners }: Roster, words: readonly LearnerSet[]): ReadonlySet<ClassId | undefined> {
+  const after = new Map<LearnerId, Pick<Learner, 'class' | 'archived'>>(learners);
+  for (const { learner, class: inClass, archived } of words) {
+    const one = after.get(learner);
+    if (one) after.set(learner, { class: inClass ?? one.class, archived: archived ?? one.archived });
+  }
+  return new Set([...after.values()].filter((one) => !one.archived).map((one) => one.class));
+}
 
 /** Only what is still as the range said it. */
 function fieldsBack(said: EventOf<'learner-set'>, was: Learner, is: Learner): Fields {

@@ -72,4 +72,29 @@ describe('a list that is taken back', () => {
       { type: 'class-set', class: classId('c'), archived: true },
     ]);
   });
+
+  it('leaves a class open that it made where others were put meanwhile', () => {
+    const added = (learner: string) =>
+      ({
+        type: 'learner-added',
+        learner: learnerId(learner),
+        class: classId('c'),
+        name: sealed('n'),
+        avatar: 1,
+      }) as const;
+    const list = [
+      event('Z', 1, { type: 'class-added', class: classId('c'), name: sealed('3a') }),
+      event('Z', 2, added('l')),
+    ];
+    const range = { stream: event('Z', 1, answered).stream, first: 1, last: 2 };
+    const other = event('Y', 1, added('m'), { at: 3 });
+    const takenBack = { type: 'learner-set', learner: learnerId('l'), archived: true };
+    expect(toUndo(toBeforeAndNow([...list, other], range)).bodies).toEqual([takenBack]);
+    // Gone from it again, nobody is left.
+    const moved = { type: 'learner-set', learner: learnerId('m'), class: classId('d') } as const;
+    expect(toUndo(toBeforeAndNow([...list, other, event('Y', 2, moved, { at: 4 })], range)).bodies).toEqual([
+      { type: 'class-set', class: classId('c'), archived: true },
+      takenBack,
+    ]);
+  });
 });
