@@ -47,6 +47,11 @@ export function readPrinted(
     .reverse();
 }
 
+/** The sheets of a code, each once: a place in this list names one of them. */
+export function sheetsOf({ rows }: Printed): readonly Sheet[] {
+  return [...new Set(rows.map(({ sheet }) => sheet))];
+}
+
 /** Questions of these rows that nothing was put in for yet. */
 export function countOpen(rows: readonly GridRow[]): number {
   return rows.reduce((open, { cells }) => open + cells.filter((cell) => cell === null).length, 0);

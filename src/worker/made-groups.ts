@@ -17,7 +17,7 @@ const VERSION = 1;
 export interface PlannedGroup extends Group {
   readonly id: GroupId;
   readonly plan: LessonPlan;
-  /** The last that was known of any of them when the groups were made: what came of the lesson lies behind it. */
+  /** The last that this tablet wrote of any of them before the groups were made: what came of the lesson lies behind it. */
   readonly after: EventPlace | null;
   /** Null before the lesson. */
   readonly taughtAtMs: number | null;

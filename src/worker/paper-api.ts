@@ -82,7 +82,9 @@ export interface SheetsView {
 
 export interface PaperEntry {
   readonly learner: LearnerId;
-  /** Place of the question on the learner's sheet, from 0. */
+  /** Place in `sheets`: who was two entries when it was printed has two sheets of a code. */
+  readonly sheet: number;
+  /** Place of the question on the sheet, from 0. */
   readonly question: number;
   readonly result: 'right' | 'not-yet';
 }

@@ -1,8 +1,10 @@
 // The sheets of a class as the log holds them, with who they are for now and what was put in. What came back on a sheet
-// was written after it, on whatever tablet, so that only the log since then is read.
+// may stand before it in the log: a tablet does not follow a clock that is more than a day ahead, so that answers to a
+// sheet of such a clock sort before it. Their learners' whole logs are read, of which only answers on paper are kept.
 
 import type { StoredEvent } from '../domain/event.ts';
 import type { ClassId, LearnerId } from '../domain/ids.ts';
+import { isOnPaper } from '../domain/on-paper.ts';
 import { isKnownEvent } from '../domain/parse-event.ts';
 import type { Problem } from '../domain/problem.ts';
 import { ok, type Result } from '../domain/result.ts';
@@ -25,8 +27,7 @@ export async function readPrintedSheets(core: Core, id: ClassId, code?: string):
   const own = read.value.filter((event): event is Sheet => isSheet(event) && event.class === id);
   const listed = code === undefined ? lastCodes(own) : new Set([code]);
   const sheets = own.filter((sheet) => listed.has(sheet.code));
-  const [first] = sheets;
-  if (first === undefined) return ok([]);
+  if (sheets.length === 0) return ok([]);
   const roster = await core.school.roster();
   const canonical = (learner: LearnerId): LearnerId | null => {
     const now = canonicalLearner(roster, learner);
@@ -38,11 +39,10 @@ export async function readPrintedSheets(core: Core, id: ClassId, code?: string):
   )) {
     const events: StoredEvent[] = [];
     for (const learnerId of allIdsOf(roster, learner)) {
-      const since = await core.stores.log.read(
-        { learner: learnerId, after: first },
-        (batch) => void events.push(...batch),
-      );
-      if (!since.ok) return since;
+      const kept = await core.stores.log.read({ learner: learnerId }, (batch) => {
+        events.push(...batch.filter(isOnPaper));
+      });
+      if (!kept.ok) return kept;
     }
     entered.set(learner, enteredOnPaper(events));
   }

@@ -5,6 +5,7 @@ import type { ClassId, LearnerId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { toPaperAnswer } from '../school/paper-answers.ts';
+import { sheetsOf } from '../school/paper-grid.ts';
 import type { Core } from './core.ts';
 import type { PaperEntry } from './paper-api.ts';
 import { readPrintedSheets } from './printed-sheets.ts';
@@ -16,19 +17,23 @@ interface Entering {
   readonly entries: readonly PaperEntry[];
 }
 
-/** Entries for a learner, a question or a code that is not there are left out. Problems: pack/not-installed. */
+/** Entries for a learner, a sheet, a question or a code that is not there are left out. Problems: pack/not-installed. */
 export async function enterSheets(
   core: Core,
   { id, code, entries }: Entering,
 ): Promise<Result<{ readonly entered: number }, Problem>> {
   const printed = await readPrintedSheets(core, id, code);
   if (!printed.ok) return printed;
-  const rows = printed.value[0]?.rows ?? [];
+  const [found] = printed.value;
+  if (found === undefined) return ok({ entered: 0 });
+  const sheets = sheetsOf(found);
   const readQuestion = createQuestionReader(core.stores.shelf);
   const bodies: EventBody[] = [];
   const learners = new Set<LearnerId>();
-  for (const { learner, question, result } of distinct(entries)) {
-    const row = rows.find((one) => one.learner === learner && one.cells[question] === null);
+  for (const { learner, sheet, question, result } of distinct(entries)) {
+    const row = found.rows.find(
+      (one) => one.learner === learner && one.sheet === sheets[sheet] && one.cells[question] === null,
+    );
     const itemId = row?.sheet.items[question];
     if (row === undefined || itemId === undefined) continue;
     const open = await core.courses.find(row.sheet.pack);
@@ -49,5 +54,5 @@ export async function enterSheets(
 
 /** The last word on a cell. */
 function distinct(entries: readonly PaperEntry[]): readonly PaperEntry[] {
-  return [...new Map(entries.map((one) => [`${one.learner} ${one.question}`, one])).values()];
+  return [...new Map(entries.map((one) => [`${one.learner} ${one.sheet} ${one.question}`, one])).values()];
 }

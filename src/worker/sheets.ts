@@ -5,7 +5,7 @@ import type { Problem } from '../domain/problem.ts';
 import { toSeed } from '../domain/random.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { canonicalLearner } from '../domain/roster.ts';
-import { countOpen, type Printed, type Sheet } from '../school/paper-grid.ts';
+import { countOpen, type Printed, type Sheet, sheetsOf } from '../school/paper-grid.ts';
 import { sheetCode } from '../school/sheet-code.ts';
 import { chooseSheet } from '../school/worksheets.ts';
 import type { Core } from './core.ts';
@@ -149,7 +149,7 @@ export async function readSheets(core: Core, id: ClassId, code: string): Read<Sh
     core,
     found.rows.map(({ learner }) => learner),
   );
-  const own = [...new Set(found.rows.map(({ sheet }) => sheet))];
+  const own = sheetsOf(found);
   const sheets: PaperSheet[] = [];
   const readQuestion = createQuestionReader(core.stores.shelf);
   for (const sheet of own) {

@@ -156,12 +156,17 @@ async function planOf(core: Core, group: Group, about: PlanAbout): Promise<Plann
   const plan = choosePlan({ course: open.course, topic, learners, nowMs, seed });
   if (plan === null) return null;
   const settled = await settlePlan(core, open, plan, about.language);
-  return { ...group, id: about.id, plan: settled, after: lastOf(states), taughtAtMs: null };
+  return { ...group, id: about.id, plan: settled, after: await lastHere(core, states), taughtAtMs: null };
 }
 
-function lastOf(states: readonly LearnerState[]): EventPlace | null {
-  const places = states.flatMap(({ last }) => last ?? []).sort(compareEvents);
-  const last = places.at(-1);
+/**
+ * Of this tablet's own events alone: all that it writes later sorts behind them. Others' may be ahead by more than a day,
+ * which its clock does not follow.
+ */
+async function lastHere({ stores }: Core, states: readonly LearnerState[]): Promise<EventPlace | null> {
+  const own = await stores.log.currentStream();
+  const places = states.flatMap(({ last }) => (own.ok && last?.stream === own.value ? last : []));
+  const last = places.sort(compareEvents).at(-1);
   return last ? { hlc: last.hlc, stream: last.stream, sequence: last.sequence } : null;
 }
 
@@ -249,8 +254,11 @@ export async function readResults(
   { after, topic, plan }: PlannedGroup,
 ): Promise<readonly (PaperResult | null)[]> {
   const events: StoredEvent[] = [];
+  const own = await stores.log.currentStream();
+  // Groups that were made by an older version, or before the stream was left, may name somebody else's event.
+  const isBound = after !== null && own.ok && after.stream === own.value;
   for (const id of allIdsOf(await school.roster(), learner)) {
-    await stores.log.read(after ? { learner: id, after } : { learner: id }, (batch) => {
+    await stores.log.read(isBound ? { learner: id, after } : { learner: id }, (batch) => {
       events.push(...batch.filter(isOnPaper));
     });
   }

@@ -43,8 +43,8 @@ async function read({ device, id }: World, code: string): Promise<SheetsView> {
 }
 
 const all = ({ rows }: SheetsView, result: PaperEntry['result']): readonly PaperEntry[] =>
-  rows.flatMap(({ learner, cells }) =>
-    cells.map((_, question) => ({ learner: learner.id, question, result })),
+  rows.flatMap(({ learner, sheet, cells }) =>
+    cells.map((_, question) => ({ learner: learner.id, sheet, question, result })),
   );
 
 const answersOf = async ({ tab }: SchoolDevice) =>
@@ -154,12 +154,13 @@ describe('What came back on paper', () => {
     expect(answer).toMatchObject({ answer: { type: 'unseen' }, correct: false, misconceptions: [] });
   });
 
-  test('for a question or a learner that is not on the sheet writes nothing', async () => {
+  test('for a question, a learner or a sheet that is not there writes nothing', async () => {
     const world = await openWorld();
     const printed = await print(world, { learners: world.learners.slice(0, 1) });
     const entries = [
-      { learner: world.learners[0], question: 99, result: 'right' },
-      { learner: world.learners[1], question: 0, result: 'right' },
+      { learner: world.learners[0], sheet: 0, question: 99, result: 'right' },
+      { learner: world.learners[1], sheet: 0, question: 0, result: 'right' },
+      { learner: world.learners[0], sheet: 1, question: 0, result: 'right' },
     ].flatMap(({ learner, ...rest }) => (learner ? [{ learner, ...rest } as PaperEntry] : []));
     expect(valueIn(await world.device.tab.api.enterSheets(world.id, printed.code, entries))).toEqual({
       entered: 0,
@@ -180,6 +181,47 @@ describe('What came back on paper', () => {
     expect(
       valueIn(await world.device.tab.api.enterSheets(world.id, printed.code, all(view, 'right'))).entered,
     ).toBe(view.sheets[0]?.questions.length);
+  });
+
+  test('stays apart on the two sheets of a child who was two entries when they were printed', async () => {
+    const world = await openWorld(['Amina', 'Amina B']);
+    const [amina, double] = world.learners;
+    if (!amina || !double) throw new Error('Must have both');
+    const { code } = await print(world);
+    valueIn(await mergeLearners(world.device.ground, double, amina));
+    world.device.tab.core.school.reload();
+    const view = await read(world, code);
+    expect(view.rows.map(({ learner, sheet }) => [learner.id, sheet])).toEqual([
+      [amina, 0],
+      [amina, 1],
+    ]);
+    const entries = all(view, 'right').map(
+      (one): PaperEntry => (one.sheet === 1 ? { ...one, result: 'not-yet' } : one),
+    );
+    const { entered } = valueIn(await world.device.tab.api.enterSheets(world.id, code, entries));
+    expect(entered).toBe(entries.length);
+    const results = (await read(world, code)).rows.map(({ cells }) => [...new Set(cells)]);
+    expect(results).toEqual([['right'], ['not-yet']]);
+  });
+
+  test('is put in once also where the tablet that printed had its clock days ahead', async () => {
+    const world = await openWorld(['Amina']);
+    const other = await openDevice();
+    valueIn(await foundSchool(world.device.ground, 'Al-Amal', 'First'));
+    await join(other, world.device, 'teacher');
+    world.device.tablet.clock.ms += 3 * 86_400_000;
+    valueIn(await world.device.tab.api.unlockTeacher('2468'));
+    const printed = await print(world);
+    await meet(world.device, other);
+    valueIn(await other.tab.api.setTeacherPin('2468'));
+    valueIn(await other.tab.api.installPackFile('pack.zip', fixturePackFile()));
+    const entries = all(printed, 'right');
+    const save = async () => valueIn(await other.tab.api.enterSheets(world.id, printed.code, entries));
+    expect(await save()).toEqual({ entered: entries.length });
+    expect(await save()).toEqual({ entered: 0 });
+    const there = await read({ ...world, device: other }, printed.code);
+    expect(new Set(there.rows[0]?.cells)).toEqual(new Set(['right']));
+    expect(await answersOf(other)).toHaveLength(entries.length);
   });
 
   test('needs the teacher’s door to be open', async () => {

@@ -4,9 +4,10 @@ import type { EventOf } from '../../src/domain/event.ts';
 import type { ClassId, LearnerId } from '../../src/domain/ids.ts';
 import { mark } from '../../src/domain/marking/mark.ts';
 import { rightAnswer } from '../../src/domain/marking/right-answer.ts';
+import { DAY_MS } from '../../src/domain/time.ts';
 import type { GroupCard, TogetherView } from '../../src/worker/together-api.ts';
 import { readAll } from '../contracts/event-log.ts';
-import { problemIn, valueIn } from '../support/event-samples.ts';
+import { problemIn, remoteAnswer, streamNamed, valueIn } from '../support/event-samples.ts';
 import { fixturePackFile } from '../support/fixture-archive.ts';
 import { createTablet, type Tab, type Tablet } from '../support/tablet.ts';
 import { wrongAnswer } from '../support/wrong-answer.ts';
@@ -104,6 +105,25 @@ describe('teach together', () => {
     const stranger = { ...entry, learner: 'AAAAAAAAAAAAAAAAAAAAAA' as LearnerId };
     valueIn(await tab.api.enterCheck(id, group.id, [stranger, { ...entry, question: 7 }]));
     expect((await readAll(tab.core.stores.log, { learner: stranger.learner })).length).toBe(0);
+  });
+
+  test('what was put in stands also where a child had answered on a tablet whose clock was days ahead', async () => {
+    const { tablet, tab, id, learners } = await openClass(NAMES);
+    const wallMs = tablet.clock.ms + 3 * DAY_MS;
+    const answers = [...learners.values()].map((learner, at) =>
+      remoteAnswer(streamNamed('ahead'), at + 1, learner, { wallMs }),
+    );
+    valueIn(await tab.core.stores.log.importEvents(answers, tablet.clock.ms));
+    const [group] = valueIn(await tab.api.makeGroups(id, SETTINGS)).groups;
+    const learner = group?.members[0]?.learner.id;
+    if (!group || !learner) throw new Error('Must have a group');
+    const entry = { learner, question: 0, result: 'right' } as const;
+    for (let saves = 0; saves < 2; saves++) {
+      const view = valueIn(await tab.api.enterCheck(id, group.id, [entry]));
+      const member = cardOf(view, group.id).members.find((one) => one.learner.id === learner);
+      expect(member?.results).toEqual(['right', null, null]);
+    }
+    expect(await paperOf(tab, learner)).toHaveLength(1);
   });
 
   test('groups that were made anew by mistake come back, with what was put in', async () => {

@@ -1,7 +1,6 @@
 // Results in one grid of taps: a line a learner, a cell a question. One tap says that all was right; further taps say
 // where it was not yet. What was put in before stands there and stays.
 import { useMemo, useState } from 'preact/hooks';
-import type { LearnerId } from '../../domain/ids.ts';
 import { formatNumber } from '../../i18n/numerals.ts';
 import type { PaperCell, PaperEntry, PaperRow, SheetsView } from '../../worker/paper-api.ts';
 import { Section } from '../door/section.tsx';
@@ -26,9 +25,11 @@ type Tapped = ReadonlyMap<number, 'right' | 'not-yet'>;
 export function ResultsGrid({ app, place, view, onSaved }: ResultsGridProps) {
   const context = app.context.value;
   const { t } = context;
-  const [tapped, setTapped] = useState<ReadonlyMap<LearnerId, Tapped>>(new Map());
-  const entries = [...tapped].flatMap(([learner, own]) =>
-    [...own].map(([question, result]): PaperEntry => ({ learner, question, result })),
+  const [tapped, setTapped] = useState<ReadonlyMap<string, Tapped>>(new Map());
+  const entries = view.rows.flatMap((row) =>
+    [...(tapped.get(keyOf(row)) ?? [])].map(
+      ([question, result]): PaperEntry => ({ learner: row.learner.id, sheet: row.sheet, question, result }),
+    ),
   );
   const isDone = view.rows.every(({ cells }) => cells.every((cell) => cell !== null));
   // Each line keeps its own taps, and is drawn again for nobody else's: a hundred lines are slow on a slow tablet.
@@ -36,11 +37,11 @@ export function ResultsGrid({ app, place, view, onSaved }: ResultsGridProps) {
     () =>
       view.rows.map((row) => (
         <Row
-          key={row.learner.id}
+          key={keyOf(row)}
           context={context}
           row={row}
           gone={view.sheets[row.sheet]?.questions.map((question) => question === null) ?? []}
-          onTap={(own) => setTapped((before) => new Map(before).set(row.learner.id, own))}
+          onTap={(own) => setTapped((before) => new Map(before).set(keyOf(row), own))}
         />
       )),
     [view, context],
@@ -71,6 +72,9 @@ export function ResultsGrid({ app, place, view, onSaved }: ResultsGridProps) {
     </Section>
   );
 }
+
+/** Who was two entries when it was printed has two sheets, and so two lines. */
+const keyOf = ({ learner, sheet }: PaperRow): string => `${learner.id} ${sheet}`;
 
 interface RowProps {
   readonly context: ViewContext;

@@ -107,10 +107,30 @@ describe('The grid of what came back', () => {
     expect(entries).toEqual([
       ...ITEMS.map((_, question) => ({
         learner: amina?.id,
+        sheet: 0,
         question,
         result: question === 1 ? 'not-yet' : 'right',
       })),
-      { learner: baraka?.id, question: 0, result: 'right' },
+      { learner: baraka?.id, sheet: 0, question: 0, result: 'right' },
+    ]);
+  });
+
+  it('has a line for each sheet of one child, whose taps stay apart', async () => {
+    const [row] = viewOf().rows;
+    const [sheet] = viewOf().sheets;
+    if (!row || !sheet) throw new Error('Must have a row');
+    const test = await openSheets(viewOf({ sheets: [sheet, sheet], rows: [row, { ...row, sheet: 1 }] }));
+    const [first, second] = screen.getAllByRole('button', { name: 'Amina, question 1: not done' });
+    if (!first || !second) throw new Error('Must have two lines');
+    fireEvent.click(second);
+    fireEvent.click(second);
+    fireEvent.click(first);
+    fireEvent.click(screen.getByRole('button', { name: 'Put in 2 answers' }));
+    await waitFor(() => expect(test.commands.some(([name]) => name === 'enterSheets')).toBe(true));
+    const learner = row.learner.id;
+    expect(test.commands.find(([name]) => name === 'enterSheets')?.[3]).toEqual([
+      { learner, sheet: 0, question: 0, result: 'right' },
+      { learner, sheet: 1, question: 0, result: 'not-yet' },
     ]);
   });
 
