@@ -6,6 +6,7 @@ import type { Settings } from '../device-store/settings.ts';
 import type { TurnStore } from '../device-store/turn-store.ts';
 import type { StoredEvent } from '../domain/event.ts';
 import type { LearnerId } from '../domain/ids.ts';
+import { isKnownEvent } from '../domain/parse-event.ts';
 import { dayOf } from './local-day.ts';
 import type { NextSteps, Shown } from './next-steps.ts';
 import { parseTurnRecord, type TurnPhase, type TurnRecord, toShowing } from './turn-record.ts';
@@ -28,8 +29,9 @@ interface Kept {
 export interface KeptQuestions {
   /** Nothing is kept of a guest, who does not come back, and of what is no question. */
   keep(record: TurnRecord): Promise<void>;
-  /** Taken out: it is shown once. Null when there is none that still fits. */
-  take(learner: LearnerId): Promise<{ readonly phase: ItemPhase; readonly shown: Shown } | null>;
+  /** Null when there is none that still fits. It stays until `forget`: a start may fail, or be cut off. */
+  read(learner: LearnerId): Promise<{ readonly phase: ItemPhase; readonly shown: Shown } | null>;
+  /** The learner's turn goes on, with it or without. What is of other days goes too. */
   forget(learner: LearnerId): Promise<void>;
 }
 
@@ -48,8 +50,9 @@ export function createKeptQuestions(ports: KeptQuestionsPorts): KeptQuestions {
     const read = await settings.read(KEY, parseKept);
     return read.ok ? read.value : [];
   };
+  const isOfToday = ({ atMs }: Kept): boolean => dayOf(atMs) === dayOf(now());
   const without = async (learner: LearnerId) =>
-    (await readAll()).filter(({ record }) => record.learner !== learner);
+    (await readAll()).filter((one) => one.record.learner !== learner && isOfToday(one));
   return {
     keep: async (record) => {
       if (record.classId === null || !isOnItem(record)) return;
@@ -57,11 +60,9 @@ export function createKeptQuestions(ports: KeptQuestionsPorts): KeptQuestions {
       const kept = { record, draft: draft.ok ? draft.value : undefined, atMs: now() };
       await settings.write(KEY, [...(await without(record.learner)), kept].slice(-KEPT_MOST));
     },
-    take: async (learner) => {
+    read: async (learner) => {
       const kept = (await readAll()).find(({ record }) => record.learner === learner);
-      if (kept === undefined) return null;
-      await settings.write(KEY, await without(learner));
-      if (dayOf(kept.atMs) !== dayOf(now()) || (await isPassed(ports.log, kept.record))) return null;
+      if (kept === undefined || !isOfToday(kept) || (await isPassed(ports.log, kept.record))) return null;
       const phase = { ...kept.record.phase, shownAtMs: now() };
       const shown = await ports.next.show({ ...kept.record, phase }, ports.language(learner));
       if (shown.type !== 'item') return null;
@@ -85,7 +86,13 @@ async function isPassed(log: EventLog, { learner, after }: TurnRecord): Promise<
   const read = await log.read(after ? { learner, after } : { learner }, (batch) => {
     since.push(...batch);
   });
-  return !read.ok || since.some(({ type }) => !HARMLESS.has(type));
+  return !read.ok || !since.every(isHarmless);
+}
+
+/** A start that went on with it and was cut off has shown nothing else. */
+function isHarmless(event: StoredEvent): boolean {
+  if (HARMLESS.has(event.type)) return true;
+  return isKnownEvent(event) && event.type === 'turn-started' && event.kept === true;
 }
 
 /** Written by this file; of an older version of the app, nothing. */

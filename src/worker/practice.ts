@@ -61,11 +61,12 @@ export function createPractice(ports: PracticePorts): Practice {
     start: (learner, classId, minutes) => turn.inTurn(() => startTurn(ports, learner, classId, minutes)),
     end: (why) =>
       onTurn(async ({ record }) => {
+        // Before the end is written: cut off in between, the turn still runs, and nothing is lost.
+        await ports.kept.keep(record);
         const ended = await append(ports, record.learner, [
           { type: 'turn-ended', learner: record.learner, why },
         ]);
         if (!ended.ok) return ended;
-        await ports.kept.keep(record);
         await turn.clear();
         await states.saveSnapshot(record.learner);
         return DONE;
@@ -129,15 +130,15 @@ export function createPractice(ports: PracticePorts): Practice {
     const running = await turn.current();
     if (running) {
       const before = running.record.learner;
+      await ports.kept.keep(running.record);
       const ended = await append(ports, before, [
         { type: 'turn-ended', learner: before, why: 'handed-over' },
       ]);
       if (!ended.ok) return ended;
-      await ports.kept.keep(running.record);
     }
     const loaded = await states.load(learner);
     if (!loaded.ok) return loaded;
-    const left = await ports.kept.take(learner);
+    const left = await ports.kept.read(learner);
     const start = { type: 'turn-started', learner, minutes, ...(left && { kept: true as const }) } as const;
     const begun = await append(ports, learner, [start]);
     if (!begun.ok) return begun;
@@ -150,10 +151,13 @@ export function createPractice(ports: PracticePorts): Practice {
       endTold: false,
     } as const;
     if (left) {
-      await turn.step({ ...record, phase: left.phase }, left.shown);
+      const isStored = await turn.step({ ...record, phase: left.phase }, left.shown);
+      if (isStored) await ports.kept.forget(learner);
       return DONE;
     }
-    return choose(ports, { ...record, after: null, phase: { type: 'choosing' } });
+    const chosen = await choose(ports, { ...record, after: null, phase: { type: 'choosing' } });
+    if (chosen.ok) await ports.kept.forget(learner);
+    return chosen;
   }
 }
 

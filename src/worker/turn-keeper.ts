@@ -34,8 +34,11 @@ export interface TurnKeeperPorts {
 
 export interface TurnKeeper {
   current(): Promise<CurrentTurn | null>;
-  /** Shows and then stores the record; `shown` where its item or lesson is at hand already. */
-  step(record: Omit<TurnRecord, 'after'>, shown?: Shown): Promise<void>;
+  /**
+   * Shows and then stores the record; `shown` where its item or lesson is at hand already. False when it could not be
+   * stored: the turn goes on, but would not outlast the page.
+   */
+  step(record: Omit<TurnRecord, 'after'>, shown?: Shown): Promise<boolean>;
   clear(): Promise<void>;
   /** Tells the screen what `current` is. */
   show(): Promise<void>;
@@ -60,18 +63,23 @@ export function createTurnKeeper(ports: TurnKeeperPorts): TurnKeeper {
   // A storage that could not answer says nothing of the turn: only what was read is kept.
   const kept = remember(restore, (read) => read.ok);
 
-  const showAndStore = async (record: TurnRecord | null, store: () => Promise<unknown>): Promise<void> => {
+  const showAndStore = async (
+    record: TurnRecord | null,
+    store: () => Promise<Result<null, Problem>>,
+  ): Promise<boolean> => {
     const mine = { record };
-    const keep = async (): Promise<void> => {
-      if (unsaved !== mine) return; // a later step is stored in its place
-      await store();
+    const keep = async (): Promise<boolean> => {
+      if (unsaved !== mine) return true; // a later step is stored in its place
+      const stored = await store();
       if (unsaved === mine) unsaved = null;
       ports.saved();
+      return stored.ok;
     };
     unsaved = mine;
     await ports.changed();
-    if (ports.drawn && record?.phase.type === 'feedback') void ports.drawn().then(keep);
-    else await keep();
+    if (!ports.drawn || record?.phase.type !== 'feedback') return keep();
+    void ports.drawn().then(keep);
+    return true;
   };
 
   return {
@@ -84,7 +92,7 @@ export function createTurnKeeper(ports: TurnKeeperPorts): TurnKeeper {
       const record = { ...partial, after: loaded.ok ? loaded.value.last : null };
       const ready = shown ?? (await next.show(record, language(record.learner)));
       kept.set(ok({ record, shown: ready }));
-      await showAndStore(record, () => turns.save(record));
+      return showAndStore(record, () => turns.save(record));
     },
     clear: async () => {
       kept.set(ok(null));

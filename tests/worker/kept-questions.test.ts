@@ -4,8 +4,9 @@ import { rightAnswer } from '../../src/domain/marking/right-answer.ts';
 import { DAY_MS } from '../../src/domain/time.ts';
 import type { TurnStep, TurnView } from '../../src/worker/views.ts';
 import { valueIn } from '../support/event-samples.ts';
+import { createFaultyStorage, type Fault } from '../support/faulty-storage.ts';
 import { fixturePackFile } from '../support/fixture-archive.ts';
-import { createTablet, type Tab, type Tablet } from '../support/tablet.ts';
+import { createTablet, offline, type Tab, type Tablet } from '../support/tablet.ts';
 import { wrongAnswer } from '../support/wrong-answer.ts';
 
 type Running = Extract<TurnView, { type: 'running' }>;
@@ -100,6 +101,58 @@ describe('a question that was left unfinished', () => {
     expect(valueIn(await tab.api.explainDecision(amina, decision.id)).exact).toBe(true);
   });
 
+  test.each<Fault>(['disk-full', 'killed'])(
+    'is still there after any write of a start failed: %s',
+    async (fault) => {
+      // The first run fails nowhere and counts the writes of a start.
+      let writes = Number.POSITIVE_INFINITY;
+      for (let at = -1; at < writes; at++) {
+        const storage = createFaultyStorage();
+        const { tablet, tab, amina, binta } = await openClass(createTablet(offline, storage.indexedDB));
+        const { item } = await begin(tab, amina);
+        await begin(tab, binta);
+        storage.failAt(at, fault);
+        await tab.api.startTurn(amina);
+        if (at === -1) writes = storage.writes();
+        tab.kill();
+        const next = await tablet.open();
+        valueIn(await next.api.startTurn(amina));
+        expect((await itemNow(next)).item.seed, `write ${at} of ${writes}`).toBe(item.seed);
+      }
+      expect(writes).toBeGreaterThan(2);
+    },
+  );
+
+  test('is still there when the tablet dies at any later write of the handing over', async () => {
+    // Its own write is the first: a tablet that dies there and comes back by itself ends the turn without it.
+    let writes = Number.POSITIVE_INFINITY;
+    for (let at = -1; at < writes; at += at < 0 ? 2 : 1) {
+      const storage = createFaultyStorage();
+      const { tablet, tab, amina, binta } = await openClass(createTablet(offline, storage.indexedDB));
+      const { item } = await begin(tab, amina);
+      storage.failAt(at, 'killed');
+      await tab.api.endTurn('handed-over');
+      if (at === -1) writes = storage.writes();
+      tab.kill();
+      const next = await tablet.open();
+      await begin(next, binta);
+      valueIn(await next.api.startTurn(amina));
+      expect((await itemNow(next)).item.seed, `write ${at} of ${writes}`).toBe(item.seed);
+    }
+    expect(writes).toBeGreaterThan(2);
+  });
+
+  test('is gone from the tablet once another day’s turn begins, whoever’s it is', async () => {
+    const { tablet, tab, amina, binta } = await openClass();
+    const left = await begin(tab, amina);
+    await tab.api.saveDraft(left.item.seed, { text: 'of yesterday' });
+    valueIn(await tab.api.endTurn('idle'));
+    tablet.clock.ms += DAY_MS;
+    await begin(tab, binta);
+    const rows = await tab.core.stores.database.settings.toArray();
+    expect(JSON.stringify(rows)).not.toContain('of yesterday');
+  });
+
   test('is not kept of a learner who was erased', async () => {
     const { tab, amina } = await openClass();
     const left = await begin(tab, amina);
@@ -112,8 +165,9 @@ describe('a question that was left unfinished', () => {
   });
 });
 
-async function openClass(): Promise<{ tablet: Tablet; tab: Tab; amina: LearnerId; binta: LearnerId }> {
-  const tablet = createTablet();
+async function openClass(
+  tablet: Tablet = createTablet(),
+): Promise<{ tablet: Tablet; tab: Tab; amina: LearnerId; binta: LearnerId }> {
   const tab = await tablet.open();
   await tab.api.setTeacherPin('1234');
   const id = valueIn(await tab.api.addClass('2b'));
