@@ -2,7 +2,7 @@
 import type { EventOf, StoredEvent } from './event.ts';
 import type { LearnerId, StreamId } from './ids.ts';
 import { isKnownEvent } from './parse-event.ts';
-import { compareEvents, decodeHlc } from './time.ts';
+import { compareEvents, DAY_MS, decodeHlc } from './time.ts';
 
 export interface Turn {
   readonly learner: LearnerId;
@@ -45,10 +45,18 @@ export function foldTurns(events: Iterable<StoredEvent>): readonly Turn[] {
   return turns.sort((a, b) => compareEvents(a.start, b.start)).map(({ turn }) => turn);
 }
 
-/** Adds up each learner's turns that started at `sinceMs` or later; the last turn counts whenever it was. */
-export function timeHadSince(turns: readonly Turn[], sinceMs: number): ReadonlyMap<LearnerId, TimeHad> {
+/**
+ * Adds up each learner's turns that started at `sinceMs` or later; the last turn counts whenever it was. What began
+ * more than a day from now says nothing: that clock runs ahead, and its turns would be of today on every day until then.
+ */
+export function timeHadSince(
+  turns: readonly Turn[],
+  sinceMs: number,
+  nowMs: number,
+): ReadonlyMap<LearnerId, TimeHad> {
   const had = new Map<LearnerId, TimeHad>();
   for (const turn of turns) {
+    if (turn.startedAtMs >= nowMs + DAY_MS) continue;
     const minutes = turn.startedAtMs >= sinceMs ? turn.minutes : 0;
     had.set(turn.learner, addTimes(had.get(turn.learner), { minutes, lastAtMs: turn.startedAtMs }));
   }

@@ -92,10 +92,11 @@ export function coreOverTime(weeks: Weeks, course: Course, progress: Progress, n
   };
 }
 
-/** Within the weeks of the pace and this one, as far as it is over. */
+/** Within the weeks of the pace and this one, as far as it is over. Beyond the next week a clock ran ahead. */
 export function practiceTime(weeks: Weeks, nowMs: number): PracticeTime {
-  const from = weekOf(nowMs) - PACE_WEEKS;
-  const minutes = weeks.minutes.reduce((sum, [week, some]) => sum + (week >= from ? some : 0), 0);
+  const [from, to] = [weekOf(nowMs) - PACE_WEEKS, weekOf(nowMs) + 1];
+  const within = weeks.minutes.filter(([week]) => from <= week && week <= to);
+  const minutes = within.reduce((sum, [, some]) => sum + some, 0);
   // Who began within them has had fewer; no less than one, or a single turn would make a week of many.
   const begun = Math.max(from, weeks.first === 0 ? from : weeks.first);
   return { minutes, weeks: Math.max(1, (nowMs - startOf(begun)) / WEEK_MS) };

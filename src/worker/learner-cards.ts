@@ -52,8 +52,8 @@ export function createLearnerCards(ports: LearnerCardsPorts): LearnerCards {
     const nowMs = now();
     const fromMs = startOfDay(nowMs, -TURNS_DAYS);
     return {
-      today: timeHadSince(turns, startOfDay(nowMs, 0)),
-      week: timeHadSince(turns, startOfDay(nowMs, 1 - WEEK_DAYS)),
+      today: timeHadSince(turns, startOfDay(nowMs, 0), nowMs),
+      week: timeHadSince(turns, startOfDay(nowMs, 1 - WEEK_DAYS), nowMs),
       lately: turns.filter(({ startedAtMs }) => startedAtMs >= fromMs),
     };
   }, isThere);
@@ -75,8 +75,7 @@ export function createLearnerCards(ports: LearnerCardsPorts): LearnerCards {
   };
   const ownMinutes = async (learner: LearnerId): Promise<number> => {
     keepToday();
-    const sinceMs = startOfDay(now(), 0);
-    const known = own.get(learner) ?? remember(() => readOwnMinutes(log, learner, sinceMs), isThere);
+    const known = own.get(learner) ?? remember(() => readOwnMinutes(log, learner, now()), isThere);
     own.set(learner, known);
     return (await known.get()) ?? 0;
   };
@@ -148,13 +147,14 @@ export function createLearnerCards(ports: LearnerCardsPorts): LearnerCards {
 }
 
 /** Null when the log cannot be read. A turn's start and end are of the same learner, so nobody else's are needed. */
-async function readOwnMinutes(log: EventLog, learner: LearnerId, sinceMs: number): Promise<number | null> {
+async function readOwnMinutes(log: EventLog, learner: LearnerId, nowMs: number): Promise<number | null> {
+  const sinceMs = startOfDay(nowMs, 0);
   const events: StoredEvent[] = [];
   const hlc = encodeHlc({ wallMs: Math.max(0, Math.floor(sinceMs)), counter: 0 });
   const read = await log.read({ learner, after: { hlc, stream: ANY_STREAM, sequence: 0 } }, (batch) => {
     events.push(...batch);
   });
-  return read.ok ? (timeHadSince(foldTurns(events), sinceMs).get(learner)?.minutes ?? 0) : null;
+  return read.ok ? (timeHadSince(foldTurns(events), sinceMs, nowMs).get(learner)?.minutes ?? 0) : null;
 }
 
 /** Whom the class's last list of the day says to be away, and who had no turn since: those have come after all. */

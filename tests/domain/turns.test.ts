@@ -4,6 +4,8 @@ import { foldTurns, timeHadSince } from '../../src/domain/turns.ts';
 import { amina, ben, ends, starts } from './events.ts';
 
 const MINUTE = 60_000;
+/** In minutes, as events are named by them here. */
+const DAY = 24 * 60;
 
 const minutesOf = (events: readonly BanyanEvent[]) => foldTurns(events).map(({ minutes }) => minutes);
 
@@ -58,11 +60,30 @@ describe('time had', () => {
   ]);
 
   it('adds up what was practised since then', () => {
-    expect(timeHadSince(turns, 0).get(ben)).toEqual({ minutes: 5, lastAtMs: 110 * MINUTE });
+    expect(timeHadSince(turns, 0, 120 * MINUTE).get(ben)).toEqual({ minutes: 5, lastAtMs: 110 * MINUTE });
   });
 
   it('time of earlier days does not count, but when the last turn was is told', () => {
-    const had = timeHadSince(turns, 200 * MINUTE);
+    const had = timeHadSince(turns, 200 * MINUTE, 300 * MINUTE);
     expect(had.get(amina)).toEqual({ minutes: 0, lastAtMs: 100 * MINUTE });
+  });
+
+  it('a clock half a year ahead gives nobody time of today, on any day until then', () => {
+    const ahead = foldTurns([
+      starts('A', 1, ben, 180 * DAY),
+      ends('A', 2, ben, 180 * DAY + 10),
+      starts('B', 1, amina, 100),
+      ends('B', 2, amina, 104),
+    ]);
+    for (const day of [0, 30, 178]) {
+      const had = timeHadSince(ahead, day * DAY * MINUTE, (day * DAY + 600) * MINUTE);
+      expect(had.get(ben), `day ${day}`).toBeUndefined();
+    }
+    const then = timeHadSince(ahead, 180 * DAY * MINUTE, (180 * DAY + 600) * MINUTE);
+    expect(then.get(ben)?.minutes).toBe(10);
+  });
+
+  it('a clock that is some hours ahead still counts', () => {
+    expect(timeHadSince(turns, 0, 0).get(amina)?.minutes).toBe(10);
   });
 });
