@@ -16,8 +16,10 @@ export type FieldChange = AttributeField | { readonly id: string; readonly gone:
 /** Values by the field's id; in a change, an empty one takes back what was said. */
 export type Attributes = Readonly<Record<string, string>>;
 
-/** More than a form has room for. */
+/** As many as a form has room for: none is added beyond. Two teachers on two tablets can still come to more. */
 export const MOST_FIELDS = 12;
+/** What is read of fields that others said: so many that no school comes to it, so few that no text fills a tablet. */
+export const MOST_READ = 200;
 export const MOST_CHOICES = 30;
 export const MOST_LENGTH = 80;
 
@@ -41,7 +43,7 @@ export function fieldsFromTexts(texts: readonly string[]): readonly AttributeFie
       const change = toChange(one);
       if (change === null) continue;
       if ('gone' in change) fields.delete(change.id);
-      else if (fields.has(change.id) || fields.size < MOST_FIELDS) fields.set(change.id, change);
+      else if (fields.has(change.id) || fields.size < MOST_READ) fields.set(change.id, change);
     }
   }
   return [...fields.values()];

@@ -59,7 +59,9 @@ export async function setFields(core: Core, changes: readonly FieldChange[]): Do
   const there = await openFields(core, await core.school.roster());
   const known = new Set(there.map(({ id }) => id));
   const added = clean.filter((change) => change && !('gone' in change) && !known.has(change.id)).length;
-  if (there.length + added > MOST_FIELDS) return fail({ code: 'roster/fields-full', most: MOST_FIELDS });
+  // Where two tablets came to more, what is there can still be changed and taken away.
+  if (added > 0 && there.length + added > MOST_FIELDS)
+    return fail({ code: 'roster/fields-full', most: MOST_FIELDS });
   const fields = await sealFields(
     core,
     clean.filter((change) => change !== null),

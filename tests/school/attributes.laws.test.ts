@@ -6,11 +6,12 @@ import {
   changeOfAttributes,
   fieldsFromTexts,
   fieldsToText,
+  MOST_READ,
 } from '../../src/school/attributes.ts';
 
 const word = fc.string({ minLength: 1, maxLength: 20 }).filter((text) => text !== '__proto__');
 const field = fc.record({ id: word, name: word, choices: fc.array(word, { maxLength: 5 }) });
-const fields = fc.uniqueArray(field, { maxLength: 12, selector: ({ id }) => id });
+const fields = fc.uniqueArray(field, { maxLength: 40, selector: ({ id }) => id });
 const values = fc.dictionary(word, word);
 
 describe('What a school keeps of learners', () => {
@@ -37,6 +38,24 @@ describe('What a school keeps of learners', () => {
         );
       }),
     );
+  });
+
+  test('of two tablets stands, in whatever order their words come, however many fields they make', () => {
+    fc.assert(
+      fc.property(fields, fc.nat(), (some, at) => {
+        const cut = at % (some.length + 1);
+        const [one, other] = [some.slice(0, cut), some.slice(cut)];
+        const idsOf = (...lots: readonly (typeof some)[]) =>
+          fieldsFromTexts(lots.map(fieldsToText)).map(({ id }) => id);
+        expect(idsOf(one, other)).toEqual(some.map(({ id }) => id));
+        expect(idsOf(other, one).sort()).toEqual(idsOf(one, other).sort());
+      }),
+    );
+  });
+
+  test('of which a text says more fields than any school has, is read up to a limit', () => {
+    const many = Array.from({ length: 5_000 }, (_, at) => ({ id: `f${at}`, name: 'x', choices: [] }));
+    expect(fieldsFromTexts([fieldsToText(many)])).toEqual(many.slice(0, MOST_READ));
   });
 
   test('comes back as it was said, and is the same text in whatever order it was said', () => {

@@ -237,6 +237,29 @@ describe('the school’s own fields', () => {
   });
 });
 
+test('of fields that two tablets added none vanishes, and one too many can be taken away', async () => {
+  const { device, other } = await openTwo();
+  const lot = (letter: string, count: number) =>
+    Array.from({ length: count }, (_, at) => ({
+      id: `${letter}${at}`,
+      name: `${letter} ${at}`,
+      choices: [],
+    }));
+  valueIn(await device.tab.api.setFields(lot('a', 12)));
+  valueIn(await other.tab.api.setFields(lot('b', 2)));
+  await meet(device, other);
+  for (const { tab } of [device, other]) {
+    const ids = valueIn(await tab.api.readFields()).map(({ id }) => id);
+    expect(new Set(ids)).toEqual(new Set([...lot('a', 12), ...lot('b', 2)].map(({ id }) => id)));
+  }
+  const { api } = device.tab;
+  expect(problemIn(await api.setFields(lot('c', 1)))).toEqual({ code: 'roster/fields-full', most: 12 });
+  valueIn(await api.setFields([{ id: 'a0', name: 'Home', choices: [] }]));
+  valueIn(await api.setFields([{ id: 'a1', gone: true }]));
+  const names = valueIn(await api.readFields()).map(({ name }) => name);
+  expect([names.length, names.includes('Home'), names.includes('a 1')]).toEqual([13, true, false]);
+});
+
 describe('a learner’s own ways', () => {
   test('the turn has the learner’s minutes, until they are lifted', async () => {
     const { device, id, learners } = await openOne();
