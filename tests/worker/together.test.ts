@@ -114,6 +114,7 @@ describe('teach together', () => {
       remoteAnswer(streamNamed('ahead'), at + 1, learner, { wallMs }),
     );
     valueIn(await tab.core.stores.log.importEvents(answers, tablet.clock.ms));
+    tab.core.states.forget([...learners.values()]);
     const [group] = valueIn(await tab.api.makeGroups(id, SETTINGS)).groups;
     const learner = group?.members[0]?.learner.id;
     if (!group || !learner) throw new Error('Must have a group');
