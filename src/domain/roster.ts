@@ -15,6 +15,7 @@ import {
 } from './school-fields.ts';
 import type { Sealed } from './sealed.ts';
 import { compareEvents, type Placed } from './time.ts';
+import { toTurnMinutes } from './turns.ts';
 
 export interface SchoolClass {
   readonly id: ClassId;
@@ -185,7 +186,8 @@ export function toRoster(state: RosterState): Roster {
       id,
       name: fields.name.value,
       picturePin: fields.picturePin?.value ?? true,
-      turnMinutes: fields.turnMinutes?.value ?? TURN_MINUTES,
+      // None at all would be over before it began.
+      turnMinutes: toTurnMinutes(fields.turnMinutes?.value ?? 0) || TURN_MINUTES,
       packs: fields.packs?.value,
       archived: fields.archived?.value ?? false,
       minutesByNeed: fields.minutesByNeed?.value ?? false,
@@ -232,7 +234,7 @@ function toLearner(id: LearnerId, fields: Registers<LearnerFields>): Omit<Learne
     language: fields.language?.value || undefined,
     archived: fields.archived?.value ?? false,
     support: {
-      turnMinutes: fields.turnMinutes?.value ?? 0,
+      turnMinutes: toTurnMinutes(fields.turnMinutes?.value ?? 0),
       readAloud: fields.readAloud?.value ?? false,
       largeText: fields.largeText?.value ?? false,
       calmMotion: fields.calmMotion?.value ?? false,

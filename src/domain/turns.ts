@@ -20,6 +20,12 @@ export interface TimeHad {
   readonly lastAtMs: number | undefined;
 }
 
+/** More than an hour is no turn, whatever a log says. */
+export const MOST_TURN_MINUTES = 60;
+
+/** What a turn is meant to last, of a log that may say anything. */
+export const toTurnMinutes = (minutes: number): number => Math.min(Math.max(minutes, 0), MOST_TURN_MINUTES);
+
 type TurnEvent = EventOf<'turn-started'> | EventOf<'turn-ended'>;
 
 /** Pairs starts and ends tablet by tablet; the events may come in any order and more than once. In order of start. */
@@ -97,7 +103,7 @@ function toTurn(start: EventOf<'turn-started'>, end: EventOf<'turn-ended'> | und
 
 /** Where a clock was suspect or ran back, what the turn was meant to last. */
 function minutesBetween(start: EventOf<'turn-started'>, end: EventOf<'turn-ended'> | undefined): number {
-  const planned = Math.max(start.minutes, 0);
+  const planned = toTurnMinutes(start.minutes);
   if (!end || start.clockSuspect || end.clockSuspect || end.wallMs < start.wallMs) return planned;
   return Math.min((end.wallMs - start.wallMs) / 60_000, planned);
 }

@@ -22,7 +22,7 @@ export interface KeptPictureFold {
 }
 
 /** Raised with the shape of Weeks, or with what it counts. */
-const VERSION = 1;
+const VERSION = 2;
 
 export const createPictureFold = (course: Course): PictureFold => ({
   progress: createProgress(course),

@@ -6,6 +6,8 @@ import type { Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { canonicalLearner, type Support } from '../domain/roster.ts';
 import { compareEvents } from '../domain/time.ts';
+import { MOST_TURN_MINUTES } from '../domain/turns.ts';
+import { timeOf } from '../tutoring/event-time.ts';
 import type { LearnerWays, SupportChange, SupportSaid } from './classes-api.ts';
 import type { Core } from './core.ts';
 import type { Writer } from './event-writers.ts';
@@ -14,9 +16,8 @@ import type { SaidBy } from './teaching-api.ts';
 
 type Done<T = null> = Promise<Result<T, Problem>>;
 
-/** Minutes of a turn: less is no question, more than an hour is no turn. */
+/** Minutes of a turn: less is no question. */
 const LEAST_MINUTES = 3;
-const MOST_MINUTES = 60;
 
 /** Problem of both: roster/unknown-learner. */
 export async function setSupport({ school }: Core, learner: LearnerId, change: SupportChange): Done {
@@ -42,7 +43,7 @@ export async function readWays(core: Core, writer: Writer, learner: LearnerId): 
   const saidOf = async (key: keyof Support): Promise<SaidBy | null> => {
     const last = words.findLast((word) => word[key] !== undefined);
     if (!support[key] || !last) return null;
-    return { ...(await writer(last)), atMs: last.clockSuspect ? null : last.wallMs };
+    return { ...(await writer(last)), atMs: timeOf(last) || null };
   };
   const said: SupportSaid = {
     turnMinutes: await saidOf('turnMinutes'),
@@ -56,5 +57,5 @@ export async function readWays(core: Core, writer: Writer, learner: LearnerId): 
 }
 
 function toMinutes(minutes: number): number {
-  return minutes === 0 ? 0 : Math.min(MOST_MINUTES, Math.max(LEAST_MINUTES, Math.round(minutes)));
+  return minutes === 0 ? 0 : Math.min(MOST_TURN_MINUTES, Math.max(LEAST_MINUTES, Math.round(minutes)));
 }

@@ -44,6 +44,21 @@ describe('roster', () => {
     });
   });
 
+  it.each([
+    [-1, 0, 15],
+    [0, 0, 15],
+    [1e308, 60, 60],
+  ])('of %d minutes said of a turn, a learner has %d and a class %d', (turnMinutes, own, ofClass) => {
+    const roster = foldRoster([
+      added,
+      event('A', 2, { type: 'class-added', class: blue, name: sealed('Blue') }),
+      event('A', 3, { type: 'learner-set', learner: amina, turnMinutes }),
+      event('A', 4, { type: 'class-set', class: blue, turnMinutes }),
+    ]);
+    expect(roster.learners.get(amina)?.support.turnMinutes).toBe(own);
+    expect(roster.classes.get(blue)?.turnMinutes).toBe(ofClass);
+  });
+
   it('a change that arrives before the learner is kept, and shows once the learner is there', () => {
     const renamed = event(
       'B',

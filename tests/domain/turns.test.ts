@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BanyanEvent } from '../../src/domain/event.ts';
 import { foldTurns, timeHadSince } from '../../src/domain/turns.ts';
-import { amina, ben, ends, starts } from './events.ts';
+import { amina, ben, ends, event, starts } from './events.ts';
 
 const MINUTE = 60_000;
 /** In minutes, as events are named by them here. */
@@ -33,6 +33,14 @@ describe('turns', () => {
     );
     const suspect = starts('A', 1, amina, 100, { clockSuspect: true, wallMs: 0 });
     expect(foldTurns([suspect])[0]?.startedAtMs).toBe(100 * MINUTE);
+  });
+
+  it.each([
+    [1e308, 60],
+    [-1, 0],
+  ])('a turn meant to last %d minutes counts %d', (minutes, counted) => {
+    const start = event('A', 1, { type: 'turn-started', learner: amina, minutes }, { at: 100 * MINUTE });
+    expect(minutesOf([start])).toEqual([counted]);
   });
 
   it("the end of another learner's turn ends nothing", () => {
