@@ -2,6 +2,7 @@
 // a sheet that one tablet printed is found and filled in on any other.
 import type { EventOf } from '../domain/event.ts';
 import type { LearnerId } from '../domain/ids.ts';
+import { timeOf } from '../tutoring/event-time.ts';
 import { type PaperResult, paperKey } from './paper-answers.ts';
 import { paperSeed } from './worksheets.ts';
 
@@ -40,7 +41,7 @@ export function readPrinted(
   return [...byCode]
     .map(([code, own]) => ({
       code,
-      madeAtMs: own[0] && !own[0].clockSuspect ? own[0].wallMs : 0,
+      madeAtMs: own[0] ? timeOf(own[0]) : 0,
       rows: own.flatMap((sheet) => rowsOf(sheet, canonical, entered)),
     }))
     .filter(({ rows }) => rows.length > 0)

@@ -6,7 +6,12 @@ type Spoken = Pick<ViewContext, 'language' | 'numerals'>;
 
 const DAY_MS = 24 * 60 * 60_000;
 
+/** Beyond it no calendar has a day (ECMA-262, 21.4.1.1). */
+const LAST_MS = 8.64e15;
+
+/** Empty for 0, which stands for a time that nobody knows, and for one that no calendar has. */
 export function toDayText(atMs: number, nowMs: number, spoken: Spoken): string {
+  if (!(atMs > 0 && atMs <= LAST_MS)) return '';
   const tag = toTag(spoken);
   const days = dayOf(nowMs) - dayOf(atMs);
   if (days === 0 || days === 1)

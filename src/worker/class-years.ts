@@ -7,6 +7,7 @@ import type { Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { canonicalLearner, type Roster, type SchoolClass } from '../domain/roster.ts';
 import { compareEvents } from '../domain/time.ts';
+import { timeOf } from '../tutoring/event-time.ts';
 import type { ClassEnd, Stray } from './classes-api.ts';
 import type { Core } from './core.ts';
 import type { Writer } from './event-writers.ts';
@@ -93,7 +94,7 @@ export async function readClassEnd(core: Core, writer: Writer, id: ClassId): Don
     compareEvents(event, last) > 0 &&
     roster.learners.get(canonicalLearner(roster, event.learner))?.class === id;
   const turnsSince = known.filter((event) => event.type === 'turn-started' && isSince(event)).length;
-  const atMs = last.clockSuspect ? null : last.wallMs;
+  const atMs = timeOf(last) || null;
   return ok({ said: { ...(await writer(last)), atMs }, turnsSince });
 }
 

@@ -7,6 +7,7 @@ import { allIdsOf, canonicalLearner } from '../domain/roster.ts';
 import { isOpenAt } from '../tutoring/assigned.ts';
 import { startChoosing } from '../tutoring/choosing.ts';
 import { skillIdAt } from '../tutoring/course.ts';
+import { timeOf } from '../tutoring/event-time.ts';
 import { findingSkill } from '../tutoring/finding-start.ts';
 import { type Assignment, assignmentsOf, isFindingSkipped } from '../tutoring/fold-teacher.ts';
 import { type Growth, growthsAt, toGrowth } from '../tutoring/growth.ts';
@@ -179,5 +180,5 @@ function stateOf(
 
 async function toSaidBy(word: Word | null, writer: Writer): Promise<SaidBy> {
   if (word === null) return { here: false, by: '', atMs: null };
-  return { ...(await writer(word)), atMs: word.clockSuspect ? null : word.wallMs };
+  return { ...(await writer(word)), atMs: timeOf(word) || null };
 }

@@ -2,6 +2,7 @@
 import type { DeviceId, PackId, StreamId } from '../domain/ids.ts';
 import { isKnownEvent } from '../domain/parse-event.ts';
 import type { Device, Trust } from '../domain/trust.ts';
+import { timeOf } from '../tutoring/event-time.ts';
 import { type AnswerCounts, countAnswers } from './safety.ts';
 import { hasAsked, type SchoolGrounds } from './school-grounds.ts';
 import { readStanding, stateOf } from './school-standing.ts';
@@ -98,13 +99,17 @@ async function lastOf({ core }: SyncParts['ground'], streams: readonly StreamId[
   let [lastMs, clockSuspect, app]: [number | null, boolean, string | null] = [null, false, null];
   for (const stream of streams) {
     const last = await events.where(':id').between([stream], [stream, []]).last();
-    if (last === undefined || (lastMs !== null && last.wallMs <= lastMs)) continue;
+    if (last === undefined) continue;
+    // A clock that was wrong is told beside it; a time that no calendar has is none.
+    const { wallMs } = last;
+    const atMs = timeOf({ wallMs });
+    if (lastMs !== null && atMs <= lastMs) continue;
     const first = await events.get([stream, 1, 0]);
-    lastMs = last.wallMs;
+    lastMs = atMs;
     clockSuspect = last.clockSuspect === true;
     app = first?.type === 'stream-started' ? String(first.app) : app;
   }
-  return { lastMs, clockSuspect, app };
+  return { lastMs: lastMs || null, clockSuspect, app };
 }
 
 /** In the log's order, so that of a pack that was renewed the later version stands. */

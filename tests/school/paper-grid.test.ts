@@ -82,12 +82,11 @@ describe('Sheets that were printed', () => {
     ]);
   });
 
-  test('of a clock that was wrong have no day', () => {
-    const [printed] = readPrinted(
-      [{ ...sheet(1, 'BCDFGH', [amina]), clockSuspect: true }],
-      alone,
-      () => new Map(),
-    );
+  test.each([
+    ['that was wrong', { clockSuspect: true }],
+    ['that shows what no calendar has', { wallMs: 1e308 }],
+  ] as const)('of a clock %s have no day', (_, clock) => {
+    const [printed] = readPrinted([{ ...sheet(1, 'BCDFGH', [amina]), ...clock }], alone, () => new Map());
     expect(printed?.madeAtMs).toBe(0);
   });
 
