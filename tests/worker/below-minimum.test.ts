@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { parseLearnerId } from '../../src/domain/ids.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { fail, ok, type Result } from '../../src/domain/result.ts';
 import { createBelowMinimum } from '../../src/worker/below-minimum.ts';
 import type { LearnerState } from '../../src/worker/learner-states.ts';
-import { must, NOON_MS } from '../support/event-samples.ts';
+import { learnerNamed, NOON_MS } from '../support/event-samples.ts';
 
-const amina = must(parseLearnerId('a'.repeat(22)));
-const binta = must(parseLearnerId('b'.repeat(22)));
+const amina = learnerNamed('Amina');
+const binta = learnerNamed('Binta');
 const READ = ok({ courses: [] as LearnerState['courses'] } as LearnerState);
 
 type Glance = () => Promise<Result<LearnerState, Problem>>;
