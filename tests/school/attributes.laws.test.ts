@@ -11,7 +11,7 @@ import {
 
 const word = fc.string({ minLength: 1, maxLength: 20 }).filter((text) => text !== '__proto__');
 const field = fc.record({ id: word, name: word, choices: fc.array(word, { maxLength: 5 }) });
-const fields = fc.uniqueArray(field, { maxLength: 40, selector: ({ id }) => id });
+const fields = fc.uniqueArray(field, { maxLength: 40, size: 'max', selector: ({ id }) => id });
 const values = fc.dictionary(word, word);
 
 describe('What a school keeps of learners', () => {

@@ -261,6 +261,17 @@ test('of fields that two tablets added none vanishes, and one too many can be ta
 });
 
 describe('a learner’s own ways', () => {
+  test('and a class’s end, said at a time that no calendar has, have no day', async () => {
+    const { device, id, learners } = await openOne();
+    const { api, core } = device.tab;
+    const amina = first(learners);
+    valueIn(await api.setSupport(amina, { largeText: true }));
+    valueIn(await api.archiveClass(id, true));
+    await core.stores.database.events.toCollection().modify({ wallMs: 1e308 });
+    expect(valueIn(await api.readWays(amina)).said.largeText).toMatchObject({ here: true, atMs: null });
+    expect(valueIn(await api.readClassEnd(id)).said).toMatchObject({ here: true, atMs: null });
+  });
+
   test('the turn has the learner’s minutes, until they are lifted', async () => {
     const { device, id, learners } = await openOne();
     const { api } = device.tab;
