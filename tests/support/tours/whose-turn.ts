@@ -11,6 +11,8 @@ export async function tourWhoseTurn(stage: Stage): Promise<void> {
   await stage.pressKey('start.teacher');
   await openDoor(stage);
   await makeClass(stage, CLASS_NAMES[language][0], NAMES[language], false);
+  // What was just done is told in a bar over the top of the page, until it is closed.
+  await stage.pressKey('notice.close');
   await page.getByRole('button', { name: t('class.by-need-off') }).click();
   await page.getByRole('button', { name: t('class.by-need-on') }).waitFor();
   await seeFrom(stage, t('class.turns'), 'class-set-turns');
