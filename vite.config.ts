@@ -91,8 +91,8 @@ export default defineConfig({
           globalSetup: ['tests/support/built-app.ts'],
           setupFiles: ['tests/support/property-runs.ts'],
           maxWorkers: 2,
-          // A browser on a busy machine drops a tap now and then. What fails twice is a fault, and a retry is reported.
-          retry: 1,
+          // A browser on a busy machine drops a tap now and then. What fails three times is a fault; a retry is reported.
+          retry: 2,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },
