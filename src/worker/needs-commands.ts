@@ -3,6 +3,7 @@ import type { Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { canonicalLearner } from '../domain/roster.ts';
 import type { Core } from './core.ts';
+import { startOfDay } from './local-day.ts';
 import type { NeedAbout, NeedReply, NeedsApi } from './needs-api.ts';
 
 type AsTeacher = <T>(command: (core: Core) => Promise<Result<T, Problem>>) => Promise<Result<T, Problem>>;
@@ -44,7 +45,6 @@ async function answerNeed(
   reply: NeedReply,
 ): Promise<Result<null, Problem>> {
   const { DONE_DAYS, toAnswer, toAnswerTakenBack } = await import('../school/need-answers.ts');
-  const { startOfDay } = await import('./local-day.ts');
   const roster = await school.roster();
   const learner = canonicalLearner(roster, about.learner);
   if (!roster.learners.has(learner)) return fail({ code: 'roster/unknown-learner' });
