@@ -59,6 +59,8 @@ export default defineConfig({
           exclude: ['tests/{browser,journeys,ui}/**', '**/*.laws.test.ts'],
           setupFiles: ['tests/support/property-runs.ts'],
           testTimeout: PATIENCE_MS,
+          // Real processes, ports and databases on a busy machine. A second try is told at the end of the run.
+          retry: 1,
         },
       },
       {

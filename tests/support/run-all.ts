@@ -30,6 +30,8 @@ for (const stage of createStages(long)) {
   results.push({ name: stage.name, seconds: ((performance.now() - startedMs) / 1000).toFixed(1), counts });
 }
 
+// Once more at the end, where whoever reads the last lines sees it.
+for (const { name, counts } of results) for (const note of counts.notes) console.log(`\n${name}: ${note}`);
 console.log();
 for (const { name, seconds, counts } of results) {
   console.log(`${name.padEnd(22)} ${counts.passed} passed, ${counts.failed} failed, ${seconds} s`);

@@ -13,7 +13,7 @@ test('passed and failed tests of all files are summed up', () => {
     report(file('passed', 'passed', 'passed'), file('failed', 'passed', 'failed')),
     1,
   );
-  expect(counts).toEqual({ passed: 3, failed: 1, notes: [] });
+  expect(counts).toMatchObject({ passed: 3, failed: 1 });
 });
 
 test('a file that could not be run counts as one failure', () => {
@@ -33,4 +33,16 @@ test('an error beside the tests is a failure although every test passed', () => 
 
 test.each([null, '', '{}'])('a run that left %j instead of a report has failed', (text) => {
   expect(countTests(text, 0)).toMatchObject({ passed: 0, failed: 1 });
+});
+
+test('what failed is told with why, and so is what another try made good', () => {
+  const tried = (status: string, ...failureMessages: readonly string[]) => ({
+    ...file(status),
+    assertionResults: [{ status, fullName: `is ${status}`, failureMessages }],
+  });
+  expect(countTests(report(tried('failed', 'one'), tried('passed', 'two'), tried('passed')), 1)).toEqual({
+    passed: 2,
+    failed: 1,
+    notes: ['is failed: failed\none', 'is passed: passed at another try\ntwo'],
+  });
 });

@@ -7,10 +7,19 @@ export interface Counts {
   readonly notes: readonly string[];
 }
 
+const TOLD_CHARACTERS = 600;
+
 interface TestFile {
   readonly name: string;
   readonly status: string;
-  readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
+  readonly assertionResults: readonly TestResult[];
+}
+
+interface TestResult {
+  readonly status: string;
+  readonly fullName: string;
+  /** Of every try, also of one that a later try made good. */
+  readonly failureMessages?: readonly string[];
 }
 
 /** `report` is the text of Vitest's JSON report, null when there is none; `code` is how the run ended. */
@@ -30,11 +39,16 @@ export function countTests(report: string | null, code: number | null): Counts {
 function countFile({ name, status, assertionResults }: TestFile): Counts {
   const passed = assertionResults.filter((test) => test.status === 'passed').length;
   const others = assertionResults.filter((test) => test.status !== 'passed');
-  const notes = others
-    .filter((test) => test.status !== 'failed')
-    .map((test) => `${test.fullName}: ${test.status}, which counts as failed`);
+  const notes = assertionResults.flatMap(tellTest);
   if (others.length > 0 || status === 'passed') return { passed, failed: others.length, notes };
   return { passed, failed: 1, notes: [`${name} could not be run`] };
+}
+
+function tellTest({ status, fullName, failureMessages = [] }: TestResult): readonly string[] {
+  const why = failureMessages[0]?.slice(0, TOLD_CHARACTERS) ?? '';
+  if (status === 'failed') return [`${fullName}: failed\n${why}`];
+  if (status !== 'passed') return [`${fullName}: ${status}, which counts as failed`];
+  return failureMessages.length > 0 ? [`${fullName}: passed at another try\n${why}`] : [];
 }
 
 function parseReport(text: string): readonly TestFile[] | null {

@@ -16,12 +16,13 @@ export async function makeSmallClass(stage: Stage): Promise<string> {
   return page.evaluate(() => location.hash);
 }
 
-/** On the learner's page in the teacher's place. */
+/** On the learner's page in the teacher's place. The list of whom a teacher is needed by names learners too. */
 export async function openLearner(stage: Stage, classHash: string): Promise<void> {
   const { page, t } = stage;
   await enterTeacher(stage);
   await stage.go(classHash);
-  await page.locator('main li').getByRole('button', { name: NAMES[stage.language][0] }).first().click();
+  const learners = page.locator('main ul:not([data-needs]) > li');
+  await learners.getByRole('button', { name: NAMES[stage.language][0] }).first().click();
   await page.getByRole('heading', { name: t('finding.title') }).waitFor();
 }
 
