@@ -14,7 +14,7 @@ const ALL = { classes: 'all', history: true } as const;
 const WORK: ReadonlySet<string> = new Set([
   ...['turn-started', 'turn-ended', 'answered', 'hint-shown', 'help-asked', 'item-skipped'],
   ...['history-known', 'finding-set', 'choice-made', 'plan-made', 'stage-set', 'override-set'],
-  ...['skill-assigned', 'assignment-lifted'],
+  ...['skill-assigned', 'assignment-lifted', 'items-assigned', 'items-lifted'],
   ...[
     'lesson-seen',
     'example-seen',

@@ -138,7 +138,10 @@ export type EventBody =
       readonly name?: Sealed;
       readonly picturePin?: boolean;
       readonly turnMinutes?: number;
+      /** Practised in these alone; none for every pack that is there. Between these times; 0 for no bound. */
       readonly packs?: readonly PackId[];
+      readonly packsFromMs?: number;
+      readonly packsUntilMs?: number;
       /** The year is over: it is shown apart, and can be taken up again. */
       readonly archived?: boolean;
       /** Who is below the minimum gets turns sooner (domain/turn-queue.ts); as the teacher agreed. */
@@ -171,6 +174,12 @@ export type EventBody =
       readonly calmMotion?: boolean;
       /** Answers are never taken for hasty, and a turn's end waits for the answer. */
       readonly extraTime?: boolean;
+      /** `early`: all at once where they are wanted. `none`: for a check. */
+      readonly hints?: 'usual' | 'early' | 'none';
+      /** As of a class, and before it; none for what the class has. */
+      readonly packs?: readonly PackId[];
+      readonly packsFromMs?: number;
+      readonly packsUntilMs?: number;
     }
   /** The learner's events, names and notes are dropped wherever this comes; the id stays as a tombstone. */
   | { readonly type: 'learner-erased'; readonly erased: LearnerId }
@@ -326,6 +335,8 @@ export type EventBody =
       readonly reach: readonly (readonly [stream: StreamId, last: number])[];
       /** A passport or a relay's snapshot stood for history that was not here. */
       readonly carried?: true;
+      /** Chosen from these packs alone, as a teacher said; missing for every pack that is there. */
+      readonly packs?: readonly PackId[];
     }
   /** The questions that find where to begin are left out, or taken up (again). */
   | {
@@ -374,6 +385,27 @@ export type EventBody =
       readonly pack: PackId;
       readonly skill: SkillId;
     }
+  /** Questions that a teacher wants answered, each once; one event a learner, the set's code the same for all who got it. */
+  | {
+      readonly type: 'items-assigned';
+      readonly learner: LearnerId;
+      readonly pack: PackId;
+      readonly set: string;
+      /** At most ASSIGNED_ITEMS_MOST of them count. */
+      readonly items: readonly ItemId[];
+      /** They come in this order, before all else. */
+      readonly ordered?: true;
+      /** From which each item's own seed comes, so that all see the same; missing where each learner gets another variant. */
+      readonly seed?: number;
+      readonly fromMs?: number;
+      readonly untilMs?: number;
+    }
+  | {
+      readonly type: 'items-lifted';
+      readonly learner: LearnerId;
+      readonly pack: PackId;
+      readonly set: string;
+    }
   /** What the learner says of the turn: a picture each, 1 (hard, sad) to 3. */
   | {
       readonly type: 'reflected';
@@ -385,6 +417,9 @@ export type EventBody =
   /** Whether the browser may delete what is stored; said by a school's device when it is another than it said before. */
   | { readonly type: 'storage-told'; readonly storage: 'persisted' | 'best-effort' }
   | { readonly type: 'pack-removed'; readonly pack: PackId; readonly version: string };
+
+/** Questions of one assigned set. */
+export const ASSIGNED_ITEMS_MOST = 30;
 
 export type BanyanEvent = EventHeader & EventBody;
 export type EventType = EventBody['type'];

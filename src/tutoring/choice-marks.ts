@@ -23,6 +23,8 @@ const WEIGHTS = {
   'override-set': 'folds',
   'skill-assigned': 'folds',
   'assignment-lifted': 'folds',
+  'items-assigned': 'folds',
+  'items-lifted': 'folds',
   'progress-carried': 'folds',
   'learner-merged': 'folds',
   reflected: 'folds',
