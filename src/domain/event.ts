@@ -71,6 +71,17 @@ export type Reason =
  */
 export type DeviceRole = 'tablet' | 'teacher' | 'coordinator' | 'administrator';
 
+/**
+ * Two learners at one tablet: what they do is written once for each, in one step, so that each log is whole without the
+ * other's. It says little of either alone (tutoring/judged-answer.ts).
+ */
+export interface Together {
+  /** The other one of the two. */
+  readonly with?: LearnerId;
+  /** It was chosen for the other one: in this learner's log it follows no choice, and no choice follows it. */
+  readonly chosenForOther?: true;
+}
+
 export type EventBody =
   /** The first of every stream. */
   | {
@@ -250,18 +261,18 @@ export type EventBody =
   /** `pin` holds a salted hash, sealed; without it the next turn lets the learner choose anew. */
   | { readonly type: 'pin-set'; readonly learner: LearnerId; readonly pin?: Sealed }
   /** `kept`: it goes on with the question at which the learner's turn before was left; nothing is chosen for it. */
-  | {
+  | ({
       readonly type: 'turn-started';
       readonly learner: LearnerId;
       readonly minutes: number;
       readonly kept?: true;
-    }
+    } & Together)
   | {
       readonly type: 'turn-ended';
       readonly learner: LearnerId;
       readonly why: 'done' | 'handed-over' | 'idle';
     }
-  | {
+  | ({
       readonly type: 'answered';
       readonly learner: LearnerId;
       readonly pack: PackId;
@@ -280,7 +291,7 @@ export type EventBody =
       readonly responseTicks: number;
       readonly language: string;
       readonly reason: Reason;
-    }
+    } & Together)
   | {
       readonly type: 'hint-shown';
       readonly learner: LearnerId;
@@ -288,23 +299,25 @@ export type EventBody =
       readonly seed: number;
       /** Counts from 0. */
       readonly hint: number;
+      readonly with?: LearnerId;
     }
   | {
       readonly type: 'help-asked';
       readonly learner: LearnerId;
       readonly item: ItemId;
       readonly skill: SkillId;
+      readonly with?: LearnerId;
     }
   /** The item was passed over without an answer. */
-  | {
+  | ({
       readonly type: 'item-skipped';
       readonly learner: LearnerId;
       readonly pack: PackId;
       readonly item: ItemId;
       readonly seed: number;
       readonly skill: SkillId;
-    }
-  | {
+    } & Together)
+  | ({
       readonly type: 'lesson-seen';
       readonly learner: LearnerId;
       readonly pack: PackId;
@@ -313,9 +326,9 @@ export type EventBody =
       /** The misconception that the lesson is about; missing for a lesson on the skill itself. */
       readonly mends?: MisconceptionId;
       readonly seconds: number;
-    }
+    } & Together)
   /** How an item is solved was looked at before a question of its skill; this item was not asked. */
-  | {
+  | ({
       readonly type: 'example-seen';
       readonly learner: LearnerId;
       readonly pack: PackId;
@@ -323,7 +336,7 @@ export type EventBody =
       readonly seed: number;
       readonly skill: SkillId;
       readonly seconds: number;
-    }
+    } & Together)
   /**
    * Of streams that this tablet had of the learner beside its own: how far, when this was written. What is chosen from
    * here on rests on that much, so that a choice can be made again exactly. A stream that is not named is known as far
@@ -406,12 +419,16 @@ export type EventBody =
       readonly pack: PackId;
       readonly set: string;
     }
-  /** What the learner says of the turn: a picture each, 1 (hard, sad) to 3. */
+  /**
+   * What the learner says of the turn: a picture each, 1 (hard, sad) to 3. `same`: of what the other one of two has just
+   * answered, before either knows whether it is right: 3 I think so too, 1 I would say something else.
+   */
   | {
       readonly type: 'reflected';
       readonly learner: LearnerId;
-      readonly question: 'felt' | 'sure' | 'next';
+      readonly question: 'felt' | 'sure' | 'next' | 'same';
       readonly value: number;
+      readonly with?: LearnerId;
     }
   | { readonly type: 'pack-installed'; readonly pack: PackId; readonly version: string }
   /** Whether the browser may delete what is stored; said by a school's device when it is another than it said before. */

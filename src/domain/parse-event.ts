@@ -54,6 +54,8 @@ const skill = accepts(parseSkillId);
 const schoolClass = accepts(parseClassId);
 const device = accepts(parseDeviceId);
 const ofSchool = optional(accepts(parseSchoolId));
+const onlyTrue: Check = (value) => value === undefined || value === true;
+const together = { with: optional(learner), chosenForOther: onlyTrue };
 /** 65 bytes as base64url. */
 const publicKey: Check = (value) => typeof value === 'string' && /^[A-Za-z0-9_-]{87}$/.test(value);
 /** How far some streams count. */
@@ -66,7 +68,7 @@ const HEADER: Readonly<Record<string, Check>> = {
   sequence: (value) => Number.isSafeInteger(value) && (value as number) >= 1,
   hlc: accepts(parseHlc),
   wallMs: finite,
-  clockSuspect: (value) => value === undefined || value === true,
+  clockSuspect: onlyTrue,
   type: (value) => typeof value === 'string' && /^[a-z][a-z0-9-]{0,39}$/.test(value),
   learner: optional(learner),
 };
@@ -140,7 +142,7 @@ const BODIES = {
     state: text,
     covers: reach,
     clock: optional(accepts(parseHlc)),
-    cut: (value) => value === undefined || value === true,
+    cut: onlyTrue,
   },
   'attendance-taken': { class: schoolClass, day: text, here: listOf(learner), away: listOf(learner) },
   'need-answered': {
@@ -172,7 +174,7 @@ const BODIES = {
   },
   'tablet-lent': { to: (value) => value === null || learner(value), untilMs: optional(finite) },
   'pin-set': { learner, pin: optional(text) },
-  'turn-started': { learner, minutes: finite, kept: (value) => value === undefined || value === true },
+  'turn-started': { learner, minutes: finite, kept: onlyTrue, ...together },
   'turn-ended': { learner, why: text },
   answered: {
     learner,
@@ -190,10 +192,11 @@ const BODIES = {
     responseTicks: count,
     language: text,
     reason: tagged('code'),
+    ...together,
   },
-  'hint-shown': { learner, item, seed: count, hint: count },
-  'help-asked': { learner, item, skill },
-  'item-skipped': { learner, pack, item, seed: count, skill },
+  'hint-shown': { learner, item, seed: count, hint: count, with: optional(learner) },
+  'help-asked': { learner, item, skill, with: optional(learner) },
+  'item-skipped': { learner, pack, item, seed: count, skill, ...together },
   'lesson-seen': {
     learner,
     pack,
@@ -201,12 +204,13 @@ const BODIES = {
     lesson: accepts(parseLessonId),
     mends: optional(text),
     seconds: finite,
+    ...together,
   },
-  'example-seen': { learner, pack, item, seed: count, skill, seconds: finite },
+  'example-seen': { learner, pack, item, seed: count, skill, seconds: finite, ...together },
   'history-known': {
     learner,
     reach,
-    carried: (value) => value === undefined || value === true,
+    carried: onlyTrue,
     packs: optional(listOf(pack)),
   },
   'finding-set': { learner, pack, skip: flag },
@@ -226,13 +230,13 @@ const BODIES = {
     pack,
     set: text,
     items: listOf(item, 1),
-    ordered: (value) => value === undefined || value === true,
+    ordered: onlyTrue,
     seed: optional(count),
     fromMs: optional(finite),
     untilMs: optional(finite),
   },
   'items-lifted': { learner, pack, set: text },
-  reflected: { learner, question: text, value: finite },
+  reflected: { learner, question: text, value: finite, with: optional(learner) },
   'pack-installed': { pack, version: text },
   'storage-told': { storage: text },
   'pack-removed': { pack, version: text },

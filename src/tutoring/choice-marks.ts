@@ -73,8 +73,14 @@ function weightOf(event: StoredEvent): Weight {
   if (type === 'turn-started' && (event as EventOf<'turn-started'>).kept) return 'folds';
   // Put in by a teacher, whatever stands on a screen: nothing is chosen for it.
   if (isOnPaper(event)) return 'folds';
+  // Of two at one tablet everything is chosen by what is known of one of them.
+  if (isChosenForOther(event)) return 'folds';
   // How the turn felt is for the learner and the teacher; how sure an answer was is for the tutor as well.
   if (type === 'reflected' && (event as EventOf<'reflected'>).question !== 'sure') return 'nothing';
   const weights: Readonly<Record<string, Weight>> = WEIGHTS;
   return Object.hasOwn(weights, type) ? (weights[type] ?? 'nothing') : 'nothing';
+}
+
+function isChosenForOther(event: StoredEvent): boolean {
+  return 'chosenForOther' in event && event.chosenForOther === true;
 }

@@ -25,6 +25,11 @@ describe('the border of the log', () => {
     expect(isKnownEvent(good)).toBe(true);
   });
 
+  it('an answer that two gave together names the other one', () => {
+    const together = { ...good, with: learnerId('o'), chosenForOther: true };
+    expect(must(parseEvent(together))).toBe(together);
+  });
+
   it('types of answers and reasons of later versions pass', () => {
     expect(parseEvent(withField('answer', { type: 'expression', tree: ['+', 'x'] })).ok).toBe(true);
     expect(parseEvent(withField('reason', { code: 'friend-asked' })).ok).toBe(true);
@@ -46,6 +51,8 @@ describe('the border of the log', () => {
     ['skills', []],
     ['answer', '12'],
     ['misconceptions', [1]],
+    ['with', 'Amina'],
+    ['chosenForOther', false],
   ])('an answer with a malformed %s is refused and says so: %j', (field, value) => {
     expect(parseEvent(withField(field, value))).toEqual({
       ok: false,
