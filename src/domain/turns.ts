@@ -26,29 +26,42 @@ export const MOST_TURN_MINUTES = 60;
 /** What a turn is meant to last, of a log that may say anything. */
 export const toTurnMinutes = (minutes: number): number => Math.min(Math.max(minutes, 0), MOST_TURN_MINUTES);
 
-type TurnEvent = EventOf<'turn-started'> | EventOf<'turn-ended'>;
+type TurnStart = EventOf<'turn-started'>;
+type TurnEvent = TurnStart | EventOf<'turn-ended'>;
 
-/** Pairs starts and ends tablet by tablet; the events may come in any order and more than once. In order of start. */
+/**
+ * Pairs starts and ends tablet by tablet; the events may come in any order and more than once. In order of start. Two who
+ * share the tablet both have their time in full: neither's start ends the other's.
+ */
 export function foldTurns(events: Iterable<StoredEvent>): readonly Turn[] {
   const turns: { readonly turn: Turn; readonly start: TurnEvent }[] = [];
-  const running = new Map<StreamId, EventOf<'turn-started'>>();
-  const close = (start: EventOf<'turn-started'> | undefined, end?: EventOf<'turn-ended'>) => {
-    if (start) turns.push({ turn: toTurn(start, end), start });
+  /** Of one stream: one, or two who are together. */
+  const running = new Map<StreamId, readonly TurnStart[]>();
+  const close = (start: TurnStart, end?: EventOf<'turn-ended'>) => {
+    turns.push({ turn: toTurn(start, end), start });
   };
   for (const event of inOwnOrder(events)) {
-    const start = running.get(event.stream);
+    const here = running.get(event.stream) ?? [];
     if (event.type === 'turn-ended') {
-      if (start?.learner === event.learner) {
-        close(start, event);
-        running.delete(event.stream);
-      }
+      const own = here.filter(({ learner }) => learner === event.learner);
+      for (const start of own) close(start, event);
+      running.set(
+        event.stream,
+        here.filter((start) => !own.includes(start)),
+      );
     } else {
-      close(start);
-      running.set(event.stream, event);
+      const beside = here.filter((start) => areTogether(start, event));
+      for (const start of here) if (!beside.includes(start)) close(start);
+      running.set(event.stream, [...beside, event]);
     }
   }
-  for (const start of running.values()) close(start);
+  for (const start of [...running.values()].flat()) close(start);
   return turns.sort((a, b) => compareEvents(a.start, b.start)).map(({ turn }) => turn);
+}
+
+/** Each names the other one. */
+function areTogether(one: TurnStart, other: TurnStart): boolean {
+  return one.with === other.learner && other.with === one.learner && one.learner !== other.learner;
 }
 
 /**
@@ -90,7 +103,7 @@ function inOwnOrder(events: Iterable<StoredEvent>): readonly TurnEvent[] {
   return [...unique.values()].sort((a, b) => a.sequence - b.sequence);
 }
 
-function toTurn(start: EventOf<'turn-started'>, end: EventOf<'turn-ended'> | undefined): Turn {
+function toTurn(start: TurnStart, end: EventOf<'turn-ended'> | undefined): Turn {
   return {
     learner: start.learner,
     stream: start.stream,
@@ -102,7 +115,7 @@ function toTurn(start: EventOf<'turn-started'>, end: EventOf<'turn-ended'> | und
 }
 
 /** Where a clock was suspect or ran back, what the turn was meant to last. */
-function minutesBetween(start: EventOf<'turn-started'>, end: EventOf<'turn-ended'> | undefined): number {
+function minutesBetween(start: TurnStart, end: EventOf<'turn-ended'> | undefined): number {
   const planned = toTurnMinutes(start.minutes);
   if (!end || start.clockSuspect || end.clockSuspect || end.wallMs < start.wallMs) return planned;
   return Math.min((end.wallMs - start.wallMs) / 60_000, planned);

@@ -9,6 +9,9 @@ const events = [
   starts('A', 3, ben, 110),
   starts('A', 4, chi, 120),
   ends('A', 5, chi, 130),
+  starts('A', 6, chi, 130, { with: ben }),
+  starts('A', 7, ben, 130, { with: chi, chosenForOther: true }),
+  ends('A', 8, ben, 133),
   starts('B', 1, amina, 110),
   ends('B', 2, amina, 111),
 ];

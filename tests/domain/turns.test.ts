@@ -48,6 +48,38 @@ describe('turns', () => {
     expect(foldTurns(events)).toMatchObject([{ learner: amina, minutes: 10 }]);
   });
 
+  it('two at one tablet both have their time, and neither ends the turn of the other', () => {
+    const together = [
+      starts('A', 1, amina, 100, { with: ben }),
+      starts('A', 2, ben, 100, { with: amina, chosenForOther: true }),
+      ends('A', 8, amina, 106),
+      ends('A', 9, ben, 110),
+    ];
+    expect(foldTurns(together)).toMatchObject([
+      { learner: amina, minutes: 6, ended: true },
+      { learner: ben, minutes: 10, ended: true },
+    ]);
+  });
+
+  it('the next start closes both of two whose battery died', () => {
+    const cut = [
+      starts('A', 1, amina, 100, { with: ben }),
+      starts('A', 2, ben, 100, { with: amina, chosenForOther: true }),
+      starts('A', 3, amina, 130),
+      ends('A', 4, amina, 135),
+    ];
+    expect(foldTurns(cut)).toMatchObject([
+      { learner: amina, minutes: 15, ended: false },
+      { learner: ben, minutes: 15, ended: false },
+      { learner: amina, minutes: 5, ended: true },
+    ]);
+  });
+
+  it('who was erased takes nothing of the time of the other one', () => {
+    const left = [starts('A', 1, amina, 100, { with: ben }), ends('A', 8, amina, 106)];
+    expect(foldTurns(left)).toMatchObject([{ learner: amina, minutes: 6, ended: true }]);
+  });
+
   it('turns on two tablets do not end each other', () => {
     const events = [
       starts('A', 1, amina, 100),
