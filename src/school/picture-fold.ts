@@ -1,6 +1,7 @@
 // What the class picture needs of one learner in one pack, as a fold of the log that can be put down and taken up again:
 // progress, and where core stood from week to week.
 import type { StoredEvent } from '../domain/event.ts';
+import { withStandingPaper } from '../domain/on-paper.ts';
 import { compareEvents } from '../domain/time.ts';
 import type { Course } from '../tutoring/course.ts';
 import { applyProgress, createProgress } from '../tutoring/progress.ts';
@@ -22,7 +23,7 @@ export interface KeptPictureFold {
 }
 
 /** Raised with the shape of Weeks, or with what it counts. */
-const VERSION = 2;
+const VERSION = 3;
 
 export const createPictureFold = (course: Course): PictureFold => ({
   progress: createProgress(course),
@@ -38,7 +39,7 @@ export function applyPicture(course: Course, { progress, weeks }: PictureFold, e
 /** Of one learner's events, in whatever order they are handed in. */
 export function foldPicture(course: Course, events: readonly StoredEvent[]): PictureFold {
   const fold = createPictureFold(course);
-  for (const event of [...events].sort(compareEvents)) applyPicture(course, fold, event);
+  for (const event of withStandingPaper([...events].sort(compareEvents))) applyPicture(course, fold, event);
   return fold;
 }
 

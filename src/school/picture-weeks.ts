@@ -22,6 +22,8 @@ interface WeekMark {
   readonly week: number;
   readonly stood: number;
   readonly practised: number;
+  /** Skills, core or not, that stood by own practice. */
+  readonly secured: number;
 }
 
 /** Plain data, changed in place by the fold. */
@@ -40,14 +42,14 @@ export const createWeeks = (): Weeks => ({ week: 0, first: 0, marks: [], minutes
 
 /** Weeks since 1970. */
 export const weekOf = (ms: number): number => Math.floor((ms + MONDAY_MS) / WEEK_MS);
-const startOf = (week: number): number => week * WEEK_MS - MONDAY_MS;
+export const startOf = (week: number): number => week * WEEK_MS - MONDAY_MS;
 
 /** To be called with each event before progress takes it in: a new week begins with what the last one left. */
 export function applyWeeks(weeks: Weeks, course: Course, progress: Progress, event: StoredEvent): void {
   const atMs = timeOf(event);
   const week = atMs === 0 ? 0 : weekOf(atMs);
   if (week > weeks.week) {
-    if (weeks.week > 0) weeks.marks.push({ week: weeks.week, ...countCore(course, progress) });
+    if (weeks.week > 0) weeks.marks.push({ week: weeks.week, ...countStanding(course, progress) });
     weeks.marks = weeks.marks.slice(-WEEKS_TOLD - 1);
     weeks.minutes = weeks.minutes.slice(-WEEKS_TOLD - 1);
     weeks.week = week;
@@ -82,7 +84,7 @@ function addMinutes(weeks: Weeks, turn: readonly StoredEvent[]): void {
 
 /** The ends of the last weeks, and now. */
 export function coreOverTime(weeks: Weeks, course: Course, progress: Progress, nowMs: number): CoreOverTime {
-  const last = { week: weeks.week, ...countCore(course, progress) };
+  const last = { week: weeks.week, ...countStanding(course, progress) };
   const marks = [...weeks.marks, last];
   const ends = Array.from({ length: WEEKS_TOLD }, (_, at) => weekOf(nowMs) - WEEKS_TOLD + at);
   const told = [...ends.map((end) => marks.findLast(({ week }) => week <= end)), last];
@@ -102,15 +104,30 @@ export function practiceTime(weeks: Weeks, nowMs: number): PracticeTime {
   return { minutes, weeks: Math.max(1, (nowMs - startOf(begun)) / WEEK_MS) };
 }
 
+/** Skills that stood by own practice at the ends of the last weeks, and now. */
+export function securedOverTime(
+  weeks: Weeks,
+  course: Course,
+  progress: Progress,
+  nowMs: number,
+): readonly number[] {
+  const { secured } = countStanding(course, progress);
+  const ends = Array.from({ length: WEEKS_TOLD }, (_, at) => weekOf(nowMs) - WEEKS_TOLD + at);
+  const marks = [...weeks.marks, { week: weeks.week, secured }];
+  return [...ends.map((end) => marks.findLast(({ week }) => week <= end)?.secured ?? 0), secured];
+}
+
 /** Time alone takes nothing away that stands, so that the end of a week needs no clock. Cost O(skills + links). */
-function countCore(course: Course, progress: Progress): { stood: number; practised: number } {
+function countStanding(course: Course, progress: Progress): Omit<WeekMark, 'week'> {
   const { standing } = believeAt(course, progress, 0);
-  let [stood, practised] = [0, 0];
+  let [stood, practised, secured] = [0, 0, 0];
   for (const [skill, isCore] of course.graph.core.entries()) {
-    if (!isCore || ordinaryCount(course.index, skill) === 0) continue;
+    if (ordinaryCount(course.index, skill) === 0) continue;
     const stands = (standing[skill] ?? 0) >= STANDING.presumed;
-    if (stands) stood += 1;
-    if (stands && hasFlag(progress, skill, SKILL_FLAG.secured)) practised += 1;
+    const isOwn = stands && hasFlag(progress, skill, SKILL_FLAG.secured);
+    if (isOwn) secured += 1;
+    if (isCore && stands) stood += 1;
+    if (isCore && isOwn) practised += 1;
   }
-  return { stood, practised };
+  return { stood, practised, secured };
 }
