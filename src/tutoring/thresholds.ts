@@ -17,3 +17,9 @@ export const LEAF_P = 0.7;
 export const ZONE = { low: 0.6, high: 0.85 } as const;
 /** Questions, at most, that find where a learner begins. */
 export const QUESTIONS_MOST = 12;
+/** An interval around P(known) this narrow names one level of four, or two that are neighbours: then it is sure. */
+const SURE_WIDTH = 0.35;
+
+export function isSure({ low, high }: { readonly low: number; readonly high: number }): boolean {
+  return high - low <= SURE_WIDTH;
+}

@@ -4,6 +4,8 @@ import type { ClassId, LearnerId, PackId, SkillId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Result } from '../domain/result.ts';
 import type { ClassesApi } from './classes-api.ts';
+import type { CoachingApi } from './coaching-api.ts';
+import type { LearnerPageApi } from './learner-page-api.ts';
 import type { NeedsApi } from './needs-api.ts';
 import type { PaperApi } from './paper-api.ts';
 import type { RosterApi } from './roster-api.ts';
@@ -27,7 +29,9 @@ export interface BanyanApi
     TurnsApi,
     PaperApi,
     RosterApi,
+    LearnerPageApi,
     ClassesApi,
+    CoachingApi,
     TogetherApi {
   /** Calls back at once and whenever the view changes, with the whole view. */
   subscribe<K extends ViewName>(

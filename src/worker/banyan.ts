@@ -4,9 +4,11 @@ import type { Problem } from '../domain/problem.ts';
 import { fail, type Result } from '../domain/result.ts';
 import type { BanyanApi } from './api.ts';
 import { createClassesCommands } from './classes-commands.ts';
+import { createCoachingCommands } from './coaching-commands.ts';
 import type { Core, CoreListeners } from './core.ts';
 import { saveDraft } from './drafts.ts';
 import type { Writer } from './event-writers.ts';
+import { createLearnerPageCommands } from './learner-page-commands.ts';
 import type { LiveViews } from './live-views.ts';
 import { createViews, type ScreenFacts, toListeners } from './made-views.ts';
 import { createNeedsCommands } from './needs-commands.ts';
@@ -89,6 +91,7 @@ export function createBanyan(
   const api: BanyanApi = {
     ...createSyncCommands(withCore, syncing.get),
     ...createTellingCommands(asTeacher, () => facts.language),
+    ...createLearnerPageCommands(asTeacher, () => facts.language),
     ...createClassesCommands(asTeacher, changing, async () => (await syncing.get())?.writer() ?? NOBODY),
     // A whole class is looked through for it: nobody's tap waits for that.
     ...createNeedsCommands(
@@ -112,6 +115,7 @@ export function createBanyan(
       (command) => changing(asTeacher(command)),
       () => facts.language,
     ),
+    ...createCoachingCommands(asTeacher),
     ...createTurnsCommands(withCore, asTeacher, changing),
     subscribe: (name, about, callback) => views.subscribe(name, about, callback),
     ping: async () => 'alive',

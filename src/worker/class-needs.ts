@@ -37,6 +37,25 @@ export async function readClassNeeds(
   return { needs: await Promise.all(told), more: listed.length - told.length };
 }
 
+/** What one learner needs most, where there is anything that a teacher has not answered; null too for who is away. */
+export async function readLearnerNeed(
+  core: Core,
+  learner: LearnerCard,
+  inClass: ClassId | null,
+  language: string,
+): Promise<NeedCard | null> {
+  const nowMs = core.surroundings.now();
+  const view = inClass === null ? null : await core.cards.readClass(inClass);
+  const absent = view?.learners.some(({ id }) => id === learner.id) ? await findAbsent(core, view) : [];
+  const found = [
+    ...(await findNeeds(core, learner.id)),
+    ...absent.filter((one) => one.learner === learner.id),
+  ];
+  const words = await readWords(core);
+  const [first] = chooseNeeds(found, (one) => isAnswered(words, one, nowMs));
+  return first ? toCard(core, first, learner, language) : null;
+}
+
 async function findNeeds({ states, school, surroundings }: Core, learner: LearnerId) {
   const state = await states.glance(canonicalLearner(await school.roster(), learner));
   if (!state.ok) return [];
@@ -81,7 +100,8 @@ async function readJoined({ stores }: Core): Promise<ReadonlyMap<LearnerId, numb
   return joined;
 }
 
-async function readWords({ stores, school }: Core) {
+/** What teachers answered to needs, on whichever tablet. */
+export async function readWords({ stores, school }: Core) {
   const [events, roster] = await Promise.all([stores.log.readTypes(['need-answered']), school.roster()]);
   return foldNeedAnswers(events.ok ? events.value : [], (learner) => canonicalLearner(roster, learner));
 }

@@ -4,7 +4,7 @@ import type { EventOf, StoredEvent } from '../domain/event.ts';
 import type { LearnerId } from '../domain/ids.ts';
 import { isKnownEvent } from '../domain/parse-event.ts';
 import { allIdsOf, canonicalLearner } from '../domain/roster.ts';
-import { isOpenAt } from '../tutoring/assigned.ts';
+import { isOpenAt } from '../tutoring/assigned-dates.ts';
 import { startChoosing } from '../tutoring/choosing.ts';
 import { skillIdAt } from '../tutoring/course.ts';
 import { timeOf } from '../tutoring/event-time.ts';
@@ -13,7 +13,7 @@ import { type Assignment, assignmentsOf, isFindingSkipped } from '../tutoring/fo
 import { type Growth, growthsAt, toGrowth } from '../tutoring/growth.ts';
 import { ordinaryCount } from '../tutoring/item-index.ts';
 import { hasFlag, SKILL_FLAG } from '../tutoring/progress-state.ts';
-import { LEAF_P, SECURE_P } from '../tutoring/thresholds.ts';
+import { isSure, LEAF_P, SECURE_P } from '../tutoring/thresholds.ts';
 import type { Core } from './core.ts';
 import { pickLanguage } from './courses.ts';
 import type { Writer } from './event-writers.ts';
@@ -29,8 +29,6 @@ import type {
 import { pictureOf } from './turn-view.ts';
 
 const MINUTE_MS = 60_000;
-/** An interval this narrow names one level of four, or two that are neighbours. */
-const SURE_WIDTH = 0.35;
 const TYPES = ['override-set', 'skill-assigned'] as const;
 type Word = EventOf<(typeof TYPES)[number]>;
 
@@ -117,8 +115,9 @@ function standingOf(
   skill: number,
   nowMs: number,
 ): { readonly level: Level; readonly sure: boolean } {
-  const { pKnown, low, high } = course.model.mastery(progress.model, skill, nowMs);
-  const sure = high - low <= SURE_WIDTH;
+  const mastery = course.model.mastery(progress.model, skill, nowMs);
+  const { pKnown } = mastery;
+  const sure = isSure(mastery);
   if (pKnown >= SECURE_P && hasFlag(progress, skill, SKILL_FLAG.secured)) return { level: 'knows', sure };
   const { answers, lessons } = progress.skills;
   const isBegun = (answers[skill] ?? 0) > 0 || (lessons[skill] ?? 0) > 0;

@@ -30,6 +30,8 @@ const UPWARD_TYPES: Readonly<Record<string, readonly string[]>> = {
   ui: [
     'api',
     'classes-api',
+    'coaching-api',
+    'learner-page-api',
     'needs-api',
     'paper-api',
     'roster-api',
@@ -44,7 +46,7 @@ const UPWARD_TYPES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The class picture is arranged, reckoned with and written to a file where it is shown. */
-const IN_PAGE = ['class-picture', 'adequacy', 'picture-csv'].map((name) => `src/school/${name}.ts`);
+const IN_PAGE = ['class-picture', 'adequacy', 'picture-csv', 'skill-summary'].map((name) => `src/school/${name}.ts`);
 
 /** The page shows and reads codes itself, a tool reads a tablet's backup: these files, and nothing else beside them. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
