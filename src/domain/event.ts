@@ -256,6 +256,12 @@ export type EventBody =
       readonly seed: number;
       readonly language: string;
     }
+  /** These answers on paper were not so: they count for nothing. What was so instead is written behind it. */
+  | {
+      readonly type: 'paper-taken-back';
+      readonly learner: LearnerId;
+      readonly words: readonly (readonly [stream: StreamId, sequence: number])[];
+    }
   /** This tablet is one learner's until a day; without a learner it is everybody's again. */
   | { readonly type: 'tablet-lent'; readonly to: LearnerId | null; readonly untilMs?: number }
   /** `pin` holds a salted hash, sealed; without it the next turn lets the learner choose anew. */

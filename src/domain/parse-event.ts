@@ -172,6 +172,7 @@ const BODIES = {
     seed: count,
     language: text,
   },
+  'paper-taken-back': { learner, words: reach },
   'tablet-lent': { to: (value) => value === null || learner(value), untilMs: optional(finite) },
   'pin-set': { learner, pin: optional(text) },
   'turn-started': { learner, minutes: finite, kept: onlyTrue, ...together },

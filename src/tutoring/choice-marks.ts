@@ -29,6 +29,7 @@ const WEIGHTS = {
   'learner-merged': 'folds',
   reflected: 'folds',
   'help-asked': 'folds',
+  'paper-taken-back': 'folds',
   'hint-shown': 'nothing',
   'turn-ended': 'nothing',
   'stream-started': 'nothing',
