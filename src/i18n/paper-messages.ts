@@ -57,11 +57,14 @@ export interface PaperMessages {
   'grid.right': null;
   'grid.not-yet': null;
   'grid.not-done': null;
-  /** Main button, and what is said afterwards. It cannot be undone. */
+  /** Main button, and what is said afterwards. */
   'grid.save': { readonly count: number };
   'grid.saved': { readonly count: number };
-  /** What was put in stays; it counts like answers on the tablet. */
-  'grid.stays': null;
+  /** The same where what was put in before is put right. */
+  'grid.change': null;
+  'grid.changed': null;
+  /** What is put in counts like answers on the tablet; it can be put right later, by further taps. */
+  'grid.counts': null;
 
   /** Printed: heading of a sheet and of its key. */
   'sheet.heading': null;

@@ -3,11 +3,10 @@
 // was written stays unknown (answer type `unseen`), since an invented wrong answer would show an invented misconception.
 // Of a right one any right answer says all that a fold reads of it.
 import type { EventOf, StoredEvent } from '../domain/event.ts';
-import type { ItemId, LearnerId, PackId } from '../domain/ids.ts';
+import type { LearnerId } from '../domain/ids.ts';
 import type { Item } from '../domain/item.ts';
 import { rightAnswer } from '../domain/marking/right-answer.ts';
-import { isOnPaper } from '../domain/on-paper.ts';
-import { compareEvents } from '../domain/time.ts';
+import { readPaperWords } from '../domain/on-paper.ts';
 
 /** Not tried is none of them: nothing is written of it. */
 export type PaperResult = 'right' | 'not-yet';
@@ -51,26 +50,11 @@ export interface PaperWord {
   readonly result: PaperResult;
 }
 
-/** Names a question on paper: the same item of the same seed is the same question everywhere. */
-export function paperKey(question: {
-  readonly pack: PackId;
-  readonly item: ItemId;
-  readonly seed: number;
-}): string {
-  return `${question.pack} ${question.item} ${question.seed}`;
-}
-
-/**
- * What a learner's log says of questions on paper already, by `paperKey`: who puts a sheet in asks this first, so that
- * one that is put in again adds nothing. Of two words on a question, from two tablets, the first is told.
- */
+/** What counts of a learner's questions on paper, by `paperKey`; nothing of one that was taken back. In any order. */
 export function enteredOnPaper(events: Iterable<StoredEvent>): ReadonlyMap<string, PaperResult> {
-  const first = new Map<string, EventOf<'answered'>>();
-  for (const event of events) {
-    if (!isOnPaper(event)) continue;
-    const answer = event as EventOf<'answered'>;
-    const before = first.get(paperKey(answer));
-    if (before === undefined || compareEvents(answer, before) < 0) first.set(paperKey(answer), answer);
+  const entered = new Map<string, PaperResult>();
+  for (const [key, { standing }] of readPaperWords(events)) {
+    if (standing) entered.set(key, standing.correct ? 'right' : 'not-yet');
   }
-  return new Map([...first].map(([key, { correct }]) => [key, correct ? 'right' : 'not-yet']));
+  return entered;
 }

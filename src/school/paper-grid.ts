@@ -2,8 +2,9 @@
 // a sheet that one tablet printed is found and filled in on any other.
 import type { EventOf } from '../domain/event.ts';
 import type { LearnerId } from '../domain/ids.ts';
+import { paperKey } from '../domain/on-paper.ts';
 import { timeOf } from '../tutoring/event-time.ts';
-import { type PaperResult, paperKey } from './paper-answers.ts';
+import type { PaperResult } from './paper-answers.ts';
 import { paperSeed } from './worksheets.ts';
 
 export type Sheet = EventOf<'worksheet-made'>;

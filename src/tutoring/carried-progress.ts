@@ -4,6 +4,7 @@
 // misconceptions are left out. Good enough to go on at the right level; the exact fold comes back with the history
 // (docs/identity.md).
 import type { StoredEvent } from '../domain/event.ts';
+import { withStandingPaper } from '../domain/on-paper.ts';
 import { isKnownEvent } from '../domain/parse-event.ts';
 import { toSeed } from '../domain/random.ts';
 import { type Covers, createIsIn, createIsNamed } from './carried-covers.ts';
@@ -144,7 +145,7 @@ function foldOnto(
   events: readonly StoredEvent[],
   counts: (event: StoredEvent) => boolean,
 ): Progress {
-  for (const event of events) if (counts(event)) applyProgress(course, progress, event);
+  for (const event of withStandingPaper(events)) if (counts(event)) applyProgress(course, progress, event);
   return progress;
 }
 

@@ -1,6 +1,7 @@
 // What came of the explanations in a log: after each lesson, the learner's first answer on its skill.
 import type { BanyanEvent, EventOf, StoredEvent } from '../domain/event.ts';
 import type { LearnerId } from '../domain/ids.ts';
+import { withStandingPaper } from '../domain/on-paper.ts';
 import { canonicalLearner, foldRoster } from '../domain/roster.ts';
 import { compareEvents } from '../domain/time.ts';
 import { isRapid } from '../tracing/evidence.ts';
@@ -36,7 +37,7 @@ export function gatherOutcomes(course: Course, events: readonly StoredEvent[]): 
     if (own) own.push(known);
     else learners.set(learner, [known]);
   }
-  return [...learners.values()].flatMap((own) => outcomesOf(course, own));
+  return [...learners.values()].flatMap((own) => outcomesOf(course, withStandingPaper(own)));
 }
 
 function outcomesOf(course: Course, events: readonly BanyanEvent[]): readonly LessonOutcome[] {

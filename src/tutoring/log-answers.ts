@@ -2,6 +2,7 @@
 // of the events goes in, and of learners no id.
 import type { BanyanEvent, EventOf, StoredEvent } from '../domain/event.ts';
 import type { LearnerId, PackId } from '../domain/ids.ts';
+import { isPaperWord, withStandingPaper } from '../domain/on-paper.ts';
 import { canonicalLearner, foldRoster } from '../domain/roster.ts';
 import { compareEvents } from '../domain/time.ts';
 import { toDistinctSkills } from '../tracing/distinct-skills.ts';
@@ -24,7 +25,8 @@ const MOST_MS = 0xffffffff;
 
 /**
  * Gathers a pack's answers, learner by learner in the order of their ids, each in the order of the log. An event that
- * comes twice counts once, a child who was entered twice is one learner, and of one who was erased nothing is taken.
+ * comes twice counts once, and so does a question on paper; a child who was entered twice is one learner, and of one
+ * who was erased nothing is taken.
  */
 export function gatherAnswers(
   events: readonly StoredEvent[],
@@ -56,25 +58,31 @@ export function gatherAnswers(
   return { answers, goneItems: item.filter((place) => place < 0).length };
 }
 
-function byLearner(events: readonly StoredEvent[], pack: PackId): ReadonlyMap<LearnerId, Answered[]> {
+function byLearner(
+  events: readonly StoredEvent[],
+  pack: PackId,
+): ReadonlyMap<LearnerId, readonly Answered[]> {
   const roster = foldRoster(events);
-  const learners = new Map<LearnerId, Answered[]>();
+  const learners = new Map<LearnerId, StoredEvent[]>();
   let last: StoredEvent | null = null;
   for (const event of [...events].sort(compareEvents)) {
     const isAgain = last?.stream === event.stream && last.sequence === event.sequence;
     last = event;
-    if (isAgain || !isAnswered(event) || event.pack !== pack) continue;
+    if (isAgain || !(isAnswered(event) || isPaperWord(event))) continue;
     const learner = canonicalLearner(roster, event.learner);
     if (roster.erased.has(learner) || roster.erased.has(event.learner)) continue;
     const own = learners.get(learner);
     if (own) own.push(event);
     else learners.set(learner, [event]);
   }
-  return learners;
+  const ofPack = (event: StoredEvent): event is Answered => isAnswered(event) && event.pack === pack;
+  const counting = [...learners].map(([id, own]) => [id, withStandingPaper(own).filter(ofPack)] as const);
+  return new Map(counting.filter(([, own]) => own.length > 0));
 }
 
-/** Known kinds were checked where they came in. */
-const isAnswered = (event: StoredEvent): event is Answered => (event as BanyanEvent).type === 'answered';
+/** By one learner alone: of what two answered nobody knows who knew it. Known kinds were checked where they came in. */
+const isAnswered = (event: StoredEvent): event is Answered =>
+  (event as BanyanEvent).type === 'answered' && (event as Answered).with === undefined;
 
 /** Never falling: a clock that ran backwards stands still until it has caught up. 0 where it was found to be wrong. */
 function timesOf(answered: readonly Answered[]): readonly number[] {

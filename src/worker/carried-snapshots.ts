@@ -3,6 +3,7 @@
 import type { LogDatabase } from '../device-store/log-database.ts';
 import type { StoredEvent } from '../domain/event.ts';
 import type { LearnerId } from '../domain/ids.ts';
+import { withStandingPaper } from '../domain/on-paper.ts';
 import { contains, rangesOf } from '../sync/have.ts';
 import type { LearnerSnapshot } from '../sync/snapshot.ts';
 import type { Course } from '../tutoring/course.ts';
@@ -44,7 +45,7 @@ export function foldFromCarried(
   if (found === null) return null;
   const { snapshot, progress } = found;
   const superseded = supersededWords(events);
-  for (const event of events) {
+  for (const event of withStandingPaper(events)) {
     if (!isCovered(snapshot, event) && !superseded.has(event)) applyProgress(course, progress, event);
   }
   return progress;

@@ -1,6 +1,7 @@
 // Pages for families: where each learner stands now against where the log says that they stood a month ago.
 import type { StoredEvent } from '../domain/event.ts';
 import type { LearnerId } from '../domain/ids.ts';
+import { withStandingPaper } from '../domain/on-paper.ts';
 import type { Problem } from '../domain/problem.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { allIdsOf, canonicalLearner } from '../domain/roster.ts';
@@ -70,7 +71,7 @@ function progressBefore(
 ): Progress {
   if (known.carried || carried.length > 0) return progress;
   const before = createProgress(open.course);
-  for (const event of past) applyProgress(open.course, before, event);
+  for (const event of withStandingPaper(past)) applyProgress(open.course, before, event);
   return before;
 }
 

@@ -1,7 +1,5 @@
 // The class picture's folds, kept a learner each beside the other snapshots: one read for a whole class. Like these they
 // are only a shortcut, and fold on from where they stand.
-import type { EventPlace } from '../device-store/event-log.ts';
-import type { StoredEvent } from '../domain/event.ts';
 import type { LearnerId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import { ok, type Result } from '../domain/result.ts';
@@ -14,6 +12,7 @@ import {
 } from '../school/picture-fold.ts';
 import type { Core } from './core.ts';
 import type { OpenCourse } from './courses.ts';
+import { foldStanding } from './standing-events.ts';
 
 const FOLD = 'class-picture';
 
@@ -48,20 +47,23 @@ export async function foldOn(
   const row = await snapshots.read(learner, FOLD);
   const held = row.ok ? row.value : null;
   const kept = held && toFolds(open, held.state);
-  const from = kept && held ? { through: held.through, count: held.count } : { through: null, count: 0 };
-  const folds = kept ?? open.map(({ course }) => createPictureFold(course));
-  let last: EventPlace | null = from.through;
-  const take = (batch: readonly StoredEvent[]): void => {
-    for (const [at, { course }] of open.entries()) {
-      const fold = folds[at];
-      if (fold) for (const event of batch) applyPicture(course, fold, event);
-    }
-    last = batch.at(-1) ?? last;
-  };
-  const read = await log.read(from.through ? { learner, after: from.through } : { learner }, take);
+  const create = () => open.map(({ course }) => createPictureFold(course));
+  let folds = kept ?? create();
+  const read = await foldStanding(log, {
+    learner,
+    from: kept && held ? held : null,
+    apply: (event) => {
+      for (const [at, { course }] of open.entries()) {
+        const fold = folds[at];
+        if (fold) applyPicture(course, fold, event);
+      }
+    },
+    restart: () => {
+      folds = create();
+    },
+  });
   if (!read.ok) return read;
-  const count = from.count + read.value;
-  const through = last as EventPlace | null;
+  const { through, count } = read.value;
   if (through) await snapshots.write(learner, FOLD, { through, count, state: toKept(open, folds) });
   return ok({ folds, count });
 }

@@ -18,6 +18,7 @@ import type { Progress } from '../tutoring/progress-state.ts';
 import { foldFromCarried } from './carried-snapshots.ts';
 import type { Courses, OpenCourse } from './courses.ts';
 import { holdsCovers } from './held-covers.ts';
+import { foldStanding } from './standing-events.ts';
 
 /** Learners kept in memory: those of a morning's turns. */
 const KEPT = 12;
@@ -191,6 +192,7 @@ async function foldLearner(
     restore: (state) => (state instanceof Map ? state : null),
     create: () => new Map(),
     apply: applyHistory,
+    everyWord: true,
   });
   if (!folded.ok) return folded;
   let { last, count } = folded.value;
@@ -267,25 +269,25 @@ interface KeptFold<T> {
   readonly restore: (state: unknown) => T | null;
   readonly create: () => T;
   readonly apply: (folded: T, event: StoredEvent) => void;
+  readonly everyWord?: true;
 }
 
 async function foldFrom<T>(log: EventLog, snapshots: Snapshots, learner: LearnerId, fold: KeptFold<T>) {
   const snapshot = await snapshots.read(learner, fold.name);
   const held = snapshot.ok ? snapshot.value : null;
   const restored = held && fold.restore(held.state);
-  const folded = restored ?? fold.create();
-  let last: EventPlace | null = restored && held ? held.through : null;
-  const take = (batch: readonly StoredEvent[]): void => {
-    for (const event of batch) fold.apply(folded, event);
-    last = batch.at(-1) ?? last;
-  };
-  const read = await log.read(last ? { learner, after: last } : { learner }, take);
-  if (!read.ok) return read;
-  return ok({
-    folded,
-    last: last as EventPlace | null,
-    count: read.value + (restored && held ? held.count : 0),
+  let folded = restored ?? fold.create();
+  const read = await foldStanding(log, {
+    learner,
+    from: restored && held ? held : null,
+    apply: (event) => fold.apply(folded, event),
+    restart: () => {
+      folded = fold.create();
+    },
+    ...(fold.everyWord && { everyWord: true }),
   });
+  if (!read.ok) return read;
+  return ok({ folded, last: read.value.through, count: read.value.count });
 }
 
 /** Raised with the shape of History. */

@@ -14,8 +14,8 @@ export interface PaperApi {
   readPrinted(id: ClassId): Done<readonly PrintedCard[]>;
   /** All that stands on the sheets of a code, to print them and to put in what came back; null for an unknown code. */
   readSheets(id: ClassId, code: string): Done<SheetsView | null>;
-  /** What is put in already stays as it is. */
-  enterSheets(id: ClassId, code: string, entries: readonly PaperEntry[]): Done<{ readonly entered: number }>;
+  /** Whatever stands in these cells gives way; `before` is what undoes it. */
+  enterSheets(id: ClassId, code: string, entries: readonly PaperEntry[]): Done<SheetsEntered>;
   /** In the language given, else in each learner's own. */
   readFamilyPages(learners: readonly LearnerId[], language: string | null): Done<readonly FamilyPage[]>;
 }
@@ -86,7 +86,14 @@ export interface PaperEntry {
   readonly sheet: number;
   /** Place of the question on the sheet, from 0. */
   readonly question: number;
-  readonly result: 'right' | 'not-yet';
+  readonly result: 'right' | 'not-yet' | 'not-done';
+}
+
+export interface SheetsEntered {
+  /** Cells that changed. */
+  readonly entered: number;
+  /** What stood in them. */
+  readonly before: readonly PaperEntry[];
 }
 
 export interface FamilyPage {

@@ -1,10 +1,10 @@
 // The sheets of a class as the log holds them, with who they are for now and what was put in. What came back on a sheet
 // may stand before it in the log: a tablet does not follow a clock that is more than a day ahead, so that answers to a
-// sheet of such a clock sort before it. Their learners' whole logs are read, of which only answers on paper are kept.
+// sheet of such a clock sort before it. Their learners' whole logs are read, of which only words on paper are kept.
 
 import type { StoredEvent } from '../domain/event.ts';
 import type { ClassId, LearnerId } from '../domain/ids.ts';
-import { isOnPaper } from '../domain/on-paper.ts';
+import { isPaperWord } from '../domain/on-paper.ts';
 import { isKnownEvent } from '../domain/parse-event.ts';
 import type { Problem } from '../domain/problem.ts';
 import { ok, type Result } from '../domain/result.ts';
@@ -37,16 +37,26 @@ export async function readPrintedSheets(core: Core, id: ClassId, code?: string):
   for (const learner of new Set(
     sheets.flatMap(({ learners }) => learners.flatMap((one) => canonical(one) ?? [])),
   )) {
-    const events: StoredEvent[] = [];
-    for (const learnerId of allIdsOf(roster, learner)) {
-      const kept = await core.stores.log.read({ learner: learnerId }, (batch) => {
-        events.push(...batch.filter(isOnPaper));
-      });
-      if (!kept.ok) return kept;
-    }
-    entered.set(learner, enteredOnPaper(events));
+    const events = await readOnPaper(core, learner);
+    if (!events.ok) return events;
+    entered.set(learner, enteredOnPaper(events.value));
   }
   return ok(readPrinted(sheets, canonical, (learner) => entered.get(learner) ?? new Map()));
+}
+
+/** What was said of a learner's answers on paper, under every id. */
+export async function readOnPaper(
+  { school, stores }: Core,
+  learner: LearnerId,
+): Read<readonly StoredEvent[]> {
+  const events: StoredEvent[] = [];
+  for (const id of allIdsOf(await school.roster(), learner)) {
+    const read = await stores.log.read({ learner: id }, (batch) => {
+      events.push(...batch.filter(isPaperWord));
+    });
+    if (!read.ok) return read;
+  }
+  return ok(events);
 }
 
 const isSheet = (event: StoredEvent): event is Sheet =>

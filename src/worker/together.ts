@@ -3,7 +3,7 @@
 import type { EventPlace } from '../device-store/event-log.ts';
 import type { StoredEvent } from '../domain/event.ts';
 import type { ClassId, LearnerId } from '../domain/ids.ts';
-import { isOnPaper } from '../domain/on-paper.ts';
+import { isPaperWord, paperKey } from '../domain/on-paper.ts';
 import type { Problem } from '../domain/problem.ts';
 import { toSeed } from '../domain/random.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -11,7 +11,7 @@ import { allIdsOf, canonicalLearner } from '../domain/roster.ts';
 import { compareEvents } from '../domain/time.ts';
 import { type Child, type Group, type GroupSettings, makeGroups, urgentOf } from '../school/groups.ts';
 import { choosePlan, outcomeOf } from '../school/lesson-plans.ts';
-import { enteredOnPaper, type PaperResult, paperKey } from '../school/paper-answers.ts';
+import { enteredOnPaper, type PaperResult } from '../school/paper-answers.ts';
 import { hasBegun, type Readiness, readinessOf, topicKey } from '../school/readiness.ts';
 import { readAttendance } from './attendance.ts';
 import type { Core } from './core.ts';
@@ -259,7 +259,7 @@ export async function readResults(
   const isBound = after !== null && own.ok && after.stream === own.value;
   for (const id of allIdsOf(await school.roster(), learner)) {
     await stores.log.read(isBound ? { learner: id, after } : { learner: id }, (batch) => {
-      events.push(...batch.filter(isOnPaper));
+      events.push(...batch.filter(isPaperWord));
     });
   }
   const entered = enteredOnPaper(events);

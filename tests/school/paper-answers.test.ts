@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { StoredEvent } from '../../src/domain/event.ts';
 import { mark } from '../../src/domain/marking/mark.ts';
+import { paperKey } from '../../src/domain/on-paper.ts';
 import { parseEvent } from '../../src/domain/parse-event.ts';
-import { enteredOnPaper, type PaperResult, paperKey, toPaperAnswer } from '../../src/school/paper-answers.ts';
+import { enteredOnPaper, type PaperResult, toPaperAnswer } from '../../src/school/paper-answers.ts';
 import { applyProgress } from '../../src/tutoring/progress.ts';
 import { anyItem, numberItem } from '../domain/items.ts';
 import { must } from '../domain/support.ts';
@@ -39,9 +40,9 @@ describe('what is put in from paper', () => {
     });
   });
 
-  test('is told by its question, once: the first word on it stays, in whatever order the events come', () => {
+  test('is told by its question, once: the last word on it counts, in whatever order the events come', () => {
     const words = [eventAt(1, put('not-yet')), eventAt(2, put('right')), eventAt(3, answerTo({ skill: 0 }))];
-    const told = new Map([[paperKey(put('right')), 'not-yet']]);
+    const told = new Map([[paperKey(put('right')), 'right']]);
     expect(enteredOnPaper(words)).toEqual(told);
     expect(enteredOnPaper([...words].reverse())).toEqual(told);
   });

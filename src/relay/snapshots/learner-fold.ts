@@ -2,6 +2,7 @@
 // holder of the same events makes the same bytes, all at once or bit by bit.
 import type { StoredEvent } from '../../domain/event.ts';
 import type { LearnerId, StreamId } from '../../domain/ids.ts';
+import { isPaperWord, withStandingPaper } from '../../domain/on-paper.ts';
 import { compareEvents, type Placed } from '../../domain/time.ts';
 import { contains, type Have, rangesOf, type StreamHave } from '../../sync/have.ts';
 import { decodeSnapshot, encodeSnapshot, type LearnerSnapshot } from '../../sync/snapshot.ts';
@@ -35,14 +36,15 @@ export function foldLearner(
   return courses.flatMap((course) => {
     if (!sorted.some((event) => 'pack' in event && event.pack === course.pack)) return [];
     const progress = createProgress(course);
-    for (const event of sorted) applyProgress(course, progress, event);
+    for (const event of withStandingPaper(sorted)) applyProgress(course, progress, event);
     return [encode(course, progress, { learner, covers, through: placeOf(last), count: sorted.length })];
   });
 }
 
 /**
  * The same from snapshots of an earlier time and what has come since. Null where that is not the whole truth: another
- * pack or fold, a course without a snapshot, or an event that belongs before what was folded.
+ * pack or fold, a course without a snapshot, an event that belongs before what was folded, or a word on paper, which
+ * may take the place of one that was.
  */
 export function foldOn(
   snapshots: readonly Uint8Array[],
@@ -77,7 +79,7 @@ export function foldOn(
   return made;
 }
 
-/** What is not in the snapshot yet, in order; null when some of it belongs before its end. */
+/** What is not in the snapshot yet, in order; null when some of it changes what is in it. */
 function freshIn(
   { covers, through }: LearnerSnapshot,
   events: readonly StoredEvent[],
@@ -85,7 +87,7 @@ function freshIn(
   const fresh = events.filter(
     ({ stream, sequence }) => !contains(rangesOf(covers, stream), [sequence, sequence]),
   );
-  if (fresh.some((event) => compareEvents(event, through) < 0)) return null;
+  if (fresh.some((event) => compareEvents(event, through) < 0 || isPaperWord(event))) return null;
   return [...fresh].sort(compareEvents);
 }
 

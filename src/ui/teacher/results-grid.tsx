@@ -1,5 +1,5 @@
 // Results in one grid of taps: a line a learner, a cell a question. One tap says that all was right; further taps say
-// where it was not yet. What was put in before stands there and stays.
+// where it was not yet. What was put in before stands there, and further taps put it right.
 import { useMemo, useState } from 'preact/hooks';
 import { formatNumber } from '../../i18n/numerals.ts';
 import type { PaperCell, PaperEntry, PaperRow, SheetsView } from '../../worker/paper-api.ts';
@@ -20,18 +20,17 @@ export interface ResultsGridProps {
 }
 
 /** What was tapped on one sheet, by the place of the question. */
-type Tapped = ReadonlyMap<number, 'right' | 'not-yet'>;
+type Tapped = ReadonlyMap<number, PaperEntry['result']>;
 
 export function ResultsGrid({ app, place, view, onSaved }: ResultsGridProps) {
   const context = app.context.value;
   const { t } = context;
   const [tapped, setTapped] = useState<ReadonlyMap<string, Tapped>>(new Map());
-  const entries = view.rows.flatMap((row) =>
-    [...(tapped.get(keyOf(row)) ?? [])].map(
-      ([question, result]): PaperEntry => ({ learner: row.learner.id, sheet: row.sheet, question, result }),
-    ),
-  );
+  const entries = view.rows.flatMap((row) => entriesOf(row, tapped.get(keyOf(row)) ?? new Map()));
   const isDone = view.rows.every(({ cells }) => cells.every((cell) => cell !== null));
+  const isChange = view.rows.some(({ cells, ...row }) =>
+    [...(tapped.get(keyOf(row)) ?? [])].some(([at, result]) => (cells[at] ?? result) !== result),
+  );
   // Each line keeps its own taps, and is drawn again for nobody else's: a hundred lines are slow on a slow tablet.
   const rows = useMemo(
     () =>
@@ -50,31 +49,42 @@ export function ResultsGrid({ app, place, view, onSaved }: ResultsGridProps) {
     const saved = await app.actions.enterSheets(place.class, place.code, entries);
     if (!saved.ok) return;
     await onSaved();
-    app.actions.offerUndo(t('grid.saved', { count: saved.value.entered }), null);
+    const { entered, before } = saved.value;
+    const undo = async () => {
+      await app.actions.enterSheets(place.class, place.code, before);
+      await onSaved();
+    };
+    const told = isChange ? t('grid.changed') : t('grid.saved', { count: entered });
+    app.actions.offerUndo(told, entered === 0 ? null : () => void undo());
   };
   return (
     <Section title={t('grid.title')}>
       <p>{isDone ? t('paper.all-in') : t('grid.what')}</p>
       <ul class={styles.rows}>{rows}</ul>
-      {!isDone && <p>{t('grid.stays')}</p>}
-      {!isDone && (
-        <div class={styles.save}>
-          <Button
-            kind="main"
-            icon="save"
-            disabled={entries.length === 0 || app.busy.value}
-            onClick={() => void save()}
-          >
-            {t('grid.save', { count: entries.length })}
-          </Button>
-        </div>
-      )}
+      <p>{t('grid.counts')}</p>
+      <div class={styles.save}>
+        <Button
+          kind="main"
+          icon="save"
+          disabled={entries.length === 0 || app.busy.value}
+          onClick={() => void save()}
+        >
+          {isChange ? t('grid.change') : t('grid.save', { count: entries.length })}
+        </Button>
+      </div>
     </Section>
   );
 }
 
 /** Who was two entries when it was printed has two sheets, and so two lines. */
-const keyOf = ({ learner, sheet }: PaperRow): string => `${learner.id} ${sheet}`;
+const keyOf = ({ learner, sheet }: Pick<PaperRow, 'learner' | 'sheet'>): string => `${learner.id} ${sheet}`;
+
+/** What was tapped to say something else than what is put in. */
+function entriesOf({ learner, sheet, cells }: PaperRow, tapped: Tapped): readonly PaperEntry[] {
+  return [...tapped]
+    .filter(([question, result]) => result !== (cells[question] ?? 'not-done'))
+    .map(([question, result]) => ({ learner: learner.id, sheet, question, result }));
+}
 
 interface RowProps {
   readonly context: ViewContext;
@@ -90,19 +100,15 @@ function Row({ context, row, gone, onTap }: RowProps) {
   const [tapped, setTapped] = useState<Tapped>(new Map());
   const { learner, cells } = row;
   const name = learner.name || t('name.missing');
+  const stateOf = (at: number) => tapped.get(at) ?? cells[at] ?? 'not-done';
   const isOpen = (at: number): boolean => cells[at] === null && gone[at] !== true;
   const put = (next: Tapped) => {
     setTapped(next);
     onTap(next);
   };
-  const allRight = () => put(new Map([...cells.keys()].filter(isOpen).map((at) => [at, 'right' as const])));
-  const tap = (at: number) => {
-    const next = new Map(tapped);
-    const after = AFTER[tapped.get(at) ?? 'not-done'];
-    if (after === 'not-done') next.delete(at);
-    else next.set(at, after);
-    put(next);
-  };
+  const allRight = () =>
+    put(new Map([...tapped, ...[...cells.keys()].filter(isOpen).map((at) => [at, 'right'] as const)]));
+  const tap = (at: number) => put(new Map(tapped).set(at, AFTER[stateOf(at)]));
   return (
     <li class={styles.row} data-row>
       <span class={styles.who}>
@@ -118,7 +124,7 @@ function Row({ context, row, gone, onTap }: RowProps) {
       </span>
       <span class={styles.cells}>
         {cells.map((cell, at) => {
-          const state = cell ?? tapped.get(at) ?? 'not-done';
+          const state = stateOf(at);
           return (
             <button
               // Questions keep their places.
@@ -126,8 +132,8 @@ function Row({ context, row, gone, onTap }: RowProps) {
               type="button"
               class={styles.cell}
               data-state={state}
-              data-fixed={cell !== null}
-              disabled={!isOpen(at)}
+              data-saved={cell === state}
+              disabled={gone[at] === true}
               aria-label={t('grid.cell', { name, number: at + 1, state: t(`grid.${state}`) })}
               onClick={() => tap(at)}
             >

@@ -35,7 +35,7 @@ export function SheetsScreen({ app, place }: ScreenOfProps<'sheets'>) {
 
 /** Changes when something was put in: what was tapped before is in it. */
 const openOf = ({ code, rows }: SheetsView): string =>
-  `${code} ${rows.flatMap(({ cells }) => cells).filter((cell) => cell === null).length}`;
+  `${code} ${rows.map(({ cells }) => cells.join()).join(' ')}`;
 
 function Printing({ app, view }: { readonly app: AppState; readonly view: SheetsView }) {
   const { t } = app.context.value;

@@ -20,7 +20,7 @@ export async function tourPaper(stage: Stage): Promise<void> {
   await page.locator('[data-row]').first().locator('[data-state]').first().scrollIntoViewIfNeeded();
   await stage.see('sheets-tapped');
   await page.locator('main button:has(svg)').last().click();
-  await page.locator('[data-fixed="true"]').first().waitFor();
+  await page.locator('[data-saved="true"]').first().waitFor();
   await stage.see('sheets-in');
   await stage.go(`${classHash}/paper`);
   await page.getByRole('heading', { name: stage.t('paper.came-back') }).scrollIntoViewIfNeeded();

@@ -4,7 +4,7 @@ import { rightAnswer } from '../../../src/domain/marking/right-answer.ts';
 import { ok } from '../../../src/domain/result.ts';
 import { PaperScreen } from '../../../src/ui/teacher/paper-screen.tsx';
 import { SheetsScreen } from '../../../src/ui/teacher/sheets-screen.tsx';
-import type { SheetsView } from '../../../src/worker/paper-api.ts';
+import type { PaperEntry, SheetsView } from '../../../src/worker/paper-api.ts';
 import '../../support/ui/later-here.ts';
 import { ITEMS, PEOPLE } from '../../support/ui/sample-paper.ts';
 import { CLASS, classView, deviceView, PACK } from '../../support/ui/sample-views.ts';
@@ -24,9 +24,9 @@ function viewOf(change: Partial<SheetsView> = {}): SheetsView {
   };
 }
 
-async function openSheets(view: SheetsView, entered = questions.length) {
+async function openSheets(view: SheetsView, entered = questions.length, before: readonly PaperEntry[] = []) {
   const place = { name: 'sheets', class: CLASS, code: 'BCDFGH' } as const;
-  const answers = { readSheets: ok(view), enterSheets: ok({ entered }) };
+  const answers = { readSheets: ok(view), enterSheets: ok({ entered, before }) };
   const test = await createTestApp(
     { device: deviceView, turn: { type: 'none' }, class: classView },
     { place, answers },
@@ -146,20 +146,37 @@ describe('The grid of what came back', () => {
     }
   });
 
-  it('leaves what was put in before as it is', async () => {
+  const oneIn = () => {
     const [first] = viewOf().rows;
     if (!first) throw new Error('Must have a row');
-    const cells = first.cells.map((_, at) => (at === 0 ? ('not-yet' as const) : null));
-    const test = await openSheets(viewOf({ rows: [{ ...first, cells }] }));
-    const fixed = screen.getByRole('button', { name: 'Amina, question 1: not yet' });
-    expect(fixed.hasAttribute('disabled')).toBe(true);
+    return { ...first, cells: first.cells.map((_, at) => (at === 0 ? ('not-yet' as const) : null)) };
+  };
+  const entriesIn = (test: Awaited<ReturnType<typeof openSheets>>) =>
+    test.commands.filter(([name]) => name === 'enterSheets').map(([, , , entries]) => entries);
+
+  it('leaves what was put in before as it is where the rest was all right', async () => {
+    const test = await openSheets(viewOf({ rows: [oneIn()] }));
     fireEvent.click(screen.getByRole('button', { name: 'All right: Amina' }));
     fireEvent.click(screen.getByRole('button', { name: 'Put in 8 answers' }));
-    await waitFor(() => expect(test.commands.some(([name]) => name === 'enterSheets')).toBe(true));
-    const entries = test.commands.find(([name]) => name === 'enterSheets')?.[3];
-    expect((entries as { question: number }[]).map(({ question }) => question)).toEqual([
+    await waitFor(() => expect(entriesIn(test)).toHaveLength(1));
+    expect((entriesIn(test)[0] as { question: number }[]).map(({ question }) => question)).toEqual([
       1, 2, 3, 4, 5, 6, 7, 8,
     ]);
+  });
+
+  it('puts right what was put in, by further taps, and takes it back by Undo', async () => {
+    const row = oneIn();
+    const test = await openSheets(viewOf({ rows: [row] }), 1, [
+      { learner: row.learner.id, sheet: 0, question: 0, result: 'not-yet' },
+    ]);
+    fireEvent.click(screen.getByRole('button', { name: 'Amina, question 1: not yet' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Save what is put right' }));
+    const undo = await screen.findByRole('button', { name: 'Undo' });
+    const cell = { learner: row.learner.id, sheet: 0, question: 0 };
+    expect(entriesIn(test)).toEqual([[{ ...cell, result: 'not-done' }]]);
+    fireEvent.click(undo);
+    await waitFor(() => expect(entriesIn(test)).toHaveLength(2));
+    expect(entriesIn(test)[1]).toEqual([{ ...cell, result: 'not-yet' }]);
   });
 });
 
