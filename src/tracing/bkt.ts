@@ -108,7 +108,9 @@ export function createBkt(
     const learns = attempt.attempt <= 1 && !isRapid(attempt.responseMs, rapidMsOf(attempt.row));
     const before = (held / SCALE) * (learns ? keptAt(state, skill, of) : 1);
     const seen = learnFrom(before, g, s, attempt.correct, weight);
-    if (learns) countSpacing(state, skill, minute, attempt.correct && attempt.hints <= 0);
+    // What two remembered says nothing of what one of them will.
+    if (learns && !attempt.together)
+      countSpacing(state, skill, minute, attempt.correct && attempt.hints <= 0);
     const after = toStored(learns ? growBy(seen, of.learn) : seen);
     // Above where a run of such answers would lead, forgetting takes more than one of them gives; no teacher would
     // believe a right answer that lowers P(known).

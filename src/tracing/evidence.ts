@@ -12,6 +12,11 @@ export interface EvidenceWeights {
 
 /** By hand, until a log has enough such answers to fit them. */
 export const DEFAULT_EVIDENCE: EvidenceWeights = { afterHints: [0.5, 0.25, 0.125], retry: 0.25 };
+/**
+ * Two who answer together know what either of them knows, and one may have said nothing: as little as a second try. What
+ * each of them learns of it is counted in full (explaining to another one teaches who explains: Chi et al. 1994).
+ */
+export const TOGETHER_WEIGHT = 0.25;
 /** Skills that are practised along, beside the one that the item is about. */
 export const ALONG_WEIGHT = 0.5;
 
@@ -36,12 +41,13 @@ export function isRapid(responseMs: number, rapidMs = RAPID_MS): boolean {
 /** Weight of an answer as evidence, in [0, 1]; 0 for one too fast to have been read. */
 export function evidenceOf(attempt: Attempt, rapidMs = RAPID_MS, weights = DEFAULT_EVIDENCE): number {
   if (isRapid(attempt.responseMs, rapidMs)) return 0;
-  const retry = attempt.attempt > 1 ? weights.retry : 1;
+  const retry = (attempt.attempt > 1 ? weights.retry : 1) * (attempt.together ? TOGETHER_WEIGHT : 1);
   if (!attempt.correct || attempt.hints <= 0) return retry;
   return retry * (weights.afterHints[Math.min(3, attempt.hints) - 1] ?? 1);
 }
 
-/** On the first try, without help, and not in haste: `rapidMs` as the model has it of the item. */
+/** On the first try, alone, without help, and not in haste: `rapidMs` as the model has it of the item. */
 export function isUnaided(attempt: Attempt, rapidMs: number): boolean {
-  return attempt.attempt <= 1 && attempt.hints <= 0 && !isRapid(attempt.responseMs, rapidMs);
+  const isOwn = attempt.attempt <= 1 && attempt.hints <= 0 && !attempt.together;
+  return isOwn && !isRapid(attempt.responseMs, rapidMs);
 }

@@ -31,6 +31,8 @@ export interface Attempt {
   readonly responseMs: number;
   /** Milliseconds since 1970; 0 when the clock could not be trusted: nothing is forgotten for it. */
   readonly atMs: number;
+  /** Two learners gave it together. */
+  readonly together?: true;
 }
 
 /** What is believed of one skill, and how sure that is. */

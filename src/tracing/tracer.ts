@@ -46,7 +46,8 @@ export function foreseeBy(
     predict: next.predict,
     update(state, attempt) {
       bkt.update(state, attempt);
-      next.update(state, attempt);
+      // It foresees what one answers alone, from what one answered alone.
+      if (!attempt.together) next.update(state, attempt);
     },
   };
 }

@@ -52,6 +52,7 @@ export function knownAt({ events, holds }: LearnerLog, { stream, sequence }: Dec
     .sort((a, b) => a.sequence - b.sequence);
   const named = own.at(-1);
   if (named?.sequence !== sequence || !isDeed(named) || isOnPaper(named)) return NOT_CHOSEN;
+  if (named.chosenForOther) return NOT_CHOSEN;
   const deed = firstOfShowing(own, named);
   if (deed.type === 'answered' && deed.attempt > 1) return NOT_CHOSEN;
   if (!holds(stream, 1, deed.sequence)) return MISSING;

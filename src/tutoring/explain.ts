@@ -21,6 +21,7 @@ import {
   type Moved,
 } from './explanation-facts.ts';
 import type { ItemStep, LessonStep } from './step.ts';
+import { chooseForTwo } from './two-together.ts';
 
 export type Explanation =
   | {
@@ -102,6 +103,7 @@ function chooseAgain(
   while (unreadable.length + unreadableLessons.length < PASSED_OVER_MOST) {
     const choice = chooseAmong(shelf, {
       learner: deed.learner,
+      ...(deed.with !== undefined && { next: chooseForTwo }),
       nowMs: mark.atMs,
       unreadable,
       unreadableLessons,

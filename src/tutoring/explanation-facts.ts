@@ -2,7 +2,6 @@
 // that belief, and the rule that was followed, as a code with its facts; the interface makes sentences of it.
 import type { EventOf, Reason, StoredEvent } from '../domain/event.ts';
 import type { ItemId, LessonId, MisconceptionId, SkillId, StreamId } from '../domain/ids.ts';
-import { withStandingPaper } from '../domain/on-paper.ts';
 import { isKnownEvent } from '../domain/parse-event.ts';
 import { STANDING } from './beliefs.ts';
 import { type Choosing, startChoosing } from './choosing.ts';
@@ -110,7 +109,7 @@ export function foldWithMoves(course: Course, events: readonly StoredEvent[], sk
   const id = skill < 0 ? null : skillIdAt(course, skill);
   const progress = createProgress(course);
   const moved: Moved[] = [];
-  for (const event of withStandingPaper(events)) {
+  for (const event of events) {
     const by = id === null ? null : bearing(course, id, event);
     const before = by === null ? 0 : course.model.pKnown(progress.model, skill, 0);
     applyProgress(course, progress, event);
@@ -130,7 +129,8 @@ function bearing(course: Course, skill: SkillId, event: StoredEvent): Moved['by'
   return { type: 'answer', item: event.item, correct: event.correct, helped: isHelped(event) };
 }
 
-const isHelped = ({ attempt, hints }: EventOf<'answered'>): boolean => attempt > 1 || hints > 0;
+const isHelped = ({ attempt, hints, with: other }: EventOf<'answered'>): boolean =>
+  attempt > 1 || hints > 0 || other !== undefined;
 
 /** The same for every reason, complete by type. */
 function ruleOf(choosing: Choosing, reason: Reason, due: number): Rule {

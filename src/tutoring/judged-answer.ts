@@ -32,6 +32,7 @@ export function toAttempt(course: Course, event: EventOf<'answered'>): Attempt {
     attempt: event.attempt,
     hints: event.hints,
     responseMs: event.responseTicks * TICK_MS,
+    ...(event.with !== undefined && { together: true as const }),
     atMs: timeOf(event),
   };
 }

@@ -82,6 +82,8 @@ function outcomeOf(
   if (!lesson || attempt.attempt > 1 || isRapid(attempt.responseMs, course.model.rapidMsOf(attempt.row)))
     return null;
   waiting.delete(skill);
+  // Two answered: what the lesson gave to one of them cannot be told.
+  if (attempt.together) return null;
   if (Math.abs(event.wallMs - lesson.atMs) > WINDOW_MS) return null;
   const expected = course.model.predict(progress.model, attempt.skills, attempt.row, attempt.atMs);
   const right = attempt.correct && attempt.hints === 0 ? 1 : 0;

@@ -64,7 +64,7 @@ export function applyProgress(course: Course, progress: Progress, event: StoredE
       if (known.pack === course.pack) rememberShown(progress, hashOf(known.item), known.seed);
       return;
     case 'help-asked':
-      foldHelpAsked(progress, known.item);
+      if (known.with === undefined) foldHelpAsked(progress, known.item);
       foldAsked(course, progress, known.skill, timeOf(known));
       return;
     case 'lesson-seen':
@@ -100,7 +100,7 @@ export function applyProgress(course: Course, progress: Progress, event: StoredE
 function applyAnswered(course: Course, progress: Progress, event: EventOf<'answered'>): void {
   const attempt = toJudged(course, event);
   // What nobody saw stands for no misconception and speaks against none.
-  if (attempt.attempt <= 1 && !attempt.isHasty && event.answer.type !== 'unseen') {
+  if (attempt.attempt <= 1 && !attempt.isHasty && !attempt.together && event.answer.type !== 'unseen') {
     foldShown(course, progress, attempt, event.misconceptions, minuteOf(attempt.atMs));
   }
   course.model.update(progress.model, attempt);
@@ -110,9 +110,15 @@ function applyAnswered(course: Course, progress: Progress, event: EventOf<'answe
   countHaste(progress, attempt);
   if (attempt.attempt > 1) return;
   rememberShown(progress, hashOf(event.item), event.seed);
-  const skill = attempt.skills[0];
-  countTry(progress, attempt);
   countTurn(progress, attempt, event.reason.code);
+  const skill = attempt.skills[0];
+  countSkillRun(progress, skill);
+  // Of what two did, nothing that is told of a child is laid to one of them.
+  if (attempt.together) {
+    countTogether(progress, attempt);
+    return;
+  }
+  countTry(progress, attempt);
   foldHabits(progress, attempt);
   if (event.reason.code === 'finding-start') countFinding(course, progress, attempt);
   if (skill >= 0) {
@@ -135,12 +141,14 @@ function applySkipped(course: Course, progress: Progress, event: EventOf<'item-s
   if (skill >= 0) {
     const { answers, lessons, lastShown } = progress.skills;
     lastShown[skill] = countOf(progress, COUNT.shown);
+    if (event.with !== undefined) return;
     // Of a skill that was never practised: most likely a first question, and a child who is not asked on for ever.
     if (answers[skill] === 0 && lessons[skill] === 0) {
       bump(progress.counts, COUNT.found);
       bump(progress.counts, COUNT.foundMissRun);
     }
   }
+  if (event.with !== undefined) return;
   const isShownWay = foldPassedOver(progress, event.item, timeOf(event));
   if (isShownWay && skill >= 0) foldShownWay(progress, skill, timeOf(event));
 }
@@ -200,9 +208,21 @@ function countHaste(progress: Progress, { isHasty }: Judged): void {
   else progress.counts[COUNT.hasteRun] = 0;
 }
 
+/** The turn goes on as with one: not the same skill on and on, and easier where all is missed. */
+function countTogether(progress: Progress, { skills: [skill], correct }: Judged): void {
+  const { counts, skills } = progress;
+  if (skill >= 0) skills.lastShown[skill] = countOf(progress, COUNT.shown);
+  if (correct) counts[COUNT.missRun] = 0;
+  else bump(counts, COUNT.missRun);
+}
+
+function countSkillRun({ counts }: Progress, skill: number): void {
+  counts[COUNT.skillRun] = counts[COUNT.lastSkill] === skill + 1 ? (counts[COUNT.skillRun] ?? 0) + 1 : 1;
+  counts[COUNT.lastSkill] = skill + 1;
+}
+
 function countTry(progress: Progress, attempt: Judged): void {
   const { counts } = progress;
-  const skill = attempt.skills[0];
   bump(counts, COUNT.answers);
   if (!attempt.isHasty) bump(counts, COUNT.read);
   if (attempt.isAlone && attempt.correct) {
@@ -213,8 +233,6 @@ function countTry(progress: Progress, attempt: Judged): void {
     counts[COUNT.rightRun] = 0;
     if (!attempt.correct) bump(counts, COUNT.missRun);
   }
-  counts[COUNT.skillRun] = counts[COUNT.lastSkill] === skill + 1 ? countOf(progress, COUNT.skillRun) + 1 : 1;
-  counts[COUNT.lastSkill] = skill + 1;
 }
 
 function countTurn(progress: Progress, attempt: Attempt, reason: string): void {
