@@ -2,6 +2,7 @@
 // that belief, and the rule that was followed, as a code with its facts; the interface makes sentences of it.
 import type { EventOf, Reason, StoredEvent } from '../domain/event.ts';
 import type { ItemId, LessonId, MisconceptionId, SkillId, StreamId } from '../domain/ids.ts';
+import { withStandingPaper } from '../domain/on-paper.ts';
 import { isKnownEvent } from '../domain/parse-event.ts';
 import { STANDING } from './beliefs.ts';
 import { type Choosing, startChoosing } from './choosing.ts';
@@ -109,7 +110,7 @@ export function foldWithMoves(course: Course, events: readonly StoredEvent[], sk
   const id = skill < 0 ? null : skillIdAt(course, skill);
   const progress = createProgress(course);
   const moved: Moved[] = [];
-  for (const event of events) {
+  for (const event of withStandingPaper(events)) {
     const by = id === null ? null : bearing(course, id, event);
     const before = by === null ? 0 : course.model.pKnown(progress.model, skill, 0);
     applyProgress(course, progress, event);
