@@ -63,24 +63,33 @@ export async function startPostgres(on: 'disk' | 'memory' = 'memory'): Promise<P
       timeout: START_MS,
     },
   );
-  const port = await findPort();
-  const address = `postgres://banyan:${password}@127.0.0.1:${port}/postgres`;
+  let port = await findPort();
+  const addressAt = () => `postgres://banyan:${password}@127.0.0.1:${port}/postgres`;
   let running: ChildProcess | null = null;
   let places = 0;
   const start = async () => {
+    if (running) return;
     // After a kill its last children may be there for a moment, and it refuses to start beside them.
     for (const until = Date.now() + START_MS; ; ) {
-      running = spawnServer(binaries, folder, port, owner);
-      const problem = await waitUntilReady(running, address, until);
-      if (problem === null) return;
+      const server = spawnServer(binaries, folder, port, owner);
+      const problem = await waitUntilReady(server, addressAt(), until);
+      if (problem === null) {
+        running = server;
+        return;
+      }
       if (Date.now() > until) throw new Error(problem);
+      // Somebody may have taken the port since it was found free. Places that were given keep theirs.
+      if (places === 0) port = await findPort();
     }
   };
   const end = async (signal: 'KILL' | 'QUIT') => {
+    const workers = signal === 'KILL' && running ? await findWorkers(addressAt()) : [];
     if (running) await endServer(running, folder, signal);
     running = null;
+    await endWorkers(workers);
   };
   await start();
+  const address = addressAt();
   return {
     folder,
     createPlace: async () => {
@@ -221,10 +230,42 @@ async function waitUntilReady(server: ChildProcess, address: string, until: numb
   }
 }
 
+/** The processes that answer: they outlive a server that is killed, for as long as it takes them to notice. */
+async function findWorkers(address: string): Promise<readonly number[]> {
+  const client = new pg.Client(address);
+  await client.connect();
+  const { rows } = await client.query<{ readonly pid: number }>('SELECT pid FROM pg_stat_activity');
+  await client.end();
+  return rows.map(({ pid }) => pid);
+}
+
+/** Until none of them can answer any more. */
+async function endWorkers(workers: readonly number[]): Promise<void> {
+  for (const pid of workers) if (await isAlive(pid)) signalTo(pid, 'SIGKILL');
+  for (const pid of workers) {
+    while (await isAlive(pid)) await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+/** What ended and was not buried by whoever inherited it is dead too. */
+async function isAlive(pid: number): Promise<boolean> {
+  if (!signalTo(pid, 0)) return false;
+  return !/\) Z /.test(await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => ''));
+}
+
+/** False where there is no such process. */
+function signalTo(pid: number, signal: NodeJS.Signals | 0): boolean {
+  try {
+    return process.kill(pid, signal);
+  } catch {
+    return false;
+  }
+}
+
 async function endServer(shell: ChildProcess, folder: string, signal: 'KILL' | 'QUIT'): Promise<void> {
   const ended = new Promise((resolve) => shell.once('exit', resolve));
   const [pid = ''] = (await readFile(join(folder, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n');
-  if (pid !== '') process.kill(Number(pid), `SIG${signal}`);
+  if (pid !== '') signalTo(Number(pid), `SIG${signal}`);
   await ended;
   shell.stdin?.destroy();
 }
