@@ -50,6 +50,8 @@ export default defineConfig({
   test: {
     // By itself the runner leaves one core of two idle.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    // What is waited for comes when the machine comes to it; the runner's own second is not enough for that.
+    expect: { poll: { timeout: PATIENCE_MS / 2 } },
     projects: [
       {
         extends: true,

@@ -2,13 +2,17 @@ import { expect, test } from 'vitest';
 import { createGroupCommit } from '../../src/relay/store/group-commit.ts';
 import { StoreFailure } from '../../src/relay/store/relay-store.ts';
 
+const pause = (ms: number) => new Promise<void>((resolve) => void setTimeout(resolve, ms));
+
+type Fault = (group: readonly number[]) => Error | null;
+
 /** Writes numbers; groups are kept to be looked at. A write takes a while, as an fsync does. */
-function createWriting(most = 1_000, fault: (group: readonly number[]) => Error | null = () => null) {
+function createWriting(most = 1_000, fault: Fault = () => null, fsync = () => pause(5)) {
   const groups: (readonly number[])[] = [];
   const line = createGroupCommit<number, string>(
     async (items) => {
       groups.push(items);
-      await new Promise((resolve) => setTimeout(resolve, 5));
+      await fsync();
       const error = fault(items);
       if (error) throw error;
       return items.map((item) => `${item} is written`);
@@ -20,10 +24,15 @@ function createWriting(most = 1_000, fault: (group: readonly number[]) => Error 
 }
 
 test('callers that come while one is written go together, and each hears of its own', async () => {
-  const { line, groups } = createWriting();
+  let isWritten: () => void = () => undefined;
+  const written = new Promise<void>((resolve) => {
+    isWritten = resolve;
+  });
+  const { line, groups } = createWriting(1_000, undefined, () => written);
   const first = line.add(0);
-  await new Promise((resolve) => setTimeout(resolve, 2));
+  await expect.poll(() => groups).toEqual([[0]]);
   const rest = [1, 2, 3, 4].map((item) => line.add(item));
+  isWritten();
   expect(await Promise.all([first, ...rest])).toEqual([0, 1, 2, 3, 4].map((item) => `${item} is written`));
   expect(groups).toEqual([[0], [1, 2, 3, 4]]);
 });
