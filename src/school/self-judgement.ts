@@ -58,7 +58,8 @@ export function judgeSelf(events: Iterable<StoredEvent>): SelfJudgement {
   const running = new Map<StreamId, OpenTurn>();
   const turns: OpenTurn[] = [];
   for (const event of inOrder(events)) {
-    if (!isKnownEvent(event) || isOnPaper(event)) continue;
+    const fromPaper: boolean = isOnPaper(event);
+    if (fromPaper || !isKnownEvent(event)) continue;
     if (event.type === 'turn-started' || !running.has(event.stream)) {
       const begun = beginTurn();
       running.set(event.stream, begun);
@@ -79,9 +80,10 @@ const beginTurn = (): OpenTurn => ({
   pending: null,
 });
 
-/** Only a first try shows what was known when it was judged. */
-function takeAnswer(turn: OpenTurn, { attempt, correct }: EventOf<'answered'>): void {
-  if (attempt > 1) return;
+/** Only a first try shows what was known when it was judged; what two did together says little of either. */
+function takeAnswer(turn: OpenTurn, answer: EventOf<'answered'>): void {
+  const { attempt, correct } = answer;
+  if (attempt > 1 || answer.with !== undefined) return;
   turn.of += 1;
   if (correct) turn.right += 1;
   if (turn.pending !== null) {

@@ -9,6 +9,7 @@ import type { Draft } from '../worker/views.ts';
 import { chosenNumerals } from './chosen-numerals.ts';
 import { createClassesActions } from './classes-actions.ts';
 import { createDraftKeeper } from './draft-keeper.ts';
+import { createLearnerPageActions } from './learner-page-actions.ts';
 import { createNeedsActions } from './needs-actions.ts';
 import { createPaperActions } from './paper-actions.ts';
 import { type AppStatus, LANGUAGES, type Language, type Platform, type ScreenSettings } from './platform.ts';
@@ -60,6 +61,7 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
     ...createTurnsActions(api, run),
     ...createSchoolActions(api, run),
     ...createTellingActions(api, run),
+    ...createLearnerPageActions(api, run),
     ...createRosterActions(api, run, platform.handOut),
     ...createPaperActions(api, run, report),
     ...createTogetherActions(api, run),

@@ -3,6 +3,7 @@
 // each learner is read on its own. Loaded when a teacher opens a picture.
 import type { StoredEvent } from '../domain/event.ts';
 import type { ClassId, LearnerId } from '../domain/ids.ts';
+import type { Problem } from '../domain/problem.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { allIdsOf, type Learner } from '../domain/roster.ts';
 import type { ClassPicture, PictureCells, PicturePack, PracticeTime } from '../school/class-picture.ts';
@@ -133,8 +134,8 @@ async function* readBehind(
   for (const { id } of learners) {
     const ids = allIdsOf(roster, id);
     if (ids.length > 1 || elsewhere.has(id)) {
-      const read = await readWhole(core, board, id, ids);
-      if (read.ok) yield [id, read.value];
+      const folds = await foldWhole(core, board.open, id, ids);
+      if (folds.ok) yield [id, toRead(board, folds.value, null)];
       continue;
     }
     if (board.rows.get(id)?.count === counts.get(id)) continue;
@@ -144,12 +145,12 @@ async function* readBehind(
 }
 
 /** As the rest of the app believes it, with the weeks from what is here alone. Rare, so nothing of it is kept. */
-async function readWhole(
-  core: Core,
-  board: Board,
+export async function foldWhole(
+  core: Pick<Core, 'states' | 'stores'>,
+  open: readonly OpenCourse[],
   id: LearnerId,
   ids: readonly LearnerId[],
-): Promise<Result<Read, unknown>> {
+): Promise<Result<readonly PictureFold[], Problem>> {
   const state = await core.states.glance(id);
   if (!state.ok) return state;
   const events: StoredEvent[] = [];
@@ -157,12 +158,12 @@ async function readWhole(
     const read = await core.stores.log.read({ learner: one }, (batch) => void events.push(...batch));
     if (!read.ok) return read;
   }
-  const folds = board.open.map(({ course }): PictureFold => {
+  const folds = open.map(({ course }): PictureFold => {
     const { progress, weeks } = foldPicture(course, events);
-    const believed = state.value.courses.find(({ open }) => open.course === course);
+    const believed = state.value.courses.find((one) => one.open.course === course);
     return { progress: believed?.progress ?? progress, weeks };
   });
-  return ok(toRead(board, folds, null));
+  return ok(folds);
 }
 
 function toRead({ open, moment }: Board, folds: readonly PictureFold[], count: number | null): Read {

@@ -39,7 +39,7 @@ export async function readNeedDetail(core: Core, language: string, about: NeedAb
   const open = about.pack === null ? null : await core.courses.find(about.pack);
   if (open === null || !isOfAnswers(about)) return ok({ answers: [], lesson: null, question: null });
   const reader = createItemReader(core.stores.shelf);
-  const events = await readAnswers(core, allIdsOf(roster, learner), about);
+  const events = await readAnswers(core, allIdsOf(roster, learner), isBehind(about));
   if (!events.ok) return events;
   const answers = await Promise.all(
     events.value.map((event) => toGiven(core, { open, reader, language }, event)),
@@ -56,20 +56,25 @@ const isOfAnswers = ({ need }: NeedAbout): boolean => need.code !== 'absent' && 
 
 const skillIn = ({ need }: NeedAbout) => ('skill' in need ? need.skill : null);
 
-async function readAnswers(
+const isBehind =
+  (about: NeedAbout, skill = skillIn(about)) =>
+  (event: Answered): boolean =>
+    event.pack === about.pack && (skill === null || event.skills[0] === skill);
+
+/** The last first tries that are wanted, the newest first. */
+export async function readAnswers(
   { stores }: Core,
   ids: readonly LearnerId[],
-  about: NeedAbout,
+  isWanted: (event: Answered) => boolean,
 ): Done<readonly Answered[]> {
-  const skill = skillIn(about);
   const found: Answered[] = [];
   let before: Parameters<typeof stores.log.readLatest>[2];
   for (let page = 0; page < PAGES_MOST; page++) {
     const read = await stores.log.readLatest(ids, EVENTS_A_PAGE, before);
     if (!read.ok) return read;
     for (const event of [...read.value].reverse()) {
-      if (!isKnownEvent(event) || event.type !== 'answered' || event.pack !== about.pack) continue;
-      if (event.attempt <= 1 && (skill === null || event.skills[0] === skill)) found.push(event);
+      if (!isKnownEvent(event) || event.type !== 'answered') continue;
+      if (event.attempt <= 1 && isWanted(event)) found.push(event);
       if (found.length === ANSWERS_TOLD) return ok(found);
     }
     const [first] = read.value;
@@ -79,14 +84,14 @@ async function readAnswers(
   return ok(found);
 }
 
-interface Reading {
+export interface Reading {
   readonly open: OpenCourse;
   readonly reader: ItemReader;
   readonly language: string;
 }
 
 /** In the language in which it was asked: what was typed belongs to it. */
-async function toGiven(
+export async function toGiven(
   core: Core,
   { open, reader, language }: Reading,
   event: Answered,

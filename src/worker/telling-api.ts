@@ -15,7 +15,7 @@ export interface DecisionId {
   readonly sequence: number;
 }
 
-/** A place in the log, from which one reads on towards older ones. */
+/** A place in the log: from there one reads on towards older ones, or finds one event again. */
 export interface ToldBefore extends DecisionId {
   readonly hlc: Hlc;
 }
@@ -36,12 +36,16 @@ export interface DecisionPage {
 export interface ToldTurn {
   /** 0 when the clock was wrong, or when the turn's beginning is not here. */
   readonly startedAtMs: number;
+  /** No turn: answers on a worksheet that a teacher put in then. */
+  readonly onPaper: boolean;
   /** The newest first. */
   readonly decisions: readonly DecisionCard[];
 }
 
 export interface DecisionCard {
   readonly id: DecisionId;
+  /** Where each try at it is told; none of a lesson, or of what was passed over. */
+  readonly tries: readonly ToldBefore[];
   /** Right without help · right with it · not right · passed over · a lesson. */
   readonly outcome: 'right' | 'helped' | 'missed' | 'skipped' | 'lesson';
   readonly skillTitle: string;

@@ -2,6 +2,7 @@
 // is made again from all of it. Loaded when a teacher first looks.
 import type { EventOf, Reason, StoredEvent } from '../domain/event.ts';
 import type { LearnerId, PackId, StreamId } from '../domain/ids.ts';
+import { isOnPaper, withStandingPaper } from '../domain/on-paper.ts';
 import { isKnownEvent } from '../domain/parse-event.ts';
 import type { Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -44,19 +45,28 @@ export async function readDecisions(
   if (!named.ok) return named;
   const { stream, sequence, hlc } = events[0] ?? {};
   const rest = isCut && stream && sequence && hlc ? { stream, sequence, hlc } : null;
-  return ok({ turns: toTurns(events, named.value), before: rest });
+  return ok({ turns: toTurns(withStandingPaper(events), named.value), before: rest });
 }
 
 const isTurnStart = (event: StoredEvent): boolean => event.type === 'turn-started';
 
-/** A turn is of one tablet; two that ran at one time are told one after the other. */
+interface OpenTurn {
+  readonly startedAtMs: number;
+  readonly onPaper: boolean;
+  readonly cards: DecisionCard[];
+}
+
+/** A turn is of one tablet; two that ran at one time are told one after the other. What was put in from paper is none. */
 function toTurns(events: readonly StoredEvent[], named: ReadonlyMap<PackId, Names>): readonly ToldTurn[] {
-  const turns: { startedAtMs: number; cards: DecisionCard[] }[] = [];
-  const running = new Map<StreamId, (typeof turns)[number]>();
+  const turns: OpenTurn[] = [];
+  const running = new Map<StreamId, OpenTurn>();
   for (const event of events) {
     if (!isKnownEvent(event)) continue;
-    if (event.type === 'turn-started' || !running.has(event.stream)) {
-      const turn = { startedAtMs: event.type === 'turn-started' ? timeOf(event) : 0, cards: [] };
+    const onPaper: boolean = isOnPaper(event);
+    const now = running.get(event.stream);
+    if (event.type === 'turn-started' || now === undefined || (onPaper && !now.onPaper)) {
+      const isDated = onPaper || event.type === 'turn-started';
+      const turn = { startedAtMs: isDated ? timeOf(event) : 0, onPaper, cards: [] };
       running.set(event.stream, turn);
       turns.push(turn);
     }
@@ -64,7 +74,7 @@ function toTurns(events: readonly StoredEvent[], named: ReadonlyMap<PackId, Name
   }
   return turns
     .filter(({ cards }) => cards.length > 0)
-    .map(({ startedAtMs, cards }) => ({ startedAtMs, decisions: cards.reverse() }))
+    .map(({ startedAtMs, onPaper, cards }) => ({ startedAtMs, onPaper, decisions: cards.reverse() }))
     .reverse();
 }
 
@@ -76,7 +86,8 @@ function isDeed(event: { readonly type: string }): event is Deed {
 function take(cards: DecisionCard[], event: Deed, named: ReadonlyMap<PackId, Names>): void {
   if (event.type === 'answered' && event.attempt > 1) {
     const first = cards.pop();
-    if (first) cards.push(event.correct ? { ...first, outcome: 'helped' } : first);
+    const tries = [...(first?.tries ?? []), toPlace(event)];
+    if (first) cards.push({ ...first, tries, ...(event.correct ? { outcome: 'helped' } : {}) });
     return;
   }
   const names = named.get(event.pack) ?? {};
@@ -84,12 +95,15 @@ function take(cards: DecisionCard[], event: Deed, named: ReadonlyMap<PackId, Nam
   const reason = event.type === 'answered' ? event.reason : mendingReason(event);
   cards.push({
     id: { stream: event.stream, sequence: event.sequence },
+    tries: event.type === 'answered' ? [toPlace(event)] : [],
     outcome: outcomeOf(event),
     skillTitle: names[skill] ?? '',
     reason,
     names: reason ? pickNames(names, namedIn(reason)) : {},
   });
 }
+
+const toPlace = ({ stream, sequence, hlc }: Deed): ToldBefore => ({ stream, sequence, hlc });
 
 function mendingReason(event: Deed): Reason | null {
   if (event.type !== 'lesson-seen' || event.mends === undefined) return null;

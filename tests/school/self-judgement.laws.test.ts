@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EventBody, StoredEvent } from '../../src/domain/event.ts';
 import { JUDGED_LEAST, type Judged, judgeSelf, type SelfJudgement } from '../../src/school/self-judgement.ts';
+import { learnerNamed } from '../support/event-samples.ts';
 import { answerTo, eventAt, LEARNER } from '../tutoring/learners.ts';
 
 const start: EventBody = { type: 'turn-started', learner: LEARNER, minutes: 10 };
@@ -65,6 +66,12 @@ describe('What a learner says of the own work', () => {
     expect(of(sure, 'sure')).toMatchObject({ right: 1, of: 1 });
     expect(of(felt, 'easy')).toMatchObject({ right: 1, of: 1 });
   });
+});
+
+test('What two did together at one tablet is held against neither', () => {
+  const both: EventBody = { ...answerTo({ skill: 0, correct: false }), with: learnerNamed('binta') };
+  const { felt } = judgeSelf(log(start, both, answer(true), say('felt', 1), end));
+  expect(of(felt, 'hard')).toEqual({ said: 'hard', right: 1, of: 1, turns: 1 });
 });
 
 describe('What a teacher reads in it', () => {

@@ -46,7 +46,9 @@ const UPWARD_TYPES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The class picture is arranged, reckoned with and written to a file where it is shown. */
-const IN_PAGE = ['class-picture', 'adequacy', 'picture-csv', 'skill-summary'].map((name) => `src/school/${name}.ts`);
+const IN_PAGE = ['class-picture', 'adequacy', 'picture-csv', 'skill-summary'].map(
+  (name) => `src/school/${name}.ts`,
+);
 
 /** The page shows and reads codes itself, a tool reads a tablet's backup: these files, and nothing else beside them. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {

@@ -21,6 +21,7 @@ const names = { tens: 'Adding tens', ones: 'Adding ones', 'forgets-ten': 'forget
 
 const cardOf = (sequence: number, card: Partial<DecisionCard>): DecisionCard => ({
   id: { stream, sequence },
+  tries: [],
   outcome: 'right',
   skillTitle: 'Adding tens',
   reason: { code: 'in-zone', skill: TENS, pCorrect: 0.7 },
@@ -37,6 +38,7 @@ const page: DecisionPage = {
   turns: [
     {
       startedAtMs: NOW_MS - 2 * HOUR_MS,
+      onPaper: false,
       decisions: [
         stepBack,
         cardOf(8, { outcome: 'lesson', reason: null }),

@@ -1,0 +1,98 @@
+// One question as the child saw it, made again from pack, version, item, seed and language, with what was given at each
+// try. Where the pack has gone on since, it is shown only if the answer still has its place in it, and said either way.
+import type { EventOf, StoredEvent } from '../domain/event.ts';
+import type { LearnerId } from '../domain/ids.ts';
+import { rightAnswer } from '../domain/marking/right-answer.ts';
+import { isOnPaper } from '../domain/on-paper.ts';
+import { isKnownEvent } from '../domain/parse-event.ts';
+import type { Problem } from '../domain/problem.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { allIdsOf, canonicalLearner, type Roster } from '../domain/roster.ts';
+import { fitsToday } from '../school/as-given.ts';
+import { timeOf } from '../tutoring/event-time.ts';
+import { rowOf } from '../tutoring/item-index.ts';
+import type { Core } from './core.ts';
+import { type OpenCourse, pickLanguage } from './courses.ts';
+import { createItemReader } from './item-reader.ts';
+import type { AsGiven, AskedThen, GivenTry } from './learner-page-api.ts';
+import type { ToldBefore } from './telling-api.ts';
+
+type Done<T> = Promise<Result<T, Problem>>;
+type Answered = EventOf<'answered'>;
+
+/** A tick of the log, in seconds. */
+const TICK_SECONDS = 0.01;
+
+/** Problems: roster/unknown-learner, also where none of the tries is this learner's. Cost does not grow with the log. */
+export async function readAsGiven(
+  core: Core,
+  language: string,
+  learner: LearnerId,
+  tries: readonly ToldBefore[],
+): Done<AsGiven> {
+  const roster = await core.school.roster();
+  const ids = new Set<string>(allIdsOf(roster, canonicalLearner(roster, learner)));
+  const found = await Promise.all(tries.map((place) => readEvent(core, place)));
+  const answers = found.flat().filter((event): event is Answered => isAnswerOf(event, ids));
+  const [first] = answers;
+  if (first === undefined) return fail({ code: 'roster/unknown-learner' });
+  const open = await core.courses.find(first.pack);
+  const names = open ? await namesIn(core, open, language) : null;
+  return ok({
+    skillTitle: names?.skills[first.skills[0]] ?? '',
+    onPaper: isOnPaper(first),
+    beside: await besideOf(core, roster, first),
+    asked: await askedThen(core, open, first, answers),
+    tries: answers.map((event) => toTry(event, names?.misconceptions ?? {})),
+  });
+}
+
+/** Of one place there may be two, where a copy of the tablet's storage wrote on. */
+async function readEvent({ stores }: Core, place: ToldBefore): Promise<readonly StoredEvent[]> {
+  const { hlc, stream, sequence } = place;
+  return stores.database.events.where('[hlc+stream+sequence]').equals([hlc, stream, sequence]).toArray();
+}
+
+function isAnswerOf(event: StoredEvent, ids: ReadonlySet<string>): event is Answered {
+  return isKnownEvent(event) && event.type === 'answered' && ids.has(event.learner);
+}
+
+async function namesIn({ stores }: Core, { installed }: OpenCourse, language: string) {
+  const texts = await stores.shelf.readPackTexts(installed.install, pickLanguage(installed, language));
+  return texts.ok ? texts.value : null;
+}
+
+async function besideOf({ cards }: Core, roster: Roster, first: Answered): Promise<AsGiven['beside']> {
+  if (first.with === undefined) return null;
+  const card = await cards.read(canonicalLearner(roster, first.with));
+  return { name: card?.name ?? '' };
+}
+
+async function askedThen(
+  { stores }: Core,
+  open: OpenCourse | null,
+  first: Answered,
+  answers: readonly Answered[],
+): Promise<AskedThen> {
+  if (open === null) return { type: 'no-pack', pack: first.pack };
+  const { version: is } = open.installed;
+  const version = is === first.packVersion ? null : { was: first.packVersion, is };
+  const row = rowOf(open.course.index, first.item);
+  const read =
+    row < 0 ? null : await createItemReader(stores.shelf).readItem(open, row, first.seed, first.language);
+  if (!read?.ok) return version ? { type: 'changed', version } : { type: 'unreadable' };
+  const item = read.value;
+  if (version && !answers.every((event) => fitsToday(item, event))) return { type: 'changed', version };
+  const language = pickLanguage(open.installed, first.language);
+  return { type: 'made', item, right: rightAnswer(item), language, version };
+}
+
+function toTry(event: Answered, titles: Readonly<Record<string, string>>): GivenTry {
+  const { answer, correct, score, hints, responseTicks, misconceptions } = event;
+  return {
+    atMs: timeOf(event),
+    ...{ answer, correct, score, hints },
+    seconds: responseTicks === 0 ? null : responseTicks * TICK_SECONDS,
+    shows: misconceptions.flatMap((id) => titles[id] ?? []),
+  };
+}
