@@ -233,18 +233,23 @@ export type EventBody =
       readonly sinceMs?: number;
       readonly count?: number;
     }
-  /** Taught to these learners together, away from the tablets. */
+  /** Taught to these learners together, away from the tablets; a word for each, which goes when that one is erased. */
   | {
       readonly type: 'lesson-taught';
+      readonly learner?: LearnerId;
       readonly class: ClassId;
       readonly pack: PackId;
       readonly skill: SkillId;
       readonly misconception?: MisconceptionId;
       readonly learners: readonly LearnerId[];
     }
-  /** Printed, the same questions for these learners: the code on the paper finds it again, on any tablet. */
+  /**
+   * Printed for these learners: the code on the paper finds it again, on any tablet. A word for each, which goes when that
+   * one is erased; those of one code with the same questions are one sheet.
+   */
   | {
       readonly type: 'worksheet-made';
+      readonly learner?: LearnerId;
       readonly class: ClassId;
       readonly code: string;
       readonly learners: readonly LearnerId[];

@@ -31,7 +31,7 @@ export type Canonical = (learner: LearnerId) => LearnerId | null;
 /** What is put in for a learner already, by `paperKey`. */
 export type Entered = (learner: LearnerId) => ReadonlyMap<string, PaperResult>;
 
-/** Groups sheets by code, the newest first; `sheets` sorted as the log is. Cost O(questions). */
+/** Groups sheets by code, the newest first; `sheets` sorted as the log is. Cost O(learners × questions). */
 export function readPrinted(
   sheets: readonly Sheet[],
   canonical: Canonical,
@@ -43,7 +43,7 @@ export function readPrinted(
     .map(([code, own]) => ({
       code,
       madeAtMs: own[0] ? timeOf(own[0]) : 0,
-      rows: own.flatMap((sheet) => rowsOf(sheet, canonical, entered)),
+      rows: together(own).flatMap((sheet) => rowsOf(sheet, canonical, entered)),
     }))
     .filter(({ rows }) => rows.length > 0)
     .reverse();
@@ -57,6 +57,17 @@ export function sheetsOf({ rows }: Printed): readonly Sheet[] {
 /** Questions of these rows that nothing was put in for yet. */
 export function countOpen(rows: readonly GridRow[]): number {
   return rows.reduce((open, { cells }) => open + cells.filter((cell) => cell === null).length, 0);
+}
+
+/** What a group got was written once for each of them: the same pack and questions are one sheet. */
+function together(sheets: readonly Sheet[]): readonly Sheet[] {
+  const same = new Map<string, Sheet>();
+  for (const sheet of sheets) {
+    const key = [sheet.pack, sheet.seed, sheet.language, ...sheet.items].join(' ');
+    const before = same.get(key);
+    same.set(key, before ? { ...before, learners: [...before.learners, ...sheet.learners] } : sheet);
+  }
+  return [...same.values()];
 }
 
 function rowsOf(sheet: Sheet, canonical: Canonical, entered: Entered): readonly GridRow[] {

@@ -1,7 +1,7 @@
 // The groups of a class as they were made on this tablet, with their plans: kept from the evening until the lesson, so that
 // what was printed is what is put in afterwards. They are a plan and no truth: what was taught and answered is in the log.
 import type { EventPlace } from '../device-store/event-log.ts';
-import type { ClassId } from '../domain/ids.ts';
+import type { ClassId, LearnerId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Result } from '../domain/result.ts';
 import type { Group, GroupSettings, Left } from '../school/groups.ts';
@@ -58,6 +58,36 @@ export function writeMadeGroups(
   made: Omit<MadeGroups, 'version'>,
 ): Stored<null> {
   return stores.settings.write(keyOf(id), { ...made, version: VERSION });
+}
+
+/** Whoever is erased is in no group any more, of whichever class; a group of nobody is none. */
+export async function forgetInGroups({ school, stores }: Core, learner: LearnerId): Promise<void> {
+  const { classes } = await school.roster();
+  for (const id of classes.keys()) {
+    const kept = await stores.settings.read(keyOf(id), parseMadeGroups);
+    if (!kept.ok || ![kept.value.made, kept.value.before].some((one) => names(one, learner))) continue;
+    const { made, before, ...rest } = kept.value;
+    await stores.settings.write(keyOf(id), {
+      ...rest,
+      made: made && withoutLearner(made, learner),
+      before: before && withoutLearner(before, learner),
+    });
+  }
+}
+
+const names = (made: GroupsMade | null, learner: LearnerId): boolean =>
+  [...(made?.left ?? []), ...(made?.groups ?? []).flatMap(({ members }) => members)].some(
+    (one) => one.learner === learner,
+  );
+
+function withoutLearner({ groups, left, ...made }: GroupsMade, learner: LearnerId): GroupsMade {
+  const isOther = (one: { readonly learner: LearnerId }): boolean => one.learner !== learner;
+  const others = groups.map((group) => ({ ...group, members: group.members.filter(isOther) }));
+  return {
+    ...made,
+    groups: others.filter(({ members }) => members.length > 0),
+    left: left.filter(isOther),
+  };
 }
 
 const keyOf = (id: ClassId): string => `groups ${id}`;

@@ -46,7 +46,10 @@ export async function makeSheets(
     if (body.value !== null) bodies.push(body.value);
   }
   if (bodies.length === 0) return ok({ code: null, without: learners.length });
-  const written = await core.stores.log.append(bodies, core.surroundings.now());
+  const each = bodies.flatMap((body) =>
+    body.learners.map((one) => ({ ...body, learner: one, learners: [one] })),
+  );
+  const written = await core.stores.log.append(each, core.surroundings.now());
   if (!written.ok) return written;
   return ok({ code, without: learners.length - bodies.flatMap((body) => body.learners).length });
 }

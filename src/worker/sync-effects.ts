@@ -5,6 +5,7 @@ import { learnersToErase } from '../device-store/erased-learners.ts';
 import type { StoredEvent } from '../domain/event.ts';
 import { type LearnerId, parseLearnerId } from '../domain/ids.ts';
 import { NO_TRUST, type Trust } from '../domain/trust.ts';
+import { forgetInGroups } from './made-groups.ts';
 import type { SyncGround } from './sync-ground.ts';
 
 export interface Effects {
@@ -44,13 +45,17 @@ export async function settleEffects(ground: SyncGround, added: readonly StoredEv
   };
 }
 
-/** Also the turn under way, if it is this learner's, and a question that was left: a draft of an answer is a trace too. */
+/**
+ * Also the turn under way, if it is this learner's, a question that was left, since a draft of an answer is a trace too,
+ * and a place in a group. The log comes last: a kill in between lets all of it be done again.
+ */
 async function eraseHere({ core, vault }: SyncGround, learner: LearnerId): Promise<void> {
   const { turn, stores, kept } = core;
   await turn.inTurn(async () => {
     if ((await turn.current())?.record.learner === learner) await turn.clear();
     await kept.forget(learner);
   });
+  await forgetInGroups(core, learner);
   const gone = await vault.erase(learner);
   if (gone.ok) await stores.snapshots.forget(learner);
 }

@@ -36,16 +36,12 @@ export async function enterCheck(
   const roster = await core.school.roster();
   const learners = [...new Set(group.members.map(({ learner }) => canonicalLearner(roster, learner)))];
   const { pack, skill, misconception } = group.topic;
-  const lesson: EventBody = {
-    type: 'lesson-taught',
-    class: id,
-    pack,
-    skill,
-    ...(misconception !== null && { misconception }),
-    learners,
-  };
+  const lessons = learners.map((learner): EventBody => {
+    const about = { class: id, pack, skill, ...(misconception !== null && { misconception }) };
+    return { type: 'lesson-taught', ...about, learner, learners: [learner] };
+  });
   const isFirst = group.taughtAtMs === null;
-  const bodies = [...(isFirst ? [lesson] : []), ...answers.value];
+  const bodies = [...(isFirst ? lessons : []), ...answers.value];
   if (bodies.length === 0) return showGroups(core, id, language);
   const written = await core.stores.log.append(bodies, core.surroundings.now());
   if (!written.ok) return written;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type LearnerId, parseClassId } from '../../src/domain/ids.ts';
 import { enteredOnPaper } from '../../src/school/paper-answers.ts';
-import { countOpen, readPrinted, type Sheet } from '../../src/school/paper-grid.ts';
+import { countOpen, readPrinted, type Sheet, sheetsOf } from '../../src/school/paper-grid.ts';
 import { paperSeed } from '../../src/school/worksheets.ts';
 import { learnerNamed, NOON_MS, valueIn } from '../support/event-samples.ts';
 import { itemNamed, PACK } from '../tutoring/courses.ts';
@@ -62,6 +62,18 @@ describe('Sheets that were printed', () => {
       ['JKLMNP', [amina]],
       ['BCDFGH', [amina, binta]],
     ]);
+  });
+
+  test('of a group are one sheet, though each has a word of its own', () => {
+    const words = [sheet(1, 'BCDFGH', [amina]), sheet(1, 'BCDFGH', [binta]), sheet(1, 'BCDFGH', [erased], 8)];
+    const [printed] = readPrinted(
+      words,
+      (learner) => learner,
+      () => new Map(),
+    );
+    if (!printed) throw new Error('Must be printed');
+    expect(sheetsOf(printed).map(({ learners }) => learners)).toEqual([[amina, binta], [erased]]);
+    expect(printed.rows.map(({ learner }) => learner)).toEqual([amina, binta, erased]);
   });
 
   test('that one learner got twice under two names have one row, and none for who was erased', () => {

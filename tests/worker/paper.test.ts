@@ -82,6 +82,20 @@ describe('Sheets for a class', () => {
     ]);
   });
 
+  test('leave nothing of who is erased, and stay as they are for the others', async () => {
+    const world = await openWorld();
+    const [amina] = world.learners;
+    if (!amina) throw new Error('Must have Amina');
+    const { tab } = world.device;
+    const { code } = await print(world, { together: true });
+    valueIn(await tab.api.eraseLearner(amina));
+    const { sheets, rows } = await read(world, code);
+    expect(sheets).toHaveLength(1);
+    expect(rows.map(({ learner }) => learner.name)).toEqual(['Binta', 'Chidi']);
+    const words = valueIn(await tab.core.stores.log.readTypes(['worksheet-made']));
+    expect(JSON.stringify(words)).not.toContain(amina);
+  });
+
   test('are found again by their code, word for word, on another tablet of the school', async () => {
     const world = await openWorld();
     const other = await openDevice();

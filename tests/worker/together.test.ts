@@ -88,8 +88,35 @@ describe('teach together', () => {
       [0, 1, 2].map(() => [false, 'unseen']),
     );
     const lessons = valueIn(await tab.core.stores.log.readTypes(['lesson-taught']));
-    expect(lessons).toHaveLength(1);
+    // A word for each of them, so that it goes with whom it is about.
+    expect(lessons.map((one) => 'learner' in one && one.learner)).toEqual(
+      group.members.map(({ learner }) => learner.id).sort(),
+    );
     expect(lessons[0]).toMatchObject({ class: id, skill: group.skill });
+  });
+
+  test('who is erased is in no group any more, neither in those before, and no lesson tells of it', async () => {
+    const { tab, id, learners } = await openClass(NAMES);
+    const [group] = valueIn(await tab.api.makeGroups(id, SETTINGS)).groups;
+    const learner = group?.members[0]?.learner;
+    if (!group || !learner) throw new Error('Must have a group');
+    valueIn(await tab.api.markTaught(id, group.id));
+    const again = valueIn(await tab.api.makeGroups(id, SETTINGS));
+    const traces = async () =>
+      JSON.stringify([
+        await tab.core.stores.database.settings.toArray(),
+        valueIn(await tab.core.stores.log.readTypes(['lesson-taught'])),
+      ]).split(learner.id).length - 1;
+    expect(await traces()).toBeGreaterThan(2);
+    valueIn(await tab.api.eraseLearner(learner.id));
+    expect(await traces()).toBe(0);
+    const view = valueIn(await tab.api.readTogether(id));
+    const others = NAMES.filter((name) => name !== learner.name);
+    expect([...view.groups.flatMap(namesIn), ...view.left.map((one) => one.learner.name)].sort()).toEqual(
+      others,
+    );
+    expect([view.settings, view.canPutBack]).toEqual([again.settings, true]);
+    expect(learners.size).toBe(NAMES.length);
   });
 
   test('what is put in twice counts once, and what stands stays', async () => {
