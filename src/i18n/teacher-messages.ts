@@ -208,6 +208,7 @@ export interface TeacherMessages
   'need.stuck': { readonly skill: string; readonly tries: number };
   /** Below a name. The rule: {items} questions of one skill went well only with a hint, or their way was shown, and none since went well without. No blame: it says where sitting beside the child helps. */
   'need.only-with-help': { readonly skill: string; readonly items: number };
+  'needs.fewer': null;
   /** Below a name: wrong answers keep showing the same mistaken rule (a misconception), and lessons on it did not help. */
   'need.misconception': { readonly skill: string; readonly shown: number };
   /** Below a name: a teacher has said of a skill that the child has it (the same words as said.known), and answers since were wrong, one after the other. Her word still counts; it is for her to take back. */

@@ -12,7 +12,7 @@ import { pickLanguage } from './courses.ts';
 import { dayOf } from './local-day.ts';
 import type { ClassNeedsView, ClassView, LearnerCard, NeedCard } from './views.ts';
 
-/** More than a handful is a list that nobody reads. */
+/** More than a handful at once is a list that nobody reads. */
 const TOLD_MOST = 5;
 
 /** Null for a class that is not there. */
@@ -30,11 +30,14 @@ export async function readClassNeeds(
   const words = await readWords(core);
   const listed = chooseNeeds(found, (one) => isAnswered(words, one, nowMs));
   const cards = new Map(view.learners.map((card) => [card.id, card]));
-  const told = listed.slice(0, TOLD_MOST).flatMap((one) => {
-    const card = cards.get(one.learner);
-    return card ? [toCard(core, one, card, language)] : [];
-  });
-  return { needs: await Promise.all(told), more: listed.length - told.length };
+  const titleOf = createSkillTitles(core, language);
+  const told = await Promise.all(
+    listed.flatMap((one) => {
+      const card = cards.get(one.learner);
+      return card ? [toCard(one, card, titleOf)] : [];
+    }),
+  );
+  return { needs: told.slice(0, TOLD_MOST), rest: told.slice(TOLD_MOST) };
 }
 
 /** What one learner needs most, where there is anything that a teacher has not answered; null too for who is away. */
@@ -53,7 +56,7 @@ export async function readLearnerNeed(
   ];
   const words = await readWords(core);
   const [first] = chooseNeeds(found, (one) => isAnswered(words, one, nowMs));
-  return first ? toCard(core, first, learner, language) : null;
+  return first ? toCard(first, learner, createSkillTitles(core, language)) : null;
 }
 
 async function findNeeds({ states, school, surroundings }: Core, learner: LearnerId) {
@@ -106,15 +109,21 @@ export async function readWords({ stores, school }: Core) {
   return foldNeedAnswers(events.ok ? events.value : [], (learner) => canonicalLearner(roster, learner));
 }
 
-/** Skills by their names in the teacher's language. */
-async function toCard(
-  core: Core,
-  { need, pack }: FoundNeed,
-  learner: LearnerCard,
-  language: string,
-): Promise<NeedCard> {
-  const skillTitle = 'skill' in need && pack ? await readSkillTitle(core, pack, need.skill, language) : '';
-  return { learner, need, pack, skillTitle };
+type TitleOf = (pack: PackId, skill: SkillId) => Promise<string>;
+
+/** Skills by their names in the teacher's language, each read once however many children it is about. */
+function createSkillTitles(core: Core, language: string): TitleOf {
+  const read = new Map<string, Promise<string>>();
+  return (pack, skill) => {
+    const key = `${pack} ${skill}`;
+    const title = read.get(key) ?? readSkillTitle(core, pack, skill, language);
+    read.set(key, title);
+    return title;
+  };
+}
+
+async function toCard({ need, pack }: FoundNeed, learner: LearnerCard, titleOf: TitleOf): Promise<NeedCard> {
+  return { learner, need, pack, skillTitle: 'skill' in need && pack ? await titleOf(pack, need.skill) : '' };
 }
 
 export async function readSkillTitle(

@@ -131,8 +131,8 @@ export interface NeedCard {
 export interface ClassNeedsView {
   /** The most useful first, never more than a handful. */
   readonly needs: readonly NeedCard[];
-  /** Further learners who would be listed. */
-  readonly more: number;
+  /** Further learners, in the same order: shown when they are asked for. */
+  readonly rest: readonly NeedCard[];
 }
 
 export interface SkillCard {
@@ -228,6 +228,8 @@ export type TurnStep =
       readonly next: 'try-again' | 'go-on';
       readonly growth: GrowthChange;
     }
+  /** Of two one has answered; the other one says what they think before either sees whether it is right. */
+  | { readonly type: 'agree'; readonly item: Item; readonly answer: Answer }
   /** How a task of the same kind is solved, to look at before the question. */
   | { readonly type: 'example'; readonly item: Item; readonly right: Answer | null; readonly why: ReasonView }
   /** Everything that is here is known; said once a turn, with what is offered all the same. */
@@ -252,6 +254,8 @@ export type TurnView =
       readonly learner: LearnerCard;
       readonly className: string | null;
       readonly classId: ClassId | null;
+      /** A second child at the tablet, and whether it is the one who answers now; absent where there is one alone. */
+      readonly pair?: { readonly other: LearnerCard; readonly answers: boolean };
       /** Whether the class asks for three pictures before a turn; never of a guest. */
       readonly picturePin: boolean;
       readonly step: TurnStep;

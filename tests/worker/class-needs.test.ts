@@ -13,7 +13,7 @@ type Running = Extract<TurnView, { type: 'running' }>;
 describe('who of a class needs the teacher', () => {
   test('a learner who misses one skill again and again is told, the others are not', async () => {
     const { tablet, tab, id } = await openClass(['Amina', 'Binta']);
-    expect(await tab.see('needs', id)).toEqual({ needs: [], more: 0 });
+    expect(await tab.see('needs', id)).toEqual({ needs: [], rest: [] });
     await turnOf(tablet, tab, { id, name: 'Binta', items: 6, right: true });
     await turnOf(tablet, tab, { id, name: 'Amina', items: 10, right: false });
     const view = await tab.see('needs', id);
@@ -27,16 +27,18 @@ describe('who of a class needs the teacher', () => {
     await tab.api.lockTeacher();
     expect(await tab.see('needs', id)).toBeNull();
     await tab.api.unlockTeacher('1234');
-    expect(await tab.see('needs', id)).toEqual({ needs: [], more: 0 });
+    expect(await tab.see('needs', id)).toEqual({ needs: [], rest: [] });
   });
 
-  test('of many no more than five are named, and how many more there are is said', async () => {
+  test('of many the first five are named, and the others for whoever asks for them', async () => {
     const names = ['Amina', 'Binta', 'Chidi', 'Dawit', 'Esi', 'Fatou', 'Gift'];
     const { tablet, tab, id } = await openClass(names);
     for (const name of names) await turnOf(tablet, tab, { id, name, items: 10, right: false });
     const view = await tab.see('needs', id);
-    expect([view?.needs.length, view?.more]).toEqual([5, 2]);
-    const since = view?.needs.map(({ need }) => need.sinceMs) ?? [];
+    expect([view?.needs.length, view?.rest.length]).toEqual([5, 2]);
+    const all = [...(view?.needs ?? []), ...(view?.rest ?? [])];
+    expect(all.map(({ learner }) => learner.name).sort()).toEqual(names);
+    const since = all.map(({ need }) => need.sinceMs);
     expect(since.toSorted((a, b) => a - b)).toEqual(since);
   });
 

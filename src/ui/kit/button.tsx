@@ -12,6 +12,8 @@ export interface ButtonProps {
   /** For a button whose words alone do not say what it is about. */
   readonly label?: string;
   readonly pressed?: boolean;
+  /** For one that shows and hides more of a list. */
+  readonly expanded?: boolean;
   readonly action?: BigActionName;
 }
 
@@ -27,6 +29,7 @@ export function Button({
   disabled,
   label,
   pressed,
+  expanded,
   action,
 }: ButtonProps) {
   return (
@@ -37,6 +40,7 @@ export function Button({
       disabled={disabled ?? false}
       aria-label={label}
       aria-pressed={pressed}
+      aria-expanded={expanded}
       data-action={action}
     >
       {icon && <Icon name={icon} />}

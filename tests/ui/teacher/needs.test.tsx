@@ -45,14 +45,28 @@ describe('needs you now', () => {
         cardOf(3, { code: 'help-only', sinceMs: 0, items: 13, of: 16 }),
         cardOf(4, { code: 'fading', skill, sinceMs: 0, skills: 6, of: 9 }),
       ],
-      more: 3,
+      rest: [],
     });
     expect(screen.getByText('Stuck on: Taking away to 10. Tries without getting on: 9.')).toBeTruthy();
     expect(screen.getByText(/^A mix-up in: Taking away to 10\. Seen 4 times/)).toBeTruthy();
     expect(screen.getByText('14 of the last 20 answers came faster than anybody can read.')).toBeTruthy();
     expect(screen.getByText(/^Opened all help before trying, at 13 of the last 16/)).toBeTruthy();
     expect(screen.getByText('6 of 9 skills want water again. First: Taking away to 10.')).toBeTruthy();
-    expect(screen.getByText('And 3 more.')).toBeTruthy();
+  });
+
+  it('opens who stands further down, each with why and what helps, and hides them again', async () => {
+    await openWith({ needs: [cardOf(0, stuck)], rest: [cardOf(1, stuck), cardOf(2, stuck)] });
+    const names = () => screen.getAllByText(/^Stuck on/).length;
+    expect(names()).toBe(1);
+    const more = screen.getByRole('button', { name: 'Show 2 more' });
+    expect(more.getAttribute('aria-expanded')).toBe('false');
+    fireEvent.click(more);
+    expect(names()).toBe(3);
+    fireEvent.click(screen.getByRole('button', { name: new RegExp(`^${learnerCards[2]?.name}.*Stuck on`) }));
+    await screen.findByRole('heading', { name: 'In five minutes' });
+    fireEvent.click(screen.getByRole('button', { name: 'Show the first ones only', hidden: true }));
+    // In the list, and in the sheet that is open.
+    expect(names()).toBe(2);
   });
 
   it('tells what a child said and who has no turn in words that blame nobody', async () => {
@@ -62,7 +76,7 @@ describe('needs you now', () => {
         cardOf(1, { code: 'feeling-low', sinceMs: 0, turns: 3 }),
         { ...cardOf(2, { code: 'absent', sinceMs: 0, days: 4, turns: 2 }), pack: null, skillTitle: '' },
       ],
-      more: 0,
+      rest: [],
     });
     expect(
       screen.getByText(/^Asked for help on: Taking away to 10\. No right answer without help yet\./),
@@ -72,7 +86,10 @@ describe('needs you now', () => {
   });
 
   it('tells of help at one skill apart from being stuck on it', async () => {
-    await openWith({ needs: [cardOf(0, { code: 'only-with-help', skill, sinceMs: 0, items: 14 })], more: 0 });
+    await openWith({
+      needs: [cardOf(0, { code: 'only-with-help', skill, sinceMs: 0, items: 14 })],
+      rest: [],
+    });
     expect(screen.getByText('Only with help so far: Taking away to 10. Questions: 14.')).toBeTruthy();
   });
 
@@ -83,7 +100,7 @@ describe('needs you now', () => {
         cardOf(0, { code, skill, said: 'known', sinceMs: 0, items: 3 }),
         cardOf(1, { code, skill, said: 'not-known', sinceMs: 0, items: 7 }),
       ],
-      more: 0,
+      rest: [],
     });
     expect(screen.getByText(/“Has it”: Taking away to 10\. Wrong in a row since: 3\.$/)).toBeTruthy();
     expect(
@@ -92,15 +109,15 @@ describe('needs you now', () => {
   });
 
   it('says since when, in a day as people say it, where that is known', async () => {
-    const { app } = await openWith({ needs: [cardOf(0, stuck)], more: 0 });
+    const { app } = await openWith({ needs: [cardOf(0, stuck)], rest: [] });
     expect(screen.queryByText(/Since/)).toBeNull();
     cleanup();
-    await openWith({ needs: [cardOf(0, { ...stuck, sinceMs: app.platform.now() })], more: 0 });
+    await openWith({ needs: [cardOf(0, { ...stuck, sinceMs: app.platform.now() })], rest: [] });
     expect(screen.getByText(/Tries without getting on: 9\. Since: today\.$/)).toBeTruthy();
   });
 
   it('stands before the class list, and says so where nobody is listed', async () => {
-    await openWith({ needs: [], more: 0 });
+    await openWith({ needs: [], rest: [] });
     const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
     expect(headings[0]).toBe('Needs you now');
     const section = screen.getByRole('heading', { name: 'Needs you now' }).parentElement ?? document.body;
@@ -115,7 +132,7 @@ describe('needs you now', () => {
 
 describe('the sheet behind a need', () => {
   const openSheet = async (need: NeedCard['need'], detail?: NeedDetail) => {
-    const test = await openWith({ needs: [cardOf(0, need)], more: 0 }, detail);
+    const test = await openWith({ needs: [cardOf(0, need)], rest: [] }, detail);
     fireEvent.click(screen.getByRole('button', { name: /^Amina.*Stuck on/ }));
     await screen.findByRole('heading', { name: 'In five minutes' });
     return test;
