@@ -1,8 +1,9 @@
 // Who is in which class: a fold of the log in which every field is a register, written last by (hlc, stream,
 // sequence). So any order of the same events gives the same roster, and an event that comes twice changes nothing.
 import type { StoredEvent } from './event.ts';
-import type { ClassId, LearnerId, PackId } from './ids.ts';
+import type { ClassId, LearnerId } from './ids.ts';
 import { type MergeWord, toAliases } from './learner-aliases.ts';
+import { type PackLimit, toPackLimit } from './pack-limits.ts';
 import { isKnownEvent } from './parse-event.ts';
 import { keyOf, placeOf, present, type Registers, type Written, write } from './registers.ts';
 import {
@@ -23,7 +24,7 @@ export interface SchoolClass {
   readonly picturePin: boolean;
   readonly turnMinutes: number;
   /** What the teacher chose for it; nothing chosen means every installed pack. */
-  readonly packs: readonly PackId[] | undefined;
+  readonly packs: PackLimit | undefined;
   readonly archived: boolean;
   /** Who is below the minimum gets turns sooner. */
   readonly minutesByNeed: boolean;
@@ -41,6 +42,8 @@ export interface Learner {
   /** What was said of the school's own fields, sealed, in order; each says only what it changed. */
   readonly attributes: readonly KeptWord[];
   readonly support: Support;
+  /** What the teacher chose for this one alone; nothing chosen means what the class has. */
+  readonly packs: PackLimit | undefined;
   /** A salted hash, sealed; missing when the learner chooses anew at the next turn. */
   readonly pin: Sealed | undefined;
 }
@@ -53,7 +56,11 @@ export interface Support {
   readonly largeText: boolean;
   readonly calmMotion: boolean;
   readonly extraTime: boolean;
+  readonly hints: Hints;
 }
+
+/** `early`: all at once where they are wanted. `none`: for a check. */
+export type Hints = 'usual' | 'early' | 'none';
 
 /** What a teacher wrote of a learner. */
 export interface Note {
@@ -138,7 +145,8 @@ function apply(draft: Draft, event: StoredEvent): void {
       writeClass(draft, event.class, event, { added: true, name: event.name });
       break;
     case 'class-set': {
-      const { name, picturePin, turnMinutes, packs, archived, minutesByNeed } = event;
+      const { name, picturePin, turnMinutes, archived, minutesByNeed } = event;
+      const packs = toPackLimit(event);
       const fields = present({ name, picturePin, turnMinutes, packs, archived, minutesByNeed });
       writeClass(draft, event.class, event, fields);
       break;
@@ -151,9 +159,10 @@ function apply(draft: Draft, event: StoredEvent): void {
     }
     case 'learner-set': {
       const { class: inClass, name, avatar, language, archived } = event;
-      const { turnMinutes, readAloud, largeText, calmMotion, extraTime } = event;
-      const support = { turnMinutes, readAloud, largeText, calmMotion, extraTime };
-      const fields = present({ class: inClass, name, avatar, language, archived, ...support });
+      const { turnMinutes, readAloud, largeText, calmMotion, extraTime, hints } = event;
+      const support = { turnMinutes, readAloud, largeText, calmMotion, extraTime, hints };
+      const packs = toPackLimit(event);
+      const fields = present({ class: inClass, name, avatar, language, archived, packs, ...support });
       writeLearner(draft, event.learner, event, fields);
       break;
     }
@@ -239,10 +248,15 @@ function toLearner(id: LearnerId, fields: Registers<LearnerFields>): Omit<Learne
       largeText: fields.largeText?.value ?? false,
       calmMotion: fields.calmMotion?.value ?? false,
       extraTime: fields.extraTime?.value ?? false,
+      hints: toHints(fields.hints?.value),
     },
+    packs: fields.packs?.value,
     pin: fields.pin?.value,
   };
 }
+
+/** A word of a later version is what is usual. */
+const toHints = (said: string | undefined): Hints => (said === 'early' || said === 'none' ? said : 'usual');
 
 function toNotes({ notes }: RosterState, aliases: Roster['aliases']): Roster['notes'] {
   const byLearner = new Map<LearnerId, Note[]>();

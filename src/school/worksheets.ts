@@ -4,7 +4,7 @@ import type { ItemId, SkillId } from '../domain/ids.ts';
 import { ITEM_TYPES, type ItemType } from '../domain/item.ts';
 import { toSeed } from '../domain/random.ts';
 import { itemIdAt } from '../packs/columns.ts';
-import { isOpenAt } from '../tutoring/assigned.ts';
+import { isOpenAt } from '../tutoring/assigned-dates.ts';
 import { STANDING } from '../tutoring/beliefs.ts';
 import { type Choosing, startChoosing } from '../tutoring/choosing.ts';
 import { type Course, skillIdAt } from '../tutoring/course.ts';

@@ -1,20 +1,19 @@
 // What a teacher wants practised now: before prerequisites, order and the search for the start, not before the word that
 // a skill is not to be asked. Who is stuck on it steps back to what lies below, and goes on with other work for the rest
 // of the day when that has not helped either: the teacher is told (needs.ts), and it comes first again the next day.
+import { isOpenAt } from './assigned-dates.ts';
 import { STANDING } from './beliefs.ts';
-import { type Choosing, startChoosing } from './choosing.ts';
-import { type Assignment, assignmentsOf } from './fold-teacher.ts';
+import type { Choosing } from './choosing.ts';
+import { assignmentsOf } from './fold-teacher.ts';
 import { aimFor, pickItem } from './item-choice.ts';
 import { hashAt } from './item-index.ts';
 import { lessonFor } from './lesson-due.ts';
 import { ask, itemOf } from './make-step.ts';
-import type { ChoiceInput } from './policy.ts';
 import { COUNT, countOf } from './progress-state.ts';
 import type { ItemStep, LessonStep, Step } from './step.ts';
 import { stepBack } from './step-back.ts';
 import { isLeftForToday } from './stuck.ts';
 
-const MINUTE_MS = 60_000;
 /** Items in a row on one assigned skill, while others wait. */
 const IN_A_ROW = 3;
 
@@ -44,11 +43,6 @@ function stepOnOne(choosing: Choosing, open: readonly number[]): Step | null {
   return null;
 }
 
-/** Whether there is something assigned that can be asked now. */
-export function isAssignedIn(input: ChoiceInput): boolean {
-  return input.progress.assigned[0] !== 0 && assignedStep(startChoosing(input)) !== null;
-}
-
 /** Assigned skills that are open now and not secure, in the order in which they come. */
 function assignedNow(choosing: Choosing): readonly number[] {
   const { progress, beliefs, nowMs } = choosing;
@@ -61,13 +55,6 @@ function assignedNow(choosing: Choosing): readonly number[] {
   const { lastShown } = progress.skills;
   const waits = (skill: number) => (skill === goesOn ? -1 : (lastShown[skill] ?? 0));
   return [...open].sort((a, b) => waits(a) - waits(b));
-}
-
-/** A clock that is not to be trusted (`nowMs` 0) closes nothing. */
-export function isOpenAt({ fromMinute, untilMinute }: Assignment, nowMs: number): boolean {
-  if (nowMs <= 0) return true;
-  const minute = nowMs / MINUTE_MS;
-  return fromMinute <= minute && (untilMinute === 0 || minute < untilMinute);
 }
 
 function explain(choosing: Choosing, skill: number): LessonStep | null {

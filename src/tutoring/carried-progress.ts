@@ -97,8 +97,11 @@ export function foldWithCarried(
   const superseded = supersededWords(events);
   // A word that is taken to be in by its clock alone is said again: that costs nothing, and a lost one would.
   // Not of the search for the start: to begin it anew would forget what it has found since.
-  const isIn = (event: StoredEvent) =>
-    isTeacherWord(event) && event.type !== 'finding-set' ? base.isNamed(event) : base.isIn(event);
+  // Chosen questions are not in a passport, which they would fill: they are asked from the beginning again there.
+  const isIn = (event: StoredEvent) => {
+    if (event.type === 'items-assigned' || event.type === 'items-lifted') return false;
+    return isTeacherWord(event) && event.type !== 'finding-set' ? base.isNamed(event) : base.isIn(event);
+  };
   return foldOnto(course, base.progress, events, (event) => !isIn(event) && !superseded.has(event));
 }
 

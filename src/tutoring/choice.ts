@@ -1,5 +1,5 @@
-// What comes next, and why. In this order: mend what an answer showed · what is assigned, with a step back for who is
-// stuck there · find where a new learner begins · step back for who is stuck · review in its share · what the learner
+// What comes next, and why. In this order: a lesson taught together · mend what an answer showed · what is assigned,
+// chosen questions before skills, with a step back for who is stuck there · find where a new learner begins · step back for who is stuck · review in its share · what the learner
 // chose · the frontier, a lesson before a new skill's first item · what is due · an honest end with a challenge.
 import type { Reason } from '../domain/event.ts';
 import { assignedAtWall, assignedStep, leftForToday } from './assigned.ts';
@@ -16,6 +16,7 @@ import { mendingStep, probeStep, setAside } from './misconceptions.ts';
 import type { ChoiceInput, Policy } from './policy.ts';
 import { hasFlag, SKILL_FLAG } from './progress-state.ts';
 import { daysSince, dueForReview, isReviewTurn } from './review.ts';
+import { freeSetStep, orderedSetStep } from './set-step.ts';
 import { showKnownStep } from './show-known.ts';
 import type { FinishedStep, ItemStep, Step } from './step.ts';
 import { readable, stepBack } from './step-back.ts';
@@ -32,7 +33,8 @@ export const banyanPolicy: Policy = { name: 'banyan', next: chooseNext };
 
 export function chooseNext(input: ChoiceInput): Step {
   const choosing = startChoosing(input);
-  const first = mendingStep(choosing) ?? assignedStep(choosing);
+  const first =
+    orderedSetStep(choosing) ?? mendingStep(choosing) ?? freeSetStep(choosing) ?? assignedStep(choosing);
   if (first !== null) return first;
   const finding = input.skipFinding || isFindingSkipped(input.progress) ? null : findingSkill(choosing);
   if (finding !== null) {

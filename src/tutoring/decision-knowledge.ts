@@ -1,7 +1,7 @@
 // What a tablet knew when it made a decision, read from the log: of its own stream up to the mark that the choice
 // followed, of others as far as it had said, and of a child who was entered twice what it took to be one child then.
 import type { EventOf, StoredEvent } from '../domain/event.ts';
-import type { StreamId } from '../domain/ids.ts';
+import type { PackId, StreamId } from '../domain/ids.ts';
 import { isOnPaper } from '../domain/on-paper.ts';
 import { isKnownEvent } from '../domain/parse-event.ts';
 import { compareEvents } from '../domain/time.ts';
@@ -40,6 +40,8 @@ export type Knowledge =
       /** What was chosen, as it was first recorded; its learner's id is part of the choice. */
       readonly deed: Deed;
       readonly mark: Mark;
+      /** The packs that it was chosen from, as a teacher said; null for all that were there. */
+      readonly packs: readonly PackId[] | null;
       /** The learner's events that were known, in order. */
       readonly events: readonly StoredEvent[];
     }
@@ -64,7 +66,7 @@ export function knownAt({ events, holds }: LearnerLog, { stream, sequence }: Dec
     rangesIn(extent).every(([first, last]) => holds(from, first, last));
   if (![...said.reach].every(isHere)) return MISSING;
   const known = events.filter((event) => isOf(event, ids) && isKnownBy(event, deed, written));
-  return { ok: true, deed, mark, events: known.sort(compareEvents) };
+  return { ok: true, deed, mark, packs: said.packs, events: known.sort(compareEvents) };
 }
 
 const NOT_CHOSEN = { ok: false, why: 'not-chosen' } as const;

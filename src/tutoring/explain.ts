@@ -96,7 +96,7 @@ interface FoldedCourse extends CourseProgress {
 /** What a tablet cannot make it passes over, which no event tells: so what comes before the recorded step may be such. */
 function chooseAgain(
   shelf: readonly FoldedCourse[],
-  { deed, mark }: Extract<Knowledge, { readonly ok: true }>,
+  { deed, mark, packs }: Extract<Knowledge, { readonly ok: true }>,
 ): { readonly choice: Choice<FoldedCourse>; readonly passedOver: readonly (ItemId | LessonId)[] } | null {
   const unreadable: ItemId[] = [];
   const unreadableLessons: LessonId[] = [];
@@ -105,6 +105,7 @@ function chooseAgain(
       learner: deed.learner,
       ...(deed.with !== undefined && { next: chooseForTwo }),
       nowMs: mark.atMs,
+      packs,
       unreadable,
       unreadableLessons,
     });

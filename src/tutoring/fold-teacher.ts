@@ -2,13 +2,12 @@
 // look for the start again. Each word stands until another one on the same skill takes its place. Of two, the later in
 // the log's order counts, on every tablet alike.
 import type { BanyanEvent, EventOf, StoredEvent } from '../domain/event.ts';
+import { type AssignedTimes, isPastAt, minuteSaid, timesOf } from './assigned-dates.ts';
 import { type Course, skillOf } from './course.ts';
 import { ASSIGNED_MOST, COUNT, countOf, hasFlag, type Progress, SKILL_FLAG } from './progress-state.ts';
 import { forgetAgainst } from './said-against.ts';
 import { SECURE_P } from './thresholds.ts';
 
-const MINUTE_MS = 60_000;
-const LAST_MINUTE = 0x7fffffff;
 /** Of one assignment: skill plus 1, from minute, until minute. */
 const WORDS = 3;
 const SAID = SKILL_FLAG.saidKnown | SKILL_FLAG.saidNotKnown | SKILL_FLAG.blocked;
@@ -25,11 +24,9 @@ const SAID_BY: ReadonlyMap<string, number> = new Map(
 
 export type TeacherWord = EventOf<'override-set' | 'skill-assigned' | 'assignment-lifted' | 'finding-set'>;
 
-/** An assignment as it is remembered. Minutes since 1970; 0 for no bound on that side. */
-export interface Assignment {
+/** An assignment as it is remembered. */
+export interface Assignment extends AssignedTimes {
   readonly skill: number;
-  readonly fromMinute: number;
-  readonly untilMinute: number;
 }
 
 /** Takes one word on this course's pack in, in place. Skills that the pack does not have pass without effect. */
@@ -45,7 +42,8 @@ export function applyTeacherWord(course: Course, progress: Progress, event: Teac
     return;
   }
   lift(progress, skill);
-  if (event.type === 'skill-assigned') assign(course, progress, toAssignment(event, skill), minuteOf(event));
+  if (event.type === 'skill-assigned')
+    assign(course, progress, { skill, ...timesOf(event) }, minuteSaid(event));
 }
 
 /** In the order in which they were made. */
@@ -97,6 +95,9 @@ function aboutOf(event: StoredEvent): string | null {
     case 'skill-assigned':
     case 'assignment-lifted':
       return `assigned ${known.pack} ${known.skill}`;
+    case 'items-assigned':
+    case 'items-lifted':
+      return `set ${known.pack} ${known.set}`;
     case 'stage-set':
       return 'stage';
     default:
@@ -157,8 +158,8 @@ function assign(course: Course, progress: Progress, one: Assignment, nowMinute: 
 
 /** Nothing is asked for it any more, whatever the dates of others: it gives way first. */
 function isOver(course: Course, progress: Progress, one: Assignment, nowMinute: number): boolean {
-  const { skill, untilMinute } = one;
-  if (nowMinute > 0 && untilMinute > 0 && untilMinute <= nowMinute) return true;
+  const { skill } = one;
+  if (isPastAt(one, nowMinute)) return true;
   if (hasFlag(progress, skill, SKILL_FLAG.saidKnown)) return true;
   if (hasFlag(progress, skill, SKILL_FLAG.saidNotKnown)) return false;
   return (
@@ -173,23 +174,6 @@ function lift({ assigned }: Progress, skill: number): void {
     assigned.fill(0, assigned.length - WORDS);
     return;
   }
-}
-
-/** Dates that a tablet said whose clock was wrong then mean nothing elsewhere: such an assignment has none. */
-function toAssignment(event: EventOf<'skill-assigned'>, skill: number): Assignment {
-  const { fromMs, untilMs, clockSuspect } = event;
-  const isTimed = clockSuspect !== true;
-  return {
-    skill,
-    fromMinute: isTimed && fromMs !== undefined ? toMinute(Math.floor(fromMs / MINUTE_MS), 0) : 0,
-    untilMinute: isTimed && untilMs !== undefined ? toMinute(Math.ceil(untilMs / MINUTE_MS), 1) : 0,
-  };
-}
-
-const toMinute = (minute: number, least: number): number => Math.max(least, Math.min(LAST_MINUTE, minute));
-
-function minuteOf({ wallMs, clockSuspect }: TeacherWord): number {
-  return clockSuspect ? 0 : toMinute(Math.floor(wallMs / MINUTE_MS), 0);
 }
 
 /** Whether the questions that find where to begin are left out. */

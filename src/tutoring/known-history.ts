@@ -2,7 +2,7 @@
 // what can be read from it. Of its own stream a choice rests on all up to the last mark, since something is chosen at
 // once after each; of other streams on as much as was said last.
 import type { EventBody, StoredEvent } from '../domain/event.ts';
-import type { LearnerId, StreamId } from '../domain/ids.ts';
+import type { LearnerId, PackId, StreamId } from '../domain/ids.ts';
 import { isKnownEvent } from '../domain/parse-event.ts';
 import { isFolded, isMark } from './choice-marks.ts';
 import { timeOf } from './event-time.ts';
@@ -19,6 +19,8 @@ export interface Known {
   readonly reach: Reach;
   /** A passport or a relay's snapshot stood for history that was not there. */
   readonly carried: boolean;
+  /** Chosen from these packs alone, as a teacher said; null for every pack that is there. */
+  readonly packs: readonly PackId[] | null;
 }
 
 export interface Mark {
@@ -38,7 +40,7 @@ export interface Written {
 /** By stream; plain data, so that it can be stored as it is. */
 export type History = Map<StreamId, Written>;
 
-export const NOTHING_SAID: Known = { reach: new Map(), carried: false };
+export const NOTHING_SAID: Known = { reach: new Map(), carried: false, packs: null };
 
 /** Takes one of the learner's events in, in place; each stream's in its order. */
 export function applyHistory(history: History, event: StoredEvent): void {
@@ -50,8 +52,8 @@ export function applyHistory(history: History, event: StoredEvent): void {
   if (!isMark(event) || sequence < (written.mark?.sequence ?? 0)) return;
   written.mark = { sequence, atMs: timeOf(event) };
   if (isKnownEvent(event) && event.type === 'history-known') {
-    const { reach, carried = false } = event;
-    written.said = { reach: new Map([...written.said.reach, ...toReach(reach)]), carried };
+    const { reach, carried = false, packs = null } = event;
+    written.said = { reach: new Map([...written.said.reach, ...toReach(reach)]), carried, packs };
   }
 }
 
@@ -81,11 +83,25 @@ export function toTell(
   const { learner, known, nowMs } = now;
   const { last, mark, said } = history.get(own) ?? { last: 0, mark: null, said: NOTHING_SAID };
   const reach = changesIn(said.reach, known.reach);
-  const isSame = reach.length === 0 && said.carried === known.carried;
+  const isSame = reach.length === 0 && said.carried === known.carried && hasSamePacks(said, known);
   const isMarked = mark !== null && mark.sequence >= last;
   const isStale = mark !== null && mark.atMs > 0 && nowMs - mark.atMs > STALE_MS;
   if (isSame && isMarked && !isStale) return null;
-  return { type: 'history-known', learner, reach, ...(known.carried && { carried: true as const }) };
+  return {
+    type: 'history-known',
+    learner,
+    reach,
+    ...(known.carried && { carried: true as const }),
+    ...(known.packs && { packs: known.packs }),
+  };
+}
+
+const hasSamePacks = (said: Known, known: Known): boolean =>
+  (said.packs === null) === (known.packs === null) && String(said.packs) === String(known.packs);
+
+/** The packs that a choice on this tablet is made from, as it has said; null for all. */
+export function packsSaid(history: History, own: StreamId): readonly PackId[] | null {
+  return history.get(own)?.said.packs ?? null;
 }
 
 /** Streams of which something else is known than was said; those that are gone are known no more. */

@@ -3,6 +3,7 @@
 // once more days later. All of it is read from the counters of the fold (misconceptions-fold.ts).
 import { ITEM_TYPES } from '../domain/item.ts';
 import { shownAt } from '../packs/columns.ts';
+import { isTaughtTogether } from './assigned-sets.ts';
 import { type Beliefs, believeAt, STANDING } from './beliefs.ts';
 import type { Choosing } from './choosing.ts';
 import { type Course, skillIdAt, skillOf } from './course.ts';
@@ -45,8 +46,9 @@ export function mendingStep(choosing: Choosing): Step | null {
   return lessonStep(choosing) ?? checkStep(choosing);
 }
 
-/** Whether an answer has just shown what has to be mended at once, also when the turn's time is up. */
+/** Whether an answer has just shown what has to be mended at once, also when the turn's time is up: not in a lesson together. */
 export function mendingDue(course: Course, progress: Progress, nowMs: number): boolean {
+  if (isTaughtTogether(progress, nowMs)) return false;
   const asked = { course, progress, nowMs };
   if (!heldPlaces(asked).some((place) => hasLessonLeft(asked, place, []))) return false;
   return (

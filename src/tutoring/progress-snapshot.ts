@@ -2,6 +2,7 @@
 // refused and the log is folded anew. Which events it covers is kept beside it by the store.
 import { adoptState } from '../tracing/adopted-state.ts';
 import { fromStateBytes, type PackedState, toStateBytes } from '../tracing/packed-state.ts';
+import { setsOf } from './assigned-sets.ts';
 import { type Course, sizesOf } from './course.ts';
 import {
   COUNT,
@@ -64,7 +65,7 @@ function readProgress(
   const buffer = new ArrayBuffer(progressSizeBytes(sizes));
   new Uint8Array(buffer).set(bytes.subarray(HEADER_BYTES, modelAt));
   const progress = viewProgress(sizes, buffer, model);
-  return isSound(progress) ? progress : null;
+  return isSound(progress) && hasSoundSets(course, progress) ? progress : null;
 }
 
 /** Bytes may come from elsewhere: whatever names a skill must name one that there is. */
@@ -77,6 +78,10 @@ function isSound(progress: Progress): boolean {
   const ringAt = countOf(progress, COUNT.ringAt);
   return all.every((named) => named >= 0 && named <= skillCount) && ringAt >= 0 && ringAt < RECENT_ITEMS;
 }
+
+/** Rows of assigned questions, which name items of this version of the pack. */
+const hasSoundSets = ({ index }: Course, progress: Progress): boolean =>
+  setsOf(progress).every(({ rows }) => rows.every(({ row }) => row >= 0 && row < index.columns.count));
 
 const toView = ({ buffer, byteOffset, byteLength }: Uint8Array): DataView =>
   new DataView(buffer, byteOffset, byteLength);

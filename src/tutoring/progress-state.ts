@@ -1,5 +1,6 @@
 // What is known of one learner in one pack beside the model's belief: counts, what was seen lately, where the turn
 // stands. Views over one buffer, changed in place by the fold (progress.ts) and by nothing else.
+import { ASSIGNED_ITEMS_MOST } from '../domain/event.ts';
 import type { PackedState } from '../tracing/packed-state.ts';
 
 /** How many shown items are remembered: an item that is none of a template does not come again within. */
@@ -7,6 +8,9 @@ export const RECENT_ITEMS = 96;
 
 /** Assignments of one pack that are remembered at a time; the one made longest ago gives way. */
 export const ASSIGNED_MOST = 24;
+
+/** Sets of questions of one pack that are remembered at a time; one that is over gives way, else the oldest. */
+export const SETS_MOST = 3;
 
 /** Skills of one pack on which a learner is stuck, remembered at a time; the one that it was found of first gives way. */
 export const STUCK_MOST = 8;
@@ -159,6 +163,23 @@ export const HABIT = {
 } as const;
 const HABITS = 9;
 
+/** Places in the words of one set of assigned questions (assigned-sets.ts). */
+export const SET = {
+  /** Names the set; 0 for an empty place. */
+  code: 0,
+  flags: 1,
+  seed: 2,
+  fromMinute: 3,
+  untilMinute: 4,
+  /** How many questions, and of these a bit each: closed, passed over. */
+  count: 5,
+  done: 6,
+  passed: 7,
+  /** Rows of the pack's items, plus 1. */
+  rows: 8,
+} as const;
+export const SET_WORDS = 8 + ASSIGNED_ITEMS_MOST;
+
 export interface Progress {
   readonly skillCount: number;
   readonly model: PackedState;
@@ -167,6 +188,8 @@ export interface Progress {
   readonly counts: Int32Array;
   /** What a teacher wants practised, three words each: the skill plus 1 (0 for an empty place), from minute, until minute. */
   readonly assigned: Int32Array;
+  /** Questions that a teacher chose, SET_WORDS a set. */
+  readonly sets: Int32Array;
   /** What the learner is stuck on, three words each: the skill plus 1 (0 for an empty place), since minute, tries since. */
   readonly stuck: Int32Array;
   /** Where help was asked, four words each: the skill plus 1 (0 for an empty place), first minute, last minute, times. */
@@ -192,7 +215,8 @@ const SKILL_BYTES = 10;
 const MISCONCEPTION_WORDS = 3;
 const MISCONCEPTION_HALVES = 1;
 const MISCONCEPTION_BYTES = 5;
-const HEAD_WORDS = COUNTS + 3 * ASSIGNED_MOST + 3 * STUCK_MOST + 4 * ASKED_MOST + HABITS + 2 * RECENT_ITEMS;
+const LISTED_WORDS = 3 * ASSIGNED_MOST + SETS_MOST * SET_WORDS + 3 * STUCK_MOST + 4 * ASKED_MOST;
+const HEAD_WORDS = COUNTS + LISTED_WORDS + HABITS + 2 * RECENT_ITEMS;
 
 export function progressSizeBytes({ skills: n, misconceptions: m }: ProgressSizes): number {
   const words = HEAD_WORDS + SKILL_WORDS * n + MISCONCEPTION_WORDS * m;
@@ -215,6 +239,7 @@ export function viewProgress(sizes: ProgressSizes, buffer: ArrayBuffer, model: P
   const head = {
     counts: words(COUNTS),
     assigned: words(3 * ASSIGNED_MOST),
+    sets: words(SETS_MOST * SET_WORDS),
     stuck: words(3 * STUCK_MOST),
     asked: words(4 * ASKED_MOST),
     habits: words(HABITS),

@@ -3,6 +3,7 @@
 import type { BanyanEvent, EventOf, StoredEvent } from '../domain/event.ts';
 import { isRapid } from '../tracing/evidence.ts';
 import type { Attempt } from '../tracing/learner-model.ts';
+import { applySetWord, closeInSets, passInSets } from './assigned-sets.ts';
 import {
   applyChoice,
   applyPlan,
@@ -17,7 +18,7 @@ import { timeOf } from './event-time.ts';
 import { applyTeacherWord } from './fold-teacher.ts';
 import { growthsAt } from './growth.ts';
 import { foldHabits, foldHelpAsked, foldPassedOver } from './habits-fold.ts';
-import { hashOf, variantOf } from './item-index.ts';
+import { hashOf, rowOf, variantOf } from './item-index.ts';
 import { type Judged, toJudged } from './judged-answer.ts';
 import { beginMisconceptions, foldMending, foldShown } from './misconceptions-fold.ts';
 import {
@@ -89,6 +90,10 @@ export function applyProgress(course: Course, progress: Progress, event: StoredE
     case 'finding-set':
       if (known.pack === course.pack) applyTeacherWord(course, progress, known);
       return;
+    case 'items-assigned':
+    case 'items-lifted':
+      if (known.pack === course.pack) applySetWord(course, progress, known);
+      return;
     case 'turn-started':
       startTurn(course, progress, timeOf(known));
       return;
@@ -107,6 +112,7 @@ function applyAnswered(course: Course, progress: Progress, event: EventOf<'answe
   for (const skill of attempt.skills) {
     if (skill >= 0) practised(course, progress, skill, attempt.atMs);
   }
+  closeInSets(course, progress, attempt.row, event.seed);
   countHaste(progress, attempt);
   if (attempt.attempt > 1) return;
   rememberShown(progress, hashOf(event.item), event.seed);
@@ -136,6 +142,7 @@ function applyAnswered(course: Course, progress: Progress, event: EventOf<'answe
 }
 
 function applySkipped(course: Course, progress: Progress, event: EventOf<'item-skipped'>): void {
+  passInSets(course, progress, rowOf(course.index, event.item), event.seed);
   rememberShown(progress, hashOf(event.item), event.seed);
   const skill = skillOf(course, event.skill);
   if (skill >= 0) {

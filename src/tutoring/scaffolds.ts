@@ -1,6 +1,7 @@
 // How much help comes with an item, and when: much for a beginner, little for who knows (expertise reversal:
 // Kalyuga, Ayres, Chandler & Sweller 2003). Worked examples first: Sweller & Cooper 1985.
 
+import type { Hints } from '../domain/roster.ts';
 import type { Scaffold } from './step.ts';
 import { LEAF_P, SECURE_P } from './thresholds.ts';
 
@@ -25,9 +26,20 @@ export interface HintPolicy {
 
 /**
  * Which of an item's hints are there, by scaffold. After a miss all of them always are: nobody is left alone. Where no
- * example stood before the question, its first hint stands in for one.
+ * example stood before the question, its first hint stands in for one. `said` is a teacher's word on the learner.
  */
-export function hintPolicyFor(scaffold: Scaffold, hintCount: number, hasExample = false): HintPolicy {
+export function hintPolicyFor(
+  scaffold: Scaffold,
+  hintCount: number,
+  hasExample = false,
+  said: Hints = 'usual',
+): HintPolicy {
+  if (said === 'none') return { allowed: 0, beforeTry: 0, firstOpen: false };
+  const policy = usualHints(scaffold, hintCount, hasExample);
+  return said === 'early' ? { ...policy, beforeTry: hintCount } : policy;
+}
+
+function usualHints(scaffold: Scaffold, hintCount: number, hasExample: boolean): HintPolicy {
   switch (scaffold) {
     case 'example':
       return { allowed: hintCount, beforeTry: hintCount, firstOpen: hintCount > 1 && !hasExample };

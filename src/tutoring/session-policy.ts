@@ -10,6 +10,8 @@ export interface Answered {
   /** 1 for the first try at this showing. */
   readonly attempt: number;
   readonly hintsShown: number;
+  /** The next one opens by itself after every miss, as a teacher says. */
+  readonly opensEarly?: boolean;
   /** How many the item has. */
   readonly hintCount: number;
   /** 0 when unknown. */
@@ -50,11 +52,12 @@ export function afterAnswer(answered: Answered): AfterAnswer {
   }
   if (answered.mends) return { type: 'worked-solution', reason: { code: 'shows-misconception' } };
   const tooFast = isRapid(answered.responseMs, answered.rapidMs);
+  const opens = answered.opensEarly ? hintsShown < hintCount : !tooFast && hintsShown === 0 && hintCount > 0;
   return {
     type: 'try-again',
     hint: hintsShown < hintCount ? hintsShown : null,
     // A hint does not help who has not read the question.
-    openHint: !tooFast && hintsShown === 0 && hintCount > 0,
+    openHint: opens,
     reason: { code: tooFast ? 'too-fast' : 'first-miss' },
   };
 }

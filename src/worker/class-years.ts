@@ -99,7 +99,12 @@ export async function readClassEnd(core: Core, writer: Writer, id: ClassId): Don
 }
 
 function settingsOf({ picturePin, turnMinutes, minutesByNeed, packs }: SchoolClass) {
-  return { picturePin, turnMinutes, minutesByNeed, ...(packs === undefined ? {} : { packs }) };
+  return {
+    picturePin,
+    turnMinutes,
+    minutesByNeed,
+    ...(packs && { packs: packs.packs, packsFromMs: packs.fromMs, packsUntilMs: packs.untilMs }),
+  };
 }
 
 /** Of those who are known here, each once. */

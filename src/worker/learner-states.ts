@@ -42,7 +42,7 @@ export interface LearnerState {
   /** What each stream holds of the learner and says of what it knew; which one is written here; what is known now. */
   readonly history: History;
   readonly own: StreamId;
-  readonly known: Known;
+  readonly known: Omit<Known, 'packs'>;
 }
 
 /** Names what a choice rests on: the same as long as nothing of the learner came or was written. */
@@ -291,5 +291,5 @@ async function foldFrom<T>(log: EventLog, snapshots: Snapshots, learner: Learner
 }
 
 /** Raised with the shape of History. */
-const HISTORY_FOLD = 'history/1';
+const HISTORY_FOLD = 'history/2';
 const foldName = ({ course }: OpenCourse): string => `progress/${course.pack}`;

@@ -42,7 +42,7 @@ export async function readWays(core: Core, writer: Writer, learner: LearnerId): 
   const { support } = found;
   const saidOf = async (key: keyof Support): Promise<SaidBy | null> => {
     const last = words.findLast((word) => word[key] !== undefined);
-    if (!support[key] || !last) return null;
+    if (!support[key] || support[key] === 'usual' || !last) return null;
     return { ...(await writer(last)), atMs: timeOf(last) || null };
   };
   const said: SupportSaid = {
@@ -51,6 +51,7 @@ export async function readWays(core: Core, writer: Writer, learner: LearnerId): 
     largeText: await saidOf('largeText'),
     calmMotion: await saidOf('calmMotion'),
     extraTime: await saidOf('extraTime'),
+    hints: await saidOf('hints'),
   };
   const fields = await openFields(core, roster);
   return ok({ support, said, fields, values: await openAttributes(core, found) });

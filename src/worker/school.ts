@@ -2,7 +2,8 @@
 // PINs are sealed before they become one.
 import type { DexieEventLog } from '../device-store/dexie-event-log.ts';
 import type { EventBody, EventType, StoredEvent } from '../domain/event.ts';
-import type { ClassId, LearnerId } from '../domain/ids.ts';
+import type { ClassId, LearnerId, PackId } from '../domain/ids.ts';
+import { packsOf } from '../domain/pack-limits.ts';
 import type { Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { applyToRoster, EMPTY_ROSTER, type Learner, type Roster, toRoster } from '../domain/roster.ts';
@@ -42,6 +43,10 @@ export interface ClassChange {
   readonly picturePin?: boolean;
   readonly turnMinutes?: number;
   readonly minutesByNeed?: boolean;
+  /** None for every pack that is there. */
+  readonly packs?: readonly PackId[];
+  readonly packsFromMs?: number;
+  readonly packsUntilMs?: number;
 }
 export interface LearnerChange {
   readonly name?: string;
@@ -55,6 +60,8 @@ export interface School {
   roster(): Promise<Roster>;
   /** Null before the roster was read, or for who is not in it. */
   known(learner: LearnerId): Learner | null;
+  /** The packs that a learner practises in, of what was read of the roster; null for all that are there. */
+  packsOf(learner: LearnerId): readonly PackId[] | null;
   addGuest(): Done<LearnerId>;
   addClass(name: string): Done<ClassId>;
   setClass(id: ClassId, change: ClassChange): Done;
@@ -110,6 +117,7 @@ export function createSchool(ports: SchoolPorts): School {
   return {
     roster: read,
     known: (learner) => roster.learners.get(learner) ?? null,
+    packsOf: (learner) => packsOf(roster, learner, now()),
     addGuest: async () => {
       const learner = ports.newLearnerId();
       const avatar = [...(await read()).learners.keys()].length % FACES;

@@ -39,7 +39,9 @@ describe('roster', () => {
         largeText: false,
         calmMotion: false,
         extraTime: false,
+        hints: 'usual',
       },
+      packs: undefined,
       pin: undefined,
     });
   });

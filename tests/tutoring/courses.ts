@@ -20,6 +20,8 @@ import { type Course, createCourse } from '../../src/tutoring/course.ts';
 import { valueIn } from '../support/event-samples.ts';
 
 export const PACK: PackId = valueIn(parsePackId('org.banyan.tutoring'));
+/** Of no shelf. */
+export const GONE_PACK: PackId = valueIn(parsePackId('org.banyan.gone'));
 export const OTHER_PACK: PackId = valueIn(parsePackId('org.banyan.other'));
 
 export const skillNamed = (place: number): SkillId => valueIn(parseSkillId(`skill-${place}`));

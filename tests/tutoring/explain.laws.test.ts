@@ -8,9 +8,10 @@ import type { Course } from '../../src/tutoring/course.ts';
 import { explain } from '../../src/tutoring/explain.ts';
 import type { ItemStep, LessonStep } from '../../src/tutoring/step.ts';
 import { learnerNamed } from '../support/event-samples.ts';
-import { anyCourse, OTHER_PACK, PACK, skillNamed } from './courses.ts';
+import { anyCourse, GONE_PACK, itemNamed, OTHER_PACK, PACK, skillNamed } from './courses.ts';
 import { answerTo, LEARNER } from './learners.ts';
 import { newWorld, TestTablet, type World } from './tablets.ts';
+import { asks, liftsSet } from './teacher-words.ts';
 
 const TWIN = learnerNamed('amina-again');
 
@@ -26,7 +27,7 @@ const KINDS = [
   ...(['turn', 'turn', 'deed', 'deed', 'deed', 'deed', 'deed', 'deed', 'deed', 'deed', 'again'] as const),
   ...(['sync', 'sync', 'some', 'teacher', 'teacher', 'decides', 'hint', 'install', 'remove'] as const),
   ...(['merge', 'clock', 'twin', 'unreadable', 'reconsider', 'reconsider', 'gaps', 'gaps'] as const),
-  'paper',
+  ...(['paper', 'packs', 'packs'] as const),
 ] as const;
 
 const happenings: fc.Arbitrary<readonly Happening[]> = fc.array(
@@ -80,6 +81,9 @@ function happen({ kind, here, there, chance, course, other }: Scene): void {
     sync: () => here.take(there.held.values()),
     some: () => here.take([...there.held.values()].filter((_, at) => (chance >> (at % 20)) % 2 === 0)),
     teacher: () => void here.write(wordOf(learner, chance)),
+    packs: () => {
+      here.packs = [null, [PACK], [OTHER_PACK], [GONE_PACK]][chance % 4] ?? null;
+    },
     paper: () => void here.write(onPaper(learner, chance)),
     reconsider: () => {
       here.write(wordOf(learner, chance));
@@ -118,9 +122,16 @@ function wordOf(learner: LearnerId, chance: number): EventBody {
     { type: 'assignment-lifted', ...about },
     { type: 'stage-set', learner, stage: 1 + (chance % 3) },
     { type: 'finding-set', learner, pack: PACK, skip: chance % 2 === 0 },
+    asks(`set-${chance % 4}`, setOf(chance), chance % 3 === 0 ? { ordered: true, seed: 7 } : {}, learner),
+    asks(`set-${chance % 4}`, setOf(chance >> 3), {}, learner),
+    liftsSet(`set-${chance % 4}`, learner),
   ];
   return words[(chance >> 6) % words.length] ?? words[0] ?? { type: 'stage-set', learner, stage: 1 };
 }
+
+/** Some questions, of which the course may not have all. */
+const setOf = (chance: number) =>
+  [0, 1, 2].map((at) => itemNamed((chance >> at) % 6, (chance >> (2 + at)) % 4));
 
 /** A teacher puts in what was answered on a worksheet, while something else may stand on the screen. */
 function onPaper(learner: LearnerId, chance: number): EventBody {

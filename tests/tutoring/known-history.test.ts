@@ -21,7 +21,7 @@ import { answerTo, anyLog, eventAt, LEARNER, progressAfter, turnStart } from './
 
 const OWN = streamNamed('tablet-0');
 const ELSEWHERE = streamNamed('tablet-1');
-const NOTHING: Known = { reach: new Map(), carried: false };
+const NOTHING: Known = { reach: new Map(), carried: false, packs: null };
 
 function historyOf(events: readonly StoredEvent[]): History {
   const history: History = new Map();
@@ -47,13 +47,13 @@ describe('what a tablet says that it knew', () => {
 
   it('is how far other streams are known, once, and then only what changed', () => {
     const began = eventAt(1, turnStart);
-    const known: Known = { reach: new Map([[ELSEWHERE, [7]]]), carried: false };
+    const known: Known = { reach: new Map([[ELSEWHERE, [7]]]), carried: false, packs: null };
     const first = tell([began], known);
     expect(first?.reach).toEqual([[ELSEWHERE, 7]]);
     const said = first ? [began, eventAt(2, first)] : [];
     expect(tell(said, known)).toBeNull();
     const third = streamNamed('tablet-2');
-    const more: Known = { reach: new Map([...known.reach, [third, [1, 3, 9]]]), carried: false };
+    const more: Known = { reach: new Map([...known.reach, [third, [1, 3, 9]]]), carried: false, packs: null };
     expect(tell(said, more)?.reach).toEqual([1, 3, 9].map((at) => [third, at]));
     expect(tell(said, NOTHING)?.reach).toEqual([[ELSEWHERE, 0]]);
   });
@@ -80,7 +80,15 @@ describe('what a tablet says that it knew', () => {
   });
 
   it('says when something else stood for history that was not here', () => {
-    const carried: Known = { reach: new Map(), carried: true };
+    const packs = [PACK];
+    const chosen = tell([eventAt(1, turnStart)], { ...NOTHING, packs });
+    expect(chosen).toMatchObject({ reach: [], packs });
+    const said = eventAt(2, { type: 'history-known', learner: LEARNER, reach: [], packs });
+    expect(tell([eventAt(1, turnStart), said], { ...NOTHING, packs })).toBeNull();
+    const free = tell([eventAt(1, turnStart), said], NOTHING);
+    expect(free).not.toBeNull();
+    expect(free).not.toHaveProperty('packs');
+    const carried: Known = { reach: new Map(), carried: true, packs: null };
     expect(tell([eventAt(1, turnStart)], carried)).toMatchObject({ reach: [], carried: true });
   });
 });

@@ -1,7 +1,7 @@
 // A learner who goes from tablet to tablet: each has its stream, what it has heard of the others, its packs and its
 // clock, and chooses as the worker does. What was chosen is kept beside the log, for who replays it.
 import type { EventBody, StoredEvent } from '../../src/domain/event.ts';
-import type { LearnerId, StreamId } from '../../src/domain/ids.ts';
+import type { LearnerId, PackId, StreamId } from '../../src/domain/ids.ts';
 import { isKnownEvent } from '../../src/domain/parse-event.ts';
 import { compareEvents, encodeHlc } from '../../src/domain/time.ts';
 import type { Course } from '../../src/tutoring/course.ts';
@@ -45,6 +45,8 @@ export class TestTablet {
   readonly held = new Map<string, StoredEvent>();
   shown: Shown | null = null;
   isSuspect = false;
+  /** What a teacher says that learners practise in here. */
+  packs: readonly PackId[] | null = null;
   private next = 1;
   private readonly world: World;
   private shelf: readonly Course[];
@@ -101,7 +103,7 @@ export class TestTablet {
     );
     const told = toTell(before, this.stream, {
       learner,
-      known: { reach, carried: false },
+      known: { reach, carried: false, packs: this.packs },
       nowMs: this.isSuspect ? 7 : this.world.wall.ms,
     });
     if (told !== null) this.write(told);
@@ -110,7 +112,7 @@ export class TestTablet {
     const courses = this.shelf.map((course) => ({ course, progress: progressAfter(course, events) }));
     const unreadable: ItemStep['item'][] = [];
     for (;;) {
-      const choice = chooseAmong(courses, { learner, nowMs, unreadable });
+      const choice = chooseAmong(courses, { learner, nowMs, unreadable, packs: this.packs });
       const passedOver = unreadable.length;
       this.shown = choice && { learner, course: choice.of.course, step: choice.step, passedOver };
       if (choice?.step.type !== 'item') return;

@@ -1,10 +1,10 @@
 // A teacher's words on skills, one by one and mixed into any log.
 import fc from 'fast-check';
 import type { EventBody, EventOf, StoredEvent } from '../../src/domain/event.ts';
-import type { SkillId } from '../../src/domain/ids.ts';
+import type { ItemId, LearnerId, SkillId } from '../../src/domain/ids.ts';
 import { isKnownEvent } from '../../src/domain/parse-event.ts';
 import { streamNamed } from '../support/event-samples.ts';
-import { PACK, skillNamed } from './courses.ts';
+import { itemNamed, PACK, skillNamed } from './courses.ts';
 import { anyLog, eventAt, LEARNER } from './learners.ts';
 
 /** What a teacher writes comes from a device of its own. */
@@ -27,6 +27,22 @@ export const lifts = (skill: number): EventBody => ({
   learner: LEARNER,
   pack: PACK,
   skill: skillNamed(skill),
+});
+
+export function asks(
+  set: string,
+  items: readonly ItemId[],
+  more: Partial<Pick<EventOf<'items-assigned'>, 'ordered' | 'seed' | 'fromMs' | 'untilMs'>> = {},
+  learner: LearnerId = LEARNER,
+): EventBody {
+  return { type: 'items-assigned', learner, pack: PACK, set, items, ...more };
+}
+
+export const liftsSet = (set: string, learner: LearnerId = LEARNER): EventBody => ({
+  type: 'items-lifted',
+  learner,
+  pack: PACK,
+  set,
 });
 
 export const findsStart = (skip: boolean): EventBody => ({
@@ -68,6 +84,8 @@ export const anyWord: fc.Arbitrary<EventBody> = fc.oneof(
   },
   { weight: 1, arbitrary: skill.map(lifts) },
   { weight: 1, arbitrary: fc.boolean().map(findsStart) },
+  { weight: 2, arbitrary: anySet() },
+  { weight: 1, arbitrary: fc.nat({ max: 4 }).map((set) => liftsSet(`set-${set}`)) },
   {
     weight: 1,
     arbitrary: fc
@@ -75,6 +93,15 @@ export const anyWord: fc.Arbitrary<EventBody> = fc.oneof(
       .map((stage): EventBody => ({ type: 'stage-set', learner: LEARNER, stage })),
   },
 );
+
+function anySet(): fc.Arbitrary<EventBody> {
+  const item = fc.tuple(skill, fc.nat({ max: 5 })).map(([of, place]) => itemNamed(of, place));
+  return fc
+    .tuple(fc.nat({ max: 4 }), fc.array(item, { minLength: 1, maxLength: 6 }), fc.boolean(), fc.boolean())
+    .map(([set, items, ordered, same]) =>
+      asks(`set-${set}`, items, { ...(ordered && { ordered: true as const }), ...(same && { seed: 7 }) }),
+    );
+}
 
 /** Any log in which a teacher has a say here and there, in its right order. */
 export const anyTaughtLog: fc.Arbitrary<readonly StoredEvent[]> = fc

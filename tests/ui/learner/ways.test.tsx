@@ -17,6 +17,7 @@ const OWN: Support = {
   largeText: false,
   calmMotion: false,
   extraTime: false,
+  hints: 'usual',
 };
 
 afterEach(cleanup);

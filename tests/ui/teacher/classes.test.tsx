@@ -16,13 +16,21 @@ import { createTestApp, NOW_MS, type TestAppOptions } from '../../support/ui/tes
 const views = { device: deviceView, class: classView, learner: learnerView, turn: { type: 'none' } } as const;
 const [, standard3] = deviceView.classes;
 const ways: LearnerWays = {
-  support: { turnMinutes: 0, readAloud: true, largeText: false, calmMotion: false, extraTime: false },
+  support: {
+    turnMinutes: 0,
+    readAloud: true,
+    largeText: false,
+    calmMotion: false,
+    extraTime: false,
+    hints: 'usual',
+  },
   said: {
     turnMinutes: null,
     readAloud: { here: false, by: 'Mr Okoro’s phone', atMs: NOW_MS - 86_400_000 },
     largeText: null,
     calmMotion: null,
     extraTime: null,
+    hints: null,
   },
   fields: [
     { id: 'gender', name: 'Girl or boy', choices: ['girl', 'boy'] },
