@@ -41,6 +41,7 @@ export async function answerItem(ports: PracticePorts, on: OnItem, answer: Answe
     mends: told.ok && isMendingDue(told.value, ports.now()),
     attempt: body.attempt,
     hintsShown: place.hintsShown,
+    opensEarly: ports.hints(record.learner) === 'early',
     hintCount: item.hints.length,
     responseMs: body.responseTicks * TICK_MS,
     rapidMs: course.model.rapidMsOf(rowOf(course.index, place.item)),

@@ -139,7 +139,11 @@ export function createCore(stores: Stores, surroundings: Surroundings, listeners
   );
   const reader = createItemReader(shelf);
   const later = surroundings.later ?? ((work) => work());
-  const next = createNextSteps({ courses, states, reader, measure: surroundings.measure, later });
+  const hints = (learner: LearnerId) => school.known(learner)?.support.hints ?? 'usual';
+  const next = createNextSteps({
+    ...{ courses, states, reader, measure: surroundings.measure, later, hints },
+    packsOf: school.packsOf,
+  });
   const turn = createTurnKeeper({
     turns: stores.turns,
     states,
@@ -194,6 +198,11 @@ export function createCore(stores: Stores, surroundings: Surroundings, listeners
       turn,
       now,
       language: languageOf,
+      hints,
+      packsOf: async (learner) => {
+        await school.roster();
+        return school.packsOf(learner);
+      },
       hasExtraTime: (learner) => school.known(learner)?.support.extraTime ?? false,
     }),
     library: createLibrary({

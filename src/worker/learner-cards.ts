@@ -3,6 +3,7 @@ import type { DexieEventLog } from '../device-store/dexie-event-log.ts';
 import type { EventLog } from '../device-store/event-log.ts';
 import type { StoredEvent } from '../domain/event.ts';
 import { type ClassId, type LearnerId, parseStreamId, type StreamId, toRandomId } from '../domain/ids.ts';
+import { packsAt } from '../domain/pack-limits.ts';
 import { canonicalLearner, type Learner, type Roster, type SchoolClass } from '../domain/roster.ts';
 import { encodeHlc } from '../domain/time.ts';
 import { type QueueFacts, toQueue, underOneId, WEEK_DAYS } from '../domain/turn-queue.ts';
@@ -86,7 +87,7 @@ export function createLearnerCards(ports: LearnerCardsPorts): LearnerCards {
     return {
       today,
       week: joined(times?.week),
-      below: of.minutesByNeed ? below.among(ids, of.packs) : NOBODY,
+      below: of.minutesByNeed ? below.among(ids, packsAt(of.packs, now()) ?? undefined) : NOBODY,
       away: await readAway(log, roster, listName(of.id, dayOf(now())), today),
     };
   };
@@ -171,7 +172,8 @@ async function readAway(
   return new Set([...found.away].filter((one) => (today.get(one)?.lastAtMs ?? 0) <= found.takenMs));
 }
 
-const hasSupport = ({ support }: Learner): boolean => Object.values(support).some(Boolean);
+const hasSupport = ({ support: { hints, ...ways } }: Learner): boolean =>
+  hints !== 'usual' || Object.values(ways).some(Boolean);
 const NOBODY: ReadonlySet<LearnerId> = new Set();
 const isThere = (value: unknown): boolean => value !== null;
 

@@ -5,11 +5,12 @@ import type { Item } from '../domain/item.ts';
 import type { Lesson } from '../domain/lesson.ts';
 import type { Problem } from '../domain/problem.ts';
 import { ok, type Result } from '../domain/result.ts';
+import type { Hints } from '../domain/roster.ts';
 import { chooseNext } from '../tutoring/choice.ts';
 import { type ChoosingAmong, chooseAmong } from '../tutoring/course-choice.ts';
 import { decisionFor } from '../tutoring/decisions.ts';
 import { rowOf } from '../tutoring/item-index.ts';
-import { markOf } from '../tutoring/known-history.ts';
+import { markOf, packsSaid } from '../tutoring/known-history.ts';
 import type { ChoiceInput } from '../tutoring/policy.ts';
 import { hintPolicyFor } from '../tutoring/scaffolds.ts';
 import type { ItemStep, LessonStep } from '../tutoring/step.ts';
@@ -67,6 +68,9 @@ export interface NextStepsPorts {
   readonly measure: Measure;
   /** Runs work when the screen has had time to draw; at once where nobody draws. */
   readonly later: (work: () => void) => void;
+  /** As a teacher says of a learner. */
+  readonly hints: (learner: LearnerId) => Hints;
+  readonly packsOf: (learner: LearnerId) => readonly PackId[] | null;
 }
 
 export function createNextSteps(ports: NextStepsPorts): NextSteps {
@@ -81,10 +85,17 @@ export function createNextSteps(ports: NextStepsPorts): NextSteps {
     const restsOn = nameOfState(loaded.value);
     // Of the last event that the choice follows, and not of now: so that the log alone says what was chosen and why.
     const atMs = markOf(history, own)?.atMs ?? 0;
+    const packs = packsSaid(history, own);
     const unreadable: ItemId[] = [];
     const unreadableLessons: LessonId[] = [];
     for (;;) {
-      const picked = pickCourse(ports, courses, { learner, nowMs: atMs, unreadable, unreadableLessons });
+      const picked = pickCourse(ports, courses, {
+        learner,
+        nowMs: atMs,
+        packs,
+        unreadable,
+        unreadableLessons,
+      });
       if (!picked) return ok({ phase: { type: 'choosing' }, shown: { type: 'no-pack' }, restsOn });
       const { open, step } = picked;
       const asks = picked.atEnd ? null : toDecisionPhase(picked);
@@ -92,7 +103,7 @@ export function createNextSteps(ports: NextStepsPorts): NextSteps {
       const read =
         step.type === 'lesson'
           ? await readLessonStep(ports, open, step, language, nowMs)
-          : await readItemStep(ports, open, step, language, nowMs);
+          : await readItemStep(ports, open, step, { learner, language, shownAtMs: nowMs });
       if (read.ok) return ok({ ...(picked.atEnd ? afterEnd(read.value) : read.value), restsOn });
       if (read.problem.code !== 'pack/damaged') return read;
       if (step.type === 'item') unreadable.push(step.item);
@@ -125,10 +136,14 @@ export function createNextSteps(ports: NextStepsPorts): NextSteps {
       });
     },
     peek: (state, nowMs) => {
-      const picked = pickCourse(ports, state.courses, { learner: state.learner, nowMs });
+      const picked = pickCourse(ports, state.courses, {
+        learner: state.learner,
+        nowMs,
+        packs: ports.packsOf(state.learner),
+      });
       return picked && { pack: picked.open.installed.pack, skill: picked.step.skillId };
     },
-    show: (record, language) => showPhase(ports, record.phase, language),
+    show: (record, language) => showPhase(ports, record, language),
   };
 }
 
@@ -180,21 +195,33 @@ function toDecisionPhase({ open, input, step }: PickedCourse): TurnPhase | null 
   }
 }
 
+/** Who sees a question, how and when. */
+interface ShownTo {
+  readonly learner: LearnerId;
+  readonly language: string;
+  readonly shownAtMs: number;
+}
+
+/** For a check there are none: what asks for one finds none left. */
+const withHints = (item: Item, said: Hints): Item => (said === 'none' ? { ...item, hints: [] } : item);
+
 async function readItemStep(
-  { reader, measure }: NextStepsPorts,
+  { reader, measure, hints }: NextStepsPorts,
   open: OpenCourse,
   step: ItemStep,
-  language: string,
-  shownAtMs: number,
+  { learner, language, shownAtMs }: ShownTo,
 ): Promise<Result<NextStep, Problem>> {
-  const item = await measure('banyan:read-item', () => reader.readItem(open, step.row, step.seed, language));
-  if (!item.ok) return item;
+  const read = await measure('banyan:read-item', () => reader.readItem(open, step.row, step.seed, language));
+  if (!read.ok) return read;
+  const said = hints(learner);
+  const item = withHints(read.value, said);
   const { example } = step;
-  const solved = example && (await reader.readItem(open, example.row, example.seed, language));
+  const solved =
+    said === 'none' ? null : example && (await reader.readItem(open, example.row, example.seed, language));
   // An example that cannot be made, or that was written without its way, is none: the first hint stands in for it.
   const worked = solved?.ok && solved.value.solution.length > 0 ? solved.value : null;
-  const hints = hintPolicyFor(step.scaffold, item.value.hints.length, worked !== null);
-  const given = hints.firstOpen ? 1 : 0;
+  const policy = hintPolicyFor(step.scaffold, item.hints.length, worked !== null, said);
+  const given = policy.firstOpen ? 1 : 0;
   const place: ItemPlace = {
     pack: open.installed.pack,
     item: step.item,
@@ -205,11 +232,11 @@ async function readItemStep(
     firstAnswer: null,
     hintsShown: given,
     ...(given > 0 && { hintsGiven: given }),
-    hintsFree: hints.beforeTry,
+    hintsFree: policy.beforeTry,
     shownAtMs,
   };
   if (worked === null) {
-    return ok({ phase: { ...place, type: 'item' }, shown: { type: 'item', item: item.value, open } });
+    return ok({ phase: { ...place, type: 'item' }, shown: { type: 'item', item, open } });
   }
   const named = { item: worked.id, seed: worked.seed };
   return ok({
@@ -240,7 +267,11 @@ async function readLessonStep(
   });
 }
 
-async function showPhase(ports: NextStepsPorts, phase: TurnPhase, language: string): Promise<Shown> {
+async function showPhase(
+  ports: NextStepsPorts,
+  { phase, learner }: Pick<TurnRecord, 'phase' | 'learner'>,
+  language: string,
+): Promise<Shown> {
   if (phase.type === 'summary') return { type: 'nothing' };
   if (phase.type === 'choosing') return { type: 'no-pack' };
   const open = await ports.courses.find(phase.pack);
@@ -250,7 +281,8 @@ async function showPhase(ports: NextStepsPorts, phase: TurnPhase, language: stri
     return showLesson(ports.reader, open, phase.skill, phase.lesson, language);
   }
   const { item, seed } = phase.type === 'example' ? phase.example : phase;
-  return showItem(ports.reader, open, item, seed, language);
+  const shown = await showItem(ports.reader, open, item, seed, language);
+  return shown.type === 'item' ? { ...shown, item: withHints(shown.item, ports.hints(learner)) } : shown;
 }
 
 async function showLesson(

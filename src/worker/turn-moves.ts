@@ -1,9 +1,10 @@
 // What every move of a turn is made of: events appended and folded in, and the next step chosen.
 import type { EventLog, EventPlace } from '../device-store/event-log.ts';
 import type { EventBody } from '../domain/event.ts';
-import type { LearnerId } from '../domain/ids.ts';
+import type { LearnerId, PackId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import { ok, type Result } from '../domain/result.ts';
+import type { Hints } from '../domain/roster.ts';
 import { skillOf } from '../tutoring/course.ts';
 import { growthsAt, toGrowth } from '../tutoring/growth.ts';
 import { toTell } from '../tutoring/known-history.ts';
@@ -31,6 +32,9 @@ export interface PracticePorts {
   readonly language: (learner: LearnerId) => string;
   /** No answer of this learner is too fast, and no turn is over before its questions are. */
   readonly hasExtraTime: (learner: LearnerId) => boolean;
+  readonly hints: (learner: LearnerId) => Hints;
+  /** The packs that a teacher wants the learner to practise in; null for all that are there. */
+  readonly packsOf: (learner: LearnerId) => Promise<readonly PackId[] | null>;
 }
 
 /** `after` is the record's own: given it, nothing is written when another tab has moved the turn on since. */
@@ -75,7 +79,8 @@ function tellEndOnce(record: TurnRecord, phase: TurnPhase): TurnRecord {
 async function tellKnown(ports: PracticePorts, learner: LearnerId): Promise<Result<string, Problem>> {
   const loaded = await ports.states.load(learner);
   if (!loaded.ok) return loaded;
-  const { history, own, known } = loaded.value;
+  const { history, own, known: here } = loaded.value;
+  const known = { ...here, packs: await ports.packsOf(learner) };
   const body = toTell(history, own, { learner, known, nowMs: ports.now() });
   if (body === null) return ok(nameOfState(loaded.value));
   const written = await append(ports, learner, [body]);
