@@ -2,7 +2,9 @@
 // than a screen.
 import type { BecauseMessages } from './because-messages.ts';
 import type { ClassesMessages } from './classes-messages.ts';
+import type { CoachingMessages } from './coaching-messages.ts';
 import type { LendingMessages } from './lending-messages.ts';
+import type { LookingMessages } from './looking-messages.ts';
 import type { NeedsMessages } from './needs-messages.ts';
 import type { PaperMessages } from './paper-messages.ts';
 import type { PictureMessages } from './picture-messages.ts';
@@ -18,7 +20,9 @@ export interface TeacherMessages
     BecauseMessages,
     NeedsMessages,
     ClassesMessages,
+    CoachingMessages,
     LendingMessages,
+    LookingMessages,
     RosterMessages {
   /** Heading of the teacher’s first screen. */
   'teacher.title': null;
@@ -202,13 +206,13 @@ export interface TeacherMessages
   'needs.nobody': null;
   /** In place of the list while it is made; a second or two on a slow tablet. */
   'needs.looking': null;
-  /** Below the list: how many further learners would stand in it. */
+  /** Button below the list: shows the learners who stand further down in it; and when they are shown, hides them. */
   'needs.more': { readonly count: number };
+  'needs.fewer': null;
   /** Below a name. The rule: many tries on one skill since the learner last got further with it. About the work, not the child; the skill’s name comes from the pack. */
   'need.stuck': { readonly skill: string; readonly tries: number };
   /** Below a name. The rule: {items} questions of one skill went well only with a hint, or their way was shown, and none since went well without. No blame: it says where sitting beside the child helps. */
   'need.only-with-help': { readonly skill: string; readonly items: number };
-  'needs.fewer': null;
   /** Below a name: wrong answers keep showing the same mistaken rule (a misconception), and lessons on it did not help. */
   'need.misconception': { readonly skill: string; readonly shown: number };
   /** Below a name: a teacher has said of a skill that the child has it (the same words as said.known), and answers since were wrong, one after the other. Her word still counts; it is for her to take back. */

@@ -3,8 +3,8 @@ import type { BecauseMessages } from '../because-messages.ts';
 import type { MessageTable } from '../messages.ts';
 
 export const BECAUSE = {
-  'because.line': 'ما اختاره التطبيق',
-  'because.short': 'كل سؤال ودرس، ولماذا جاء',
+  'because.line': 'الإجابات، دورًا بعد دور',
+  'because.short': 'كل إجابة كما أعطاها الطفل، ولماذا جاء السؤال',
   'because.none': 'لم يكن هناك دور بعد. بعد الدور الأول يظهر هنا كل سؤال مع سببه.',
   'because.turn': 'دور: {day}، {hour}',
   'because.turn-undated': 'دور بلا تاريخ: كانت الساعة خاطئة',

@@ -3,8 +3,8 @@ import type { BecauseMessages } from '../because-messages.ts';
 import type { MessageTable } from '../messages.ts';
 
 export const BECAUSE = {
-  'because.line': 'What the tutor did',
-  'because.short': 'Each question and lesson, and why it came',
+  'because.line': 'Answers, turn by turn',
+  'because.short': 'Each as the child gave it, and why the question came',
   'because.none': 'There was no turn yet. After the first one, each question stands here with its reason.',
   'because.turn': 'Turn: {day}, {hour}',
   'because.turn-undated': 'A turn without a date: the clock was wrong',

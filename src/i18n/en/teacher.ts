@@ -4,7 +4,9 @@ import type { MessageTable } from '../messages.ts';
 import type { TeacherMessages } from '../teacher-messages.ts';
 import { BECAUSE } from './because.ts';
 import { CLASSES } from './classes.ts';
+import { COACHING } from './coaching.ts';
 import { LENDING } from './lending.ts';
+import { LOOKING } from './looking.ts';
 import { NEEDS } from './needs.ts';
 import { PAPER } from './paper.ts';
 import { PICTURE } from './picture.ts';
@@ -19,7 +21,9 @@ export const TEACHER = {
   ...PICTURE,
   ...BECAUSE,
   ...CLASSES,
+  ...COACHING,
   ...LENDING,
+  ...LOOKING,
   ...NEEDS,
   ...ROSTER,
   'teacher.title': 'Teacher',

@@ -3,8 +3,8 @@ import type { BecauseMessages } from '../because-messages.ts';
 import type { MessageTable } from '../messages.ts';
 
 export const BECAUSE = {
-  'because.line': 'Ce que le tuteur a fait',
-  'because.short': 'Chaque question et chaque leçon, avec sa raison',
+  'because.line': 'Réponses, tour par tour',
+  'because.short': 'Chacune comme l’enfant l’a donnée, et pourquoi la question est venue',
   'because.none':
     'Il n’y a pas encore eu de tour. Après le premier, chaque question sera ici avec sa raison.',
   'because.turn': 'Tour : {day}, {hour}',

@@ -28,6 +28,8 @@ export interface ItemViewProps {
   readonly draft: ItemDraft;
   /** Shows what was given and does not accept more. */
   readonly locked: boolean;
+  /** To look at, long after: without the keys, which nobody presses any more. */
+  readonly still?: boolean;
   readonly onDraft: (draft: ItemDraft) => void;
   /** Enter was pressed in a box or on a choice: the child means *Check*. */
   readonly onEnter?: () => void;
@@ -35,7 +37,7 @@ export interface ItemViewProps {
 }
 
 /** A question and the place for its answer. Give it `key={item.seed}`: what is half done belongs to one variant. */
-export function ItemView({ item, draft, locked, onDraft, onEnter, context }: ItemViewProps) {
+export function ItemView({ item, draft, locked, still = false, onDraft, onEnter, context }: ItemViewProps) {
   const promptId = useId();
   const View = useView(item.type);
   const fitting = draft.type === item.type ? draft : emptyDraft(item);
@@ -44,6 +46,7 @@ export function ItemView({ item, draft, locked, onDraft, onEnter, context }: Ite
     <article class={styles.question} data-item={item.id} data-seed={item.seed}>
       <form
         class={styles.item}
+        data-still={still}
         data-figure={item.figure !== undefined}
         onSubmit={(event) => {
           event.preventDefault();
