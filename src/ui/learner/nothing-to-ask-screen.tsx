@@ -1,6 +1,6 @@
 // There are questions, and none may be asked as things are set. That is for the teacher to change, and said so; the turn
-// goes on by itself once it is.
-import { Button } from '../kit/button.tsx';
+// goes on by itself once it is. The big way on is the child's, as everywhere: the teacher's is beside it.
+import { BigAction, Button } from '../kit/button.tsx';
 import type { Place } from '../router.ts';
 import type { AppState } from '../state.ts';
 import { EmptyState } from './empty-state.tsx';
@@ -18,13 +18,21 @@ export function NothingToAskScreen({ app, turn }: NothingToAskScreenProps) {
   const title = t('turn.nothing-title');
   const words = t('turn.nothing');
   return (
-    <TurnFrame app={app} turn={turn} title={title} about="nothing-to-ask" spoken={`${title} ${words}`}>
-      <EmptyState words={words}>
-        <Button kind="main" icon="teacher" onClick={() => app.actions.go(whereItIsSet(turn))}>
-          {t('start.teacher')}
-        </Button>
-        <Button icon="check" disabled={app.busy.value} onClick={() => void finishOrLeave(app, turn)}>
+    <TurnFrame
+      app={app}
+      turn={turn}
+      title={title}
+      about="nothing-to-ask"
+      spoken={`${title} ${words}`}
+      foot={
+        <BigAction icon="check" disabled={app.busy.value} onClick={() => void finishOrLeave(app, turn)}>
           {t('finished.enough')}
+        </BigAction>
+      }
+    >
+      <EmptyState words={words}>
+        <Button icon="teacher" onClick={() => app.actions.go(whereItIsSet(turn))}>
+          {t('start.teacher')}
         </Button>
       </EmptyState>
     </TurnFrame>

@@ -1,4 +1,5 @@
-// The days of a loan are over: the tablet asks for the teacher. Nobody who has still to bring it is kept from practising.
+// The days of a loan are over: the tablet asks for the teacher. Nobody who has still to bring it is kept from practising:
+// that is the child's big way on, the teacher's is beside it.
 import { Avatar } from '../kit/avatar.tsx';
 import { BigAction, Button } from '../kit/button.tsx';
 import type { Lent } from '../loan.ts';
@@ -17,18 +18,18 @@ export function LoanOverScreen({ app, lent }: { readonly app: AppState; readonly
       title={t('loan.over')}
       spoken={`${t('loan.over')} ${what}`}
       foot={
-        <BigAction icon="teacher" onClick={() => app.actions.go({ name: 'tablet' })}>
-          {t('start.teacher')}
+        <BigAction
+          icon="play"
+          onClick={() => app.actions.go({ name: 'pin', class: lent.class, learner: learner.id })}
+        >
+          {t('loan.go-on')}
         </BigAction>
       }
     >
       <Avatar avatar={learner.avatar} size={96} />
       <p>{what}</p>
-      <Button
-        icon="play"
-        onClick={() => app.actions.go({ name: 'pin', class: lent.class, learner: learner.id })}
-      >
-        {t('loan.go-on')}
+      <Button icon="teacher" onClick={() => app.actions.go({ name: 'tablet' })}>
+        {t('start.teacher')}
       </Button>
     </Screen>
   );

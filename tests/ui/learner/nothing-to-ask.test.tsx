@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openTurn } from '../../support/ui/open-turn.tsx';
+import { bigNames, mainNames } from '../../support/ui/one-way-on.ts';
 import { steps } from '../../support/ui/sample-turn.ts';
 import { amina, CLASS } from '../../support/ui/sample-views.ts';
 
@@ -20,6 +21,13 @@ describe('a turn in which nothing may be asked', () => {
     const { app } = await openTurn(steps['nothing-to-ask']);
     fireEvent.click(await screen.findByRole('button', { name: 'I am the teacher' }));
     expect(app.place.value).toEqual({ name: 'learner-set', class: CLASS, learner: amina.id });
+  });
+
+  it('has one big way on, the child’s; the teacher’s is small beside it', async () => {
+    await openTurn(steps['nothing-to-ask']);
+    await screen.findByRole('heading', { name: 'Nothing to ask you here just now' });
+    expect(bigNames()).toEqual(['Enough for now']);
+    expect(mainNames()).toEqual(['Enough for now']);
   });
 
   it('is over with one tap', async () => {

@@ -6,6 +6,7 @@ import { HomeScreen } from '../../../src/ui/learner/home-screen.tsx';
 import { PinScreen } from '../../../src/ui/learner/pin-screen.tsx';
 import { StartScreen } from '../../../src/ui/setup/start-screen.tsx';
 import type { DeviceView, TurnView } from '../../../src/worker/views.ts';
+import { bigNames, mainNames } from '../../support/ui/one-way-on.ts';
 import { openTurn } from '../../support/ui/open-turn.tsx';
 import { steps, turnView } from '../../support/ui/sample-turn.ts';
 import { amina, CLASS, classView, deviceView, learnerView, OTHER } from '../../support/ui/sample-views.ts';
@@ -143,6 +144,9 @@ describe('a tablet that is lent', () => {
     await waitFor(() => expect(app.place.value).toEqual({ name: 'start' }));
     render(<StartScreen app={app} />);
     expect(screen.getByText('Amina, please take it to your teacher. All that you did is kept.')).toBeTruthy();
+    // The child's way on is the big one; the teacher's is beside it.
+    expect([bigNames(), mainNames()]).toEqual([['Practise until then'], ['Practise until then']]);
+    expect(screen.getByRole('button', { name: 'I am the teacher' })).toBeTruthy();
     press('Practise until then');
     expect(app.place.value).toEqual({ name: 'pin', class: CLASS, learner: amina.id });
   });
