@@ -7,8 +7,17 @@ import { rowOf } from '../tutoring/item-index.ts';
 import { afterAnswer } from '../tutoring/session-policy.ts';
 import type { OpenCourse } from './courses.ts';
 import { loadMarking } from './marking.ts';
-import { append, DONE, type Done, growthOfSkill, isMendingDue, type PracticePorts } from './turn-moves.ts';
+import {
+  append,
+  DONE,
+  type Done,
+  growthOfSkill,
+  isMendingDue,
+  isSpared,
+  type PracticePorts,
+} from './turn-moves.ts';
 import type { ItemPlace, TurnPhase, TurnRecord } from './turn-record.ts';
+import { forBoth } from './two-at-once.ts';
 
 const TICK_MS = 10;
 /** Longer than this nobody thinks about a question: the tablet lay there. */
@@ -33,7 +42,7 @@ export async function answerItem(ports: PracticePorts, on: OnItem, answer: Answe
   if (!loaded.ok) return loaded;
   const growthBefore = growthOfSkill(loaded.value, place, ports.now());
   const body = toAnswered(ports, on, answer, marked.value);
-  const written = await append(ports, record.learner, [body], record.after);
+  const written = await append(ports, record.learner, forBoth(record, [body]), record.after);
   if (!written.ok) return written;
   const told = await ports.states.load(record.learner);
   const after = afterAnswer({
@@ -58,22 +67,23 @@ export async function answerItem(ports: PracticePorts, on: OnItem, answer: Answe
   };
   await ports.turn.step({ ...record, phase }, { type: 'item', item, open: on.open });
   if (phase.next === 'go-on') {
-    ports.next.prepare(record.learner, ports.language(record.learner), ports.now());
+    const isForTwo = record.pair !== undefined;
+    ports.next.prepare(record.learner, ports.language(record.learner), ports.now(), isForTwo);
   }
   return DONE;
 }
 
 function toAnswered(
-  { now, language, hasExtraTime }: PracticePorts,
+  ports: PracticePorts,
   { record, place, item, open }: OnItem,
   answer: Answer,
   marked: { readonly correct: boolean; readonly score: number; readonly misconceptions: readonly string[] },
 ): Extract<EventBody, { readonly type: 'answered' }> {
-  const elapsedMs = now() - place.shownAtMs;
+  const elapsedMs = ports.now() - place.shownAtMs;
   const rapidMs = open.course.model.rapidMsOf(rowOf(open.course.index, place.item));
   // Written down, a short time would be taken for a guess by every device that folds it.
-  const isSpared = hasExtraTime(record.learner) && isRapid(elapsedMs, rapidMs);
-  const isKnown = elapsedMs > 0 && elapsedMs <= LONGEST_RESPONSE_MS && !isSpared;
+  const isLeftOut = isSpared(ports, record) && isRapid(elapsedMs, rapidMs);
+  const isKnown = elapsedMs > 0 && elapsedMs <= LONGEST_RESPONSE_MS && !isLeftOut;
   return {
     type: 'answered',
     learner: record.learner,
@@ -89,7 +99,7 @@ function toAnswered(
     attempt: place.attempt,
     hints: place.hintsShown,
     responseTicks: isKnown ? Math.round(elapsedMs / TICK_MS) : 0,
-    language: language(record.learner),
+    language: ports.language(record.learner),
     reason: place.reason,
   };
 }
@@ -101,7 +111,7 @@ export async function openHint(ports: PracticePorts, on: OnItem, more: readonly 
   const hint = place.hintsShown;
   const isLeft = hint < item.hints.length;
   const shown: EventBody = { type: 'hint-shown', learner, item: place.item, seed: place.seed, hint };
-  const bodies = isLeft ? [...more, shown] : more;
+  const bodies = forBoth(record, isLeft ? [...more, shown] : more);
   if (bodies.length === 0) return DONE;
   const written = await append(ports, learner, bodies);
   if (!written.ok) return written;
@@ -118,7 +128,7 @@ export async function giveHelp(ports: PracticePorts, on: OnItem): Done {
   if (place.hintsShown < item.hints.length) return openHint(ports, on, [asked]);
   const { pack, seed, skill } = place;
   const passed: EventBody = { type: 'item-skipped', learner, pack, item: place.item, seed, skill };
-  const written = await append(ports, learner, [asked, passed], record.after);
+  const written = await append(ports, learner, forBoth(record, [asked, passed]), record.after);
   if (!written.ok) return written;
   await ports.turn.step({ ...record, phase: { ...place, type: 'worked' } }, { type: 'item', item, open });
   return DONE;

@@ -48,7 +48,8 @@ export interface BanyanApi
 
   /** A learner without name or class; kept on this tablet until claimed. */
   startGuestTurn(): Done;
-  startTurn(learner: LearnerId): Done;
+  /** `beside`: another one of the class at the same tablet; never on one that is lent. */
+  startTurn(learner: LearnerId, beside?: LearnerId): Done;
   endTurn(why: 'done' | 'handed-over' | 'idle'): Done;
   /** Ends in feedback, with the answer durable. `seed` names the item that the screen shows. */
   answer(seed: number, answer: Answer): Done;

@@ -1,5 +1,4 @@
 // The boundary, filled in: every command of api.ts on the parts of core.ts. Views are made in made-views.ts.
-import type { LearnerId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import { fail, type Result } from '../domain/result.ts';
 import type { BanyanApi } from './api.ts';
@@ -24,10 +23,9 @@ import type { Syncing, Wake } from './syncing.ts';
 import { createTellingCommands } from './telling-commands.ts';
 import { tellStorage } from './telling-storage.ts';
 import { createTogetherCommands } from './together-commands.ts';
+import { startTurn } from './turn-start.ts';
 import { createTurnsCommands } from './turns-commands.ts';
-
-/** A guest's turn: long enough to try, short enough to notice that nobody is there. */
-const GUEST_MINUTES = 30;
+import { allIn } from './two-at-once.ts';
 
 export interface Banyan {
   readonly api: BanyanApi;
@@ -76,16 +74,6 @@ export function createBanyan(
       void views.changed('needs', 'picture');
     }
     return done;
-  };
-  const start = async (core: Core, learner: LearnerId) => {
-    const { classes, learners } = await core.school.roster();
-    const found = learners.get(learner);
-    if (!found) return fail<Problem>({ code: 'roster/unknown-learner' });
-    const own = found.class === undefined ? undefined : classes.get(found.class);
-    const minutes = found.support.turnMinutes || (own?.turnMinutes ?? GUEST_MINUTES);
-    const started = await core.practice.start(learner, own?.id ?? null, minutes);
-    core.cards.forgetTurns(learner);
-    return started;
   };
 
   const api: BanyanApi = {
@@ -138,14 +126,14 @@ export function createBanyan(
         const guest = await core.school.addGuest();
         if (!guest.ok) return guest;
         void core.library.installFirst();
-        return start(core, guest.value);
+        return startTurn(core, guest.value);
       }),
-    startTurn: (learner) => withCore((core) => start(core, learner)),
+    startTurn: (learner, beside) => withCore((core) => startTurn(core, learner, beside)),
     endTurn: (why) =>
       withCore(async (core) => {
-        const practised = (await core.turn.current())?.record.learner;
+        const turn = await core.turn.current();
         const ended = await core.practice.end(why);
-        core.cards.forgetTurns(practised);
+        core.cards.forgetTurns(...(turn ? allIn(turn.record) : []));
         await views.changed('class', 'learner', 'device');
         wake('turn-ended');
         return ended;

@@ -198,6 +198,7 @@ export function createCore(stores: Stores, surroundings: Surroundings, listeners
       turn,
       now,
       language: languageOf,
+      isHere: (learner) => school.known(learner) !== null,
       hints,
       packsOf: async (learner) => {
         await school.roster();

@@ -1,7 +1,17 @@
 // From feedback, a lesson or a summary to what comes next.
 import { fail } from '../domain/result.ts';
-import { append, choose, DONE, type Done, isMendingDue, isTimeUp, type PracticePorts } from './turn-moves.ts';
+import {
+  append,
+  choose,
+  DONE,
+  type Done,
+  isMendingDue,
+  isSpared,
+  isTimeUp,
+  type PracticePorts,
+} from './turn-moves.ts';
 import type { ItemPlace, TurnPhase, TurnRecord } from './turn-record.ts';
+import { awaitsWord, forBoth } from './two-at-once.ts';
 
 /** What the one big button leads to, from wherever the turn stands. */
 export async function goOnFrom(ports: PracticePorts, record: TurnRecord): Done {
@@ -19,7 +29,7 @@ export async function goOnFrom(ports: PracticePorts, record: TurnRecord): Done {
       const seconds = Math.max(0, Math.round((ports.now() - phase.shownAtMs) / 1000));
       const mending = mends === null ? {} : { mends };
       const body = { type: 'lesson-seen', learner, pack, skill, lesson, seconds, ...mending } as const;
-      const seen = await append(ports, learner, [body], record.after);
+      const seen = await append(ports, learner, forBoth(record, [body]), record.after);
       return seen.ok ? choose(ports, record) : seen;
     }
     case 'example':
@@ -29,6 +39,7 @@ export async function goOnFrom(ports: PracticePorts, record: TurnRecord): Done {
     case 'worked':
       return goOnAfterAnswer(ports, record);
     case 'feedback':
+      if (awaitsWord(record)) return fail({ code: 'turn/moved-on' });
       if (phase.next === 'try-again') return tryAgain(ports, record, phase);
       return goOnAfterAnswer(ports, record);
   }
@@ -40,7 +51,7 @@ async function goOnAfterAnswer(ports: PracticePorts, record: TurnRecord): Done {
   const loaded = await ports.states.load(learner);
   if (!loaded.ok) return loaded;
   const { value: state } = loaded;
-  if (!isTimeUp(record, state, ports.hasExtraTime(learner), ports.now())) return choose(ports, record);
+  if (!isTimeUp(record, state, isSpared(ports, record), ports.now())) return choose(ports, record);
   const isMissed = phase.type === 'feedback' && !phase.mark.correct;
   const mends = isMissed && isMendingDue(state, ports.now());
   return mends ? choose(ports, record) : sumUp(ports, record);
@@ -51,7 +62,7 @@ async function seenExample(ports: PracticePorts, record: TurnRecord, phase: Phas
   const seconds = Math.max(0, Math.round((ports.now() - shownAtMs) / 1000));
   const { learner } = record;
   const body = { type: 'example-seen', learner, pack, skill, ...example, seconds } as const;
-  const seen = await append(ports, learner, [body], record.after);
+  const seen = await append(ports, learner, forBoth(record, [body]), record.after);
   return seen.ok ? toQuestion(ports, record, phase) : seen;
 }
 

@@ -29,8 +29,14 @@ interface Kept {
 export interface KeptQuestions {
   /** Nothing is kept of a guest, who does not come back, and of what is no question. */
   keep(record: TurnRecord): Promise<void>;
-  /** Null when there is none that still fits. It stays until `forget`: a start may fail, or be cut off. */
-  read(learner: LearnerId): Promise<{ readonly phase: ItemPhase; readonly shown: Shown } | null>;
+  /**
+   * Null when there is none that still fits: what two left, the same two go on with, and one alone with their own. It
+   * stays until `forget`: a start may fail, or be cut off.
+   */
+  read(
+    learner: LearnerId,
+    other?: LearnerId,
+  ): Promise<{ readonly phase: ItemPhase; readonly shown: Shown } | null>;
   /** The learner's turn goes on, with it or without. What is of other days goes too. */
   forget(learner: LearnerId): Promise<void>;
 }
@@ -60,9 +66,10 @@ export function createKeptQuestions(ports: KeptQuestionsPorts): KeptQuestions {
       const kept = { record, draft: draft.ok ? draft.value : undefined, atMs: now() };
       await settings.write(KEY, [...(await without(record.learner)), kept].slice(-KEPT_MOST));
     },
-    read: async (learner) => {
+    read: async (learner, other) => {
       const kept = (await readAll()).find(({ record }) => record.learner === learner);
-      if (kept === undefined || !isOfToday(kept) || (await isPassed(ports.log, kept.record))) return null;
+      if (kept === undefined || kept.record.pair?.other !== other) return null;
+      if (!isOfToday(kept) || (await isPassed(ports.log, kept.record))) return null;
       const phase = { ...kept.record.phase, shownAtMs: now() };
       const shown = await ports.next.show({ ...kept.record, phase }, ports.language(learner));
       if (shown.type !== 'item') return null;

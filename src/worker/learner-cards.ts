@@ -23,12 +23,12 @@ export interface LearnerCards {
   /** Null for who is not in the roster. */
   read(learner: LearnerId): Promise<LearnerCard | null>;
   readClass(id: ClassId): Promise<ClassView | null>;
-  /** Whoever should have the tablet after `learner`; null when the class is nobody else, or the tablet is lent. */
-  after(learner: LearnerId): Promise<LearnerCard | null>;
+  /** Whoever should have the tablet after these; null when the class is nobody else, or the tablet is lent. */
+  after(...learners: readonly LearnerId[]): Promise<LearnerCard | null>;
   /** The turns of all learners of the last weeks, in order; under the ids that they were written for. */
   turns(): Promise<readonly Turn[]>;
-  /** A turn began or ended; `learner` has practised since the queue was made. */
-  forgetTurns(learner?: LearnerId): void;
+  /** A turn began or ended; these have practised since the queue was made. */
+  forgetTurns(...learners: readonly LearnerId[]): void;
 }
 
 export interface LearnerCardsPorts {
@@ -133,16 +133,16 @@ export function createLearnerCards(ports: LearnerCardsPorts): LearnerCards {
     },
     readClass,
     turns: async () => (await readTimes())?.lately ?? [],
-    after: async (learner) => {
-      const own = (await school.roster()).learners.get(learner);
+    after: async (...learners) => {
+      const own = (await school.roster()).learners.get(learners[0] as LearnerId);
       if (own?.class === undefined || (await ports.isLent())) return null;
       const view = await readClass(own.class);
       if (view?.archived) return null;
-      return view?.learners.find((card) => card.id !== learner) ?? null;
+      return view?.learners.find((card) => !learners.includes(card.id)) ?? null;
     },
-    forgetTurns: (learner) => {
+    forgetTurns: (...learners) => {
       forgetTimes();
-      below.forget(learner && [learner]);
+      below.forget(learners.length > 0 ? learners : undefined);
     },
   };
 }

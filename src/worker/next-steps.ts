@@ -14,6 +14,7 @@ import { markOf, packsSaid } from '../tutoring/known-history.ts';
 import type { ChoiceInput } from '../tutoring/policy.ts';
 import { hintPolicyFor } from '../tutoring/scaffolds.ts';
 import type { ItemStep, LessonStep } from '../tutoring/step.ts';
+import { chooseForTwo } from '../tutoring/two-together.ts';
 import type { Courses, OpenCourse } from './courses.ts';
 import type { ItemReader } from './item-reader.ts';
 import { type CourseState, type LearnerState, type LearnerStates, nameOfState } from './learner-states.ts';
@@ -41,9 +42,10 @@ export interface ChosenStep extends NextStep {
 type Chosen = Promise<Result<ChosenStep, Problem>>;
 
 export interface NextSteps {
-  choose(learner: LearnerId, language: string, nowMs: number): Chosen;
+  /** `isForTwo`: another learner sits beside, as `chooseForTwo` says. */
+  choose(learner: LearnerId, language: string, nowMs: number, isForTwo?: boolean): Chosen;
   /** Begins to choose; the next `choose` for the same learner and language takes it, if nothing was answered since. */
-  prepare(learner: LearnerId, language: string, nowMs: number): void;
+  prepare(learner: LearnerId, language: string, nowMs: number, isForTwo?: boolean): void;
   /** What *Go on* would lead to, without choosing it for good; null without a pack. */
   peek(state: LearnerState, nowMs: number): { readonly pack: PackId; readonly skill: SkillId } | null;
   /** Reads what a stored record names; `nothing` when its pack is gone or its item is no more. */
@@ -78,7 +80,7 @@ export function createNextSteps(ports: NextStepsPorts): NextSteps {
   /** Counts what was asked for: who goes on before the choice was begun chooses there and then. */
   let asked = 0;
 
-  const choose = async (learner: LearnerId, language: string, nowMs: number): Chosen => {
+  const choose = async (learner: LearnerId, language: string, nowMs: number, isForTwo: boolean): Chosen => {
     const loaded = await ports.states.load(learner);
     if (!loaded.ok) return loaded;
     const { courses, history, own } = loaded.value;
@@ -89,16 +91,12 @@ export function createNextSteps(ports: NextStepsPorts): NextSteps {
     const unreadable: ItemId[] = [];
     const unreadableLessons: LessonId[] = [];
     for (;;) {
-      const picked = pickCourse(ports, courses, {
-        learner,
-        nowMs: atMs,
-        packs,
-        unreadable,
-        unreadableLessons,
-      });
+      const choosing = { learner, nowMs: atMs, packs, unreadable, unreadableLessons };
+      const picked = pickCourse(ports, courses, choosing, isForTwo ? chooseForTwo : chooseNext);
       if (!picked) return ok({ phase: { type: 'choosing' }, shown: { type: 'no-pack' }, restsOn });
       const { open, step } = picked;
-      const asks = picked.atEnd ? null : toDecisionPhase(picked);
+      // Two are not asked: what one of them decides says how one decides, and nothing of the other.
+      const asks = picked.atEnd || isForTwo ? null : toDecisionPhase(picked);
       if (asks) return ok({ phase: asks, shown: { type: 'decision', open }, restsOn });
       const read =
         step.type === 'lesson'
@@ -112,26 +110,28 @@ export function createNextSteps(ports: NextStepsPorts): NextSteps {
     }
   };
 
-  const keyFor = async (learner: LearnerId, language: string): Promise<string> => {
+  const keyFor = async (learner: LearnerId, language: string, isForTwo: boolean): Promise<string> => {
     const loaded = await ports.states.load(learner);
-    return [language, loaded.ok ? nameOfState(loaded.value) : learner].join(' ');
+    return [language, isForTwo, loaded.ok ? nameOfState(loaded.value) : learner].join(' ');
   };
 
   return {
-    choose: async (learner, language, nowMs) => {
+    choose: async (learner, language, nowMs, isForTwo = false) => {
       const held = ahead;
       ahead = null;
       asked += 1;
-      if (held && held.key === (await keyFor(learner, language))) return refreshed(await held.chosen, nowMs);
-      return choose(learner, language, nowMs);
+      if (held && held.key === (await keyFor(learner, language, isForTwo))) {
+        return refreshed(await held.chosen, nowMs);
+      }
+      return choose(learner, language, nowMs, isForTwo);
     },
-    prepare: (learner, language, nowMs) => {
+    prepare: (learner, language, nowMs, isForTwo = false) => {
       asked += 1;
       const mine = asked;
       ports.later(() => {
         if (mine !== asked) return;
-        void keyFor(learner, language).then((key) => {
-          ahead = { key, chosen: choose(learner, language, nowMs) };
+        void keyFor(learner, language, isForTwo).then((key) => {
+          ahead = { key, chosen: choose(learner, language, nowMs, isForTwo) };
         });
       });
     },
@@ -166,11 +166,12 @@ function pickCourse(
   { measure }: NextStepsPorts,
   courses: readonly CourseState[],
   choosing: Omit<ChoosingAmong, 'next'>,
+  next = chooseNext,
 ): PickedCourse | null {
   const among = courses.map(({ open, progress }) => ({ open, course: open.course, progress }));
   const chosen = chooseAmong(among, {
     ...choosing,
-    next: (input) => measure('banyan:choose', () => chooseNext(input)),
+    next: (input) => measure('banyan:choose', () => next(input)),
   });
   if (chosen === null) return null;
   const { of, input, step, atEnd } = chosen;

@@ -2,16 +2,32 @@
 import type { Answer } from '../domain/answer.ts';
 import type { EventOf } from '../domain/event.ts';
 import type { ClassId, LearnerId, SkillId } from '../domain/ids.ts';
-import { fail } from '../domain/result.ts';
+import type { Problem } from '../domain/problem.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
 import { answerItem, giveHelp, type OnItem, openHint } from './answering.ts';
 import { chooseSkill, planWeek } from './deciding.ts';
 import { goOnFrom } from './going-on.ts';
 import type { CurrentTurn } from './turn-keeper.ts';
 import { append, choose, DONE, type Done, type PracticePorts } from './turn-moves.ts';
 import { TURN_RECORD_VERSION, type TurnRecord } from './turn-record.ts';
+import {
+  allIn,
+  answererOf,
+  awaitsWord,
+  endOf,
+  forBoth,
+  listenerOf,
+  sortTwo,
+  type Whose,
+} from './two-at-once.ts';
+
+const MINUTE_MS = 60_000;
 
 export interface Practice {
-  start(learner: LearnerId, classId: ClassId | null, minutes: number): Done;
+  /** `other` sits beside: a turn of two. */
+  start(learner: LearnerId, classId: ClassId | null, minutes: number, other?: LearnerId): Done;
+  /** Of two one leaves; the other one goes on alone in the time that is left. */
+  part(leaver: LearnerId): Done;
   end(why: EventOf<'turn-ended'>['why']): Done;
   answer(seed: number, answer: Answer): Done;
   showHint(seed: number): Done;
@@ -28,14 +44,17 @@ export interface Practice {
   skipFinding(seed: number): Done;
   finish(): Done;
   reflect(question: 'felt' | 'sure' | 'next', value: number): Done;
+  /** Of two, what who did not answer says of it: 3 the same, 1 something else. */
+  tell(value: number): Done;
 }
 
 export function createPractice(ports: PracticePorts): Practice {
   const { turn, states } = ports;
   const onTurn = (command: (current: CurrentTurn) => Done): Done =>
     turn.inTurn(async () => {
-      const current = await turn.current();
-      if (!current) return fail({ code: 'turn/none' });
+      const found = await turn.current();
+      if (!found) return fail({ code: 'turn/none' });
+      const current = { ...found, record: withoutGone(found.record, ports.isHere) };
       const done = await command(current);
       if (!done.ok && done.problem.code === 'turn/moved-on') await catchUpWith(current.record.learner);
       return done;
@@ -58,17 +77,24 @@ export function createPractice(ports: PracticePorts): Practice {
       return command({ record, place: phase, item: shown.item, open: shown.open });
     });
   return {
-    start: (learner, classId, minutes) => turn.inTurn(() => startTurn(ports, learner, classId, minutes)),
+    start: (learner, classId, minutes, other) =>
+      turn.inTurn(() => startTurn(ports, { learner, other: other ?? null, classId, minutes })),
+    part: (leaver) =>
+      onTurn(async ({ record }) => {
+        const [learner] = allIn(record).filter((one) => one !== leaver);
+        if (record.pair === undefined || learner === undefined) return fail({ code: 'turn/moved-on' });
+        const had = (ports.now() - record.startedAtMs) / MINUTE_MS;
+        const minutes = Math.max(1, Math.round(record.minutes - Math.max(0, had)));
+        return startTurn(ports, { learner, other: null, classId: record.classId, minutes });
+      }),
     end: (why) =>
       onTurn(async ({ record }) => {
         // Before the end is written: cut off in between, the turn still runs, and nothing is lost.
         await ports.kept.keep(record);
-        const ended = await append(ports, record.learner, [
-          { type: 'turn-ended', learner: record.learner, why },
-        ]);
+        const ended = await append(ports, record.learner, endOf(record, why));
         if (!ended.ok) return ended;
         await turn.clear();
-        await states.saveSnapshot(record.learner);
+        for (const one of allIn(record)) await states.saveSnapshot(one);
         return DONE;
       }),
     answer: (seed, answer) => onItem(seed, (on) => answerItem(ports, on, answer)),
@@ -78,7 +104,7 @@ export function createPractice(ports: PracticePorts): Practice {
       onItem(seed, async ({ record, place: { pack, item, skill } }) => {
         const { learner } = record;
         const body = { type: 'item-skipped', learner, pack, item, seed, skill } as const;
-        const written = await append(ports, learner, [body], record.after);
+        const written = await append(ports, learner, forBoth(record, [body]), record.after);
         return written.ok ? choose(ports, record) : written;
       }),
     goOn: () => onTurn(({ record }) => goOnFrom(ports, record)),
@@ -107,7 +133,7 @@ export function createPractice(ports: PracticePorts): Practice {
       onTurn(async ({ record }) => {
         await ports.kept.keep(record);
         await turn.step({ ...record, phase: { type: 'summary', felt: null } });
-        await states.saveSnapshot(record.learner);
+        for (const one of allIn(record)) await states.saveSnapshot(one);
         return DONE;
       }),
     reflect: (question, value) =>
@@ -119,32 +145,45 @@ export function createPractice(ports: PracticePorts): Practice {
         if (isSummary) await turn.step({ ...record, phase: { type: 'summary', felt: value } });
         return DONE;
       }),
+    tell: (value) =>
+      onTurn(async ({ record, shown }) => {
+        const learner = listenerOf(record);
+        const { phase } = record;
+        if (!awaitsWord(record) || learner === null || phase.type !== 'feedback') {
+          return fail({ code: 'turn/moved-on' });
+        }
+        const said = {
+          type: 'reflected',
+          learner,
+          question: 'same',
+          value,
+          with: answererOf(record),
+        } as const;
+        const written = await append(ports, learner, [said]);
+        if (!written.ok) return written;
+        await turn.step({ ...record, phase: { ...phase, same: value } }, shown);
+        return DONE;
+      }),
   };
 
-  async function startTurn(
-    { turn, now }: PracticePorts,
-    learner: LearnerId,
-    classId: ClassId | null,
-    minutes: number,
-  ): Done {
+  async function startTurn({ turn, now }: PracticePorts, starting: Starting): Done {
+    const { classId, minutes } = starting;
     const running = await turn.current();
     if (running) {
-      const before = running.record.learner;
       await ports.kept.keep(running.record);
-      const ended = await append(ports, before, [
-        { type: 'turn-ended', learner: before, why: 'handed-over' },
-      ]);
+      const ended = await append(ports, running.record.learner, endOf(running.record, 'handed-over'));
       if (!ended.ok) return ended;
     }
-    const loaded = await states.load(learner);
-    if (!loaded.ok) return loaded;
-    const left = await ports.kept.read(learner);
+    const found = await whoseTurn(ports, starting);
+    if (!found.ok) return found;
+    const { learner, pair } = found.value;
+    const left = await ports.kept.read(learner, pair?.other);
     const start = { type: 'turn-started', learner, minutes, ...(left && { kept: true as const }) } as const;
-    const begun = await append(ports, learner, [start]);
+    const begun = await append(ports, learner, forBoth(found.value, [start]));
     if (!begun.ok) return begun;
     const record = {
       version: TURN_RECORD_VERSION,
-      learner,
+      ...found.value,
       classId,
       startedAtMs: now(),
       minutes,
@@ -159,6 +198,35 @@ export function createPractice(ports: PracticePorts): Practice {
     if (chosen.ok) await ports.kept.forget(learner);
     return chosen;
   }
+}
+
+/** Who is to have the tablet, and for how long. */
+interface Starting {
+  readonly learner: LearnerId;
+  readonly other: LearnerId | null;
+  readonly classId: ClassId | null;
+  readonly minutes: number;
+}
+
+/** Both are folded before the turn begins: of two, what is known says for whom is chosen. */
+async function whoseTurn(
+  { states, now }: PracticePorts,
+  { learner, other }: Starting,
+): Promise<Result<Whose, Problem>> {
+  const loaded = await states.load(learner);
+  if (!loaded.ok) return loaded;
+  if (other === null) return ok({ learner });
+  const beside = await states.load(other);
+  if (!beside.ok) return beside;
+  const [first, second] = sortTwo(loaded.value, beside.value, now());
+  return ok({ learner: first, pair: { other: second, round: 0 } });
+}
+
+/** Whoever was erased meanwhile does nothing any more; the other one goes on. */
+function withoutGone(record: TurnRecord, isHere: PracticePorts['isHere']): TurnRecord {
+  if (!record.pair || isHere(record.pair.other)) return record;
+  const { pair: _, ...alone } = record;
+  return alone;
 }
 
 /** The learner has answered and opened nothing on the step yet. */

@@ -1,6 +1,6 @@
 // What every move of a turn is made of: events appended and folded in, and the next step chosen.
 import type { EventLog, EventPlace } from '../device-store/event-log.ts';
-import type { EventBody } from '../domain/event.ts';
+import type { BanyanEvent, EventBody } from '../domain/event.ts';
 import type { LearnerId, PackId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import { ok, type Result } from '../domain/result.ts';
@@ -16,6 +16,7 @@ import { type LearnerState, type LearnerStates, nameOfState } from './learner-st
 import type { NextSteps } from './next-steps.ts';
 import type { TurnKeeper } from './turn-keeper.ts';
 import type { ItemPlace, TurnPhase, TurnRecord } from './turn-record.ts';
+import { allIn, nextRound, type Whose } from './two-at-once.ts';
 import type { Growth } from './views.ts';
 
 export type Done = Promise<Result<null, Problem>>;
@@ -30,6 +31,8 @@ export interface PracticePorts {
   readonly kept: KeptQuestions;
   readonly now: () => number;
   readonly language: (learner: LearnerId) => string;
+  /** Whether the learner is in the roster, as it was read last. */
+  readonly isHere: (learner: LearnerId) => boolean;
   /** No answer of this learner is too fast, and no turn is over before its questions are. */
   readonly hasExtraTime: (learner: LearnerId) => boolean;
   readonly hints: (learner: LearnerId) => Hints;
@@ -37,7 +40,10 @@ export interface PracticePorts {
   readonly packsOf: (learner: LearnerId) => Promise<readonly PackId[] | null>;
 }
 
-/** `after` is the record's own: given it, nothing is written when another tab has moved the turn on since. */
+/**
+ * Bodies may be of two learners. `after` is the record's own, and so of `learner`: given it, nothing is written when
+ * another tab has moved the turn on since.
+ */
 export async function append(
   { log, states, now }: PracticePorts,
   learner: LearnerId,
@@ -47,7 +53,13 @@ export async function append(
   const expected = after && { learner, after, none: DEEDS };
   const written = await log.append(bodies, now(), expected ?? undefined);
   if (!written.ok) return written;
-  states.apply(learner, written.value);
+  const of = (event: BanyanEvent) => ('learner' in event ? event.learner : learner);
+  for (const one of new Set(written.value.map(of))) {
+    states.apply(
+      one,
+      written.value.filter((event) => of(event) === one),
+    );
+  }
   return DONE;
 }
 
@@ -59,11 +71,16 @@ export async function choose(ports: PracticePorts, record: TurnRecord): Done {
   for (let tries = 1; ; tries++) {
     const told = await tellKnown(ports, record.learner);
     if (!told.ok) return told;
-    const chosen = await next.choose(record.learner, language(record.learner), now());
+    const chosen = await next.choose(
+      record.learner,
+      language(record.learner),
+      now(),
+      record.pair !== undefined,
+    );
     if (!chosen.ok) return chosen;
     const { phase, shown, restsOn } = chosen.value;
     if (restsOn !== told.value && tries < CHOOSE_MOST) continue;
-    await turn.step(tellEndOnce(record, phase), shown);
+    await turn.step(tellEndOnce(nextRound(record, phase), phase), shown);
     return DONE;
   }
 }
@@ -106,6 +123,11 @@ export function isTimeUp(
   if (!hasExtraTime) return true;
   const asked = state.courses.reduce((sum, { progress }) => sum + countOf(progress, COUNT.turnItems), 0);
   return asked >= TURN_GOAL;
+}
+
+/** Who of the turn's learners has extra time has it for both. */
+export function isSpared({ hasExtraTime }: Pick<PracticePorts, 'hasExtraTime'>, whose: Whose): boolean {
+  return allIn(whose).some(hasExtraTime);
 }
 
 /** Whether what the learner answered shows something that the next step will mend. */

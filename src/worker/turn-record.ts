@@ -76,14 +76,24 @@ export type TurnPhase =
       readonly next: 'try-again' | 'go-on';
       /** Null when the turn was taken up again after a kill: what it was is not known any more. */
       readonly growthBefore: Growth | null;
+      /** Of two, what the other one said of it, 3 the same or 1 something else; absent until then. */
+      readonly same?: number;
     } & ItemPlace)
   /** The learner asked for help when no hint was left: the way is shown, and the item counts as passed over. */
   | ({ readonly type: 'worked' } & ItemPlace)
   | { readonly type: 'summary'; readonly felt: number | null };
 
+/** A second learner in the turn; everything is chosen for the first one. */
+export interface Pair {
+  readonly other: LearnerId;
+  /** Questions so far: of an odd one the first learner answers, of an even one the other. */
+  readonly round: number;
+}
+
 export interface TurnRecord {
   readonly version: typeof TURN_RECORD_VERSION;
   readonly learner: LearnerId;
+  readonly pair?: Pair;
   readonly classId: ClassId | null;
   readonly startedAtMs: number;
   readonly minutes: number;

@@ -12,6 +12,7 @@ import { loadMarking } from './marking.ts';
 import type { CurrentTurn, TurnKeeper } from './turn-keeper.ts';
 import { growthOfSkill, isTimeUp, TURN_GOAL } from './turn-moves.ts';
 import type { ItemPlace, TurnRecord } from './turn-record.ts';
+import { allIn, answererOf, awaitsWord } from './two-at-once.ts';
 import type { ChoiceCard, Draft, GrowthChange, TurnStep, TurnView } from './views.ts';
 
 export interface TurnViewPorts {
@@ -37,6 +38,8 @@ export async function makeTurnView(ports: TurnViewPorts): Promise<TurnView> {
   const learner = await ports.cards.read(record.learner);
   const loaded = await ports.states.load(record.learner);
   if (!learner || !loaded.ok) return { type: 'none' };
+  const other = record.pair && (await ports.cards.read(record.pair.other));
+  const hasTime = [learner, other].some((card) => card?.support?.extraTime);
   const own = await ports.ownClass(record);
   const sums = loaded.value.courses.map(({ open, progress }) =>
     summariseTurn(open.course, progress, ports.now()),
@@ -44,15 +47,16 @@ export async function makeTurnView(ports: TurnViewPorts): Promise<TurnView> {
   return {
     type: 'running',
     learner,
+    ...(other && { pair: { other, answers: answererOf(record) === other.id } }),
     className: own?.name ?? null,
     classId: record.classId,
     picturePin: own?.picturePin ?? false,
-    step: await toStep(ports, current, loaded.value, learner.support?.extraTime ?? false),
+    step: await toStep(ports, current, loaded.value, hasTime),
     answered: sums.reduce((sum, one) => sum + one.items, 0),
     goal: TURN_GOAL,
     startedAtMs: record.startedAtMs,
     minutes: record.minutes,
-    timeUp: isTimeUp(record, loaded.value, learner.support?.extraTime ?? false, ports.now()),
+    timeUp: isTimeUp(record, loaded.value, hasTime, ports.now()),
   };
 }
 
@@ -101,6 +105,7 @@ async function toStep(
   const right = marking.ok ? marking.value.rightAnswer(shown.item) : null;
   if (phase.type === 'example') return { type: 'example', item: shown.item, right, why };
   if (phase.type === 'worked') return { type: 'worked', item: shown.item, right };
+  if (awaitsWord(record)) return { type: 'agree', item: shown.item, answer: phase.answer };
   const { answer, mark, next } = phase;
   const after = growthOfSkill(state, phase, ports.now());
   return {
@@ -153,7 +158,7 @@ async function toSummary(
       grown.push(toChange(open, titles, skillId, before, after));
     }
   }
-  return { type: 'summary', grown, answered, right, felt, next: await ports.cards.after(record.learner) };
+  return { type: 'summary', grown, answered, right, felt, next: await ports.cards.after(...allIn(record)) };
 }
 
 interface Titles {

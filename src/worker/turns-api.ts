@@ -13,6 +13,10 @@ export interface GuestWork {
 }
 
 export interface TurnsApi {
+  /** Of two at the tablet one leaves; the other one goes on alone in the time that is left. */
+  partTurn(leaver: LearnerId): Done;
+  /** Who of two did not answer says of it: 3 I think so too, 1 I would say something else. */
+  tellSame(value: 1 | 3): Done;
   /** Behind the teacher's door. Without a learner it is everybody's again; without a day, until it is taken back. */
   lendTablet(to: LearnerId | null, untilMs: number | null): Done;
   /** The newest first; of today alone while the teacher's door is shut. */

@@ -13,6 +13,13 @@ const loadGuests = () => import('./guest-work.ts');
 /** `changing` shows a change of the roster everywhere. */
 export function createTurnsCommands(withCore: With, asTeacher: With, changing: Changing): TurnsApi {
   return {
+    partTurn: (leaver) =>
+      withCore(async ({ practice, cards }) => {
+        const parted = await practice.part(leaver);
+        cards.forgetTurns();
+        return parted;
+      }),
+    tellSame: (value) => withCore(({ practice }) => practice.tell(value)),
     lendTablet: (to, untilMs) =>
       changing(asTeacher(async (core) => (await loadLending()).lendTablet(core, to, untilMs))),
     readGuestWork: () => withCore(async (core) => (await loadGuests()).readGuestWork(core)),
