@@ -1,11 +1,16 @@
 // Every message that the interface says, by key, with the places it holds. A language that lacks one does not compile.
+import type { CoachingContentMessages } from './coaching-content-messages.ts';
 import type { CommonMessages } from './common-messages.ts';
 import type { ItemMessages } from './item-messages.ts';
 import { type Facts, fillMessage, type Message, type Speech } from './message.ts';
 import type { SchoolMessages } from './school-messages.ts';
 import type { TeacherMessages } from './teacher-messages.ts';
 
-export type AllMessages = CommonMessages & ItemMessages & SchoolMessages & TeacherMessages;
+export type AllMessages = CommonMessages &
+  ItemMessages &
+  SchoolMessages &
+  TeacherMessages &
+  CoachingContentMessages;
 export type MessageKey = keyof AllMessages;
 
 /** One area in one language. */

@@ -24,9 +24,18 @@ const SCHOOL = {
   ar: async () => (await import('../i18n/ar/school.ts')).SCHOOL,
 } as const satisfies Readonly<Record<Language, Load>>;
 
-const AREAS = { learner: LEARNER, teacher: TEACHER, school: SCHOOL } as const satisfies Readonly<
-  Record<MessageArea, Readonly<Record<Language, Load>>>
->;
+const COACHING = {
+  en: async () => (await import('../i18n/en/coaching-content.ts')).COACHING_CONTENT,
+  fr: async () => (await import('../i18n/fr/coaching-content.ts')).COACHING_CONTENT,
+  ar: async () => (await import('../i18n/ar/coaching-content.ts')).COACHING_CONTENT,
+} as const satisfies Readonly<Record<Language, Load>>;
+
+const AREAS = {
+  learner: LEARNER,
+  teacher: TEACHER,
+  school: SCHOOL,
+  coaching: COACHING,
+} as const satisfies Readonly<Record<MessageArea, Readonly<Record<Language, Load>>>>;
 
 const PROBLEMS = {
   en: async () => (await import('../i18n/en/problems.ts')).PROBLEMS,

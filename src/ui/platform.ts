@@ -25,7 +25,7 @@ export interface Looks {
   readonly calmMotion: boolean;
 }
 
-export type MessageArea = 'learner' | 'teacher' | 'school';
+export type MessageArea = 'learner' | 'teacher' | 'school' | 'coaching';
 export type Messages = Readonly<Partial<Record<string, Message>>>;
 
 /** How the app itself stands on this tablet. */
