@@ -1,8 +1,9 @@
 // Words of the shell, first start and the learner’s screens. The comment is the translator’s note; the type lists
 // the places. More than 300 lines, because it is one list.
+import type { TwoMessages } from './two-messages.ts';
 import type { WhoseTurnMessages } from './whose-turn-messages.ts';
 
-export interface CommonMessages extends WhoseTurnMessages {
+export interface CommonMessages extends WhoseTurnMessages, TwoMessages {
   /** Button: to the screen before, or closes what lies above. */
   'bar.back': null;
   /** Button that closes a sheet of settings. */

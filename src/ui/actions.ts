@@ -8,6 +8,7 @@ import type { BanyanApi, PicturePin } from '../worker/api.ts';
 import type { Draft } from '../worker/views.ts';
 import { chosenNumerals } from './chosen-numerals.ts';
 import { createClassesActions } from './classes-actions.ts';
+import { createCoachingActions } from './coaching-actions.ts';
 import { createDraftKeeper } from './draft-keeper.ts';
 import { createLearnerPageActions } from './learner-page-actions.ts';
 import { createNeedsActions } from './needs-actions.ts';
@@ -67,6 +68,7 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
     ...createTogetherActions(api, run),
     ...createNeedsActions(api, run, platform.handOut),
     ...createClassesActions(api, run),
+    ...createCoachingActions(api, run),
     /** Somebody asked for it: a tablet without a voice says so. */
     speak,
     /** Said along with what somebody did; without a voice nothing is missing. */
@@ -131,10 +133,10 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
     forgetLearner,
     checkPin: (learner: LearnerId, pin: PicturePin) => api.checkPicturePin(learner, pin),
     choosePin: (learner: LearnerId, pin: PicturePin) => run(api.choosePicturePin(learner, pin)),
-    startTurn: async (learner: LearnerId) => {
+    startTurn: async (learner: LearnerId, beside?: LearnerId) => {
       installFirstPack();
       signals.whoIsHere.value = false;
-      await run(api.startTurn(learner));
+      await run(beside === undefined ? api.startTurn(learner) : api.startTurn(learner, beside));
     },
     leaveTurn,
     stillHere: () => {

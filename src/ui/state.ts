@@ -100,10 +100,23 @@ function createSignals(platform: Platform, first: FirstState): Signals {
 /** Of the child in front of the tablet, as far as the screen knows; a teacher's page looks as it always does. */
 function supportHere({ place, turn, learner }: Signals): Support | undefined {
   const { value: here } = place;
-  if (here.name === 'turn') return turn.value?.type === 'running' ? turn.value.learner.support : undefined;
+  if (here.name === 'turn') return turn.value?.type === 'running' ? supportIn(turn.value) : undefined;
   if (isGrownUps(here) || !('learner' in here)) return undefined;
   const card = learner.value?.learner;
   return card?.id === here.learner ? card?.support : undefined;
+}
+
+/** Of two each has what they need. */
+function supportIn({ learner, pair }: Extract<TurnView, { type: 'running' }>): Support | undefined {
+  const [one, other] = [learner.support, pair?.other.support];
+  if (!one || !other) return one ?? other;
+  return {
+    ...one,
+    readAloud: one.readAloud || other.readAloud,
+    largeText: one.largeText || other.largeText,
+    calmMotion: one.calmMotion || other.calmMotion,
+    extraTime: one.extraTime || other.extraTime,
+  };
 }
 
 function toContext(

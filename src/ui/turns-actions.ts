@@ -5,6 +5,8 @@ import type { Run } from './runner.ts';
 
 export function createTurnsActions(api: TurnsApi, run: Run) {
   return {
+    partTurn: (leaver: LearnerId) => run(api.partTurn(leaver)),
+    tellSame: (value: 1 | 3) => run(api.tellSame(value)),
     lendTablet: (to: LearnerId | null, untilMs: number | null) => run(api.lendTablet(to, untilMs)),
     readGuestWork: () => api.readGuestWork(),
     claimGuestWork: (guest: LearnerId, learner: LearnerId) => run(api.claimGuestWork(guest, learner)),

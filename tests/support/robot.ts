@@ -11,7 +11,7 @@ import { wrongAnswer } from './wrong-answer.ts';
 export type Seen = (typeof STEPS)[number] | 'elsewhere';
 const STEPS = [
   ...(['item', 'lesson', 'example', 'offer', 'plan'] as const),
-  ...(['feedback', 'worked', 'finished', 'summary'] as const),
+  ...(['feedback', 'worked', 'finished', 'summary', 'agree'] as const),
 ] as const;
 
 export interface Robot {
@@ -50,7 +50,8 @@ export function createRobot(page: Page, book: AnswerBook, language = 'en'): Robo
       const shown = await item();
       await fill(right ? rightAnswer(shown) : wrongAnswer(shown));
       await page.locator(CHECK).click();
-      await page.locator('main[data-step="feedback"]').waitFor();
+      // Of two the other one is asked first.
+      await page.locator('main:is([data-step="feedback"], [data-step="agree"])').waitFor();
       return shown;
     },
     toItem: async () => {

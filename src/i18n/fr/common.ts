@@ -1,10 +1,12 @@
 // Longer than a screen because it is a list: one line a message. Notes for translators: ../common-messages.ts.
 import type { CommonMessages } from '../common-messages.ts';
 import type { MessageTable } from '../messages.ts';
+import { TWO } from './two.ts';
 import { WHOSE_TURN } from './whose-turn.ts';
 
 export const COMMON = {
   ...WHOSE_TURN,
+  ...TWO,
   'bar.back': 'Retour',
   'bar.done': 'Terminé',
   'bar.language': 'Langue',

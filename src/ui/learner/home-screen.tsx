@@ -1,4 +1,5 @@
 // A learner's own place: today's goal, the path as a tree to walk up, and one big way on.
+import { useState } from 'preact/hooks';
 import { toNumerals } from '../../domain/numerals.ts';
 import type { LearnerView } from '../../worker/views.ts';
 import { BigAction, Button } from '../kit/button.tsx';
@@ -11,6 +12,7 @@ import { EmptyState } from './empty-state.tsx';
 import { GuestWorkWay } from './guest-work-way.tsx';
 import styles from './home-screen.module.css';
 import { PackProgress } from './pack-progress.tsx';
+import { PartnerScreen } from './partner-screen.tsx';
 import { PathTree } from './path-tree.tsx';
 import { PinScreen } from './pin-screen.tsx';
 import { Who } from './who.tsx';
@@ -40,8 +42,15 @@ interface HomeProps {
 function Home({ app, view, onNotYou }: HomeProps) {
   const { context } = app;
   const { t, numerals } = context.value;
+  const [pairs, setPairs] = useState(false);
   const { learner, goal, path } = view;
+  const of = app.class.value;
   const lent = app.device.value?.lent;
+  // A tablet that is lent is one child's, and nobody sits beside a guest.
+  const mayPair = !lent && !learner.guest && of !== undefined && of !== null && of.learners.length > 1;
+  if (pairs && mayPair) {
+    return <PartnerScreen app={app} view={of} learner={learner} onClose={() => setPairs(false)} />;
+  }
   const now = path.find((skill) => skill.now);
   const goalWords = t('home.goal', { done: goal.answered, of: goal.of });
   const title = t('home.greeting', { name: learner.name || t('name.guest') });
@@ -68,6 +77,11 @@ function Home({ app, view, onNotYou }: HomeProps) {
           >
             {t('home.go-on')}
           </BigAction>
+          {mayPair && (
+            <Button icon="people" onClick={() => setPairs(true)} disabled={app.busy.value}>
+              {t('two.start')}
+            </Button>
+          )}
         </div>
       }
     >

@@ -15,6 +15,7 @@ import { PointPictureAnswer, PointPictureView } from '../item-views/point-pictur
 import { ShortTextAnswer, ShortTextView } from '../item-views/short-text.tsx';
 import { SortGroupsAnswer, SortGroupsView } from '../item-views/sort-groups.tsx';
 import type { RoleScreens } from '../role-screens.ts';
+import { AgreeScreen } from './agree-screen.tsx';
 import { CalmCard } from './calm-card.tsx';
 import { ClassListScreen } from './class-list-screen.tsx';
 import { ExampleScreen } from './example-screen.tsx';
@@ -28,6 +29,7 @@ import { OfferScreen } from './offer-screen.tsx';
 import { PinScreen } from './pin-screen.tsx';
 import { PlanScreen } from './plan-screen.tsx';
 import { SummaryScreen } from './summary-screen.tsx';
+import { TwoRoles } from './two-roles.tsx';
 import { WhoIsHereSheet } from './who-is-here-sheet.tsx';
 import { WorkedScreen } from './worked-screen.tsx';
 
@@ -66,6 +68,7 @@ export const VIEWS: LaterViews = {
 
 /** The steps of a turn after its first question. */
 export const STEPS = {
+  AgreeScreen,
   CalmCard,
   ExampleScreen,
   FeedbackScreen,
@@ -75,6 +78,7 @@ export const STEPS = {
   OfferScreen,
   PlanScreen,
   SummaryScreen,
+  TwoRoles,
   WhoIsHereSheet,
   WorkedScreen,
 } as const;

@@ -4,7 +4,7 @@ import type { Place } from '../router.ts';
 import type { AppState } from '../state.ts';
 import { Face } from './face.tsx';
 import styles from './pause-sheet.module.css';
-import type { RunningTurn } from './running-turn.ts';
+import { allIn, namesIn, type RunningTurn } from './running-turn.ts';
 
 export interface PauseSheetProps {
   readonly app: AppState;
@@ -15,27 +15,55 @@ export interface PauseSheetProps {
 /** Back, or a tap on the own face: go on, end the turn, or it was somebody else's all the time. */
 export function PauseSheet({ app, turn, onClose }: PauseSheetProps) {
   const { t } = app.context.value;
-  const name = turn.learner.name || t('name.guest');
+  const name = namesIn(turn, t, 'name.guest');
   const finish = async () => {
     if (await finishOrLeave(app, turn)) onClose();
   };
   return (
     <Sheet title={t('pause.title', { name })} onClose={onClose}>
       <div class={styles.face}>
-        <Face card={turn.learner} size={128} />
+        {allIn(turn).map((card) => (
+          <Face key={card.id} card={card} size={turn.pair ? 96 : 128} />
+        ))}
       </div>
       <Button kind="main" icon="play" onClick={onClose}>
         {t('pause.go-on')}
       </Button>
       <Button icon="check" onClick={() => void finish()}>
-        {t('pause.end')}
+        {t(turn.pair ? 'two.end' : 'pause.end')}
       </Button>
+      {turn.pair && turn.step.type !== 'summary' && <Parting app={app} turn={turn} onClose={onClose} />}
       {!turn.learner.guest && (
         <Button icon="people" onClick={() => void app.actions.leaveTurn('handed-over', placeAfter(turn))}>
-          {t('pause.not-me', { name })}
+          {turn.pair ? t('two.not-us') : t('pause.not-me', { name })}
         </Button>
       )}
     </Sheet>
+  );
+}
+
+/** One of two goes away, the other one goes on alone: a way for each. */
+function Parting({ app, turn, onClose }: PauseSheetProps) {
+  const { t } = app.context.value;
+  const both = allIn(turn);
+  return (
+    <>
+      {both.map((leaver) => {
+        const stays = both.find(({ id }) => id !== leaver.id)?.name ?? '';
+        return (
+          <Button
+            key={leaver.id}
+            icon="forward"
+            onClick={() => {
+              void app.actions.partTurn(leaver.id);
+              onClose();
+            }}
+          >
+            {t('two.stops', { name: leaver.name, other: stays })}
+          </Button>
+        );
+      })}
+    </>
   );
 }
 

@@ -18,7 +18,10 @@ export function PinScreen({ app, place }: ScreenOfProps<'pin'>) {
   const view = app.class.value;
   const card = view?.learners.find((one) => one.id === place.learner);
   const toFaces = () => app.actions.go({ name: 'faces', class: place.class }, 'replace');
-  if (view && card) return <Asked app={app} view={view} card={card} onBack={toFaces} />;
+  if (view && card) {
+    const admit = () => app.actions.admit(view.id, card.id, card.language);
+    return <ProveScreen app={app} view={view} card={card} onBack={toFaces} onProved={admit} />;
+  }
   return (
     <Screen app={app} side="learner" title={t('faces.title')} onBack={toFaces} quietTitle>
       {view !== undefined && (
@@ -32,19 +35,20 @@ export function PinScreen({ app, place }: ScreenOfProps<'pin'>) {
   );
 }
 
-interface AskedProps {
+export interface ProveScreenProps {
   readonly app: AppState;
   readonly view: ClassView;
   readonly card: LearnerCard;
   readonly onBack: () => void;
+  readonly onProved: () => void;
 }
 
-function Asked({ app, view, card, onBack }: AskedProps) {
+/** Somebody says that they are this child, and proves it as the class wants it. */
+export function ProveScreen({ app, view, card, onBack, onProved }: ProveScreenProps) {
   const { t } = app.context.value;
   const [forgotten, setForgotten] = useState(false);
   const lent = app.device.value?.lent;
   const isOwn = lent?.learner.id === card.id;
-  const admit = () => app.actions.admit(view.id, card.id, card.language);
   const name = card.name || t('name.missing');
   const asks = view.picturePin;
   const title = asks
@@ -61,7 +65,7 @@ function Asked({ app, view, card, onBack }: AskedProps) {
       {...(isOwn ? {} : { onBack })}
       foot={
         !asks && (
-          <BigAction icon="check" onClick={admit}>
+          <BigAction icon="check" onClick={onProved}>
             {t('pin.yes')}
           </BigAction>
         )
@@ -79,13 +83,13 @@ function Asked({ app, view, card, onBack }: AskedProps) {
       </div>
       {asks && card.hasPin && (
         <>
-          <CheckPin app={app} learner={card.id} onRight={admit} />
+          <CheckPin app={app} learner={card.id} onRight={onProved} />
           <Button kind="quiet" icon="hand" onClick={() => setForgotten(true)}>
             {t('pin.forgotten')}
           </Button>
         </>
       )}
-      {asks && !card.hasPin && <ChoosePin app={app} learner={card.id} onChosen={admit} />}
+      {asks && !card.hasPin && <ChoosePin app={app} learner={card.id} onChosen={onProved} />}
       {isOwn && <OtherWays app={app} />}
       {forgotten && (
         <ForgottenSheet app={app} classId={view.id} learner={card.id} onClose={() => setForgotten(false)} />

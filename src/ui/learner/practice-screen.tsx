@@ -15,6 +15,7 @@ import styles from './practice-screen.module.css';
 import { toReasonText } from './reason-text.ts';
 import type { RunningTurn, StepOf } from './running-turn.ts';
 import { TurnFrame } from './turn-frame.tsx';
+import type { TwoRolesProps } from './two-roles.tsx';
 import { usePause } from './use-pause.ts';
 
 export interface PracticeScreenProps {
@@ -23,9 +24,11 @@ export interface PracticeScreenProps {
   readonly step: StepOf<'item'>;
   /** Drawn once it is here: nobody needs it at the first question. */
   readonly CalmCard: FunctionComponent<CalmCardProps> | null;
+  /** The same: two have met before. */
+  readonly TwoRoles: FunctionComponent<TwoRolesProps> | null;
 }
 
-export function PracticeScreen({ app, turn, step, CalmCard }: PracticeScreenProps) {
+export function PracticeScreen({ app, turn, step, CalmCard, TwoRoles }: PracticeScreenProps) {
   const { item } = step;
   const context = app.context.value;
   const [draft, setDraft] = useState(() => parseDraft(item, step.draft));
@@ -68,6 +71,7 @@ export function PracticeScreen({ app, turn, step, CalmCard }: PracticeScreenProp
         </>
       }
     >
+      {turn.pair && TwoRoles && <TwoRoles app={app} turn={turn} />}
       {calm && CalmCard ? (
         <CalmCard app={app} calm={calm} waits={waits} />
       ) : (

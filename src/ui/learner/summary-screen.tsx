@@ -39,7 +39,7 @@ export function SummaryScreen({ app, turn, step }: SummaryScreenProps) {
       turn={turn}
       title={t('summary.title')}
       about="summary"
-      spoken={[t('summary.title'), counted, t('summary.felt'), give].join(' ')}
+      spoken={[t('summary.title'), counted, turn.pair ? '' : t('summary.felt'), give].join(' ')}
       foot={
         <BigAction
           action="hand-over"
@@ -53,7 +53,10 @@ export function SummaryScreen({ app, turn, step }: SummaryScreenProps) {
     >
       <p class={styles.counted}>{counted}</p>
       <GrownList grown={step.grown} context={context} />
-      <Feeling felt={step.felt} context={context} onFelt={(value) => app.actions.reflect('felt', value)} />
+      {/* One tap cannot say how it was for two. */}
+      {!turn.pair && (
+        <Feeling felt={step.felt} context={context} onFelt={(value) => app.actions.reflect('felt', value)} />
+      )}
       {next && <NextFace next={next} give={give} />}
     </TurnFrame>
   );

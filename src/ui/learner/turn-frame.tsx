@@ -6,9 +6,10 @@ import { Drops } from '../kit/progress.tsx';
 import { Screen } from '../screen.tsx';
 import type { AppState } from '../state.ts';
 import { PauseSheet } from './pause-sheet.tsx';
-import type { RunningTurn } from './running-turn.ts';
+import { allIn, type RunningTurn } from './running-turn.ts';
 import { TurnClock } from './turn-clock.tsx';
 import styles from './turn-frame.module.css';
+import { TwoWho } from './two-who.tsx';
 import { Who } from './who.tsx';
 
 export interface TurnFrameProps {
@@ -28,7 +29,7 @@ export function TurnFrame({ app, turn, ...screen }: TurnFrameProps) {
   useBack(!paused, () => setPaused(true));
   const { spoken, about } = screen;
   // Not before whoever is here has said who they are.
-  const reads = turn.learner.support?.readAloud === true && !app.whoIsHere.value;
+  const reads = allIn(turn).some(({ support }) => support?.readAloud) && !app.whoIsHere.value;
   useEffect(() => {
     // Who relies on it is told once where the tablet has no voice.
     if (reads && spoken) app.actions.speak(spoken);
@@ -43,12 +44,22 @@ export function TurnFrame({ app, turn, ...screen }: TurnFrameProps) {
         {...screen}
         step={turn.step.type}
         who={
-          <Who
-            card={turn.learner}
-            context={context}
-            onNotYou={() => setPaused(true)}
-            face={<TurnClock app={app} turn={turn} size={48} />}
-          />
+          turn.pair ? (
+            <TwoWho
+              one={turn.learner}
+              other={turn.pair.other}
+              context={context}
+              onNotYou={() => setPaused(true)}
+              face={<TurnClock app={app} turn={turn} size={40} />}
+            />
+          ) : (
+            <Who
+              card={turn.learner}
+              context={context}
+              onNotYou={() => setPaused(true)}
+              face={<TurnClock app={app} turn={turn} size={48} />}
+            />
+          )
         }
         middle={
           <div class={styles.drops}>

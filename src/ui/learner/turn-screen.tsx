@@ -86,6 +86,7 @@ function Step({ app, turn }: StepProps) {
           turn={turn}
           step={step}
           CalmCard={later?.CalmCard ?? null}
+          TwoRoles={later?.TwoRoles ?? null}
         />
       );
     case 'example':
@@ -95,6 +96,8 @@ function Step({ app, turn }: StepProps) {
       return later ? <later.FinishedScreen app={app} turn={turn} step={step} /> : <Waiting app={app} />;
     case 'feedback':
       return later ? <later.FeedbackScreen app={app} turn={turn} step={step} /> : <Waiting app={app} />;
+    case 'agree':
+      return later ? <later.AgreeScreen app={app} turn={turn} step={step} /> : <Waiting app={app} />;
     case 'worked':
       if (!later) return <Waiting app={app} />;
       return <later.WorkedScreen app={app} turn={turn} step={step} />;

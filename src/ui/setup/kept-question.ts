@@ -25,6 +25,7 @@ const MOVES: ReadonlySet<PropertyKey> = new Set<keyof BanyanApi>([
   'startGuestTurn',
   'startTurn',
   'endTurn',
+  'partTurn',
   'answer',
   'showHint',
   'askForHelp',
@@ -47,7 +48,13 @@ export function createKeptQuestion(storage: KeptStorage | null, version: string)
   };
   const keep = (turn: Running): void => {
     kept = turn;
-    const nameless = { ...turn, className: null, learner: { ...turn.learner, name: '' } };
+    const { learner, pair } = turn;
+    const nameless = {
+      ...turn,
+      className: null,
+      learner: { ...learner, name: '' },
+      ...(pair && { pair: { ...pair, other: { ...pair.other, name: '' } } }),
+    };
     tryTo(() => storage?.setItem(KEY, JSON.stringify({ version, turn: nameless })));
   };
   const keepDraft = (seed: number, draft: Draft): void => {

@@ -24,6 +24,7 @@ export async function tourWhoseTurn(stage: Stage): Promise<void> {
   await seeFrom(stage, t('faces.title'), 'faces-queue');
   await claim(stage);
   await takeTurn(stage);
+  await takeTurnOfTwo(stage);
   await lend(stage, teachers);
   await stage.go('#/');
   await page.locator('[data-action="go-on"]').waitFor();
@@ -91,6 +92,39 @@ async function takeTurn(stage: Stage): Promise<void> {
   await page.waitForFunction(() => location.hash.startsWith('#/class/'));
   await page.reload();
   await page.locator('#app main').waitFor();
+}
+
+/** Two at the tablet: one answers, the other one is asked before the feedback; then one goes. */
+async function takeTurnOfTwo(stage: Stage): Promise<void> {
+  const { page, robot, t } = stage;
+  const [, one, other] = NAMES[stage.language];
+  const face = (name: string | undefined) =>
+    page.locator('main ul').getByRole('button', { name: name ?? '' });
+  await face(one).click();
+  await stage.pressKey('pin.yes');
+  await page.getByRole('button', { name: t('two.start') }).click();
+  await page.getByRole('heading', { name: t('two.who') }).waitFor();
+  await stage.see('two-who');
+  await face(other).click();
+  await page.getByRole('button', { name: t('pin.yes') }).waitFor();
+  await stage.pressKey('pin.yes');
+  await robot.toItem();
+  await page.locator('[data-roles]').waitFor();
+  await stage.see('two-item');
+  await robot.answer(true);
+  await stage.see('two-agree');
+  await stage.pressKey('two.other');
+  await page.locator('main[data-step="feedback"]').waitFor();
+  await stage.see('two-feedback');
+  await page.locator('[data-two]').click();
+  await page.getByRole('dialog').waitFor();
+  await stage.see('two-pause');
+  await page.getByRole('dialog').getByRole('button').nth(3).click();
+  await page.waitForFunction(() => document.querySelector('[data-two]') === null);
+  await robot.toItem();
+  await page.locator('header button').first().click();
+  await stage.pressKey('pause.end');
+  await page.waitForFunction(() => !location.hash.startsWith('#/turn'));
 }
 
 async function lend(stage: Stage, teachers: string): Promise<void> {

@@ -100,6 +100,7 @@ export const steps = {
       skillTitle: 'More and fewer',
     },
   },
+  agree: { type: 'agree', item: numberItem, answer: { type: 'number', text: '4' } },
   offer: {
     type: 'offer',
     pack: PACK,
@@ -201,7 +202,14 @@ export const steps = {
   },
 } as const satisfies Readonly<Record<string, TurnStep>>;
 
-export function turnView(step: TurnStep): TurnView {
+type Running = Extract<TurnView, { readonly type: 'running' }>;
+
+/** Two at the tablet; the other one answers, or the first. */
+export function pairView(step: TurnStep, answers: boolean): Running {
+  return { ...turnView(step), pair: { other: learnerCards[2] as LearnerCard, answers } };
+}
+
+export function turnView(step: TurnStep): Running {
   return {
     type: 'running',
     learner: amina,

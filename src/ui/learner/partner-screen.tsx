@@ -1,0 +1,69 @@
+// Who comes beside the child whose page is open: a face of the class, then the same proof as at one's own turn.
+import { useState } from 'preact/hooks';
+import type { LearnerId } from '../../domain/ids.ts';
+import type { ClassView, LearnerCard } from '../../worker/views.ts';
+import { Avatar } from '../kit/avatar.tsx';
+import { useBack } from '../kit/back.ts';
+import { Screen } from '../screen.tsx';
+import type { AppState } from '../state.ts';
+import { EmptyState } from './empty-state.tsx';
+import styles from './faces-screen.module.css';
+import { ProveScreen } from './pin-screen.tsx';
+import { Who } from './who.tsx';
+
+export interface PartnerScreenProps {
+  readonly app: AppState;
+  readonly view: ClassView;
+  readonly learner: LearnerCard;
+  readonly onClose: () => void;
+}
+
+export function PartnerScreen({ app, view, learner, onClose }: PartnerScreenProps) {
+  const [other, setOther] = useState<LearnerId | null>(null);
+  const { t, language } = app.context.value;
+  useBack(other === null, onClose);
+  useBack(other !== null, () => setOther(null));
+  const beside = view.learners.filter((card) => card.id !== learner.id);
+  const found = beside.find((card) => card.id === other);
+  if (found) {
+    return (
+      <ProveScreen
+        key={found.id}
+        app={app}
+        view={view}
+        card={found}
+        onBack={() => setOther(null)}
+        onProved={() => void app.actions.startTurn(learner.id, found.id)}
+      />
+    );
+  }
+  const collator = new Intl.Collator(language, { numeric: true });
+  const inOrder = [...beside].sort((a, b) => collator.compare(a.name, b.name));
+  const choose = (card: LearnerCard) => {
+    app.actions.sayAlong(card.name);
+    setOther(card.id);
+  };
+  return (
+    <Screen
+      app={app}
+      side="learner"
+      wide
+      title={t('two.who')}
+      about="two"
+      onBack={onClose}
+      who={<Who card={learner} context={app.context.value} onNotYou={onClose} />}
+    >
+      {inOrder.length === 0 && <EmptyState words={t('two.nobody')} />}
+      <ul class={styles.grid}>
+        {inOrder.map((card) => (
+          <li key={card.id}>
+            <button type="button" class={styles.face} onClick={() => choose(card)}>
+              <Avatar avatar={card.avatar} size={88} />
+              <bdi class={styles.name}>{card.name || t('name.missing')}</bdi>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Screen>
+  );
+}
