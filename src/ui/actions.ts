@@ -8,7 +8,6 @@ import type { BanyanApi, PicturePin } from '../worker/api.ts';
 import type { Draft } from '../worker/views.ts';
 import { chosenNumerals } from './chosen-numerals.ts';
 import { createClassesActions } from './classes-actions.ts';
-import { createCoachingActions } from './coaching-actions.ts';
 import { createDraftKeeper } from './draft-keeper.ts';
 import { createLearnerPageActions } from './learner-page-actions.ts';
 import { createNeedsActions } from './needs-actions.ts';
@@ -68,7 +67,6 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
     ...createTogetherActions(api, run),
     ...createNeedsActions(api, run, platform.handOut),
     ...createClassesActions(api, run),
-    ...createCoachingActions(api, run),
     /** Somebody asked for it: a tablet without a voice says so. */
     speak,
     /** Said along with what somebody did; without a voice nothing is missing. */
