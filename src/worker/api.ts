@@ -3,6 +3,7 @@ import type { Answer } from '../domain/answer.ts';
 import type { ClassId, LearnerId, PackId, SkillId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Result } from '../domain/result.ts';
+import type { AssigningApi } from './assigning-api.ts';
 import type { ClassesApi } from './classes-api.ts';
 import type { CoachingApi } from './coaching-api.ts';
 import type { LearnerPageApi } from './learner-page-api.ts';
@@ -23,7 +24,8 @@ export type PicturePin = readonly [number, number, number];
 
 /** What is about the school and what travels is in sync-api.ts, what a teacher is told of the tutor in telling-api.ts. */
 export interface BanyanApi
-  extends NeedsApi,
+  extends AssigningApi,
+    NeedsApi,
     SyncApi,
     TellingApi,
     TurnsApi,

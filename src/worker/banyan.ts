@@ -2,6 +2,7 @@
 import type { Problem } from '../domain/problem.ts';
 import { fail, type Result } from '../domain/result.ts';
 import type { BanyanApi } from './api.ts';
+import { createAssigningCommands } from './assigning-commands.ts';
 import { createClassesCommands } from './classes-commands.ts';
 import { createCoachingCommands } from './coaching-commands.ts';
 import type { Core, CoreListeners } from './core.ts';
@@ -80,6 +81,12 @@ export function createBanyan(
     ...createSyncCommands(withCore, syncing.get),
     ...createTellingCommands(asTeacher, () => facts.language),
     ...createLearnerPageCommands(asTeacher, () => facts.language),
+    ...createAssigningCommands(
+      asTeacher,
+      (command) => changing(asTeacher(command)),
+      () => facts.language,
+      async () => (await syncing.get())?.writer() ?? NOBODY,
+    ),
     ...createClassesCommands(asTeacher, changing, async () => (await syncing.get())?.writer() ?? NOBODY),
     // A whole class is looked through for it: nobody's tap waits for that.
     ...createNeedsCommands(

@@ -29,6 +29,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 const UPWARD_TYPES: Readonly<Record<string, readonly string[]>> = {
   ui: [
     'api',
+    'assigning-api',
     'classes-api',
     'coaching-api',
     'learner-page-api',
