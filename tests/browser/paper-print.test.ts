@@ -12,7 +12,7 @@ let browser: Browser;
 let site: TourSite;
 beforeAll(async () => {
   browser = await launchTourBrowser(inject('chromiumPath'));
-  site = await openTourSite(inject('appFolder'), [], true);
+  site = await openTourSite(inject('appFolder'), [], true, inject('tourSites'));
 });
 afterAll(async () => {
   await browser.close();

@@ -2,10 +2,10 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { compareEvents } from '../../src/domain/time.ts';
-import { openAnswerBook } from '../support/answer-book.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { beginGuestTurn, expectRecorded, practise } from '../support/practice-record.ts';
 import { createRobot, type Robot } from '../support/robot.ts';
+import { shippedBook } from '../support/shipped-book.ts';
 import { type StaticHost, startStaticHost } from '../support/static-host.ts';
 import { readStoredAnswers } from '../support/stored-answers.ts';
 import { openClockedTablet, setTabletClock } from '../support/tablet-clock.ts';
@@ -35,7 +35,7 @@ afterEach(async () => {
 async function startTablet(atMs: number): Promise<void> {
   context = await openClockedTablet(browser, atMs);
   page = await context.newPage();
-  robot = createRobot(page, openAnswerBook());
+  robot = createRobot(page, shippedBook());
   await page.goto(host.url);
   await beginGuestTurn(page, robot);
 }

@@ -3,12 +3,12 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { rightAnswer } from '../../src/domain/marking/right-answer.ts';
-import { openAnswerBook } from '../support/answer-book.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { limitDisk } from '../support/full-disk.ts';
 import { largeArchive } from '../support/large-archive.ts';
 import { beginGuestTurn, expectRecorded, practise } from '../support/practice-record.ts';
 import { createRobot, type Robot } from '../support/robot.ts';
+import { shippedBook } from '../support/shipped-book.ts';
 import { type StaticHost, startStaticHost } from '../support/static-host.ts';
 import { readShelf } from '../support/stored-packs.ts';
 import { openTeacherDoor } from '../support/teacher-hands.ts';
@@ -29,7 +29,7 @@ beforeEach(async () => {
   host = await startStaticHost(inject('appFolder'));
   context = await browser.newContext({ locale: 'en' });
   page = await context.newPage();
-  robot = createRobot(page, openAnswerBook());
+  robot = createRobot(page, shippedBook());
 });
 afterEach(async () => {
   await context.close();

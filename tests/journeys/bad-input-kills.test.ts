@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { hashOf } from '../../src/packs/build.ts';
-import { openAnswerBook } from '../support/answer-book.ts';
 import { openProfile } from '../support/browser.ts';
 import { killBrowserOn } from '../support/kill-browser.ts';
 import { largeArchive } from '../support/large-archive.ts';
 import { beginGuestTurn, expectRecorded, practise } from '../support/practice-record.ts';
 import { type RelayProcess, startRelayProcess } from '../support/relay-process.ts';
 import { createRobot } from '../support/robot.ts';
+import { shippedBook } from '../support/shipped-book.ts';
 import { readShelf } from '../support/stored-packs.ts';
 import { openTeacherDoor } from '../support/teacher-hands.ts';
 
@@ -96,7 +96,7 @@ async function askForPack(): Promise<void> {
 
 test(`an install killed at ${KILLS_AFTER_MS.length} moments leaves the old version whole or the new one, and ends well at last`, async () => {
   await openTablet();
-  const robot = createRobot(page, openAnswerBook());
+  const robot = createRobot(page, shippedBook());
   await beginGuestTurn(page, robot);
   const given = await practise(robot, 2);
   let number = 1;

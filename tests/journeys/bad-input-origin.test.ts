@@ -2,10 +2,10 @@
 // guess why.
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { openAnswerBook } from '../support/answer-book.ts';
 import { launchOptions } from '../support/launch-options.ts';
 import { beginGuestTurn, expectRecorded, practise } from '../support/practice-record.ts';
 import { createRobot, type Robot } from '../support/robot.ts';
+import { shippedBook } from '../support/shipped-book.ts';
 import { type StaticHost, startStaticHost } from '../support/static-host.ts';
 import { expectTold } from '../support/told-problem.ts';
 
@@ -27,7 +27,7 @@ beforeEach(async () => {
   host = await startStaticHost(inject('appFolder'));
   context = await browser.newContext({ locale: 'en' });
   page = await context.newPage();
-  robot = createRobot(page, openAnswerBook());
+  robot = createRobot(page, shippedBook());
   await page.goto(host.url.replace('localhost', NAME));
   expect(await page.evaluate(() => isSecureContext)).toBe(false);
 });

@@ -6,7 +6,6 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import type { Problem } from '../../src/domain/problem.ts';
 import { PACK_FORMAT, PACK_LIMITS } from '../../src/packs/format.ts';
-import { openAnswerBook } from '../support/answer-book.ts';
 import { launchBrowser } from '../support/browser.ts';
 import {
   alteredArchive,
@@ -17,6 +16,7 @@ import {
 } from '../support/hostile-archives.ts';
 import { beginGuestTurn, expectRecorded, practise } from '../support/practice-record.ts';
 import { createRobot, type Robot } from '../support/robot.ts';
+import { shippedBook } from '../support/shipped-book.ts';
 import { type StaticHost, startStaticHost } from '../support/static-host.ts';
 import { readShelf } from '../support/stored-packs.ts';
 import { openTeacherDoor } from '../support/teacher-hands.ts';
@@ -45,7 +45,7 @@ beforeEach(async () => {
   host = await startStaticHost(inject('appFolder'));
   context = await browser.newContext({ locale: 'en' });
   page = await context.newPage();
-  robot = createRobot(page, openAnswerBook());
+  robot = createRobot(page, shippedBook());
   await page.goto(host.url);
   await beginGuestTurn(page, robot);
   given = await practise(robot, 2);

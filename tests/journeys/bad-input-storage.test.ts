@@ -2,11 +2,11 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { LOG_VERSION } from '../../src/device-store/log-database.ts';
-import { openAnswerBook } from '../support/answer-book.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { beginGuestTurn, expectRecorded, practise } from '../support/practice-record.ts';
 import { deleteDatabases, dumpDatabases, raiseVersion } from '../support/raw-databases.ts';
 import { createRobot, type Robot } from '../support/robot.ts';
+import { shippedBook } from '../support/shipped-book.ts';
 import { type StaticHost, startStaticHost } from '../support/static-host.ts';
 import { readStoredAnswers } from '../support/stored-answers.ts';
 import { countNotices, expectTold } from '../support/told-problem.ts';
@@ -25,7 +25,7 @@ beforeEach(async () => {
   host = await startStaticHost(inject('appFolder'));
   context = await browser.newContext({ locale: 'en' });
   page = await context.newPage();
-  robot = createRobot(page, openAnswerBook());
+  robot = createRobot(page, shippedBook());
   await page.goto(host.url);
   await beginGuestTurn(page, robot);
   given = await practise(robot, 2);

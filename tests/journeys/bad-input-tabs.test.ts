@@ -2,10 +2,11 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { rightAnswer } from '../../src/domain/marking/right-answer.ts';
-import { type AnswerBook, openAnswerBook } from '../support/answer-book.ts';
+import type { AnswerBook } from '../support/answer-book.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { beginGuestTurn, expectRecorded, practise } from '../support/practice-record.ts';
 import { createRobot } from '../support/robot.ts';
+import { shippedBook } from '../support/shipped-book.ts';
 import { type StaticHost, startStaticHost } from '../support/static-host.ts';
 import { readStoredAnswers } from '../support/stored-answers.ts';
 import {
@@ -23,7 +24,7 @@ let context: BrowserContext;
 let host: StaticHost;
 beforeAll(async () => {
   browser = await launchBrowser();
-  book = openAnswerBook();
+  book = shippedBook();
 });
 afterAll(() => browser.close());
 beforeEach(async () => {

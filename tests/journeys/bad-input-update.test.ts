@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { openAnswerBook } from '../support/answer-book.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { beginGuestTurn, expectRecorded, practise } from '../support/practice-record.ts';
 import { createRobot, type Robot } from '../support/robot.ts';
+import { shippedBook } from '../support/shipped-book.ts';
 import { type StaticHost, startStaticHost } from '../support/static-host.ts';
 
 const WAIT = { timeout: 20_000 };
@@ -28,7 +28,7 @@ beforeEach(async () => {
   host = await startStaticHost(folder);
   context = await browser.newContext({ locale: 'en' });
   page = await context.newPage();
-  robot = createRobot(page, openAnswerBook());
+  robot = createRobot(page, shippedBook());
   await page.goto(host.url);
   const isControlled = () => page.evaluate(() => navigator.serviceWorker.controller !== null);
   await expect.poll(isControlled, WAIT).toBe(true);

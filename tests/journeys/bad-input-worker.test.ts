@@ -2,10 +2,10 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { rightAnswer } from '../../src/domain/marking/right-answer.ts';
-import { openAnswerBook } from '../support/answer-book.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { beginGuestTurn, expectRecorded, practise } from '../support/practice-record.ts';
 import { createRobot, type Robot } from '../support/robot.ts';
+import { shippedBook } from '../support/shipped-book.ts';
 import { type StaticHost, startStaticHost } from '../support/static-host.ts';
 import { countNotices, expectTold } from '../support/told-problem.ts';
 
@@ -26,7 +26,7 @@ beforeEach(async () => {
   // Without its service worker, so that the worker's script passes through a route.
   context = await browser.newContext({ serviceWorkers: 'block', locale: 'en' });
   page = await context.newPage();
-  robot = createRobot(page, openAnswerBook());
+  robot = createRobot(page, shippedBook());
 });
 afterEach(async () => {
   await context.close();

@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-  site = await openTourSite(inject('appFolder'), [], true);
+  site = await openTourSite(inject('appFolder'), [], true, inject('tourSites'));
   stage = await createStage({ browser, site, language: 'en', look: async () => undefined });
   page = stage.page;
   await page.goto(site.host.url);

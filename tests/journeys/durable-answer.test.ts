@@ -2,9 +2,9 @@
 // the one that holds the answer must be strict, and must be committed before the feedback is on the screen.
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { openAnswerBook } from '../support/answer-book.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { createRobot } from '../support/robot.ts';
+import { shippedBook } from '../support/shipped-book.ts';
 import { type StaticHost, startStaticHost } from '../support/static-host.ts';
 
 /** One write of the worker to the log's events. */
@@ -62,7 +62,7 @@ test('an answer is written by a strict transaction that is committed before its 
   const page = await context.newPage();
   await page.goto(host.url);
   await page.getByRole('button', { name: 'Practise now' }).click();
-  const robot = createRobot(page, openAnswerBook());
+  const robot = createRobot(page, shippedBook());
   for (let answers = 0; answers < 3; answers++) {
     await robot.toItem();
     await robot.answer(answers !== 1);
@@ -81,7 +81,7 @@ test('while the disk takes its time no feedback is shown', async () => {
   const page = await context.newPage();
   await page.goto(host.url);
   await page.getByRole('button', { name: 'Practise now' }).click();
-  const robot = createRobot(page, openAnswerBook());
+  const robot = createRobot(page, shippedBook());
   await robot.toItem();
   const worker = page.workers()[0];
   if (!worker) throw new Error('Must have a worker, got none');

@@ -21,7 +21,7 @@ async function withStage(
   types: readonly ItemType[],
   journey: (stage: Stage, keys: Keyboard) => Promise<void>,
 ): Promise<void> {
-  const site: TourSite = await openTourSite(inject('appFolder'), types);
+  const site: TourSite = await openTourSite(inject('appFolder'), types, false, inject('tourSites'));
   const stage = await createStage({ browser, site, language: 'en', look: async () => undefined });
   const keys = createKeyboard(stage.page);
   try {

@@ -10,10 +10,11 @@ import type { Item } from '../../src/domain/item.ts';
 import { rightAnswer } from '../../src/domain/marking/right-answer.ts';
 import { createTranslate } from '../../src/i18n/messages.ts';
 import { loadMessages } from '../../src/ui/load-messages.ts';
-import { type AnswerBook, openAnswerBook } from '../support/answer-book.ts';
+import type { AnswerBook } from '../support/answer-book.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { answerOf } from '../support/misconceived.ts';
 import { createRobot, type Robot } from '../support/robot.ts';
+import { shippedBook } from '../support/shipped-book.ts';
 import { type StaticHost, startStaticHost } from '../support/static-host.ts';
 import { readStoredAnswers } from '../support/stored-answers.ts';
 import { openClockedTablet, setTabletClock } from '../support/tablet-clock.ts';
@@ -43,7 +44,7 @@ let page: Page;
 let robot: Robot;
 beforeAll(async () => {
   browser = await launchBrowser();
-  book = openAnswerBook(PACK);
+  book = shippedBook(PACK);
 });
 afterAll(() => browser.close());
 beforeEach(async () => {

@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { type AnswerBook, openAnswerBook } from '../support/answer-book.ts';
+import type { AnswerBook } from '../support/answer-book.ts';
 import { openProfile } from '../support/browser.ts';
 import { killBrowserOn } from '../support/kill-browser.ts';
 import { type RelayProcess, startRelayProcess } from '../support/relay-process.ts';
 import { createRobot } from '../support/robot.ts';
+import { shippedBook } from '../support/shipped-book.ts';
 import { readStoredAnswers } from '../support/stored-answers.ts';
 import { isPackThere } from '../support/stored-packs.ts';
 import {
@@ -31,7 +32,7 @@ let relay: RelayProcess;
 let context: BrowserContext;
 
 beforeAll(() => {
-  book = openAnswerBook();
+  book = shippedBook();
 });
 beforeEach(async () => {
   profile = await mkdtemp(join(tmpdir(), 'banyan-profile-'));

@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { PROJECT } from '../../src/cli/project.ts';
-import { openAnswerBook } from '../support/answer-book.ts';
 import { type CutLink, openCutLink } from '../support/cut-link.ts';
 import { readRelayAnswers } from '../support/relay-answers.ts';
 import { type RelayProcess, startRelayProcess } from '../support/relay-process.ts';
@@ -27,6 +26,7 @@ import {
   saveFile,
   takeIn,
 } from '../support/school-hands.ts';
+import { shippedBook } from '../support/shipped-book.ts';
 import { readStoredAnswers } from '../support/stored-answers.ts';
 import {
   askForNoPictures,
@@ -102,7 +102,7 @@ const codeFrom = (said: string): string => /: ([0-9A-Z]+(?:[- ][0-9A-Z]+)*)$/m.e
 
 /** Turns of some learners, one after the other; a third of the answers are wrong. */
 async function practise(page: Page, turns: readonly (readonly [string, number])[]): Promise<void> {
-  const robot = createRobot(page, openAnswerBook());
+  const robot = createRobot(page, shippedBook());
   let given = 0;
   for (const [learner, count] of turns) {
     await beginTurn(page, learner);

@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
-import { openAnswerBook } from '../support/answer-book.ts';
 import { openProfile } from '../support/browser.ts';
 import { killBrowserOn } from '../support/kill-browser.ts';
 import { type RelayProcess, startRelayProcess } from '../support/relay-process.ts';
 import { createRobot, type Robot } from '../support/robot.ts';
+import { shippedBook } from '../support/shipped-book.ts';
 import { readStoredAnswers } from '../support/stored-answers.ts';
 import {
   askForNoPictures,
@@ -49,7 +49,7 @@ afterEach(async () => {
 
 test('a teacher assigns a skill, then says that the child has it, then takes both back', async () => {
   const page = context.pages()[0] ?? (await context.newPage());
-  const book = openAnswerBook();
+  const book = shippedBook();
   const robot = createRobot(page, book);
   await page.goto(relay.url);
   await makeClass(page, 'Standard 2', [CHILD, 'Binta']);

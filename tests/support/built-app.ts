@@ -1,5 +1,7 @@
 // Before the browser tests: the app and the relay built from what lies here now, once, and a Chromium found.
 import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { APP_FOLDER, PROJECT, RELAY_FOLDER } from '../../src/cli/project.ts';
@@ -12,15 +14,20 @@ declare module 'vitest' {
     readonly appFolder: string;
     readonly relayFolder: string;
     readonly chromiumPath: string;
+    /** Where the sites of tours are kept while the run lasts. */
+    readonly tourSites: string;
   }
 }
 
-export default async function prepare(project: TestProject): Promise<void> {
+export default async function prepare(project: TestProject): Promise<() => Promise<void>> {
   const chromiumPath = await findChromium();
   if (!(await isBuilt(await sourceStamp()))) build();
   project.provide('appFolder', join(PROJECT, APP_FOLDER));
   project.provide('relayFolder', join(PROJECT, RELAY_FOLDER));
   project.provide('chromiumPath', chromiumPath);
+  const tourSites = await mkdtemp(join(tmpdir(), 'banyan-tours-'));
+  project.provide('tourSites', tourSites);
+  return () => rm(tourSites, { recursive: true, force: true });
 }
 
 function build(): void {

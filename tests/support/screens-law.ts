@@ -53,7 +53,7 @@ export function lawsOfScreens(language: Language): void {
   test.each(TOURS)(
     '$title: axe finds nothing, nothing is wider than the screen, nothing fails',
     async (tour) => {
-      const site = await openTourSite(inject('appFolder'), tour.types, tour.whole);
+      const site = await openTourSite(inject('appFolder'), tour.types, tour.whole, inject('tourSites'));
       const faults: string[] = [];
       const look = async (page: Page, name: string) => {
         routes.add(await routeOf(page));

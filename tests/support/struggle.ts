@@ -3,8 +3,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { openAnswerBook } from './answer-book.ts';
 import { createRobot, type Robot, type Seen } from './robot.ts';
+import { shippedBook } from './shipped-book.ts';
 import { endTurn } from './teacher-hands.ts';
 import { plainMiss } from './wrong-answer.ts';
 
@@ -36,7 +36,7 @@ export async function openStruggle(browser: Browser, url: string, language = 'en
   page.setDefaultTimeout(20_000);
   await page.goto(url);
   await page.locator('#app main').waitFor();
-  const robot = createRobot(page, openAnswerBook(), language);
+  const robot = createRobot(page, shippedBook(), language);
   const about = () => page.locator('main[data-step]').getAttribute('data-about');
   const goOn = async (): Promise<void> => {
     const before = await about();
