@@ -173,18 +173,23 @@ export function isSamePicture(a: ClassPicture, b: ClassPicture): boolean {
 }
 
 function isSameCells(a: PictureCells, b: PictureCells | undefined): boolean {
-  const isSame = (some: ArrayLike<number>, others: ArrayLike<number>): boolean =>
-    some.length === others.length && Array.prototype.every.call(some, (one, at) => one === others[at]);
   return (
     b !== undefined &&
-    isSame(a.growths, b.growths) &&
-    isSame(a.said, b.said) &&
-    isSame(a.stands, b.stands) &&
-    isSame(a.percents, b.percents) &&
-    isSame(a.days, b.days) &&
-    isSame(a.core.stood, b.core.stood) &&
-    isSame(a.core.practised, b.core.practised)
+    isSameRow(a.growths, b.growths) &&
+    isSameRow(a.said, b.said) &&
+    isSameRow(a.stands, b.stands) &&
+    isSameRow(a.percents, b.percents) &&
+    isSameRow(a.days, b.days) &&
+    isSameRow(a.core.stood, b.core.stood) &&
+    isSameRow(a.core.practised, b.core.practised)
   );
+}
+
+/** A plain loop: a call for each of a class's hundred thousand numbers is seen on a slow tablet. */
+function isSameRow(some: ArrayLike<number>, others: ArrayLike<number>): boolean {
+  if (some.length !== others.length) return false;
+  for (let at = 0; at < some.length; at++) if (some[at] !== others[at]) return false;
+  return true;
 }
 
 /** The pack that most is practised of, the first of several alike; null without any pack. */

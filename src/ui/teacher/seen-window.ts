@@ -1,10 +1,12 @@
 // Which rows and columns of a large table can be seen: a hundred learners by two hundred skills are twenty thousand
 // cells, and a slow tablet draws a few hundred of them.
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** Drawn beyond the edges, so that a short pull shows no gaps; moved on in steps of as many. */
 const BEYOND = 2;
-/** Seen, as long as nothing was measured. */
+/** The height of the box, at most, as its style sheet has it. */
+const MOST_OF_WINDOW = 0.7;
+/** Seen at least, however small the box. */
 const LEAST = 4;
 
 export interface Span {
@@ -28,11 +30,15 @@ export interface SeenSizes {
   readonly sidePx: number;
 }
 
-/** The span at an offset, in steps, so that it stays the same over a few pixels. Before anything is measured, the first. */
+/** As many as fit, and a part of one. */
+const fitting = (seenPx: number, eachPx: number): number =>
+  Math.ceil(Math.max(seenPx, eachPx * LEAST) / eachPx);
+
+/** The span at an offset, in steps, so that it stays the same over a few pixels. */
 export function spanAt(offsetPx: number, seenPx: number, eachPx: number, count: number): Span {
   const first = Math.floor(Math.max(0, offsetPx) / eachPx);
   const from = Math.max(0, Math.floor(first / BEYOND) * BEYOND - BEYOND);
-  const most = Math.ceil(Math.max(seenPx, eachPx * LEAST) / eachPx) + 2 * BEYOND;
+  const most = fitting(seenPx, eachPx) + 2 * BEYOND;
   return { from: Math.min(from, Math.max(0, count - most)), to: Math.min(count, from + most) };
 }
 
@@ -41,7 +47,13 @@ export function useSeen({ rows, columns, rowPx, columnPx, headPx, sidePx }: Seen
   const box = useRef<HTMLDivElement>(null);
   const [, setKey] = useState('');
   const look = (): Seen => {
-    const { scrollTop = 0, scrollLeft = 0, clientHeight = 0, clientWidth = 0 } = box.current ?? {};
+    // The first drawing is of what the window can show and no more: to measure the box would be to lay the page out twice.
+    if (box.current === null)
+      return {
+        rows: { from: 0, to: Math.min(rows, fitting(innerHeight * MOST_OF_WINDOW - headPx, rowPx)) },
+        columns: { from: 0, to: Math.min(columns, fitting(innerWidth - sidePx, columnPx)) },
+      };
+    const { scrollTop, scrollLeft, clientHeight, clientWidth } = box.current;
     return {
       rows: spanAt(scrollTop, clientHeight - headPx, rowPx, rows),
       // From right to left the offset counts below nought.
@@ -49,7 +61,7 @@ export function useSeen({ rows, columns, rowPx, columnPx, headPx, sidePx }: Seen
     };
   };
   const follow = (): void => setKey(keyOf(look()));
-  useLayoutEffect(follow, [rows, columns]);
+  useEffect(follow, [rows, columns]);
   useEffect(() => {
     // A tablet that is turned shows other columns.
     addEventListener('resize', follow);
