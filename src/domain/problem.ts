@@ -78,6 +78,8 @@ export type Problem =
   | { readonly code: 'storage/not-persisted' }
   | { readonly code: 'clock/suspect'; readonly wallMs: number }
   | { readonly code: 'origin/insecure' }
+  /** Asked for in the invented class, which nothing goes into and nothing leaves. */
+  | { readonly code: 'demo/not-here' }
   | { readonly code: 'browser/too-old'; readonly missing: readonly string[] }
   | { readonly code: 'backup/unreadable'; readonly file: string }
   | { readonly code: 'backup/newer'; readonly file: string; readonly needs: number; readonly knows: number }

@@ -6,6 +6,7 @@ import type { Result } from '../domain/result.ts';
 import type { AssigningApi } from './assigning-api.ts';
 import type { ClassesApi } from './classes-api.ts';
 import type { CoachingApi } from './coaching-api.ts';
+import type { DemoApi } from './demo-api.ts';
 import type { LearnerPageApi } from './learner-page-api.ts';
 import type { NeedsApi } from './needs-api.ts';
 import type { PaperApi } from './paper-api.ts';
@@ -34,6 +35,7 @@ export interface BanyanApi
     LearnerPageApi,
     ClassesApi,
     CoachingApi,
+    DemoApi,
     TogetherApi {
   /** Calls back at once and whenever the view changes, with the whole view. */
   subscribe<K extends ViewName>(

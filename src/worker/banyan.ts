@@ -6,6 +6,8 @@ import { createAssigningCommands } from './assigning-commands.ts';
 import { createClassesCommands } from './classes-commands.ts';
 import { createCoachingCommands } from './coaching-commands.ts';
 import type { Core, CoreListeners } from './core.ts';
+import { createDemo } from './demo-commands.ts';
+import { guardDemo } from './demo-guard.ts';
 import { saveDraft } from './drafts.ts';
 import type { Writer } from './event-writers.ts';
 import { createLearnerPageCommands } from './learner-page-commands.ts';
@@ -57,7 +59,13 @@ export function createBanyan(
     },
     (opened) => opened !== null,
   );
-  const views = createViews(opening, facts, syncing.get);
+  const demo = createDemo({
+    opening,
+    run: (command) => changing(withCore(command)),
+    language: () => facts.language,
+    progressed: () => views.changed('demo'),
+  });
+  const views = createViews(opening, facts, syncing.get, demo.view);
   const withCore = async <T>(
     command: (core: Core) => Promise<Result<T, Problem>>,
   ): Promise<Result<T, Problem>> => {
@@ -112,6 +120,7 @@ export function createBanyan(
     ),
     ...createCoachingCommands(asTeacher),
     ...createTurnsCommands(withCore, asTeacher, changing),
+    ...demo.commands,
     subscribe: (name, about, callback) => views.subscribe(name, about, callback),
     ping: async () => 'alive',
     setLanguage: async (tag) => {
@@ -210,7 +219,11 @@ export function createBanyan(
       await views.changed('device');
     },
   };
-  return { api, syncing: syncing.get, listeners: toListeners(opening, facts, views) };
+  return {
+    api: guardDemo(api, opening),
+    syncing: syncing.get,
+    listeners: toListeners(opening, facts, views),
+  };
 }
 
 const NOBODY: Writer = async () => ({ here: false, by: '' });

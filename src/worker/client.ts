@@ -30,19 +30,23 @@ export interface WorkerConnection {
   close(): void;
 }
 
-/** Starts the worker; `report` is told when it had to be restarted. */
-export function connectWorker(report: (problem: Problem) => void, link: WindowLink): WorkerConnection {
+/** Starts the worker; `report` is told when it had to be restarted. `demo`: in the place of the invented class. */
+export function connectWorker(
+  report: (problem: Problem) => void,
+  link: WindowLink,
+  demo = false,
+): WorkerConnection {
   const subscriptions = new Set<Subscription>();
   const told = new Map<CommandName, readonly unknown[]>();
   let restarts = 0;
-  let running = startWorker(lost, link);
+  let running = startWorker(lost, link, demo);
 
   function lost(problem: Problem): void {
     running.end(problem);
     report(problem);
     if (restarts === RESTARTS_AT_MOST) return;
     restarts += 1;
-    running = startWorker(lost, link);
+    running = startWorker(lost, link, demo);
     for (const [name, args] of told) void running.call(name, args);
     for (const subscription of subscriptions) void subscription.start(running.remote);
   }
@@ -99,11 +103,11 @@ interface RunningWorker {
   end(problem: Problem): void;
 }
 
-function startWorker(lost: (problem: Problem) => void, link: WindowLink): RunningWorker {
+function startWorker(lost: (problem: Problem) => void, link: WindowLink, demo: boolean): RunningWorker {
   const worker = new Worker(new URL('./main.ts', import.meta.url), { type: 'module', name: 'banyan' });
   const remote = Comlink.wrap<WorkerRoot>(worker);
   void remote.begin(
-    { mark: readMark(), base: new URL('.', document.baseURI).href },
+    { mark: readMark(), base: new URL('.', document.baseURI).href, demo },
     Comlink.proxy(writeMark),
     Comlink.proxy(link),
   );

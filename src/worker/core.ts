@@ -65,6 +65,8 @@ export interface Surroundings {
   readonly later?: (work: () => void) => void;
   /** Null where nothing is ever synced. */
   readonly outside: Outside | null;
+  /** This is the place of the invented class: other databases, and nothing in or out. */
+  readonly inDemo?: true;
 }
 
 /** What syncing needs of the world. */

@@ -4,6 +4,7 @@ import type { LearnerId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Result } from '../domain/result.ts';
 import type { Core, CoreListeners } from './core.ts';
+import type { DemoView } from './demo-api.ts';
 import { makeDeviceView } from './device-view.ts';
 import { readDraft } from './drafts.ts';
 import { makeLearnerView } from './learner-view.ts';
@@ -28,6 +29,7 @@ export function createViews(
   opening: Promise<Result<Core, Problem>>,
   facts: ScreenFacts,
   syncing: () => Promise<Syncing | null>,
+  demo: () => Promise<DemoView>,
 ): LiveViews {
   const pictures = remember(
     async () => {
@@ -69,6 +71,7 @@ export function createViews(
       return isOpen ? ((await pictures.get())?.view(id, facts.language) ?? null) : null;
     },
     school: async () => (await syncing())?.view() ?? NO_SCHOOL,
+    demo,
     skills: async (id) => {
       const core = await opening;
       const isOpen = core.ok && (await core.value.teacher.state()) === 'open';

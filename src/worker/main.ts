@@ -3,7 +3,8 @@ import * as Comlink from 'comlink';
 import { version } from '../../package.json';
 import type { DexieEventLog } from '../device-store/dexie-event-log.ts';
 import type { InstallationMark, InstallationMarker } from '../device-store/installation-marker.ts';
-import { parseStreamId } from '../domain/ids.ts';
+import type { IdbPorts } from '../device-store/open-database.ts';
+import { parsePackId, parseStreamId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { BanyanApi } from './api.ts';
@@ -26,6 +27,8 @@ export interface FirstWord {
   readonly mark: string | null | 'unavailable';
   /** Where the app lies, with its slash. */
   readonly base: string;
+  /** The page shows the invented class: everything is in databases of its own. */
+  readonly demo: boolean;
 }
 
 /** What the page calls: the boundary, and the first word. */
@@ -75,15 +78,19 @@ async function open(
     builtAtMs: __BUILT_AT_MS__,
     measure,
     later: (work) => void setTimeout(work, DRAWN_AFTER_MS),
-    outside: createOutside(link),
+    outside: word.demo ? null : createOutside(link),
+    ...(word.demo && { inDemo: true as const }),
   };
   const { randomBytes } = surroundings;
+  const name = word.demo ? DEMO : 'banyan';
+  const idb = { indexedDB, IDBKeyRange };
+  if (word.demo) await bringDemoPack(idb);
   const opened = await openStores(
     {
-      idb: { indexedDB, IDBKeyRange },
-      name: 'banyan',
-      marker: toMarker(word, writeMark),
-      channel: typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('banyan-log'),
+      idb,
+      name,
+      marker: word.demo ? NO_MARKER : toMarker(word, writeMark),
+      channel: typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(`${name}-log`),
       crypto: isSecureContext ? { subtle: crypto.subtle, randomBytes } : null,
       onLost: (problem) => void tell(problem),
     },
@@ -93,7 +100,7 @@ async function open(
   const { notices, mark } = opened.value;
   const stores = { ...opened.value.stores, log: watchingClock(opened.value.stores.log) };
   facts.notices = [...notices, ...(isSecureContext ? [] : [{ code: 'origin/insecure' } as const])];
-  const turns = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('banyan-turn');
+  const turns = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(`${name}-turn`);
   const tellTabs = {
     ...listeners,
     turnSaved: () => turns?.postMessage(null),
@@ -104,6 +111,19 @@ async function open(
   // After the first screen: neither the catalogue nor the keys stand before a child's first question.
   setTimeout(() => void settleIn(core), 0);
   return ok(core);
+}
+
+/** What the names of the invented class's databases begin with; the page deletes them (ui/setup/demo-place.ts). */
+const DEMO = 'banyan-demo';
+/** Nothing of it is kept outside of its databases. */
+const NO_MARKER: InstallationMarker = { read: async () => 'unavailable', write: async () => false };
+
+/** The questions that are here already: the demo works where no network is. */
+async function bringDemoPack(idb: IdbPorts): Promise<void> {
+  const pack = parsePackId('org.banyan.number-foundations');
+  if (!pack.ok) return;
+  const { copyPack } = await import('../device-store/copy-shelf.ts');
+  await copyPack({ idb, from: 'banyan-shelf', to: `${DEMO}-shelf`, preferred: pack.value });
 }
 
 /** A slow tablet draws the feedback meanwhile: whatever else runs then would delay it. */

@@ -8,6 +8,7 @@ import type { Problem } from '../domain/problem.ts';
 import type { Support } from '../domain/roster.ts';
 import type { ClassNeed } from '../school/class-needs-rules.ts';
 import type { ClassPicture } from '../school/class-picture.ts';
+import type { DemoView } from './demo-api.ts';
 import type { SchoolView } from './sync-api.ts';
 import type { LearnerSkillsView } from './teaching-api.ts';
 
@@ -278,5 +279,6 @@ export interface Views {
   readonly needs: { readonly about: ClassId; readonly view: ClassNeedsView | null };
   readonly skills: { readonly about: LearnerId; readonly view: LearnerSkillsView | null };
   readonly picture: { readonly about: ClassId; readonly view: ClassPicture | null };
+  readonly demo: { readonly about: null; readonly view: DemoView };
 }
 export type ViewName = keyof Views;

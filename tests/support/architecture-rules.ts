@@ -31,6 +31,7 @@ const UPWARD_TYPES: Readonly<Record<string, readonly string[]>> = {
     'api',
     'assigning-api',
     'classes-api',
+    'demo-api',
     'coaching-api',
     'learner-page-api',
     'needs-api',

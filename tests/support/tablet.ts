@@ -33,7 +33,15 @@ export interface Tablet {
   /** What relays answer, by whatever address; replaced by tests. */
   relay: Fetch;
   /** Starts the app: a second call is a second tab, or the next start. */
-  open(options?: { readonly secure?: boolean }): Promise<Tab>;
+  open(options?: OpenOptions): Promise<Tab>;
+}
+
+export interface OpenOptions {
+  readonly secure?: boolean;
+  /** The app's own day; a clock far behind or ahead of it is wrong. */
+  readonly builtAtMs?: number;
+  /** In the place of the invented class. */
+  readonly demo?: boolean;
 }
 
 let tablets = 0;
@@ -49,7 +57,7 @@ export function createTablet(site: Fetch = offline, indexedDB: IDBFactory = new 
     clock: { ms: NOON_MS },
     site,
     relay: offline,
-    open: (options = {}) => openTab(tablet, name, random, marker, options.secure ?? true),
+    open: (options = {}) => openTab(tablet, name, random, marker, options),
   };
   return tablet;
 }
@@ -77,8 +85,8 @@ async function openTab(
   tablet: Tablet,
   name: string,
   random: () => number,
-  marker: InstallationMarker,
-  secure: boolean,
+  ownMarker: InstallationMarker,
+  { secure = true, builtAtMs = BUILT_AT_MS, demo = false }: OpenOptions,
 ): Promise<Tab> {
   const facts: ScreenFacts = { language: 'en', storage: 'unknown', notices: [] };
   const surroundings = {
@@ -87,8 +95,9 @@ async function openTab(
     fetch: ((url, init) => tablet.site(url, init)) satisfies Fetch,
     packs: PACKS_URL,
     app: 'test',
-    builtAtMs: BUILT_AT_MS,
+    builtAtMs,
     measure: <T>(_name: string, work: () => T): T => work(),
+    ...(demo && { inDemo: true as const }),
     outside: {
       reach: () => createFetchReach((url, init) => tablet.relay(url, init)),
       means: async () => ({ battery: null, charging: true, savesData: false }),
@@ -101,7 +110,11 @@ async function openTab(
   };
   const idb = { indexedDB: tablet.indexedDB, IDBKeyRange };
   const crypto = secure ? realCrypto : null;
-  const ports = { idb, name, marker, channel: null, crypto, onLost: () => undefined };
+  const marker: InstallationMarker = demo
+    ? { read: async () => 'unavailable', write: async () => false }
+    : ownMarker;
+  const place = demo ? `${name}-demo` : name;
+  const ports = { idb, name: place, marker, channel: null, crypto, onLost: () => undefined };
   const opened = await openStores(ports, surroundings);
   if (!opened.ok) throw new Error(`Must open, got ${JSON.stringify(opened.problem)}`);
   let settle: (core: Result<Core, Problem>) => void = () => undefined;

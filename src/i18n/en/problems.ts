@@ -127,6 +127,11 @@ export const PROBLEMS = {
     safe: 'All answers are kept and in the right order.',
     now: 'Set date and time in the tablet’s settings when you can.',
   },
+  'demo/not-here': {
+    what: 'This is not done in the invented class.',
+    safe: 'Nothing was taken in and nothing went out. The real learners’ work is safe.',
+    now: 'Leave the invented class first, with the button at the top.',
+  },
   'origin/insecure': {
     what: 'This address is not secure (http), so the browser lets Banyan keep no names and not start without the network.',
     safe: 'Answers of guests are kept on this tablet.',

@@ -127,6 +127,11 @@ export const PROBLEMS = {
     safe: 'Toutes les réponses sont gardées, dans le bon ordre.',
     now: 'Réglez la date et l’heure dans les réglages quand vous pouvez.',
   },
+  'demo/not-here': {
+    what: 'Cela ne se fait pas dans la classe inventée.',
+    safe: 'Rien n’est entré et rien n’est sorti. Le travail des vrais élèves est en sécurité.',
+    now: 'Quittez d’abord la classe inventée, avec le bouton tout en haut.',
+  },
   'origin/insecure': {
     what: 'Cette adresse n’est pas sûre (http) : le navigateur ne laisse Banyan ni garder des noms ni démarrer sans réseau.',
     safe: 'Les réponses des invités sont gardées sur cette tablette.',

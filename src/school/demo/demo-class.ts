@@ -11,7 +11,7 @@ import {
   toRandomId,
 } from '../../domain/ids.ts';
 import { createRandom, type Random } from '../../domain/random.ts';
-import { DAY_MS, type Hlc, tickHlc } from '../../domain/time.ts';
+import { DAY_MS } from '../../domain/time.ts';
 import { createProgress } from '../../tutoring/progress.ts';
 import { hasFlag, SKILL_FLAG } from '../../tutoring/progress-state.ts';
 import { CAST, type Member } from './cast.ts';
@@ -20,6 +20,7 @@ import { liveTurn, type Written, write } from './live-turn.ts';
 import { createMind } from './mind.ts';
 import { teacherDays } from './teacher-days.ts';
 import { type PlannedTurn, planTerm, TABLETS } from './term.ts';
+import { toStream } from './to-stream.ts';
 
 export interface DemoLearner {
   readonly id: LearnerId;
@@ -62,7 +63,8 @@ export function* inventClass(ground: DemoGround): Generator<number, DemoClass> {
   const own = pupils.flatMap(({ stream, written }) => written.map((one) => ({ stream, ...one })));
   const events = streams.flatMap((stream) => {
     const of = own.filter((one) => one.stream === stream);
-    return number(stream, stream === first ? [...of, ...beside] : of, ground);
+    const all = stream === first ? [...of, ...beside] : of;
+    return toStream(stream, [...beginning(all, ground), ...all]);
   });
   return { id, learners, events };
 }
@@ -111,18 +113,11 @@ function takeBack(ground: DemoGround, pupil: DemoPupil, { startMs }: PlannedTurn
   write(ground, pupil, clock, body);
 }
 
-/** The stream of one tablet, in its order: it begins before everything else. */
-function number(stream: StreamId, all: readonly Written[], { app, course, nowMs }: DemoGround) {
-  const beginMs = all.reduce((first, { wallMs }) => Math.min(first, wallMs), nowMs) - DAY_MS;
-  const began: readonly Written[] = [
-    { wallMs: beginMs, body: { type: 'stream-started', why: 'new', app } },
-    { wallMs: beginMs, body: { type: 'pack-installed', pack: course.pack, version: course.version } },
+/** What is in the stream of a tablet before everything else. */
+function beginning(all: readonly Written[], { app, course, nowMs }: DemoGround): readonly Written[] {
+  const wallMs = all.reduce((first, one) => Math.min(first, one.wallMs), nowMs) - DAY_MS;
+  return [
+    { wallMs, body: { type: 'stream-started', why: 'new', app } },
+    { wallMs, body: { type: 'pack-installed', pack: course.pack, version: course.version } },
   ];
-  let hlc: Hlc | undefined;
-  return [...began, ...[...all].sort((a, b) => a.wallMs - b.wallMs)].map(
-    ({ wallMs, body }, at): BanyanEvent => {
-      hlc = tickHlc(hlc, wallMs);
-      return { stream, sequence: at + 1, hlc, wallMs, ...body };
-    },
-  );
 }

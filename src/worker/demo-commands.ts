@@ -1,0 +1,54 @@
+// The invented class, made when its place is opened. What makes it is loaded there and nowhere else.
+import type { Problem } from '../domain/problem.ts';
+import type { Result } from '../domain/result.ts';
+import type { Core } from './core.ts';
+import type { DemoApi, DemoView } from './demo-api.ts';
+
+type Done<T = null> = Promise<Result<T, Problem>>;
+type Run = <T>(command: (core: Core) => Done<T>) => Done<T>;
+
+export interface Demo {
+  readonly commands: DemoApi;
+  view(): Promise<DemoView>;
+}
+
+export interface DemoPorts {
+  readonly opening: Promise<Result<Core, Problem>>;
+  /** Runs a command that changes everything that is shown. */
+  readonly run: Run;
+  readonly language: () => string;
+  /** How far it is has changed. */
+  readonly progressed: () => Promise<void>;
+}
+
+export function createDemo({ opening, run, language, progressed }: DemoPorts): Demo {
+  let made = 0;
+  let making: Done | null = null;
+  const tell = (share: number): Promise<void> => {
+    made = share;
+    return progressed();
+  };
+  return {
+    commands: {
+      makeDemo: (words) =>
+        run(async (core) => {
+          if (!core.surroundings.inDemo) throw new Error('Must be in the demo, got the school’s own place');
+          // A second tap waits for the first.
+          making ??= loadMaking().then(({ makeDemo }) =>
+            makeDemo(core, words, language(), (share) => void tell(share)),
+          );
+          const done = await making;
+          making = null;
+          if (done.ok) await tell(1);
+          return done;
+        }),
+    },
+    view: async () => {
+      const core = await opening;
+      const isThere = core.ok && (await core.value.school.roster()).classes.size > 0;
+      return { made: isThere ? 1 : made };
+    },
+  };
+}
+
+const loadMaking = () => import('./demo-making.ts');
