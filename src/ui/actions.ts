@@ -9,6 +9,7 @@ import type { Draft } from '../worker/views.ts';
 import { createAssigningActions } from './assigning-actions.ts';
 import { chosenNumerals } from './chosen-numerals.ts';
 import { createClassesActions } from './classes-actions.ts';
+import { createCoachingActions } from './coaching-actions.ts';
 import { createDraftKeeper } from './draft-keeper.ts';
 import { createLearnerPageActions } from './learner-page-actions.ts';
 import { createNeedsActions } from './needs-actions.ts';
@@ -68,6 +69,7 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
     ...createTogetherActions(api, run),
     ...createNeedsActions(api, run, platform.handOut),
     ...createClassesActions(api, run),
+    ...createCoachingActions(api, run),
     ...createAssigningActions(api, run),
     /** Somebody asked for it: a tablet without a voice says so. */
     speak,

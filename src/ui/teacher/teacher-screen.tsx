@@ -51,6 +51,12 @@ export function TeacherScreen({ app }: ScreenOfProps<'teacher'>) {
           />
         )}
         <Line
+          picture={<Icon name="bulb" size={32} />}
+          title={t('coaching.title')}
+          detail={t('coaching.short')}
+          onClick={() => app.actions.go({ name: 'coaching' })}
+        />
+        <Line
           picture={<Icon name="edit" size={32} />}
           title={t('fields.title')}
           detail={t('fields.short')}

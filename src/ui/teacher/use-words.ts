@@ -4,7 +4,7 @@ import { createTranslate } from '../../i18n/messages.ts';
 import { baseLanguage } from '../../i18n/numerals.ts';
 import { chosenNumerals } from '../chosen-numerals.ts';
 import type { ViewContext } from '../kit/view-context.ts';
-import { LANGUAGES, type Language, type Messages } from '../platform.ts';
+import { LANGUAGES, type Language, type MessageArea, type Messages } from '../platform.ts';
 import type { AppState } from '../state.ts';
 
 export type ContextOf = (language: string) => ViewContext;
@@ -13,15 +13,18 @@ export type ContextOf = (language: string) => ViewContext;
  * Gives a context for each of these languages; null while words are on their way. A language that the interface does
  * not speak keeps its own texts and gets the screen's words around them.
  */
-export function useWords(app: AppState, languages: readonly string[]): ContextOf | null {
+export function useWords(
+  app: AppState,
+  languages: readonly string[],
+  areas: readonly MessageArea[] = ['learner', 'teacher'],
+): ContextOf | null {
   const { platform } = app;
   const wanted = [...new Set(languages.flatMap((tag) => spoken(tag) ?? []))].sort();
   const key = wanted.join(' ');
   const [tables, setTables] = useState<ReadonlyMap<Language, Messages> | null>(null);
   useEffect(() => {
     let gone = false;
-    const load = async (tag: Language) =>
-      [tag, await platform.loadMessages(tag, ['learner', 'teacher'])] as const;
+    const load = async (tag: Language) => [tag, await platform.loadMessages(tag, areas)] as const;
     void Promise.all(wanted.map(load)).then((loaded) => {
       if (!gone) setTables(new Map(loaded));
     });
