@@ -1,4 +1,4 @@
-// What a teacher asks of one learner: each question is a command to the worker, failures are told by `run`.
+// What a teacher asks of one learner. What the page reads by itself locks nothing and is no news when it fails.
 import type { LearnerId, MisconceptionId, PackId } from '../domain/ids.ts';
 import type { LearnerPageApi } from '../worker/learner-page-api.ts';
 import type { ToldBefore } from '../worker/telling-api.ts';
@@ -6,8 +6,8 @@ import type { Run } from './runner.ts';
 
 export function createLearnerPageActions(api: LearnerPageApi, run: Run) {
   return {
-    readLearnerNow: (learner: LearnerId) => run(api.readLearnerNow(learner)),
-    readLearnerPast: (learner: LearnerId) => run(api.readLearnerPast(learner)),
+    readLearnerNow: (learner: LearnerId) => api.readLearnerNow(learner),
+    readLearnerPast: (learner: LearnerId) => api.readLearnerPast(learner),
     readMistake: (learner: LearnerId, pack: PackId, misconception: MisconceptionId) =>
       run(api.readMistake(learner, pack, misconception)),
     readAsGiven: (learner: LearnerId, tries: readonly ToldBefore[]) => run(api.readAsGiven(learner, tries)),

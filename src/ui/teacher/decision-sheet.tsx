@@ -1,8 +1,10 @@
-// The facts behind one choice: it is made again from the log, and what was believed, what had moved that and what the
-// rule was are told. Where it cannot be made again exactly, the sheet says why not.
+// One thing of the past: what was answered, as the child gave it, and on request the facts behind the choice. It is made
+// again from the whole log, and what was believed, what had moved that and what the rule was are told; where it cannot be
+// made again exactly, the sheet says why not.
 import { useEffect, useState } from 'preact/hooks';
 import type { LearnerId } from '../../domain/ids.ts';
 import { toNumerals } from '../../domain/numerals.ts';
+import type { AsGiven } from '../../worker/learner-page-api.ts';
 import type { DecisionCard, ExplanationView } from '../../worker/telling-api.ts';
 import { toDayText } from '../day-text.ts';
 import { Section } from '../door/section.tsx';
@@ -11,6 +13,7 @@ import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
 import { Sheet } from '../kit/sheet.tsx';
 import type { AppState } from '../state.ts';
+import { AsGivenView } from './as-given.tsx';
 import { titleOf, toCardText, toExactText, toRuleText, toShare, toTitles } from './because-text.ts';
 import styles from './decision-sheet.module.css';
 
@@ -23,33 +26,32 @@ export interface DecisionSheetProps {
 }
 
 type Exact = Extract<ExplanationView, { readonly exact: true }>;
-type Facts = Exact['facts'];
+type ToldFacts = Exact['facts'];
 
 export function DecisionSheet({ app, learner, card, name, onClose }: DecisionSheetProps) {
   const { context } = app;
   const { t, numerals } = context.value;
-  const [told, setTold] = useState<ExplanationView | null>(null);
+  const [given, setGiven] = useState<AsGiven | null>(null);
+  // Of what was not answered there is nothing but the reason.
+  const [asks, setAsks] = useState(card.tries.length === 0);
   useEffect(() => {
-    void app.actions.explainDecision(learner, card.id).then((found) => {
-      if (found.ok) setTold(found.value);
+    if (card.tries.length === 0) return;
+    void app.actions.readAsGiven(learner, card.tries).then((found) => {
+      if (found.ok) setGiven(found.value);
       // What went wrong is told on the screen below.
       else onClose();
     });
   }, [card]);
+  const isChosen = card.reason?.code !== 'on-paper';
   return (
-    <Sheet title={toNumerals(card.skillTitle, numerals)} onClose={onClose}>
-      <div class={styles.facts}>
-        {told === null && <div aria-busy="true" />}
-        {told?.exact && <ExactFacts app={app} told={told} name={name} />}
-        {told?.exact === false && (
-          <>
-            {card.reason && <p class={styles.why}>{toCardText(card, name, context.value)}</p>}
-            <Card tone="marigold">
-              <p>{t(`fact.${told.why}`)}</p>
-            </Card>
-          </>
-        )}
-      </div>
+    <Sheet title={toNumerals(card.skillTitle || (given?.skillTitle ?? ''), numerals)} onClose={onClose}>
+      {card.tries.length > 0 && (given ? <AsGivenView app={app} given={given} /> : <div aria-busy="true" />)}
+      {!asks && isChosen && (
+        <Button icon="bulb" onClick={() => setAsks(true)}>
+          {t('given.why')}
+        </Button>
+      )}
+      {asks && <Facts app={app} learner={learner} card={card} name={name} onClose={onClose} />}
       <Button kind="quiet" onClick={onClose}>
         {t('bar.done')}
       </Button>
@@ -57,13 +59,42 @@ export function DecisionSheet({ app, learner, card, name, onClose }: DecisionShe
   );
 }
 
+/** Asked for apart: to choose again, the learner's whole log is read. */
+function Facts({ app, learner, card, name, onClose }: DecisionSheetProps) {
+  const { context } = app;
+  const { t } = context.value;
+  const [told, setTold] = useState<ExplanationView | null>(null);
+  useEffect(() => {
+    void app.actions.explainDecision(learner, card.id).then((found) => {
+      if (found.ok) setTold(found.value);
+      else onClose();
+    });
+  }, [card]);
+  return (
+    <div class={styles.facts}>
+      {told === null && <div aria-busy="true" />}
+      {told?.exact && <ExactFacts app={app} told={told} name={name} hasQuestion={card.tries.length > 0} />}
+      {told?.exact === false && (
+        <>
+          {card.reason && <p class={styles.why}>{toCardText(card, name, context.value)}</p>}
+          <Card tone="marigold">
+            <p>{t(`fact.${told.why}`)}</p>
+          </Card>
+        </>
+      )}
+    </div>
+  );
+}
+
 interface ExactProps {
   readonly app: AppState;
   readonly told: Exact;
   readonly name: string;
+  /** It stands above already, as it was answered. */
+  readonly hasQuestion: boolean;
 }
 
-function ExactFacts({ app, told, name }: ExactProps) {
+function ExactFacts({ app, told, name, hasQuestion }: ExactProps) {
   const context = app.context.value;
   const { t } = context;
   const { question, facts, alternatives, names, reason } = told;
@@ -71,7 +102,7 @@ function ExactFacts({ app, told, name }: ExactProps) {
   return (
     <>
       <p class={styles.why}>{toExactText(told, name, context)}</p>
-      {question !== null && (
+      {question !== null && !hasQuestion && (
         <blockquote class={styles.question}>
           <bdi>
             <RichText text={question} context={context} />
@@ -104,7 +135,7 @@ function ExactFacts({ app, told, name }: ExactProps) {
 }
 
 /** The newest first, as in the list of turns. */
-function Moves({ app, moved }: { readonly app: AppState; readonly moved: Facts['moved'] }) {
+function Moves({ app, moved }: { readonly app: AppState; readonly moved: ToldFacts['moved'] }) {
   const context = app.context.value;
   const { t } = context;
   if (moved.length === 0) return null;
@@ -121,13 +152,17 @@ function Moves({ app, moved }: { readonly app: AppState; readonly moved: Facts['
   );
 }
 
-function toKind(by: Facts['moved'][number]['by']): 'right' | 'helped' | 'missed' | 'lesson' {
+function toKind(by: ToldFacts['moved'][number]['by']): 'right' | 'helped' | 'missed' | 'lesson' {
   if (by.type === 'lesson') return 'lesson';
   if (!by.correct) return 'missed';
   return by.helped ? 'helped' : 'right';
 }
 
-function Due({ app, due, names }: { readonly app: AppState } & Pick<Facts, 'due'> & Pick<Exact, 'names'>) {
+function Due({
+  app,
+  due,
+  names,
+}: { readonly app: AppState } & Pick<ToldFacts, 'due'> & Pick<Exact, 'names'>) {
   const context = app.context.value;
   const { t } = context;
   if (due.length === 0) return null;

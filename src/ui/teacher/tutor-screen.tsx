@@ -1,4 +1,5 @@
-// What the tutor did with one learner: turn by turn, each question and lesson with its reason; a tap opens the facts.
+// A learner's answers, turn by turn, each question and lesson with its reason; a tap opens it as the child saw it, with the
+// facts behind it.
 // It is read from the log's end, a page at a time.
 import { useEffect, useState } from 'preact/hooks';
 import type { DecisionCard, DecisionPage, ToldTurn } from '../../worker/telling-api.ts';
@@ -86,9 +87,10 @@ function keyOf({ decisions }: ToldTurn): string {
   return `${first?.stream} ${first?.sequence}`;
 }
 
-function toTurnText({ context, platform }: AppState, { startedAtMs }: ToldTurn): string {
+function toTurnText({ context, platform }: AppState, { startedAtMs, onPaper }: ToldTurn): string {
   const { t } = context.value;
   if (startedAtMs === 0) return t('because.turn-undated');
   const day = toDayText(startedAtMs, platform.now(), context.value);
+  if (onPaper) return t('given.paper-turn', { day });
   return t('because.turn', { day, hour: toHourText(startedAtMs, context.value) });
 }
