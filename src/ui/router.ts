@@ -1,6 +1,16 @@
 // Every screen's address. Addresses live in the fragment, so one file serves them all: from any sub-path, offline,
 // as a deep link. `npm run screens` reads this table too, so it imports no screen.
-import { type ClassId, type LearnerId, parseClassId, parseLearnerId } from '../domain/ids.ts';
+import {
+  type ClassId,
+  type LearnerId,
+  type PackId,
+  parseClassId,
+  parseLearnerId,
+  parsePackId,
+  parseSkillId,
+  type SkillId,
+} from '../domain/ids.ts';
+import type { Result } from '../domain/result.ts';
 
 /** What must be there before a screen shows what it is for; the screens script makes it so. */
 export type Reach =
@@ -127,11 +137,17 @@ export const ROUTES = {
     reach: 'teacher-learner',
     title: 'A learner’s skills',
   },
+  'learner-skill': {
+    pattern: '/teacher/class/:class/:learner/skills/:pack/:skill',
+    role: 'teacher',
+    reach: 'teacher-learner',
+    title: 'One skill of a learner',
+  },
   tutor: {
     pattern: '/teacher/class/:class/:learner/tutor',
     role: 'teacher',
     reach: 'teacher-learner',
-    title: 'What the tutor did with a learner',
+    title: 'A learner’s answers, and why each question came',
   },
   paper: {
     pattern: '/teacher/class/:class/paper',
@@ -162,6 +178,18 @@ export const ROUTES = {
     role: 'teacher',
     reach: 'teacher-learner',
     title: 'A page for a family',
+  },
+  coaching: {
+    pattern: '/teacher/coaching',
+    role: 'teacher',
+    reach: 'teacher',
+    title: 'Five minutes for the teacher',
+  },
+  'coaching-topic': {
+    pattern: '/teacher/coaching/:topic',
+    role: 'teacher',
+    reach: 'teacher',
+    title: 'A situation to think through',
   },
   packs: { pattern: '/teacher/packs', role: 'teacher', reach: 'teacher', title: 'Packs of questions' },
   tablet: { pattern: '/teacher/tablet', role: 'teacher', reach: 'teacher', title: 'This tablet' },
@@ -225,8 +253,10 @@ type Ids<Pattern extends string> = (Pattern extends `${string}:class${string}`
   : unknown) &
   (Pattern extends `${string}:learner${string}` ? { readonly learner: LearnerId } : unknown) &
   (Pattern extends `${string}:other${string}` ? { readonly other: LearnerId } : unknown) &
+  (Pattern extends `${string}:pack/:skill` ? { readonly pack: PackId; readonly skill: SkillId } : unknown) &
   (Pattern extends `${string}:group${string}` ? { readonly group: string } : unknown) &
-  (Pattern extends `${string}:code${string}` ? { readonly code: string } : unknown);
+  (Pattern extends `${string}:code${string}` ? { readonly code: string } : unknown) &
+  (Pattern extends `${string}:topic${string}` ? { readonly topic: string } : unknown);
 
 /** A screen and whom it is about. */
 export type PlaceOf<N extends RouteName> = { readonly name: N } & Ids<(typeof ROUTES)[N]['pattern']>;
@@ -273,9 +303,20 @@ const GROUP = /^[a-z0-9]{1,13}-[0-9]{1,3}$/;
 /** What stands on a worksheet; the worker finds out whether there is one. */
 const CODE = /^[A-Z]{6}$/;
 
+/** Of what a teacher can think through; the screen knows which there are. */
+const TOPIC = /^[a-z]{1,12}$/;
+
 function idIn(expected: string, got: string): string | null {
   if (expected === ':code') return CODE.test(got) ? got : null;
+  if (expected === ':topic') return TOPIC.test(got) ? got : null;
   if (expected === ':group') return GROUP.test(got) ? got : null;
-  const parsed = expected === ':class' ? parseClassId(got) : parseLearnerId(got);
+  const parsed = (PARSERS[expected] ?? parseLearnerId)(got);
   return parsed.ok ? parsed.value : null;
 }
+
+/** What is not named here is a learner. */
+const PARSERS: Readonly<Partial<Record<string, (got: unknown) => Result<string, unknown>>>> = {
+  ':class': parseClassId,
+  ':pack': parsePackId,
+  ':skill': parseSkillId,
+};

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Place, ROUTES, type RouteName, START, toHash, toPlace } from '../../src/ui/router.ts';
-import { CLASS, LEARNER, OTHER } from '../support/ui/sample-views.ts';
+import { CLASS, LEARNER, OTHER, PACK } from '../support/ui/sample-views.ts';
 
 const NAMES = Object.keys(ROUTES) as RouteName[];
 
@@ -13,6 +13,7 @@ function placeOf(name: RouteName): Place {
     ...(pattern.includes(':other') ? { other: OTHER } : {}),
     ...(pattern.includes(':group') ? { group: 'k3x9z-0' } : {}),
     ...(pattern.includes(':code') ? { code: 'BCDFGH' } : {}),
+    ...(pattern.includes(':skill') ? { pack: PACK, skill: 'add' } : {}),
   } as Place;
 }
 

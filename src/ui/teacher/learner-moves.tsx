@@ -1,4 +1,4 @@
-// What else a teacher does with one learner: a passport, another class, an entry made twice, a note, erasing.
+// What else a teacher does with one learner: a passport, another class, an entry made twice, erasing.
 import { useState } from 'preact/hooks';
 import type { LearnerCard } from '../../worker/views.ts';
 import { Section, Ways } from '../door/section.tsx';
@@ -8,10 +8,8 @@ import { Field } from '../kit/field.tsx';
 import { Icon } from '../kit/icon.tsx';
 import type { PlaceOf } from '../router.ts';
 import type { AppState } from '../state.ts';
-import styles from './class-set-screen.module.css';
 import { GuestsSection } from './guests-section.tsx';
 import { LendSection } from './lend-section.tsx';
-import { NotesSection } from './notes-section.tsx';
 
 export interface LearnerMovesProps {
   readonly app: AppState;
@@ -40,7 +38,6 @@ export function LearnerMoves(props: LearnerMovesProps) {
       </Section>
       <GuestsSection app={app} card={props.card} />
       <LendSection app={app} card={props.card} />
-      <NotesSection app={app} card={props.card} />
       <Move {...props} />
     </>
   );
@@ -62,13 +59,13 @@ function Move({ app, card, place }: LearnerMovesProps) {
   return (
     <Section title={t('move.title')}>
       <p>{others.length > 0 ? t('move.what') : t('move.nowhere')}</p>
-      <div class={styles.choices}>
+      <Ways>
         {others.map((to) => (
           <Button key={to.id} icon="forward" disabled={app.busy.value} onClick={() => void move(to)}>
             {to.name}
           </Button>
         ))}
-      </div>
+      </Ways>
     </Section>
   );
 }

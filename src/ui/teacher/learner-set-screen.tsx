@@ -1,27 +1,25 @@
-import { useState } from 'preact/hooks';
+// One learner: how it stands and how it went, then all that can be set, to putting away with a way back.
+import { useRef, useState } from 'preact/hooks';
 import type { LearnerCard } from '../../worker/views.ts';
 import { Section } from '../door/section.tsx';
 import { TeacherFrame } from '../door/teacher-frame.tsx';
 import { Avatar } from '../kit/avatar.tsx';
 import { AVATAR_COUNT } from '../kit/avatar-parts.ts';
 import { Button } from '../kit/button.tsx';
-import { Line } from '../kit/card.tsx';
 import { Field } from '../kit/field.tsx';
-import { Icon } from '../kit/icon.tsx';
-import { PlantPicture } from '../kit/plant-picture.tsx';
 import type { ScreenOfProps } from '../role-screens.ts';
 import type { Place } from '../router.ts';
 import type { AppState } from '../state.ts';
 import { AvatarSheet } from './avatar-sheet.tsx';
 import { FindingSection } from './finding-section.tsx';
 import { KeptSection } from './kept-section.tsx';
+import { LearnerLook } from './learner-look.tsx';
 import { EraseLearner, LearnerMoves } from './learner-moves.tsx';
 import styles from './learner-set-screen.module.css';
 import { StageSection } from './stage-section.tsx';
 import { useTold } from './use-told.ts';
 import { WaysSection } from './ways-section.tsx';
 
-/** One learner: name, picture, a forgotten picture PIN, and putting away with a way back. */
 export function LearnerSetScreen({ app, place }: ScreenOfProps<'learner-set'>) {
   const { t } = app.context.value;
   const view = app.class.value;
@@ -51,6 +49,7 @@ function Learner({ app, card, place, up, taken }: LearnerProps) {
   const [choosing, setChoosing] = useState(false);
   // The learner's view comes anew with every change, also with one from elsewhere.
   const ways = useTold(() => app.actions.readWays(card.id), [card.id, app.learner.value]);
+  const settings = useRef<HTMLHeadingElement>(null);
   const shown = card.name || t('name.missing');
   const stage = app.learner.value?.learner.id === card.id ? app.learner.value.stage : null;
   const changed = name.trim() !== '' && name.trim() !== card.name;
@@ -71,30 +70,21 @@ function Learner({ app, card, place, up, taken }: LearnerProps) {
 
   return (
     <>
+      <LearnerLook
+        app={app}
+        card={card}
+        place={place}
+        onSettings={() => settings.current?.scrollIntoView()}
+      />
+      <h2 class={styles.settings} ref={settings}>
+        {t('look.settings')}
+      </h2>
       <div class={styles.face}>
         <Avatar avatar={card.avatar} size={128} />
         <Button icon="swap" onClick={() => setChoosing(true)}>
           {t('learner.new-picture')}
         </Button>
       </div>
-      <Line
-        picture={<PlantPicture growth="leaf" size={32} />}
-        title={t('skills.line')}
-        detail={t('skills.short')}
-        onClick={() => app.actions.go({ ...place, name: 'learner-skills' })}
-      />
-      <Line
-        picture={<Icon name="print" size={32} />}
-        title={t('paper.title')}
-        detail={t('paper.short')}
-        onClick={() => app.actions.go({ ...place, name: 'learner-paper' })}
-      />
-      <Line
-        picture={<Icon name="bulb" size={32} />}
-        title={t('because.line')}
-        detail={t('because.short')}
-        onClick={() => app.actions.go({ ...place, name: 'tutor' })}
-      />
       <Section title={t('learner.pin')}>
         <p>{card.hasPin ? t('learner.pin-there') : t('learner.pin-none')}</p>
         {card.hasPin && (

@@ -1,5 +1,5 @@
 // One need: why it is told, with the rule and the answers behind it, what helps in five minutes, and what the teacher says
-// to it. Done and Later close the sheet and can be undone from below.
+// to it. Done and Later stay in reach however long the rest is; they close the sheet and can be undone from below.
 import { useEffect, useState } from 'preact/hooks';
 import type { ClassId } from '../../domain/ids.ts';
 import type { NeedDetail, NeedReply } from '../../worker/needs-api.ts';
@@ -18,6 +18,8 @@ export interface NeedSheetProps {
   readonly app: AppState;
   readonly inClass: ClassId;
   readonly card: NeedCard;
+  /** On the learner's own page nothing leads there. */
+  readonly isHere?: boolean;
   readonly onClose: () => void;
 }
 
@@ -26,7 +28,7 @@ const REPLIES = [
   { reply: 'next-week', icon: 'clock' },
 ] as const satisfies readonly { readonly reply: NeedReply; readonly icon: string }[];
 
-export function NeedSheet({ app, inClass, card, onClose }: NeedSheetProps) {
+export function NeedSheet({ app, inClass, card, isHere = false, onClose }: NeedSheetProps) {
   const context = app.context.value;
   const { t } = context;
   const { need, pack, learner } = card;
@@ -58,16 +60,14 @@ export function NeedSheet({ app, inClass, card, onClose }: NeedSheetProps) {
         <Section title={t('need.why')}>
           <p class={styles.rule}>{toRuleText(card, context)}</p>
         </Section>
-        <div class={styles.replies}>
-          <Button kind="main" icon="check" onClick={reply('done')}>
-            {t('need.done')}
-          </Button>
+        {detail === null && <div aria-busy="true" />}
+        {detail && need.code !== 'absent' && need.code !== 'feeling-low' && (
+          <Section title={t('need.answers')}>
+            <NeedAnswers app={app} answers={detail.answers} />
+          </Section>
+        )}
+        {!isHere && (
           <Ways>
-            {REPLIES.map(({ reply: said, icon }) => (
-              <Button key={said} icon={icon} onClick={reply(said)}>
-                {t(`need.${said}`)}
-              </Button>
-            ))}
             <Button
               icon="edit"
               onClick={() => app.actions.go({ name: 'learner-set', class: inClass, learner: learner.id })}
@@ -75,13 +75,17 @@ export function NeedSheet({ app, inClass, card, onClose }: NeedSheetProps) {
               {t('need.open-learner', { name })}
             </Button>
           </Ways>
-        </div>
-        {detail === null && <div aria-busy="true" />}
-        {detail && need.code !== 'absent' && need.code !== 'feeling-low' && (
-          <Section title={t('need.answers')}>
-            <NeedAnswers app={app} answers={detail.answers} />
-          </Section>
         )}
+        <div class={styles.replies}>
+          <Button kind="main" icon="check" onClick={reply('done')}>
+            {t('need.done')}
+          </Button>
+          {REPLIES.map(({ reply: said, icon }) => (
+            <Button key={said} icon={icon} onClick={reply(said)}>
+              {t(`need.${said}`)}
+            </Button>
+          ))}
+        </div>
       </div>
       <Button kind="quiet" onClick={onClose}>
         {t('need.close')}

@@ -50,8 +50,20 @@ export function PictureSheet({ app, grid, about, classId, onClose }: PictureShee
           {toLastText(app, row.lastDay)}
         </p>
       )}
+      {row && column && (
+        <Button
+          kind="main"
+          onClick={() => {
+            onClose();
+            const { pack, skill } = column;
+            app.actions.go({ name: 'learner-skill', class: classId, learner: row.learner.id, pack, skill });
+          }}
+        >
+          {t('picture.to-skill', { name })}
+        </Button>
+      )}
       {row && (
-        <Button kind="main" onClick={decide(row.learner.id)}>
+        <Button kind={column ? 'plain' : 'main'} onClick={decide(row.learner.id)}>
           {t('picture.decide', { name })}
         </Button>
       )}

@@ -5,6 +5,8 @@ import { AdmitScreen } from './admit-screen.tsx';
 import { AttendanceScreen } from './attendance-screen.tsx';
 import { ClassPictureScreen } from './class-picture-screen.tsx';
 import { ClassSetScreen } from './class-set-screen.tsx';
+import { CoachingListScreen } from './coaching-list-screen.tsx';
+import { CoachingScreen } from './coaching-screen.tsx';
 import { CopyClassScreen } from './copy-class-screen.tsx';
 import { FamiliesScreen, FamilyScreen } from './family-screen.tsx';
 import { FieldsScreen } from './fields-screen.tsx';
@@ -12,7 +14,7 @@ import { GroupScreen } from './group-screen.tsx';
 import { HandOverScreen } from './hand-over-screen.tsx';
 import { JoinScreen } from './join-screen.tsx';
 import { LearnerSetScreen } from './learner-set-screen.tsx';
-import { LearnerSkillsScreen } from './learner-skills-screen.tsx';
+import { LearnerSkillScreen, LearnerSkillsScreen } from './learner-skills-screen.tsx';
 import { ClassListScreen, ClassListsScreen } from './list-screens.tsx';
 import { LoginCardsScreen } from './login-cards-screen.tsx';
 import { MergeScreen } from './merge-screen.tsx';
@@ -52,12 +54,15 @@ export const TEACHER_SCREENS = {
   'together-group': GroupScreen,
   'learner-set': LearnerSetScreen,
   'learner-skills': LearnerSkillsScreen,
+  'learner-skill': LearnerSkillScreen,
   tutor: TutorScreen,
   paper: PaperScreen,
   sheets: SheetsScreen,
   families: FamiliesScreen,
   'learner-paper': LearnerPaperScreen,
   family: FamilyScreen,
+  coaching: CoachingListScreen,
+  'coaching-topic': CoachingScreen,
   packs: PacksScreen,
   tablet: TabletScreen,
   passport: PassportScreen,

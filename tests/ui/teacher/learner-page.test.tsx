@@ -1,0 +1,347 @@
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type PackId, parseMisconceptionId, parseSkillId, type SkillId } from '../../../src/domain/ids.ts';
+import { ITEM_TYPES } from '../../../src/domain/item.ts';
+import { rightAnswer } from '../../../src/domain/marking/right-answer.ts';
+import { ok } from '../../../src/domain/result.ts';
+import type { Language } from '../../../src/ui/platform.ts';
+import { AsGivenView } from '../../../src/ui/teacher/as-given.tsx';
+import { LearnerSetScreen } from '../../../src/ui/teacher/learner-set-screen.tsx';
+import { LearnerSkillScreen } from '../../../src/ui/teacher/learner-skills-screen.tsx';
+import type { AsGiven, GivenTry, LearnerNow, LearnerPast } from '../../../src/worker/learner-page-api.ts';
+import type { LearnerSkillsView, SkillRow } from '../../../src/worker/teaching-api.ts';
+import { valueIn } from '../../support/event-samples.ts';
+import {
+  amina,
+  CLASS,
+  classView,
+  deviceView,
+  LEARNER,
+  learnerView,
+  PACK,
+} from '../../support/ui/sample-views.ts';
+import { createTestApp, NOW_MS } from '../../support/ui/test-app.ts';
+import { wrongAnswer } from '../../support/wrong-answer.ts';
+import { sampleItem } from '../item-views/sample-items.ts';
+
+const WEEK_MS = 7 * 86_400_000;
+const place = { name: 'learner-set', class: CLASS, learner: LEARNER } as const;
+const ADD = valueIn(parseSkillId('add'));
+
+const rowOf = (number: number, change: Partial<SkillRow> = {}): SkillRow => ({
+  pack: PACK as PackId,
+  skill: `skill-${number}` as SkillId,
+  title: `Skill ${number}`,
+  picture: null,
+  core: true,
+  growth: 'sprout',
+  level: 'learning',
+  sure: false,
+  answers: 4,
+  hasItems: true,
+  said: null,
+  assigned: null,
+  ...change,
+});
+
+const skills: LearnerSkillsView = {
+  learner: amina,
+  finding: 'over',
+  packs: [
+    {
+      pack: PACK as PackId,
+      title: 'First steps',
+      skills: [
+        rowOf(1, { level: 'knows', sure: true, growth: 'fruit' }),
+        rowOf(2, { level: 'nearly' }),
+        rowOf(3, { level: 'learning', sure: true }),
+        rowOf(4, { level: 'not-yet', answers: 0, growth: 'seed', core: false }),
+      ],
+    },
+  ],
+};
+
+const now: LearnerNow = {
+  need: {
+    learner: amina,
+    need: { code: 'stuck', skill: ADD, sinceMs: NOW_MS, tries: 11, misses: 4 },
+    pack: PACK as PackId,
+    skillTitle: 'Adding',
+  } as LearnerNow['need'],
+  mistakes: [
+    {
+      pack: PACK as PackId,
+      misconception: valueIn(parseMisconceptionId('subtracts')),
+      title: 'takes away instead of adding',
+      skillTitle: 'Adding',
+      shown: 3,
+      lessons: 2,
+      state: 'needs-help',
+    },
+  ],
+};
+
+const past: LearnerPast = {
+  weeks: {
+    weeks: Array.from({ length: 8 }, (_, at) => ({
+      startMs: Date.UTC(2026, 10, 16) - (7 - at) * WEEK_MS,
+      minutes: at > 4 ? 10 * (at - 4) : 0,
+      secured: at > 5 ? 2 : 0,
+    })),
+    practised: 3,
+    minutes: 60,
+    gained: 2,
+  },
+  judgement: {
+    sure: [
+      { said: 'sure', right: 4, of: 5, turns: 2 },
+      { said: 'half', right: 0, of: 0, turns: 0 },
+      { said: 'unsure', right: 0, of: 0, turns: 0 },
+    ],
+    felt: [
+      { said: 'easy', right: 0, of: 0, turns: 0 },
+      { said: 'fair', right: 0, of: 0, turns: 0 },
+      { said: 'hard', right: 1, of: 6, turns: 1 },
+    ],
+    reading: 'fits',
+    by: 'sure',
+  },
+};
+
+async function open(
+  told: { readonly now?: LearnerNow; readonly past?: LearnerPast } = {},
+  language: Language = 'en',
+) {
+  const answers = { readLearnerNow: ok(told.now ?? now), readLearnerPast: ok(told.past ?? past) };
+  const views = {
+    device: deviceView,
+    class: classView,
+    learner: learnerView,
+    skills,
+    turn: { type: 'none' },
+  } as const;
+  const made = await createTestApp(views, { place, language, answers });
+  const { container } = render(<LearnerSetScreen app={made.app} place={place} />);
+  await waitFor(() => expect(container.querySelector('[data-learner-paper]')).toBeTruthy());
+  return { ...made, container };
+}
+
+afterEach(cleanup);
+
+describe('the page of a learner', () => {
+  it('begins with the one thing to do, which opens why and what helps', async () => {
+    const { commands } = await open();
+    const [first] = screen.getAllByRole('heading', { level: 2 });
+    expect(first?.textContent).toBe('First');
+    const line = screen.getByRole('button', { name: /Adding/ });
+    fireEvent.click(line);
+    expect(commands.some(([name]) => name === 'readNeed')).toBe(true);
+    expect(screen.queryByRole('button', { name: /Open the page of/ })).toBeNull();
+  });
+
+  it('has the next skill there when nothing needs the teacher', async () => {
+    const { app } = await open({ now: { need: null, mistakes: [] } });
+    const next = learnerView.path.find((skill) => skill.now);
+    fireEvent.click(screen.getByRole('button', { name: new RegExp(`Goes on with: ${next?.title}`) }));
+    expect(app.place.value).toEqual({
+      ...place,
+      name: 'learner-skill',
+      pack: next?.pack,
+      skill: next?.skill,
+    });
+    expect(screen.getAllByText('The answers show no mix-up just now.').length).toBe(2);
+  });
+
+  it('tells of the skills how many stand where and of how many that is sure, never a bare percentage', async () => {
+    const { container } = await open();
+    const levels = [...container.querySelectorAll('[data-levels] li')].map((line) => line.textContent);
+    expect(levels).toEqual([
+      'knows: 1 · sure of 1',
+      'nearly: 1 · sure of 0',
+      'learning: 1 · sure of 1',
+      'not yet: 1',
+    ]);
+    expect(screen.getAllByText('Core skills known: 1 of 3.').length).toBe(2);
+    expect(container.textContent).not.toContain('%');
+    const drawn = [...container.querySelectorAll('[data-levels] svg')].map((svg) => svg.outerHTML);
+    expect(new Set(drawn).size).toBe(4);
+  });
+
+  it('opens one of the skills that are being learned, the nearest first', async () => {
+    const { container } = await open();
+    const heading = screen.getByRole('heading', { name: 'Learning now' });
+    const list = heading.nextElementSibling;
+    expect([...(list?.querySelectorAll('bdi') ?? [])].map((one) => one.textContent)).toEqual([
+      'Skill 2',
+      'Skill 3',
+    ]);
+    const [line] = list?.querySelectorAll('button') ?? [];
+    if (line) fireEvent.click(line);
+    expect(container.querySelector('dialog')?.textContent).toContain('By the answers: nearly');
+  });
+
+  it('shows the answers behind a mix-up', async () => {
+    const { commands, container } = await open();
+    fireEvent.click(screen.getByRole('button', { name: /takes away instead of adding/ }));
+    expect(commands).toContainEqual(['readMistake', LEARNER, PACK, 'subtracts']);
+    expect(container.querySelector('dialog')?.textContent).toContain('talk it through together');
+  });
+
+  it('reads something into the child’s own words only where there is enough', async () => {
+    await open();
+    expect(screen.getAllByText('Said “sure”: right in 4 of 5.').length).toBe(2);
+    expect(screen.getAllByText(/The words fit what came out/).length).toBe(2);
+    cleanup();
+    await open({ past: { ...past, judgement: { ...past.judgement, reading: 'too-few', by: null } } });
+    expect(screen.getAllByText('Too little to read anything into it yet.').length).toBe(2);
+  });
+
+  it.each(['en', 'fr', 'ar'] as const)(
+    'says on paper what it says on the screen, in %s',
+    async (language) => {
+      const { container } = await open({}, language);
+      const paper = container.querySelector('[data-learner-paper]');
+      const texts = [...(paper?.querySelectorAll('li') ?? [])].map((line) => line.textContent ?? '');
+      fireEvent.click(screen.getByRole('button', { name: /^(In words|En mots|بالكلمات)$/ }));
+      const onScreen = [...container.querySelectorAll('p, li, bdi, span')]
+        .filter((one) => !paper?.contains(one))
+        .map((one) => one.textContent ?? '');
+      expect(texts.length).toBeGreaterThan(18);
+      for (const text of texts) {
+        const parts = text.split(': ');
+        const isThere =
+          onScreen.some((seen) => seen === text) ||
+          parts.every((part) => onScreen.some((seen) => seen.includes(part)));
+        expect(isThere, text).toBe(true);
+      }
+    },
+  );
+});
+
+const givenOf = (change: Partial<AsGiven>, ...tries: readonly Partial<GivenTry>[]): AsGiven => ({
+  skillTitle: 'Adding',
+  onPaper: false,
+  beside: null,
+  asked: { type: 'unreadable' },
+  tries: tries.map((one) => ({
+    atMs: NOW_MS,
+    answer: { type: 'number', text: '12' },
+    correct: false,
+    score: 0,
+    hints: 0,
+    seconds: null,
+    shows: [],
+    ...one,
+  })),
+  ...change,
+});
+
+async function look(given: AsGiven, language: Language = 'en') {
+  const at = { ...place, name: 'tutor' } as const;
+  const { app } = await createTestApp(
+    { device: deviceView, turn: { type: 'none' } },
+    { language, place: at },
+  );
+  const { container } = render(<AsGivenView app={app} given={given} />);
+  return container;
+}
+
+const TREE = { x: 0.6, y: 0.6, width: 0.2, height: 0.2 };
+const made = (type: (typeof ITEM_TYPES)[number]) => {
+  const sample = sampleItem(type);
+  // With a second place that one can point at wrongly.
+  const item =
+    sample.type === 'point-picture'
+      ? { ...sample, regions: [...sample.regions, { ...TREE, id: 'tree', label: 'tree' }] }
+      : sample;
+  return { type: 'made', item, right: rightAnswer(item), language: 'en', version: null } as const;
+};
+
+describe('an answer as it was given', () => {
+  it.each(ITEM_TYPES)(
+    'of type %s stands in its question, with a right one beside when it was wrong',
+    async (type) => {
+      const asked = made(type);
+      const wrong = wrongAnswer(asked.item);
+      const container = await look(givenOf({ asked }, { answer: wrong }));
+      await waitFor(() => expect(container.querySelector('[data-as-given] article')).toBeTruthy());
+      expect(container.querySelector('[data-tone="right"]')).toBeTruthy();
+      expect(screen.getByText('Not yet')).toBeTruthy();
+      cleanup();
+      const right = await look(givenOf({ asked }, { answer: asked.right, correct: true, score: 1 }));
+      await waitFor(() => expect(right.querySelector('[data-as-given] article')).toBeTruthy());
+      expect(right.querySelector('[data-tone="right"]')).toBeNull();
+    },
+  );
+
+  it('tells each further try, how long it took, the hints, and what it shows', async () => {
+    const asked = made('number');
+    const first = { answer: wrongAnswer(asked.item), seconds: 12.4, hints: 2, shows: ['forgets the ten'] };
+    const container = await look(givenOf({ asked }, first, { answer: asked.right, correct: true, score: 1 }));
+    await waitFor(() => expect(container.querySelector('[data-as-given] article')).toBeTruthy());
+    expect(screen.getByText(/Hints: 2 · 12 seconds · today/)).toBeTruthy();
+    expect(screen.getByText('Shows a mix-up: forgets the ten')).toBeTruthy();
+    expect(screen.getByText('Try 2')).toBeTruthy();
+  });
+
+  it('on paper, together with another child, says so and makes nothing up', async () => {
+    const asked = made('number');
+    const given = givenOf(
+      { asked, onPaper: true, beside: { name: 'Binta' } },
+      { answer: { type: 'unseen' } },
+    );
+    const container = await look(given);
+    await waitFor(() => expect(container.querySelector('[data-as-given] article')).toBeTruthy());
+    expect(screen.getByText(/On paper · Together with Binta/)).toBeTruthy();
+    expect(screen.getByText('On paper; what was written is not known.')).toBeTruthy();
+    const [box] = container.querySelectorAll('input');
+    expect(box?.value).toBe('');
+  });
+
+  it.each([
+    [{ type: 'no-pack', pack: PACK as PackId }, /is not on this tablet/],
+    [
+      { type: 'changed', version: { was: '1.0.0', is: '2.0.0' } },
+      /version 1\.0\.0, now 2\.0\.0.*another one now/,
+    ],
+    [{ type: 'unreadable' }, /cannot be read/],
+  ] as const)('is told in words where its question is gone: %o', async (asked, says) => {
+    const container = await look(givenOf({ asked }, {}, { answer: { type: 'match', pairs: [] } }));
+    expect(screen.getByText(says)).toBeTruthy();
+    const words = [...container.querySelectorAll('[data-in-words]')].map((one) => one.textContent ?? '');
+    expect(words[0]).toContain('12');
+    expect(words[1]).toContain('Cards were chosen or placed');
+    expect(container.querySelector('article')).toBeNull();
+  });
+
+  it('of an older pack says that it may have looked otherwise', async () => {
+    const asked = { ...made('choose-one'), version: { was: '1.0.0', is: '1.1.0' } };
+    await look(givenOf({ asked }, { answer: asked.right, correct: true, score: 1 }));
+    expect(screen.getByText(/may have looked a little different/)).toBeTruthy();
+  });
+
+  it('runs the way in which it was read, whatever the teacher reads', async () => {
+    const asked = { ...made('number'), language: 'ar' };
+    const container = await look(givenOf({ asked }, { answer: { type: 'number', text: '12' } }));
+    await waitFor(() => expect(container.querySelector('[data-as-given]')?.getAttribute('dir')).toBe('rtl'));
+  });
+});
+
+it('a cell of the class picture opens the skill sheet that the list of skills opens', async () => {
+  const at = { ...place, name: 'learner-skill', pack: PACK as PackId, skill: 'skill-2' as SkillId } as const;
+  const views = {
+    device: deviceView,
+    class: classView,
+    learner: learnerView,
+    skills,
+    turn: { type: 'none' },
+  } as const;
+  const { app } = await createTestApp(views, { place: at });
+  const { container } = render(<LearnerSkillScreen app={app} place={at} />);
+  const dialog = container.querySelector('dialog');
+  if (!dialog) throw new Error('Must be open');
+  expect(within(dialog).getByText('Skill 2')).toBeTruthy();
+  fireEvent.click(within(dialog).getByText('Done'));
+  expect(container.querySelector('dialog')).toBeNull();
+  expect(screen.getAllByText(/^Skill \d$/).length).toBe(4);
+});
