@@ -13,6 +13,7 @@ function placeOf(name: RouteName): Place {
     ...(pattern.includes(':other') ? { other: OTHER } : {}),
     ...(pattern.includes(':group') ? { group: 'k3x9z-0' } : {}),
     ...(pattern.includes(':code') ? { code: 'BCDFGH' } : {}),
+    ...(pattern.includes(':topic') ? { topic: 'groups' } : {}),
     ...(pattern.includes(':skill') ? { pack: PACK, skill: 'add' } : {}),
   } as Place;
 }

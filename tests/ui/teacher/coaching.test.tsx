@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ok } from '../../../src/domain/result.ts';
 import type { CoachingOffer } from '../../../src/school/coaching-offers.ts';
+import { loadMessages } from '../../../src/ui/load-messages.ts';
 import { LANGUAGES, type Language } from '../../../src/ui/platform.ts';
 import { toPlace } from '../../../src/ui/router.ts';
 import { ClassSetScreen } from '../../../src/ui/teacher/class-set-screen.tsx';
@@ -13,6 +14,10 @@ import { TOPICS, type Topic } from '../../../src/ui/teacher/coaching-topics.ts';
 import type { DeviceView } from '../../../src/worker/views.ts';
 import { CLASS, classView, deviceView } from '../../support/ui/sample-views.ts';
 import { createTestApp, NOW_MS, type TestApp } from '../../support/ui/test-app.ts';
+
+// On the page these come when a situation is opened; a slow machine has them before a test begins to wait.
+await import('../../../src/ui/teacher/coaching/coaching-player.tsx');
+await Promise.all(LANGUAGES.map((language) => loadMessages(language, ['learner', 'teacher', 'coaching'])));
 
 afterEach(cleanup);
 
