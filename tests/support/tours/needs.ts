@@ -1,6 +1,7 @@
 // A child misses and asks for help; the teacher sees who needs her, why and what helps, says done, and takes attendance.
 import { toHash, toPlace } from '../../../src/ui/router.ts';
 import type { Stage } from '../tour-stage.ts';
+import { mustBeInView } from './in-view.ts';
 import { NAMES } from './school.ts';
 import { beginTurn, endTurn, makeSmallClass } from './small-class.ts';
 import { enterTeacher } from './teacher-door.ts';
@@ -18,6 +19,9 @@ export async function tourNeeds(stage: Stage): Promise<void> {
   await needs.first().click();
   await page.locator('dialog[open]').getByText(t('need.answers')).waitFor();
   await stage.see('need-sheet');
+  for (const key of ['need.done', 'need.tomorrow', 'need.next-week'] as const) {
+    await mustBeInView(stage, page.getByRole('button', { name: t(key), exact: true }));
+  }
   await stage.pressKey('need.lesson-show');
   await page.locator('[data-lesson]').scrollIntoViewIfNeeded();
   await stage.see('need-sheet-lesson');

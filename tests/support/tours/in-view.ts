@@ -1,0 +1,22 @@
+// What has to be seen without scrolling, on a screen of this size.
+import type { Locator } from 'playwright-core';
+import { type Stage, settle } from '../tour-stage.ts';
+
+/** Fails where any of it is beyond the screen's edge. */
+export async function mustBeInView({ page }: Stage, what: Locator): Promise<void> {
+  const screen = page.viewportSize();
+  const box = await what.boundingBox();
+  const isSeen = screen && box && box.y >= 0 && box.y + box.height <= screen.height;
+  if (!isSeen) throw new Error(`Must be in view of ${JSON.stringify(screen)}, got ${JSON.stringify(box)}`);
+}
+
+/** The same on a laptop's screen; the screen is as it was afterwards. */
+export async function mustBeInWideView(stage: Stage, what: Locator): Promise<void> {
+  const { page } = stage;
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await settle(page);
+  await mustBeInView(stage, what);
+  if (before) await page.setViewportSize(before);
+  await settle(page);
+}
