@@ -8,6 +8,7 @@ import type { ScreenOfProps } from '../role-screens.ts';
 import { Screen } from '../screen.tsx';
 import type { AppState } from '../state.ts';
 import { EmptyState } from './empty-state.tsx';
+import pill from './face-pill.module.css';
 import styles from './faces-screen.module.css';
 
 /** Who comes after the next one: enough to pass over who is not here, few enough for one line. */
@@ -90,7 +91,7 @@ function Queue({ app, next, after, choose }: QueueProps) {
             <button
               key={card.id}
               type="button"
-              class={styles.later}
+              class={`${pill.pill} ${styles.later}`}
               aria-label={t('faces.after', { name: nameOf(card) })}
               onClick={() => choose(card)}
             >

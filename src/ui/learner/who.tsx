@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { LearnerCard } from '../../worker/views.ts';
 import type { ViewContext } from '../kit/view-context.ts';
 import { Face } from './face.tsx';
+import pill from './face-pill.module.css';
 import styles from './who.module.css';
 
 export interface WhoProps {
@@ -16,7 +17,7 @@ export interface WhoProps {
 export function Who({ card, context, onNotYou, face }: WhoProps) {
   const { t } = context;
   return (
-    <button type="button" class={styles.who} onClick={onNotYou}>
+    <button type="button" class={`${pill.pill} ${styles.who}`} onClick={onNotYou}>
       {face ?? <Face card={card} size={52} />}
       <span class={styles.words}>
         <bdi class={styles.name}>{card.guest ? t('name.guest') : card.name}</bdi>

@@ -10,6 +10,7 @@ import { Icon } from '../kit/icon.tsx';
 import { PlantPicture } from '../kit/plant-picture.tsx';
 import type { ScreenOfProps } from '../role-screens.ts';
 import type { AppState } from '../state.ts';
+import { Choices } from './choices.tsx';
 import styles from './class-set-screen.module.css';
 import { NeedsSection } from './needs-section.tsx';
 import { PutAwayCard, YearSection } from './year-section.tsx';
@@ -156,8 +157,7 @@ function Turns({ app, view }: PartProps) {
   const { t } = app.context.value;
   return (
     <Section title={t('class.turns')}>
-      <fieldset class={styles.choices}>
-        <legend class={styles.legend}>{t('class.turn-minutes')}</legend>
+      <Choices legend={t('class.turn-minutes')}>
         {TURN_MINUTES.map((minutes) => (
           <Button
             key={minutes}
@@ -167,7 +167,7 @@ function Turns({ app, view }: PartProps) {
             {t('class.minutes', { count: minutes })}
           </Button>
         ))}
-      </fieldset>
+      </Choices>
       <Button
         icon="lock"
         pressed={view.picturePin}

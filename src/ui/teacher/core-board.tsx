@@ -11,6 +11,7 @@ import { Line } from '../kit/card.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { Sheet } from '../kit/sheet.tsx';
 import type { AppState } from '../state.ts';
+import { Choices } from './choices.tsx';
 import classes from './class-set-screen.module.css';
 import styles from './core-board.module.css';
 
@@ -40,26 +41,29 @@ export function CoreBoard({ app, grid, classId }: CoreBoardProps) {
   const shown = PARTS.filter(({ part }) => part !== 'tooEarly' || board.tooEarly.length > 0);
   return (
     <Section title={t('adequacy.title')}>
-      <ul class={styles.parts}>
-        {shown.map(({ part, icon }) => (
-          <li key={part}>
-            <button type="button" class={styles.part} data-part={part} onClick={() => setOpen(part)}>
-              <Icon name={icon} size={32} />
-              <span class={styles.number}>{toNumerals(String(board[part].length), numerals)}</span>
-              <span>{t(`adequacy.${part}`)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      <fieldset class={classes.choices}>
-        <legend class={classes.legend}>{t('adequacy.by')}</legend>
-        {WEEKS.map((count) => (
-          <Button key={count} pressed={count === weeks} onClick={() => setWeeks(count)}>
-            {t('adequacy.weeks', { count })}
-          </Button>
-        ))}
-      </fieldset>
-      <OverTime app={app} grid={grid} />
+      <div class={styles.board}>
+        <ul class={styles.parts}>
+          {shown.map(({ part, icon }) => (
+            <li key={part}>
+              <button type="button" class={styles.part} data-part={part} onClick={() => setOpen(part)}>
+                <Icon name={icon} size={32} />
+                <span class={styles.number}>{toNumerals(String(board[part].length), numerals)}</span>
+                <span>{t(`adequacy.${part}`)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+        <div class={styles.when}>
+          <Choices beside legend={t('adequacy.by')}>
+            {WEEKS.map((count) => (
+              <Button key={count} pressed={count === weeks} onClick={() => setWeeks(count)}>
+                {t('adequacy.weeks', { count })}
+              </Button>
+            ))}
+          </Choices>
+          <OverTime app={app} grid={grid} />
+        </div>
+      </div>
       {open && (
         <Sheet title={t(`adequacy.${open}`)} onClose={() => setOpen(null)}>
           <Names app={app} part={open} some={board[open]} classId={classId} onLeave={() => setOpen(null)} />

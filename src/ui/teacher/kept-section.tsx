@@ -6,7 +6,7 @@ import { Section } from '../door/section.tsx';
 import { Button } from '../kit/button.tsx';
 import { Field } from '../kit/field.tsx';
 import type { AppState } from '../state.ts';
-import choices from './class-set-screen.module.css';
+import { Choices } from './choices.tsx';
 
 export interface KeptSectionProps {
   readonly app: AppState;
@@ -32,7 +32,7 @@ export function KeptSection({ app, card, ways }: KeptSectionProps) {
       {fields.length === 0 && <p>{t('fields.none')}</p>}
       {fields.map((field) =>
         field.choices.length > 0 ? (
-          <Choices
+          <FieldChoices
             key={field.id}
             app={app}
             field={field}
@@ -64,13 +64,10 @@ interface OneProps {
 }
 
 /** What was said stays to be seen when it is no choice any more. A tap on it takes it back. */
-function Choices({ app, field, value, onSay }: OneProps) {
+function FieldChoices({ app, field, value, onSay }: OneProps) {
   const all = value === '' || field.choices.includes(value) ? field.choices : [...field.choices, value];
   return (
-    <fieldset class={choices.choices}>
-      <legend class={choices.legend}>
-        <bdi>{field.name}</bdi>
-      </legend>
+    <Choices legend={<bdi>{field.name}</bdi>}>
       {all.map((choice) => (
         <Button
           key={choice}
@@ -81,7 +78,7 @@ function Choices({ app, field, value, onSay }: OneProps) {
           <bdi>{choice}</bdi>
         </Button>
       ))}
-    </fieldset>
+    </Choices>
   );
 }
 

@@ -5,7 +5,7 @@ import { endOfDay, toComingDay } from '../day-text.ts';
 import { Section } from '../door/section.tsx';
 import { Button } from '../kit/button.tsx';
 import type { AppState } from '../state.ts';
-import styles from './class-set-screen.module.css';
+import { Choices } from './choices.tsx';
 import { LoanLine } from './loan-line.tsx';
 
 /** Days from today: a night, a weekend, a week, a holiday. */
@@ -35,8 +35,7 @@ export function LendSection({ app, card }: LendSectionProps) {
       {lent?.learner.id !== card.id && (
         <>
           <p>{t('lend.what', { name })}</p>
-          <fieldset class={styles.choices}>
-            <legend class={styles.legend}>{t('lend.until')}</legend>
+          <Choices legend={t('lend.until')}>
             {DAYS.map((days) => (
               <Button key={days} disabled={app.busy.value} onClick={() => void lend(endOfDay(nowMs, days))}>
                 {toComingDay(endOfDay(nowMs, days) - 1, context)}
@@ -45,7 +44,7 @@ export function LendSection({ app, card }: LendSectionProps) {
             <Button disabled={app.busy.value} onClick={() => void lend(null)}>
               {t('lend.open')}
             </Button>
-          </fieldset>
+          </Choices>
         </>
       )}
     </Section>

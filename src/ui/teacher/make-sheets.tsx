@@ -7,6 +7,7 @@ import { Avatar } from '../kit/avatar.tsx';
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
 import type { AppState } from '../state.ts';
+import { Choices } from './choices.tsx';
 import styles from './make-sheets.module.css';
 
 const COUNTS = [5, 10, 15] as const;
@@ -43,35 +44,32 @@ export function MakeSheets({ app, view, first }: MakeSheetsProps) {
           <p role="status">{told}</p>
         </Card>
       )}
-      <fieldset class={styles.choices}>
-        <legend class={styles.legend}>{t('paper.who')}</legend>
+      <Choices legend={t('paper.who')}>
         <Button pressed={some === null} onClick={() => setSome(null)}>
           {t('paper.everybody')}
         </Button>
         <Button pressed={some !== null} onClick={() => setSome(some ?? new Set())}>
           {t('paper.some')}
         </Button>
-      </fieldset>
+      </Choices>
       {some !== null && <Faces app={app} learners={inOrder} chosen={some} onChoose={setSome} />}
       {learners.length > 1 && (
-        <fieldset class={styles.choices}>
-          <legend class={styles.legend}>{t('paper.how')}</legend>
+        <Choices legend={t('paper.how')}>
           <Button pressed={!together} onClick={() => setTogether(false)}>
             {t('paper.own')}
           </Button>
           <Button pressed={together} onClick={() => setTogether(true)}>
             {t('paper.same')}
           </Button>
-        </fieldset>
+        </Choices>
       )}
-      <fieldset class={styles.choices}>
-        <legend class={styles.legend}>{t('paper.count')}</legend>
+      <Choices legend={t('paper.count')}>
         {COUNTS.map((one) => (
           <Button key={one} pressed={one === count} onClick={() => setCount(one)}>
             {t('paper.questions', { count: one })}
           </Button>
         ))}
-      </fieldset>
+      </Choices>
       <div class={styles.do}>
         <Button
           kind="main"

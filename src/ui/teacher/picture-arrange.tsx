@@ -1,7 +1,7 @@
 import type { Arrangement, PicturePack } from '../../school/class-picture.ts';
 import { Button } from '../kit/button.tsx';
 import type { AppState } from '../state.ts';
-import styles from './class-set-screen.module.css';
+import { Choices } from './choices.tsx';
 
 const ORDERS = ['name', 'core', 'last'] as const;
 
@@ -18,17 +18,15 @@ export function PictureArrange({ app, packs, now, onChange }: PictureArrangeProp
   return (
     <>
       {packs.length > 1 && (
-        <fieldset class={styles.choices}>
-          <legend class={styles.legend}>{t('picture.pack')}</legend>
+        <Choices beside legend={t('picture.pack')}>
           {packs.map(({ pack, title }) => (
             <Button key={pack} pressed={pack === now.pack} onClick={() => onChange({ pack })}>
               {title}
             </Button>
           ))}
-        </fieldset>
+        </Choices>
       )}
-      <fieldset class={styles.choices}>
-        <legend class={styles.legend}>{t('picture.arrange')}</legend>
+      <Choices beside legend={t('picture.arrange')}>
         {ORDERS.map((order) => (
           <Button key={order} pressed={order === now.order} onClick={() => onChange({ order })}>
             {t(`picture.by-${order}`)}
@@ -46,7 +44,7 @@ export function PictureArrange({ app, packs, now, onChange }: PictureArrangeProp
         >
           {t('picture.below-only')}
         </Button>
-      </fieldset>
+      </Choices>
     </>
   );
 }

@@ -1,7 +1,8 @@
 import type { DeviceRole } from '../../domain/event.ts';
 import { Button } from '../kit/button.tsx';
 import type { AppState } from '../state.ts';
-import styles from './class-set-screen.module.css';
+import { Choices } from './choices.tsx';
+import styles from './role-choice.module.css';
 
 /** What a device may be made, by whose hand: a teacher lets tablets and teachers in, an administrator all. */
 const MAY_GIVE: Readonly<Record<DeviceRole, readonly DeviceRole[]>> = {
@@ -22,14 +23,13 @@ export interface RoleChoiceProps {
 export function RoleChoice({ app, own, chosen, onChoose }: RoleChoiceProps) {
   const { t } = app.context.value;
   return (
-    <fieldset class={styles.choices}>
-      <legend class={styles.legend}>{t('role.title')}</legend>
+    <Choices legend={t('role.title')}>
       {MAY_GIVE[own].map((role) => (
         <Button key={role} pressed={role === chosen} onClick={() => onChoose(role)}>
           {t(`role.${role}`)}
         </Button>
       ))}
       <p class={styles.explained}>{t(`role.${chosen}-what`)}</p>
-    </fieldset>
+    </Choices>
   );
 }

@@ -5,7 +5,7 @@ import type { LearnerCard } from '../../worker/views.ts';
 import { Section } from '../door/section.tsx';
 import { Button } from '../kit/button.tsx';
 import type { AppState } from '../state.ts';
-import choices from './class-set-screen.module.css';
+import { Choices } from './choices.tsx';
 import { toSaidByText } from './skill-words.ts';
 import styles from './ways-section.module.css';
 
@@ -32,8 +32,7 @@ export function WaysSection({ app, card, ways }: WaysSectionProps) {
   return (
     <Section title={t('ways.title')}>
       <p>{t('ways.what')}</p>
-      <fieldset class={choices.choices}>
-        <legend class={choices.legend}>{t('ways.minutes')}</legend>
+      <Choices legend={t('ways.minutes')}>
         {MINUTES.map((minutes) => (
           <Button
             key={minutes}
@@ -44,7 +43,7 @@ export function WaysSection({ app, card, ways }: WaysSectionProps) {
             {minutes === 0 ? t('ways.as-class') : t('class.minutes', { count: minutes })}
           </Button>
         ))}
-      </fieldset>
+      </Choices>
       <Said app={app} said={said.turnMinutes} />
       <ul class={styles.ways}>
         {WAYS.map((way) => (
