@@ -12,6 +12,7 @@ import { Section } from '../door/section.tsx';
 import { TeacherFrame } from '../door/teacher-frame.tsx';
 import type { ScreenOfProps } from '../role-screens.ts';
 import type { AppState } from '../state.ts';
+import styles from './class-picture-screen.module.css';
 import { CoreBoard } from './core-board.tsx';
 import { PictureArrange } from './picture-arrange.tsx';
 import { PictureGridView } from './picture-grid.tsx';
@@ -33,7 +34,7 @@ export function ClassPictureScreen({ app, place }: Screen) {
       {view === undefined && <div aria-busy="true" />}
       {view === null && <p>{t('class.gone')}</p>}
       {view && (
-        <p aria-live="polite" data-fresh={view.isFresh}>
+        <p class={styles.fresh} aria-live="polite" data-fresh={view.isFresh}>
           {view.isFresh ? '' : t('picture.reading')}
         </p>
       )}

@@ -3,8 +3,12 @@
 import { parseLearnerId } from '../../../src/domain/ids.ts';
 import { makeClassHistory } from '../class-history.ts';
 import type { Stage } from '../tour-stage.ts';
+import { mustBeInWideView } from './in-view.ts';
 import { CLASS_NAMES, makeClass, NAMES } from './school.ts';
 import { openDoor } from './teacher-door.ts';
+
+/** Of a class, in the first view of a laptop. */
+const FIRST_ROWS = 5;
 
 export async function tourPicture(stage: Stage): Promise<void> {
   const { page, language } = stage;
@@ -28,6 +32,9 @@ export async function tourPicture(stage: Stage): Promise<void> {
   await stage.see('class-picture-5');
   await open(stage, large);
   await stage.see('class-picture-100');
+  // The board and the first rows of the table at once.
+  await page.evaluate(() => scrollTo(0, 0));
+  await mustBeInWideView(stage, page.locator('tr[data-learner]').nth(FIRST_ROWS - 1));
   await lookCloser(stage);
 }
 
