@@ -16,6 +16,8 @@ export interface TwoMessages {
   'two.roles': { readonly one: string; readonly other: string };
   /** Heading and question to the child who did not answer; nobody knows yet whether the answer was right. */
   'two.think': { readonly name: string };
+  /** Above the answer that the other child of the two gave. */
+  'two.says': { readonly name: string };
   /** Below that question: the two are to talk. */
   'two.why': null;
   /** Button, with two pictures that are alike. */
@@ -24,8 +26,8 @@ export interface TwoMessages {
   'two.other': null;
   /** Button: the turn of both is over. */
   'two.end': null;
-  /** Button: one child goes away, the other stays. */
-  'two.stops': { readonly name: string; readonly other: string };
+  /** Button with this child’s face: the other one of the two goes away, this one stays. */
+  'two.goes-on': { readonly name: string };
   /** Button: the two who hold the tablet are others. */
   'two.not-us': null;
 }

@@ -10,10 +10,11 @@ export const TWO = {
   'two.listens': 'السبب',
   'two.roles': 'الجواب الآن على {one}. استمع يا {other}، وقل لماذا توافق أو لا توافق.',
   'two.think': 'ما رأيك يا {name}؟',
+  'two.says': 'جواب {name}',
   'two.why': 'ليقل كل منكما للآخر لماذا.',
   'two.same': 'رأيي مثله',
   'two.other': 'عندي جواب آخر',
   'two.end': 'إنهاء دورنا',
-  'two.stops': 'يكفي {name}، والدور لـ{other}',
+  'two.goes-on': 'يواصل الدور: {name}',
   'two.not-us': 'لسنا نحن',
 } as const satisfies MessageTable<TwoMessages>;

@@ -10,10 +10,11 @@ export const TWO = {
   'two.listens': 'says why',
   'two.roles': '{one} answers. {other}, listen, and say why you think so too or not.',
   'two.think': '{name}, what do you think?',
+  'two.says': '{name} says',
   'two.why': 'Tell each other why.',
   'two.same': 'I think so too',
   'two.other': 'I would say something else',
   'two.end': 'End our turn',
-  'two.stops': '{name} stops, {other} goes on',
+  'two.goes-on': '{name} goes on alone',
   'two.not-us': 'It is not us',
 } as const satisfies MessageTable<TwoMessages>;

@@ -10,10 +10,11 @@ export const TWO = {
   'two.listens': 'dit pourquoi',
   'two.roles': '{one} répond. {other}, écoute, et dis pourquoi tu penses pareil ou non.',
   'two.think': '{name}, qu’en penses-tu ?',
+  'two.says': '{name} dit',
   'two.why': 'Dites-vous pourquoi.',
   'two.same': 'Je pense pareil',
   'two.other': 'Je dirais autre chose',
   'two.end': 'Finir notre tour',
-  'two.stops': '{name} s’arrête, {other} continue',
+  'two.goes-on': '{name} continue sans l’autre',
   'two.not-us': 'Ce n’est pas nous',
 } as const satisfies MessageTable<TwoMessages>;

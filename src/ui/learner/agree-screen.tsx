@@ -18,7 +18,8 @@ export interface AgreeScreenProps {
 export function AgreeScreen({ app, turn, step: { item, answer } }: AgreeScreenProps) {
   const context = app.context.value;
   const { t } = context;
-  const listens = turn.pair && !turn.pair.answers ? turn.pair.other : turn.learner;
+  const other = turn.pair?.other ?? turn.learner;
+  const [answers, listens] = turn.pair?.answers ? [other, turn.learner] : [turn.learner, other];
   const title = t('two.think', { name: listens.name });
   const busy = app.busy.value;
   return (
@@ -65,7 +66,16 @@ export function AgreeScreen({ app, turn, step: { item, answer } }: AgreeScreenPr
         <RichText text={item.prompt} context={context} />
       </div>
       {item.figure && <FigureView figure={item.figure} pack={item.pack} context={context} />}
-      <AnswerView item={item} answer={answer} tone="given" context={context} />
+      <div class={styles.said}>
+        <Face card={answers} size={56} />
+        <AnswerView
+          item={item}
+          answer={answer}
+          tone="given"
+          context={context}
+          name={t('two.says', { name: answers.name })}
+        />
+      </div>
     </TurnFrame>
   );
 }

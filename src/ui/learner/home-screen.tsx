@@ -9,6 +9,7 @@ import type { ScreenOfProps } from '../role-screens.ts';
 import { Screen } from '../screen.tsx';
 import type { AppState } from '../state.ts';
 import { EmptyState } from './empty-state.tsx';
+import { FootSign } from './foot-sign.tsx';
 import { GuestWorkWay } from './guest-work-way.tsx';
 import styles from './home-screen.module.css';
 import { PackProgress } from './pack-progress.tsx';
@@ -69,19 +70,24 @@ function Home({ app, view, onNotYou }: HomeProps) {
           <GuestWorkWay app={app} learner={learner} />
           {lent?.learner.id === learner.id && <p>{loanWords(lent, context.value)}</p>}
           <Drops done={goal.answered} of={goal.of} words={goalWords} />
-          <BigAction
-            action="go-on"
-            icon="forward"
-            onClick={() => void app.actions.startTurn(learner.id)}
-            disabled={app.busy.value}
-          >
-            {t('home.go-on')}
-          </BigAction>
-          {mayPair && (
-            <Button icon="people" onClick={() => setPairs(true)} disabled={app.busy.value}>
-              {t('two.start')}
-            </Button>
-          )}
+          <div class={styles.ways}>
+            <BigAction
+              action="go-on"
+              icon="forward"
+              onClick={() => void app.actions.startTurn(learner.id)}
+              disabled={app.busy.value}
+            >
+              {t('home.go-on')}
+            </BigAction>
+            {mayPair && (
+              <FootSign
+                icon="people"
+                words={t('two.start')}
+                onClick={() => setPairs(true)}
+                disabled={app.busy.value}
+              />
+            )}
+          </div>
         </div>
       }
     >

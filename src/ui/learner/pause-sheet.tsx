@@ -48,21 +48,20 @@ function Parting({ app, turn, onClose }: PauseSheetProps) {
   const both = allIn(turn);
   return (
     <>
-      {both.map((leaver) => {
-        const stays = both.find(({ id }) => id !== leaver.id)?.name ?? '';
-        return (
-          <Button
-            key={leaver.id}
-            icon="forward"
-            onClick={() => {
-              void app.actions.partTurn(leaver.id);
-              onClose();
-            }}
-          >
-            {t('two.stops', { name: leaver.name, other: stays })}
-          </Button>
-        );
-      })}
+      {both.map((stays) => (
+        <Button
+          key={stays.id}
+          onClick={() => {
+            for (const { id } of both) if (id !== stays.id) void app.actions.partTurn(id);
+            onClose();
+          }}
+        >
+          <span class={styles.stays}>
+            <Face card={stays} size={40} />
+            {t('two.goes-on', { name: stays.name })}
+          </span>
+        </Button>
+      ))}
     </>
   );
 }

@@ -50,7 +50,7 @@ export function TurnFrame({ app, turn, ...screen }: TurnFrameProps) {
               other={turn.pair.other}
               context={context}
               onNotYou={() => setPaused(true)}
-              face={<TurnClock app={app} turn={turn} size={40} />}
+              face={<TurnClock app={app} turn={turn} size={36} />}
             />
           ) : (
             <Who

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { LearnerCard } from '../../worker/views.ts';
+import heard from '../kit/heard.module.css';
 import { Icon, type IconName } from '../kit/icon.tsx';
 import type { AppState } from '../state.ts';
 import { Face } from './face.tsx';
@@ -23,8 +24,8 @@ export function TwoRoles({ app, turn: { learner, pair } }: TwoRolesProps) {
   if (!answers || !listens) return null;
   return (
     <div class={styles.roles} data-roles>
-      <Role card={answers} icon="hand" words={t('two.answers')} now />
-      <Role card={listens} icon="ear" words={t('two.listens')} />
+      <Role card={answers} icon="edit" words={t('two.answers')} now />
+      <Role card={listens} icon="say" words={t('two.listens')} />
     </div>
   );
 }
@@ -42,7 +43,7 @@ function Role({ card, icon, words, now = false }: RoleProps) {
       <Face card={card} size={36} />
       <Icon name={icon} size={22} />
       <span class={styles.words}>
-        <bdi class={styles.name}>{card.name}</bdi> {words}
+        <bdi class={heard.text}>{card.name}</bdi> {words}
       </span>
     </p>
   );

@@ -23,7 +23,7 @@ export function TwoWho({ one, other, context, onNotYou, face }: TwoWhoProps) {
         <bdi class={styles.name}>{one.name}</bdi>
       </span>
       <span class={styles.one}>
-        <Face card={other} size={40} />
+        <Face card={other} size={36} />
         <bdi class={styles.name}>{other.name}</bdi>
       </span>
       <span class={styles.question}>{t('who.not-you')}</span>
