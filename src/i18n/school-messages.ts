@@ -185,6 +185,10 @@ export interface SchoolMessages {
   'device.revoked': null;
   /** When something of it last came here; the day is today, a weekday or a date. */
   'device.heard': { readonly day: string };
+  /** The device is lent to a learner until a day, without a day, and the day is over. Part of a line. */
+  'device.lent': { readonly name: string; readonly day: string };
+  'device.lent-open': { readonly name: string };
+  'device.lent-over': { readonly name: string; readonly day: string };
   /** Nothing of it ever came here. */
   'device.unheard': null;
   /** Its answers that are in one place only. */

@@ -4,7 +4,7 @@ import type { DexieEventLog } from '../device-store/dexie-event-log.ts';
 import type { KeyStore } from '../device-store/key-store.ts';
 import type { LogDatabase } from '../device-store/log-database.ts';
 import { foldLoan, type Loan } from '../domain/lent.ts';
-import { canonicalLearner } from '../domain/roster.ts';
+import { canonicalLearner, type Roster } from '../domain/roster.ts';
 import type { CryptoPort } from '../identity/crypto-port.ts';
 import type { School } from './school.ts';
 
@@ -30,11 +30,16 @@ export function createLending({ database, log, vault, school }: LendingPorts): L
       const { createDeviceSigner } = await import('../device-store/device-signer.ts');
       const { ownStreams } = await import('../device-store/own-streams.ts');
       const own = new Set(await ownStreams(database, await createDeviceSigner(vault.crypto, vault.keys)()));
-      const loan = foldLoan(events.value, (stream) => own.has(stream));
-      const roster = await school.roster();
-      const learner = loan && canonicalLearner(roster, loan.learner);
-      const known = learner && roster.learners.get(learner);
-      return loan && known?.class !== undefined ? { ...loan, learner: known.id } : null;
+      return toKnownLoan(
+        foldLoan(events.value, (stream) => own.has(stream)),
+        await school.roster(),
+      );
     },
   };
+}
+
+/** The loan with its learner as the roster has them now; null for who is in no class any more. */
+export function toKnownLoan(loan: Loan | null, roster: Roster): Loan | null {
+  const known = loan && roster.learners.get(canonicalLearner(roster, loan.learner));
+  return loan && known?.class !== undefined ? { ...loan, learner: known.id } : null;
 }

@@ -1,9 +1,12 @@
 // The school as screens show it: which devices there are, how safe the work is, what is to be looked at.
 import type { DeviceId, PackId, StreamId } from '../domain/ids.ts';
+import { foldLoan } from '../domain/lent.ts';
 import { isKnownEvent } from '../domain/parse-event.ts';
 import type { Device, Trust } from '../domain/trust.ts';
 import { timeOf } from '../tutoring/event-time.ts';
+import { toKnownLoan } from './lending.ts';
 import { type AnswerCounts, countAnswers } from './safety.ts';
+import { nameOf } from './school.ts';
 import { hasAsked, type SchoolGrounds } from './school-grounds.ts';
 import { readStanding, stateOf } from './school-standing.ts';
 import { readLabel, readRecoveryState, readSchoolName } from './school-trust.ts';
@@ -42,6 +45,7 @@ export async function makeSchoolView(
     here: self,
     packs: await readPacks(ground),
     storage: await readStorage(log),
+    loanOf: await readLoans(ground),
   };
   const cards = [...trust.devices.values()].filter((one) => !one.recovery);
   return {
@@ -63,17 +67,19 @@ interface Facts {
   /** By stream, what it said last of each pack; null for one that was removed. */
   readonly packs: ReadonlyMap<StreamId, ReadonlyMap<PackId, string | null>>;
   readonly storage: readonly StorageWord[];
+  readonly loanOf: (streams: readonly StreamId[]) => Promise<NonNullable<DeviceCard['lent']> | null>;
 }
 
 async function toCard(
   ground: SyncParts['ground'],
   grounds: SchoolGrounds,
-  { trust, counts, here, packs, storage }: Facts,
+  { trust, counts, here, packs, storage, loanOf }: Facts,
   device: Device,
 ): Promise<DeviceCard> {
   const streams = [...trust.streams].flatMap(([stream, owner]) => (owner === device.id ? [stream] : []));
   const facts = await lastOf(ground, streams);
   const isHere = device.id === here;
+  const lent = await loanOf(streams);
   const told = storage.findLast(({ stream }) => streams.includes(stream));
   return {
     id: device.id,
@@ -89,6 +95,7 @@ async function toCard(
     app: facts.app,
     toRelay: streams.reduce((sum, stream) => sum + (counts.toRelay.get(stream) ?? 0), 0),
     packs: toPackCards(streams.map((stream) => packs.get(stream) ?? new Map())),
+    ...(lent && { lent }),
     ...(told && { storage: told.storage }),
   };
 }
@@ -110,6 +117,23 @@ async function lastOf({ core }: SyncParts['ground'], streams: readonly StreamId[
     app = first?.type === 'stream-started' ? String(first.app) : app;
   }
   return { lastMs: lastMs || null, clockSuspect, app };
+}
+
+/** What each device says of itself, on whichever device it is looked at. */
+async function readLoans({ core: { stores, school, names } }: SyncParts['ground']): Promise<Facts['loanOf']> {
+  const read = await stores.log.readTypes(['tablet-lent']);
+  const roster = await school.roster();
+  return async (streams) => {
+    const loan = toKnownLoan(
+      foldLoan(read.ok ? read.value : [], (stream) => streams.includes(stream)),
+      roster,
+    );
+    const learner = loan && roster.learners.get(loan.learner);
+    if (!loan || !learner) return null;
+    // A day that no calendar has is none.
+    const untilMs = loan.untilMs === undefined ? null : timeOf({ wallMs: loan.untilMs }) || null;
+    return { name: await names.read(learner.name, nameOf(learner.id)), untilMs };
+  };
 }
 
 /** In the log's order, so that of a pack that was renewed the later version stands. */

@@ -99,6 +99,8 @@ export interface DeviceCard {
   readonly toRelay?: number;
   /** What it said of itself last; missing while nothing of it is known here. */
   readonly packs?: readonly { readonly id: PackId; readonly version: string }[];
+  /** To whom it is lent, and until when, wall clock; the name is empty where no key opens it. */
+  readonly lent?: { readonly name: string; readonly untilMs: number | null };
   /** Whether its browser may delete what is stored; missing where it has not said, or cannot know. */
   readonly storage?: 'persisted' | 'best-effort';
 }

@@ -104,6 +104,34 @@ describe('a tablet that is lent', () => {
     expect((await second.tab.see('device', null)).lent).toBeNull();
     expect((await first.tab.see('device', null)).lent).not.toBeNull();
   });
+
+  test('is told on every device of the school: to whom, until when, and when it is taken back', async () => {
+    const [first, second] = [await openDevice(), await openDevice()];
+    const id = await makeClass(first.tab, ['Amina']);
+    const [amina] = await idsOf(first.tab, id);
+    valueIn(await foundSchool(first.ground, 'Al-Amal', 'First'));
+    await join(second, first, 'teacher');
+    const untilMs = first.tablet.clock.ms + DAY_MS;
+    const lentOf = async ({ tab }: typeof first) =>
+      (await tab.see('school', null)).devices.map((device) => [device.label, device.lent]);
+    valueIn(await first.tab.api.lendTablet(amina ?? null, untilMs));
+    await meet(first, second);
+    for (const device of [first, second]) {
+      const lent = new Map((await lentOf(device)) as [string, unknown][]);
+      expect(lent.get('First')).toEqual({ name: 'Amina', untilMs });
+      expect([...lent.values()].filter((one) => one !== undefined)).toHaveLength(1);
+    }
+    // A word of a device that no calendar holds ends no screen.
+    valueIn(await first.tab.api.lendTablet(amina ?? null, 1e308));
+    await meet(first, second);
+    expect(new Map((await lentOf(second)) as [string, unknown][]).get('First')).toEqual({
+      name: 'Amina',
+      untilMs: null,
+    });
+    valueIn(await first.tab.api.lendTablet(null, null));
+    await meet(first, second);
+    expect((await lentOf(second)).filter(([, lent]) => lent !== undefined)).toEqual([]);
+  });
 });
 
 describe('the work of a guest', () => {

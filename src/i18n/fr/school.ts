@@ -141,6 +141,9 @@ export const SCHOOL = {
   'device.here': 'cet appareil',
   'device.revoked': 'retiré de l’école',
   'device.heard': 'dernières nouvelles : {day}',
+  'device.lent': 'prêtée à {name} jusqu’au {day}',
+  'device.lent-open': 'prêtée à {name}',
+  'device.lent-over': 'prêtée à {name} jusqu’au {day}, à rendre',
   'device.unheard': 'jamais de nouvelles',
   'device.waiting': {
     plural: 'count',

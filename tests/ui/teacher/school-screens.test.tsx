@@ -36,6 +36,24 @@ describe('the school', () => {
     await waitFor(() => press('Set up the school'));
     expect(commands).toContainEqual(['foundSchool', 'Mwanga Primary School', 'Mrs Banda’s phone']);
   });
+  it('says of each device to whom it is lent, until when, and when it is due', async () => {
+    const [phone, tablet, other, last] = schoolView.devices;
+    if (!phone || !tablet || !other || !last) throw new Error('Must have four');
+    const day = new Date(2026, 10, 27).getTime();
+    const devices = [
+      phone,
+      { ...tablet, lent: { name: 'Amina', untilMs: day } },
+      { ...other, lent: { name: 'Baraka', untilMs: 1000 } },
+      { ...last, lent: { name: '', untilMs: null } },
+    ];
+    const { app } = await createTestApp({ ...views, school: { ...schoolView, devices } }, { place });
+    render(<SchoolScreen app={app} place={place} />);
+    expect(
+      screen.getByText(/lent to Amina until (Thursday 26 November|Thursday, November 26)( ·|$)/),
+    ).toBeTruthy();
+    expect(screen.getByText(/lent to Baraka until .*, and due back/)).toBeTruthy();
+    expect(screen.getAllByText(/lent to/)).toHaveLength(3);
+  });
   it('lists each device with what it is for, when it was heard of and what waits', async () => {
     const { app } = await createTestApp(views, { place });
     render(<SchoolScreen app={app} place={place} />);
