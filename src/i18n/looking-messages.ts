@@ -13,6 +13,8 @@ export interface LookingMessages {
   /** How many skills stand at one of the four words (level.knows …), and of how many of them that is sure. */
   'look.level': { readonly level: string; readonly count: number };
   'look.level-sure': { readonly sure: number };
+  'look.level-all-sure': null;
+  'look.level-none-sure': null;
   /** Core skills that are known, of all that are core. */
   'look.core': { readonly known: number; readonly of: number };
   /** Skills that were known and want review. */
@@ -31,6 +33,8 @@ export interface LookingMessages {
   'look.weeks-no-gain': null;
   /** One week: the day on which it began, minutes, skills that were secure at its end. */
   'look.week': { readonly day: string; readonly minutes: number; readonly secured: number };
+  /** Below the picture of the weeks: what its upper and its lower numbers are. */
+  'look.weeks-legend': null;
   /** Button that shows all weeks in words. */
   'look.week-by-week': null;
   /** Heading over mistaken rules, and what stands there when none is seen. */
@@ -61,7 +65,7 @@ export interface LookingMessages {
   'look.reads-both': null;
   /** The rule behind that, small. */
   'look.self-rule': null;
-  /** Heading over the line to all answers. */
+  /** Heading over the lines to all answers and to what was done on paper. */
   'look.answers': null;
   /** Button: this page on paper. */
   'look.print': null;

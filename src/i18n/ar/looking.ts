@@ -3,13 +3,15 @@ import type { LookingMessages } from '../looking-messages.ts';
 import type { MessageTable } from '../messages.ts';
 
 export const LOOKING = {
-  'look.first': 'أولًا',
+  'look.first': 'ابدأ بهذا',
   'look.next': 'يواصل مع: {skill}',
   'look.next-detail': 'لا شيء ينتظرك.',
   'look.nothing': 'لا شيء ينتظرك.',
   'look.to-settings': 'الاسم والرمز والإعدادات',
   'look.level': '{level}: {count}',
   'look.level-sure': 'مؤكد في {sure}',
+  'look.level-all-sure': 'مؤكد',
+  'look.level-none-sure': 'غير مؤكد بعد',
   'look.core': 'المهارات الأساسية المعروفة: {known} من {of}.',
   'look.thirsty': {
     plural: 'count',
@@ -52,6 +54,8 @@ export const LOOKING = {
   },
   'look.weeks-no-gain': 'لم تثبت فيها أي مهارة.',
   'look.week': 'من {day}: الدقائق {minutes}، المهارات الثابتة {secured}',
+  'look.weeks-legend':
+    'في الأعلى: دقائق كل أسبوع. في الأسفل: المهارات الثابتة في نهايته. الأخير هو هذا الأسبوع.',
   'look.week-by-week': 'بالكلمات',
   'look.mixups': 'ما يلتبس',
   'look.mixups-none': 'لا تُظهر الإجابات التباسًا الآن.',
@@ -74,7 +78,7 @@ export const LOOKING = {
   'look.reads-both': 'كثيرًا ما تختلف كلماته عن النتائج في الاتجاهين. انظرا معًا في إجابتين أو ثلاث.',
   'look.self-rule':
     'عن آخر الأدوار. الجهاز يسأل ولا يخمن. يُستنتج شيء ابتداءً من خمس إجابات، وفي ثلاثة أدوار أو أكثر إذا كان الحكم على الدور كله.',
-  'look.answers': 'الإجابات',
+  'look.answers': 'الإجابات والورق',
   'look.print': 'اطبع هذه الصفحة',
   'look.paper-title': 'أين وصل',
   'look.settings': 'الإعدادات',

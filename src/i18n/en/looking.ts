@@ -3,13 +3,15 @@ import type { LookingMessages } from '../looking-messages.ts';
 import type { MessageTable } from '../messages.ts';
 
 export const LOOKING = {
-  'look.first': 'First',
+  'look.first': 'Do first',
   'look.next': 'Goes on with: {skill}',
   'look.next-detail': 'Nothing waits for you.',
   'look.nothing': 'Nothing waits for you.',
   'look.to-settings': 'Name, PIN, settings',
   'look.level': '{level}: {count}',
   'look.level-sure': 'sure of {sure}',
+  'look.level-all-sure': 'sure',
+  'look.level-none-sure': 'not sure yet',
   'look.core': 'Core skills known: {known} of {of}.',
   'look.thirsty': {
     plural: 'count',
@@ -36,6 +38,7 @@ export const LOOKING = {
   },
   'look.weeks-no-gain': 'No skill became secure in them.',
   'look.week': 'From {day}: minutes {minutes}, secure skills {secured}',
+  'look.weeks-legend': 'Above: minutes in each week. Below: secure skills at its end. The last is this week.',
   'look.week-by-week': 'In words',
   'look.mixups': 'Mix-ups',
   'look.mixups-none': 'The answers show no mix-up just now.',
@@ -61,7 +64,7 @@ export const LOOKING = {
     'The words and what came out often differ, both ways. Look at two or three answers together.',
   'look.self-rule':
     'Of the last turns. The tablet asks, and guesses nothing. Something is read into it from five answers, in three turns or more where the turn was judged.',
-  'look.answers': 'Answers',
+  'look.answers': 'Answers and paper',
   'look.print': 'Print this page',
   'look.paper-title': 'How it stands',
   'look.settings': 'Settings',

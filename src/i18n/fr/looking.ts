@@ -3,13 +3,15 @@ import type { LookingMessages } from '../looking-messages.ts';
 import type { MessageTable } from '../messages.ts';
 
 export const LOOKING = {
-  'look.first': 'D’abord',
+  'look.first': 'À faire d’abord',
   'look.next': 'Continue avec : {skill}',
   'look.next-detail': 'Rien ne vous attend.',
   'look.nothing': 'Rien ne vous attend.',
   'look.to-settings': 'Nom, code, réglages',
   'look.level': '{level} : {count}',
   'look.level-sure': 'sûr pour {sure}',
+  'look.level-all-sure': 'sûr',
+  'look.level-none-sure': 'pas encore sûr',
   'look.core': 'Compétences de base sues : {known} sur {of}.',
   'look.thirsty': {
     plural: 'count',
@@ -36,6 +38,8 @@ export const LOOKING = {
   },
   'look.weeks-no-gain': 'Aucune compétence n’y est devenue solide.',
   'look.week': 'Dès {day} : minutes {minutes}, compétences solides {secured}',
+  'look.weeks-legend':
+    'En haut : minutes de chaque semaine. En bas : compétences solides à la fin. La dernière est cette semaine.',
   'look.week-by-week': 'En mots',
   'look.mixups': 'Confusions',
   'look.mixups-none': 'Les réponses ne montrent aucune confusion en ce moment.',
@@ -61,7 +65,7 @@ export const LOOKING = {
     'Les mots et les résultats diffèrent souvent, dans les deux sens. Regardez deux ou trois réponses ensemble.',
   'look.self-rule':
     'Des derniers tours. La tablette demande et ne devine rien. On en tire quelque chose à partir de cinq réponses, en trois tours ou plus quand c’est le tour qui était jugé.',
-  'look.answers': 'Réponses',
+  'look.answers': 'Réponses et papier',
   'look.print': 'Imprimer cette page',
   'look.paper-title': 'Où en est l’enfant',
   'look.settings': 'Réglages',

@@ -79,7 +79,7 @@ function Verdict({ app, one, around }: VerdictProps) {
   const facts = [
     ...around,
     ...(hints > 0 ? [t('need.hints', { count: hints })] : []),
-    ...(seconds === null ? [] : [t('given.seconds', { count: Math.round(seconds) })]),
+    ...(seconds === null || seconds < 0.5 ? [] : [t('given.seconds', { count: Math.round(seconds) })]),
     ...(atMs > 0 ? [`${toDayText(atMs, app.platform.now(), context)}, ${toHourText(atMs, context)}`] : []),
   ];
   return (

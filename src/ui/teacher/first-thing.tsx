@@ -6,7 +6,7 @@ import type { LearnerCard } from '../../worker/views.ts';
 import { Section } from '../door/section.tsx';
 import { Avatar } from '../kit/avatar.tsx';
 import { Button } from '../kit/button.tsx';
-import { Card, Line } from '../kit/card.tsx';
+import { Line } from '../kit/card.tsx';
 import { PlantPicture } from '../kit/plant-picture.tsx';
 import type { PlaceOf } from '../router.ts';
 import type { AppState } from '../state.ts';
@@ -34,14 +34,14 @@ export function FirstThing({ app, card, place, now, onSettings }: FirstThingProp
       <div class={styles.first} data-first={now ? (need ? 'need' : 'next') : 'reading'}>
         {now === null && <div aria-busy="true" />}
         {need && (
-          <Card tone="marigold">
+          <div class={styles.waits}>
             <Line
               picture={<Avatar avatar={card.avatar} size={56} />}
               title={toNeedText(need, app.platform.now(), context)}
               detail={t(`need-do.${need.need.code}`, { name: card.name || t('name.missing') })}
               onClick={() => setOpen(true)}
             />
-          </Card>
+          </div>
         )}
         {now && !need && next && (
           <Line

@@ -1,7 +1,7 @@
 import type { LevelWord } from '../../school/skill-summary.ts';
 
 /** How high each word stands among the four steps. */
-const STEPS = { 'not-yet': 1, learning: 2, nearly: 3, knows: 4 } as const satisfies Readonly<
+const STEPS = { 'not-yet': 0, learning: 1, nearly: 3, knows: 4 } as const satisfies Readonly<
   Record<LevelWord, number>
 >;
 const STEP = 12;

@@ -11,8 +11,14 @@ export function toLevelTexts({ levels }: SkillSummary, { t }: ViewContext): read
   return levels.map(({ level, count, sure }) => {
     const says = t('look.level', { level: t(`level.${level}`), count });
     // Of what nobody tried there is nothing to be sure of.
-    return level === 'not-yet' || count === 0 ? says : `${says} · ${t('look.level-sure', { sure })}`;
+    if (level === 'not-yet' || count === 0) return says;
+    return `${says} · ${sureText(sure, count, t)}`;
   });
+}
+
+function sureText(sure: number, count: number, t: ViewContext['t']): string {
+  if (sure === count) return t('look.level-all-sure');
+  return sure === 0 ? t('look.level-none-sure') : t('look.level-sure', { sure });
 }
 
 export function toCoreTexts({ core, thirsty }: SkillSummary, { t }: ViewContext): readonly string[] {

@@ -45,6 +45,7 @@ export function WeeksSection({ app, weeks }: WeeksSectionProps) {
               </div>
             ))}
           </div>
+          <p class={styles.small}>{t('look.weeks-legend')}</p>
           <Button kind="quiet" pressed={inWords} onClick={() => setInWords(!inWords)}>
             {t('look.week-by-week')}
           </Button>

@@ -132,7 +132,7 @@ describe('the page of a learner', () => {
   it('begins with the one thing to do, which opens why and what helps', async () => {
     const { commands } = await open();
     const [first] = screen.getAllByRole('heading', { level: 2 });
-    expect(first?.textContent).toBe('First');
+    expect(first?.textContent).toBe('Do first');
     const line = screen.getByRole('button', { name: /Adding/ });
     fireEvent.click(line);
     expect(commands.some(([name]) => name === 'readNeed')).toBe(true);
@@ -156,9 +156,9 @@ describe('the page of a learner', () => {
     const { container } = await open();
     const levels = [...container.querySelectorAll('[data-levels] li')].map((line) => line.textContent);
     expect(levels).toEqual([
-      'knows: 1 · sure of 1',
-      'nearly: 1 · sure of 0',
-      'learning: 1 · sure of 1',
+      'knows: 1 · sure',
+      'nearly: 1 · not sure yet',
+      'learning: 1 · sure',
       'not yet: 1',
     ]);
     expect(screen.getAllByText('Core skills known: 1 of 3.').length).toBe(2);
