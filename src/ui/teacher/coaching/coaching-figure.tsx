@@ -62,7 +62,11 @@ function PictureFigure({ app, figure, context }: PartProps<'picture'>) {
     <>
       <PictureGridView app={app} grid={grid} onOpen={setAbout} />
       <Closer lines={about ? wordsOn(about, grid, { app, context }) : []} />
-      <PictureLegend app={app} />
+      {figure.legend && (
+        <div class={styles.legend}>
+          <PictureLegend app={app} />
+        </div>
+      )}
     </>
   );
 }

@@ -47,7 +47,12 @@ const TAUGHT: InventedGroup = {
 };
 
 export const GROUPS_STEPS: readonly Step[] = [
-  { step: 'whom', figure: { type: 'picture', lines: LINES }, choices: ['a', 'c', 'b'], helps: 'b' },
+  {
+    step: 'whom',
+    figure: { type: 'picture', lines: LINES, legend: true },
+    choices: ['a', 'c', 'b'],
+    helps: 'b',
+  },
   {
     step: 'which-first',
     figure: { type: 'groups', groups: [MIX_UP, SHARING] },

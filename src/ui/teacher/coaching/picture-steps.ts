@@ -33,31 +33,31 @@ const ALL = [AMINA, BADR, DALIA, ELIAS, HANA, IDRIS];
 export const PICTURE_STEPS: readonly Step[] = [
   {
     step: 'column',
-    figure: { type: 'picture', lines: ALL },
+    figure: { type: 'picture', lines: ALL, legend: true },
     choices: ['b', 'a', 'c'],
     helps: 'a',
   },
   {
     step: 'below',
-    figure: { type: 'picture', lines: [AMINA, IDRIS] },
+    figure: { type: 'picture', lines: [AMINA, IDRIS], legend: false },
     choices: ['a', 'c', 'b'],
     helps: 'b',
   },
   {
     step: 'fading',
-    figure: { type: 'picture', lines: [ELIAS] },
+    figure: { type: 'picture', lines: [ELIAS], legend: false },
     choices: ['a', 'b', 'c'],
     helps: 'b',
   },
   {
     step: 'likely',
-    figure: { type: 'picture', lines: [BADR] },
+    figure: { type: 'picture', lines: [BADR], legend: false },
     choices: ['a', 'b', 'c'],
     helps: 'b',
   },
   {
     step: 'two-things',
-    figure: { type: 'picture', lines: ALL },
+    figure: { type: 'picture', lines: ALL, legend: false },
     choices: ['a', 'c', 'b'],
     helps: 'a',
   },

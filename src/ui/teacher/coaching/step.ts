@@ -39,7 +39,7 @@ export interface InventedSkill extends Pick<SkillRow, 'growth' | 'level' | 'sure
 
 /** What a step shows, in the pieces that a teacher knows from the own class. */
 export type Figure =
-  | { readonly type: 'picture'; readonly lines: readonly PictureLine[] }
+  | { readonly type: 'picture'; readonly lines: readonly PictureLine[]; readonly legend: boolean }
   | { readonly type: 'groups'; readonly groups: readonly InventedGroup[] }
   | { readonly type: 'answers'; readonly sums: readonly InventedSum[]; readonly onBoard: boolean }
   | {
