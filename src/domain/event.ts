@@ -157,6 +157,8 @@ export type EventBody =
       readonly archived?: boolean;
       /** Who is below the minimum gets turns sooner (domain/turn-queue.ts); as the teacher agreed. */
       readonly minutesByNeed?: boolean;
+      /** Of the word that this one answers, where its time is yet to come: it counts behind it (`placeAmong`). The same below. */
+      readonly behind?: Hlc;
     }
   /** What the school keeps of each learner beside the name: fields that change, sealed (school/attributes.ts). */
   | { readonly type: 'attributes-defined'; readonly fields: Sealed }
@@ -171,6 +173,7 @@ export type EventBody =
   | {
       readonly type: 'learner-set';
       readonly learner: LearnerId;
+      readonly behind?: Hlc;
       readonly class?: ClassId;
       readonly name?: Sealed;
       readonly avatar?: number;
@@ -223,6 +226,7 @@ export type EventBody =
   | {
       readonly type: 'need-answered';
       readonly learner: LearnerId;
+      readonly behind?: Hlc;
       readonly need: string;
       readonly pack?: PackId;
       readonly skill?: SkillId;

@@ -53,6 +53,8 @@ const item = accepts(parseItemId);
 const skill = accepts(parseSkillId);
 const schoolClass = accepts(parseClassId);
 const device = accepts(parseDeviceId);
+/** Of a word that this one answers. */
+const behind = optional(accepts(parseHlc));
 const ofSchool = optional(accepts(parseSchoolId));
 const onlyTrue: Check = (value) => value === undefined || value === true;
 const together = { with: optional(learner), chosenForOther: onlyTrue };
@@ -111,11 +113,13 @@ const BODIES = {
     packsUntilMs: optional(finite),
     archived: optional(flag),
     minutesByNeed: optional(flag),
+    behind,
   },
   'attributes-defined': { fields: text },
   'learner-added': { learner, class: optional(schoolClass), name: optional(text), avatar: count },
   'learner-set': {
     learner,
+    behind,
     class: optional(schoolClass),
     name: optional(text),
     avatar: optional(count),
@@ -147,6 +151,7 @@ const BODIES = {
   'attendance-taken': { class: schoolClass, day: text, here: listOf(learner), away: listOf(learner) },
   'need-answered': {
     learner,
+    behind,
     need: text,
     pack: optional(pack),
     skill: optional(skill),

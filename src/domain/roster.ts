@@ -1,6 +1,6 @@
 // Who is in which class: a fold of the log in which every field is a register, written last by (hlc, stream,
 // sequence). So any order of the same events gives the same roster, and an event that comes twice changes nothing.
-import type { StoredEvent } from './event.ts';
+import type { EventBody, StoredEvent } from './event.ts';
 import type { ClassId, LearnerId } from './ids.ts';
 import { type MergeWord, toAliases } from './learner-aliases.ts';
 import { type PackLimit, toPackLimit } from './pack-limits.ts';
@@ -15,7 +15,7 @@ import {
   takeKeptWords,
 } from './school-fields.ts';
 import type { Sealed } from './sealed.ts';
-import { compareEvents, type Placed } from './time.ts';
+import { compareEvents, latestAhead, type Placed, placeAmong } from './time.ts';
 import { toTurnMinutes } from './turns.ts';
 
 export interface SchoolClass {
@@ -148,7 +148,7 @@ function apply(draft: Draft, event: StoredEvent): void {
       const { name, picturePin, turnMinutes, archived, minutesByNeed } = event;
       const packs = toPackLimit(event);
       const fields = present({ name, picturePin, turnMinutes, packs, archived, minutesByNeed });
-      writeClass(draft, event.class, event, fields);
+      writeClass(draft, event.class, placeAmong(event), fields);
       break;
     }
     case 'learner-added': {
@@ -163,7 +163,7 @@ function apply(draft: Draft, event: StoredEvent): void {
       const support = { turnMinutes, readAloud, largeText, calmMotion, extraTime, hints };
       const packs = toPackLimit(event);
       const fields = present({ class: inClass, name, avatar, language, archived, packs, ...support });
-      writeLearner(draft, event.learner, event, fields);
+      writeLearner(draft, event.learner, placeAmong(event), fields);
       break;
     }
     case 'pin-set':
@@ -275,6 +275,23 @@ function erase({ learners, notes, erased }: Draft, learner: LearnerId): void {
   learners.delete(learner);
   for (const [key, note] of notes) if (note.learner === learner) notes.delete(key);
   erased.add(learner);
+}
+
+/** A word on a class or a learner as it is written now: behind what it changes, where that was written by a clock far ahead. */
+export function answering(state: RosterState, body: EventBody, nowMs: number): EventBody {
+  const standing =
+    body.type === 'class-set'
+      ? state.classes.get(body.class)
+      : body.type === 'learner-set'
+        ? state.learners.get(body.learner)
+        : undefined;
+  if (standing === undefined) return body;
+  const changed = Object.entries(standing).filter(([field]) => field in body);
+  const behind = latestAhead(
+    changed.map(([, register]) => register?.by),
+    nowMs,
+  );
+  return behind === undefined ? body : ({ ...body, behind } as EventBody);
 }
 
 function writeClass({ classes }: Draft, id: ClassId, by: Placed, fields: Written<ClassFields>): void {

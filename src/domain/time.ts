@@ -100,6 +100,32 @@ export function compareEvents(a: Placed, b: Placed): number {
   return a.sequence - b.sequence;
 }
 
+/**
+ * Where a word stands among others on the same thing: at its own time, or right behind the one that it answers. A tablet
+ * whose clock is months ahead writes a time that no other one adopts: what is said later, by who has seen that word, names
+ * it, and counts at once instead of when that day has come.
+ */
+export function placeAmong({ hlc, stream, sequence, behind }: Answering): Placed {
+  return { hlc: behind === undefined || behind < hlc ? hlc : nextHlc(behind), stream, sequence };
+}
+
+export interface Answering extends Placed {
+  readonly behind?: Hlc;
+}
+
+/** What a word written now has to name to count: the latest of those that stand, where its time is yet to come. */
+export function latestAhead(standing: readonly (Placed | undefined)[], nowMs: number): Hlc | undefined {
+  const ahead = standing.flatMap((one) => (one && decodeHlc(one.hlc).wallMs >= nowMs ? [one.hlc] : []));
+  return ahead.sort().at(-1);
+}
+
+/** The last time that there is has none behind it. */
+function nextHlc(hlc: Hlc): Hlc {
+  const parts = decodeHlc(hlc);
+  const isLast = parts.wallMs === MAX_WALL_MS && parts.counter === COUNTERS - 1;
+  return isLast ? hlc : encodeHlc(following(parts));
+}
+
 /** A full counter carries into the milliseconds, as a wall clock one millisecond later would. */
 function following({ wallMs, counter }: HlcParts): HlcParts {
   return counter + 1 < COUNTERS ? { wallMs, counter: counter + 1 } : { wallMs: wallMs + 1, counter: 0 };

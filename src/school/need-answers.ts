@@ -3,7 +3,7 @@
 import type { EventBody, StoredEvent } from '../domain/event.ts';
 import type { LearnerId } from '../domain/ids.ts';
 import { isKnownEvent } from '../domain/parse-event.ts';
-import { compareEvents, DAY_MS, type Placed } from '../domain/time.ts';
+import { compareEvents, DAY_MS, latestAhead, type Placed, placeAmong } from '../domain/time.ts';
 import type { ClassNeed, FoundNeed } from './class-needs-rules.ts';
 
 export const DONE_DAYS = 14;
@@ -32,11 +32,12 @@ export function foldNeedAnswers(
     if (!isKnownEvent(event) || event.type !== 'need-answered') continue;
     const name = nameOf(canonical(event.learner), event);
     const before = words.get(name);
-    if (before && compareEvents(before.by, event) >= 0) continue;
-    const { untilMs, sinceMs, count, stream, sequence, hlc } = event;
+    const by = placeAmong(event);
+    if (before && compareEvents(before.by, by) >= 0) continue;
+    const { untilMs, sinceMs, count } = event;
     // Another word of a later version puts off, which is over by itself.
     const as = event.as === 'done' ? 'done' : 'later';
-    words.set(name, { as, untilMs, sinceMs, count, by: { stream, sequence, hlc } });
+    words.set(name, { as, untilMs, sinceMs, count, by });
   }
   return words;
 }
@@ -60,6 +61,17 @@ export function toAnswer({ learner, need, pack }: FoundNeed, as: Answered['as'],
 /** What takes a word back: put off until a time that is over. */
 export function toAnswerTakenBack(found: FoundNeed): Answered {
   return toAnswer(found, 'later', 0);
+}
+
+/** The answer as it is written now: behind the one that it takes the place of, where that was given by a clock far ahead. */
+export function answeringWord(
+  words: NeedWords,
+  { learner, need, pack }: FoundNeed,
+  answer: Answered,
+  nowMs: number,
+): Answered {
+  const behind = latestAhead([words.get(nameOf(learner, aboutOf(need, pack)))?.by], nowMs);
+  return behind === undefined ? answer : { ...answer, behind };
 }
 
 type About = Pick<Answered, 'need' | 'pack' | 'skill'>;

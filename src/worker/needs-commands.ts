@@ -39,12 +39,9 @@ export function createNeedsCommands(
 }
 
 /** Problem: roster/unknown-learner. */
-async function answerNeed(
-  { school, stores, surroundings }: Core,
-  about: NeedAbout,
-  reply: NeedReply,
-): Promise<Result<null, Problem>> {
-  const { DONE_DAYS, toAnswer, toAnswerTakenBack } = await import('../school/need-answers.ts');
+async function answerNeed(core: Core, about: NeedAbout, reply: NeedReply): Promise<Result<null, Problem>> {
+  const { school, stores, surroundings } = core;
+  const { answeringWord, DONE_DAYS, toAnswer, toAnswerTakenBack } = await import('../school/need-answers.ts');
   const roster = await school.roster();
   const learner = canonicalLearner(roster, about.learner);
   if (!roster.learners.has(learner)) return fail({ code: 'roster/unknown-learner' });
@@ -56,6 +53,7 @@ async function answerNeed(
     'next-week': () => toAnswer(found, 'later', startOfDay(nowMs, 7)),
     'shown-again': () => toAnswerTakenBack(found),
   }[reply]();
-  const written = await stores.log.append([body], nowMs);
+  const words = await (await import('./class-needs.ts')).readWords(core);
+  const written = await stores.log.append([answeringWord(words, found, body, nowMs)], nowMs);
   return written.ok ? ok(null) : written;
 }

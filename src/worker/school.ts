@@ -6,7 +6,14 @@ import type { ClassId, LearnerId, PackId } from '../domain/ids.ts';
 import { packsOf } from '../domain/pack-limits.ts';
 import type { Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { applyToRoster, EMPTY_ROSTER, type Learner, type Roster, toRoster } from '../domain/roster.ts';
+import {
+  answering,
+  applyToRoster,
+  EMPTY_ROSTER,
+  type Learner,
+  type Roster,
+  toRoster,
+} from '../domain/roster.ts';
 import { createFaces, FACES } from '../school/faces.ts';
 import { cleanName, isTooLong, LONGEST_NAME, nameKey } from '../school/person-name.ts';
 import type { Judge } from './believed-words.ts';
@@ -107,7 +114,8 @@ export function createSchool(ports: SchoolPorts): School {
   };
   const append = async (bodies: readonly EventBody[]): Done => {
     await read();
-    const written = await log.append(bodies, now());
+    const words = bodies.map((body) => answering(state, body, now()));
+    const written = await log.append(words, now());
     if (!written.ok) return written;
     own.push(...written.value);
     take(written.value);

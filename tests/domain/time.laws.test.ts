@@ -1,16 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseStreamId } from '../../src/domain/ids.ts';
 import {
   compareEvents,
   DAY_MS,
   decodeHlc,
   encodeHlc,
   type Hlc,
+  latestAhead,
   parseHlc,
+  placeAmong,
   receiveHlc,
   tickHlc,
 } from '../../src/domain/time.ts';
 import { must, streamId } from './support.ts';
+
+const streamOf = parseStreamId('A'.repeat(22));
 
 const parts = fc.record({ wallMs: fc.nat({ max: 36 ** 9 - 1 }), counter: fc.nat({ max: 36 ** 4 - 1 }) });
 /** Clocks of a tablet that loses its battery, is set by a child, or by a network. */
@@ -32,6 +37,30 @@ describe('laws of the hybrid logical clock', () => {
         expect(must(parseHlc(hlc))).toBe(hlc);
       }),
     );
+  });
+
+  it('puts a word right behind the one that it answers, and no word before its own time', () => {
+    fc.assert(
+      fc.property(parts, parts, streamId, streamId, (own, other, a, b) => {
+        const one = { hlc: encodeHlc(own), stream: a, sequence: 1 };
+        const answered = { hlc: encodeHlc(other), stream: b, sequence: 1 };
+        const placed = placeAmong({ ...one, behind: answered.hlc });
+        fc.pre(answered.hlc < encodeHlc({ wallMs: 36 ** 9 - 1, counter: 36 ** 4 - 1 }));
+        expect(compareEvents(placed, answered)).toBeGreaterThan(0);
+        expect(placed.hlc >= one.hlc).toBe(true);
+        expect(placeAmong(one)).toEqual(one);
+      }),
+    );
+  });
+
+  it('names what is ahead of now alone, and the latest of it', () => {
+    const at = (wallMs: number) => ({
+      hlc: encodeHlc({ wallMs, counter: 0 }),
+      stream: must(streamOf),
+      sequence: 1,
+    });
+    expect(latestAhead([at(5), undefined, at(9)], 10)).toBeUndefined();
+    expect(latestAhead([at(5), at(30), at(20)], 10)).toBe(at(30).hlc);
   });
 
   it('sorts as text as its parts do', () => {

@@ -6,6 +6,7 @@ import { DAY_MS } from '../../src/domain/time.ts';
 import type { ClassNeed, FoundNeed } from '../../src/school/class-needs-rules.ts';
 import { chooseNeeds } from '../../src/school/class-needs-rules.ts';
 import {
+  answeringWord,
   DONE_DAYS,
   foldNeedAnswers,
   isAnswered,
@@ -91,6 +92,24 @@ describe('a need that a teacher has answered', () => {
   test('by a clock of years ahead is shown all the same', () => {
     const far = saidAt(0, toAnswer(found(stuck(9)), 'done', NOON_MS + 900 * DAY_MS));
     expect(hidden([far], stuck(9))).toBe(false);
+  });
+
+  test('by a clock of a month ahead is answered anew at once by who has seen that word, and not only then', () => {
+    const ahead = 30 * 24 * 60;
+    const wrong = saidAt(ahead, toAnswer(found(stuck(9)), 'later', NOON_MS + DAY_MS));
+    const plain = saidAt(5, toAnswer(found(stuck(30)), 'done', untilDone), 'b');
+    // Three more tries would bring back what was seen to at nine: the answer at thirty is what counts.
+    expect(hidden([wrong, plain], stuck(30), NOON_MS + 2 * DAY_MS)).toBe(false);
+    const words = foldNeedAnswers([wrong], (id) => id);
+    const seen = answeringWord(
+      words,
+      found(stuck(30)),
+      toAnswer(found(stuck(30)), 'done', untilDone),
+      NOON_MS,
+    );
+    const honest = saidAt(5, seen, 'b');
+    expect(hidden([wrong, honest], stuck(30), NOON_MS + 2 * DAY_MS)).toBe(true);
+    expect(hidden([honest, wrong], stuck(30), NOON_MS + 2 * DAY_MS)).toBe(true);
   });
 
   test('follows a child who was entered twice', () => {

@@ -262,6 +262,26 @@ test('of fields that two tablets added none vanishes, and one too many can be ta
 });
 
 describe('a learner’s own ways', () => {
+  test('put away by a tablet whose clock is months ahead is taken up again at once, on both', async () => {
+    const { device, other, id } = await openTwo();
+    device.tablet.clock.ms += 200 * 86_400_000;
+    valueIn(await device.tab.api.unlockTeacher(PIN));
+    valueIn(await device.tab.api.archiveClass(id, true));
+    await meet(device, other);
+    const archived = async ({ tab }: SchoolDevice) => {
+      tab.core.school.reload();
+      return (await tab.see('class', id))?.archived;
+    };
+    expect(await archived(other)).toBe(true);
+    // The honest clock is two hundred days behind that word.
+    valueIn(await other.tab.api.archiveClass(id, false));
+    expect(await archived(other)).toBe(false);
+    await meet(other, device);
+    expect(await archived(device)).toBe(false);
+    valueIn(await other.tab.api.archiveClass(id, true));
+    expect(await archived(other)).toBe(true);
+  });
+
   test('and a class’s end, said at a time that no calendar has, have no day', async () => {
     const { device, id, learners } = await openOne();
     const { api, core } = device.tab;
