@@ -18,6 +18,7 @@ import { createMediaShelf } from './ui/media-shelf.ts';
 import { createNavigation } from './ui/navigation.ts';
 import { LANGUAGES, type Platform } from './ui/platform.ts';
 import type { LazyRole, RoleScreens } from './ui/role-screens.ts';
+import { isDemoAddress } from './ui/setup/demo-address.ts';
 import { watchDoor } from './ui/setup/door-watch.ts';
 import { wasLeftAlone, watchIdle } from './ui/setup/idle.ts';
 import { keepInstallPrompt } from './ui/setup/install-prompt.ts';
@@ -49,8 +50,11 @@ const OFFLINE_AGAIN_AFTER_MS = 60_000;
 
 takeViewsFrom(async () => (await loadLater()).VIEWS);
 let tellProblem: (problem: Problem) => void = () => undefined;
-const connect = () => connectWorker((problem) => tellProblem(problem), createWindowLink(window));
-const kept = createKeptQuestion(openStorage(), version);
+// The invented class is a place of its own (docs/decisions/demo-class.md): other databases, and nothing kept beside them.
+const demo = isDemoAddress(location.search) ? import('./ui/setup/demo-place.ts') : null;
+const connect = () =>
+  connectWorker((problem) => tellProblem(problem), createWindowLink(window), demo !== null);
+const kept = createKeptQuestion(demo ? null : openStorage(), version);
 // Whoever has not said yet who they are sees nobody's question.
 const running = wasLeftAlone(Date.now()) ? null : kept.read();
 let shown = (): void => undefined;
@@ -58,7 +62,8 @@ const whenShown = new Promise<void>((resolve) => {
   shown = resolve;
 });
 // With a question to show, the databases wait until it stands: on a slow tablet they would take its time.
-const api = kept.guard(running ? connectWorkerAfter(whenShown, connect) : connect().api);
+const whenMay = demo ? demo.then(({ holdDemo }) => holdDemo()) : running && whenShown;
+const api = kept.guard(whenMay ? connectWorkerAfter(whenMay, connect) : connect().api);
 const platform = createPlatform(api);
 void start();
 
@@ -66,7 +71,9 @@ void start();
 async function start(): Promise<void> {
   // The turn's screen is wanted next, almost always: it comes while the databases are opened.
   const turnScreen = ROLES.turn.load().catch(() => undefined);
-  const settings = await loadSettings(platform.deviceLanguages);
+  const place = await demo;
+  const load = place ? place.loadDemoSettings : loadSettings;
+  const settings = await load(platform.deviceLanguages);
   const language = LANGUAGES.find((known) => known === running?.learner.language) ?? settings.language;
   dress(settings, language);
 
@@ -88,22 +95,21 @@ async function start(): Promise<void> {
   const root = document.getElementById('app');
   if (!root) throw new Error('Must have #app in index.html, got none');
   root.replaceChildren();
-  render(<App app={app} roles={ROLES} />, root);
+  const screens = <App app={app} roles={ROLES} />;
+  render(place ? await place.inDemoFrame(app, api, screens) : screens, root);
   afterFrame(shown);
 
   followDusk(() => app.settings.value);
-  void readPersistence().then((state) => api.setStorage(state));
+  if (!place) void readPersistence().then((state) => api.setStorage(state));
   watchIdle({ now: () => Date.now(), onAlone: app.actions.askWhoIsHere, onHidden: app.actions.flushDraft });
   watchDoor({ now: () => Date.now(), lock: app.actions.lockDoor, isCarrying: isKeptAwake });
-  if (import.meta.env.DEV && new URLSearchParams(location.search).has('demo')) {
-    void import('./ui/setup/demo-class.ts').then(({ makeDemoClass }) => makeDemoClass(api));
-  }
   void afterFirstScreen(app)
     .then(async () => {
       if (import.meta.env.PROD) void keepUpToDate(app);
       // What is wanted next, almost always, is fetched while the screen is read. Whoever needs a part asks again.
       await ROLES.turn.load();
       await Promise.all([ROLES.learner.load(), LATER_VIEWS.load()]);
+      if (!place) await (await import('./ui/setup/demo-place.ts')).removeStaleDemo();
     })
     .catch(() => undefined);
 }
@@ -119,16 +125,20 @@ function createPlatform(api: BanyanApi) {
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
     loadMessages,
     loadProblemWords,
-    saveSettings,
+    saveSettings: (settings) =>
+      demo ? void demo.then((place) => place.saveDemoSettings(settings)) : saveSettings(settings),
     dress,
     speak: speaker.speak,
     stopSpeaking: speaker.stop,
     playGrow: createGrowSound(),
     mediaUrl: createMediaShelf((pack, path) => api.readMedia(pack, path)),
-    askPersistence: requestPersistence,
+    askPersistence: demo ? async () => 'unknown' as const : requestPersistence,
     askInstall: install.ask,
-    handOut,
+    // No file of invented children lies among those of real ones.
+    handOut: demo ? async () => tellProblem({ code: 'demo/not-here' }) : handOut,
     reload: () => location.reload(),
+    inDemo: demo !== null,
+    enterDemo: () => void import('./ui/setup/demo-place.ts').then(({ enterDemo }) => enterDemo()),
     now: () => Date.now(),
   } as const satisfies Platform;
   return {

@@ -40,7 +40,7 @@ const vite = await createServer({
 });
 await vite.listen();
 console.log(
-  `Banyan in development is at ${page}\n  with a demo class: ${page}?demo\n  relay: ${relayAddress}`,
+  `Banyan in development is at ${page}\n  with an invented class: ${page}?demo\n  relay: ${relayAddress}`,
 );
 
 let settling: NodeJS.Timeout | undefined;

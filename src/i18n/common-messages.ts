@@ -66,6 +66,8 @@ export interface CommonMessages extends WhoseTurnMessages, TwoMessages {
   'start.teacher': null;
   /** Leads a new tablet to a school that exists already. */
   'start.join': null;
+  /** Opens a place apart with a class of invented learners, to look around and to train. */
+  'start.try': null;
   /** Puts the app among the tablet’s apps. */
   'start.install': null;
   /** Heading above the list of classes. */

@@ -1,6 +1,7 @@
 // Every message that the interface says, by key, with the places it holds. A language that lacks one does not compile.
 import type { CoachingContentMessages } from './coaching-content-messages.ts';
 import type { CommonMessages } from './common-messages.ts';
+import type { DemoMessages } from './demo-messages.ts';
 import type { ItemMessages } from './item-messages.ts';
 import { type Facts, fillMessage, type Message, type Speech } from './message.ts';
 import type { SchoolMessages } from './school-messages.ts';
@@ -10,7 +11,8 @@ export type AllMessages = CommonMessages &
   ItemMessages &
   SchoolMessages &
   TeacherMessages &
-  CoachingContentMessages;
+  CoachingContentMessages &
+  DemoMessages;
 export type MessageKey = keyof AllMessages;
 
 /** One area in one language. */

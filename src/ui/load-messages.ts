@@ -30,11 +30,18 @@ const COACHING = {
   ar: async () => (await import('../i18n/ar/coaching-content.ts')).COACHING_CONTENT,
 } as const satisfies Readonly<Record<Language, Load>>;
 
+const DEMO = {
+  en: async () => (await import('../i18n/en/demo.ts')).DEMO,
+  fr: async () => (await import('../i18n/fr/demo.ts')).DEMO,
+  ar: async () => (await import('../i18n/ar/demo.ts')).DEMO,
+} as const satisfies Readonly<Record<Language, Load>>;
+
 const AREAS = {
   learner: LEARNER,
   teacher: TEACHER,
   school: SCHOOL,
   coaching: COACHING,
+  demo: DEMO,
 } as const satisfies Readonly<Record<MessageArea, Readonly<Record<Language, Load>>>>;
 
 const PROBLEMS = {

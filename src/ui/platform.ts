@@ -25,7 +25,7 @@ export interface Looks {
   readonly calmMotion: boolean;
 }
 
-export type MessageArea = 'learner' | 'teacher' | 'school' | 'coaching';
+export type MessageArea = 'learner' | 'teacher' | 'school' | 'coaching' | 'demo';
 export type Messages = Readonly<Partial<Record<string, Message>>>;
 
 /** How the app itself stands on this tablet. */
@@ -58,6 +58,9 @@ export interface Platform {
   readonly mediaUrl: (pack: PackId, path: string) => Promise<string | null>;
   readonly askPersistence: () => Promise<'persisted' | 'best-effort' | 'unknown'>;
   readonly reload: () => void;
+  /** This is the place of the invented class; and the way into it. */
+  readonly inDemo: boolean;
+  readonly enterDemo: () => void;
   /** The tablet's clock, for words like *Tuesday*; it may lie. */
   readonly now: () => number;
   readonly askInstall: () => Promise<void>;

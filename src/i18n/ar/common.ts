@@ -38,6 +38,7 @@ export const COMMON = {
   'start.my-class': 'صفّي',
   'start.teacher': 'أنا المعلم',
   'start.join': 'الانضمام إلى مدرسة',
+  'start.try': 'التجربة مع صفّ مُتخيَّل',
   'start.install': 'احتفظ ببانيان على هذا الجهاز',
   'classes.title': 'ما صفّك؟',
   'classes.none': 'لا يوجد صف هنا بعد. يستطيع المعلم إنشاء صف.',

@@ -38,6 +38,7 @@ export const COMMON = {
   'start.my-class': 'My class',
   'start.teacher': 'I am the teacher',
   'start.join': 'Join a school',
+  'start.try': 'Try with an invented class',
   'start.install': 'Keep Banyan on this tablet',
   'classes.title': 'Which class is yours?',
   'classes.none': 'There is no class here yet. A teacher can make one.',

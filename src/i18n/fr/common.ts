@@ -39,6 +39,7 @@ export const COMMON = {
   'start.my-class': 'Ma classe',
   'start.teacher': 'Je suis l’enseignant',
   'start.join': 'Rejoindre une école',
+  'start.try': 'Essayer avec une classe inventée',
   'start.install': 'Garder Banyan sur cette tablette',
   'classes.title': 'Quelle est ta classe ?',
   'classes.none': 'Il n’y a pas encore de classe ici. Un enseignant peut en créer une.',

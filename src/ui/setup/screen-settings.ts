@@ -37,9 +37,10 @@ async function readOld(): Promise<unknown> {
   }
 }
 
-function readStored(): unknown {
+/** What this screen chose; null where nothing is, or where the browser's storage is switched off. */
+export function readStored(key = KEY, storage = (): Storage => localStorage): unknown {
   try {
-    return JSON.parse(localStorage.getItem(KEY) ?? 'null');
+    return JSON.parse(storage().getItem(key) ?? 'null');
   } catch {
     return null;
   }

@@ -41,6 +41,11 @@ export function StartScreen({ app }: { readonly app: AppState }) {
             {t('start.join')}
           </Button>
         )}
+        {app.device.value && classes.length === 0 && app.device.value.canKeepNames && (
+          <Button icon="people" onClick={app.platform.enterDemo}>
+            {t('start.try')}
+          </Button>
+        )}
         {app.status.value.installable && (
           <Button icon="save" onClick={app.actions.askInstall}>
             {t('start.install')}

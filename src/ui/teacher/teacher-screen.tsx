@@ -76,6 +76,11 @@ export function TeacherScreen({ app }: ScreenOfProps<'teacher'>) {
           detail={t('tablet.answers', { count: device?.answersStored ?? 0 })}
           onClick={() => app.actions.go({ name: 'tablet' })}
         />
+        {device?.canKeepNames && !app.platform.inDemo && (
+          <Button icon="people" onClick={app.platform.enterDemo}>
+            {t('start.try')}
+          </Button>
+        )}
         <Button icon="lock" onClick={leave}>
           {t('door.lock')}
         </Button>

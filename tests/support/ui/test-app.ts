@@ -14,6 +14,8 @@ export interface TestApp extends ScriptedApi {
   readonly saved: readonly ScreenSettings[];
   /** Files that were given into the person's hands. */
   readonly handedOut: readonly { readonly name: string; readonly file: Blob }[];
+  /** Each time that the invented class was asked for. */
+  readonly entered: readonly 'demo'[];
 }
 
 export interface TestAppOptions {
@@ -23,6 +25,8 @@ export interface TestAppOptions {
   readonly voice?: 'spoken' | 'no-voice';
   /** How the page is dressed; nothing is, where a test does not look. */
   readonly dress?: Platform['dress'];
+  /** In the place of the invented class. */
+  readonly demo?: boolean;
   /** Whose picture PIN was right. */
   readonly admitted?: LearnerId;
 }
@@ -37,6 +41,7 @@ export async function createTestApp(views: ScriptedViews, options: TestAppOption
   const scripted = createScriptedApi(views, options.answers);
   const spoken: string[] = [];
   const saved: ScreenSettings[] = [];
+  const entered: 'demo'[] = [];
   const handedOut: { name: string; file: Blob }[] = [];
   history.replaceState(null, '', toHash(options.place ?? { name: 'start' }));
   const platform: Platform = {
@@ -56,6 +61,8 @@ export async function createTestApp(views: ScriptedViews, options: TestAppOption
     mediaUrl: async () => null,
     askPersistence: async () => 'best-effort',
     reload: () => undefined,
+    inDemo: options.demo ?? false,
+    enterDemo: () => entered.push('demo'),
     askInstall: async () => undefined,
     handOut: async (name, file) => {
       handedOut.push({ name, file });
@@ -72,5 +79,5 @@ export async function createTestApp(views: ScriptedViews, options: TestAppOption
   }
   // The views come in the next tick, as from the worker.
   await Promise.resolve();
-  return { ...scripted, app, spoken, saved, handedOut };
+  return { ...scripted, app, spoken, saved, handedOut, entered };
 }
