@@ -7,10 +7,11 @@ import { isOnPaper } from '../domain/on-paper.ts';
 import { isKnownEvent } from '../domain/parse-event.ts';
 import type { Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { allIdsOf, canonicalLearner, type Roster } from '../domain/roster.ts';
+import { allIdsOf, canonicalLearner } from '../domain/roster.ts';
 import { fitsToday } from '../school/as-given.ts';
 import { timeOf } from '../tutoring/event-time.ts';
 import { rowOf } from '../tutoring/item-index.ts';
+import { readBeside } from './beside.ts';
 import type { Core } from './core.ts';
 import { type OpenCourse, pickLanguage } from './courses.ts';
 import { createItemReader } from './item-reader.ts';
@@ -41,7 +42,7 @@ export async function readAsGiven(
   return ok({
     skillTitle: names?.skills[first.skills[0]] ?? '',
     onPaper: isOnPaper(first),
-    beside: await besideOf(core, roster, first),
+    beside: await readBeside(core, first),
     asked: await askedThen(core, open, first, answers),
     tries: answers.map((event) => toTry(event, names?.misconceptions ?? {})),
   });
@@ -60,12 +61,6 @@ function isAnswerOf(event: StoredEvent, ids: ReadonlySet<string>): event is Answ
 async function namesIn({ stores }: Core, { installed }: OpenCourse, language: string) {
   const texts = await stores.shelf.readPackTexts(installed.install, pickLanguage(installed, language));
   return texts.ok ? texts.value : null;
-}
-
-async function besideOf({ cards }: Core, roster: Roster, first: Answered): Promise<AsGiven['beside']> {
-  if (first.with === undefined) return null;
-  const card = await cards.read(canonicalLearner(roster, first.with));
-  return { name: card?.name ?? '' };
 }
 
 async function askedThen(

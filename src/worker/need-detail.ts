@@ -14,6 +14,7 @@ import { itemIdAt } from '../packs/columns.ts';
 import { skillOf } from '../tutoring/course.ts';
 import { timeOf } from '../tutoring/event-time.ts';
 import { lessonAt, rowOf } from '../tutoring/item-index.ts';
+import { readBeside } from './beside.ts';
 import { readSkillTitle } from './class-needs.ts';
 import type { Core } from './core.ts';
 import type { OpenCourse } from './courses.ts';
@@ -104,6 +105,7 @@ export async function toGiven(
     answer: event.answer,
     correct: event.correct,
     hints: event.hints,
+    beside: await readBeside(core, event),
     skillTitle: await readSkillTitle(core, event.pack, event.skills[0], language),
   };
 }

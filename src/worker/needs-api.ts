@@ -51,6 +51,8 @@ export interface GivenAnswer {
   readonly answer: Answer;
   readonly correct: boolean;
   readonly hints: number;
+  /** Who sat beside, where two answered together; the name is empty where it cannot be opened. */
+  readonly beside?: { readonly name: string } | null;
   /** Of the skill, in the teacher's language. */
   readonly skillTitle: string;
 }

@@ -38,6 +38,8 @@ export interface ToldTurn {
   readonly startedAtMs: number;
   /** No turn: answers on a worksheet that a teacher put in then. */
   readonly onPaper: boolean;
+  /** Who sat beside, where it was a turn of two; the name is empty where it cannot be opened. */
+  readonly beside?: { readonly name: string } | null;
   /** The newest first. */
   readonly decisions: readonly DecisionCard[];
 }
@@ -46,7 +48,7 @@ export interface DecisionCard {
   readonly id: DecisionId;
   /** Where each try at it is told; none of a lesson, or of what was passed over. */
   readonly tries: readonly ToldBefore[];
-  /** Right without help · right with it · not right · passed over · a lesson. */
+  /** Right without help · right with it, or with another child beside · not right · passed over · a lesson. */
   readonly outcome: 'right' | 'helped' | 'missed' | 'skipped' | 'lesson';
   readonly skillTitle: string;
   /** As it was recorded; null for lessons and what was passed over, whose reason is found by choosing again. */

@@ -9,6 +9,7 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import { allIdsOf } from '../domain/roster.ts';
 import { timeOf } from '../tutoring/event-time.ts';
 import { type Explanation, explain } from '../tutoring/explain.ts';
+import { readBeside } from './beside.ts';
 import type { Core } from './core.ts';
 import { type OpenCourse, pickLanguage } from './courses.ts';
 import { createItemReader } from './item-reader.ts';
@@ -19,7 +20,6 @@ import type {
   ExplanationView,
   Names,
   ToldBefore,
-  ToldTurn,
 } from './telling-api.ts';
 
 type Done<T> = Promise<Result<T, Problem>>;
@@ -45,7 +45,11 @@ export async function readDecisions(
   if (!named.ok) return named;
   const { stream, sequence, hlc } = events[0] ?? {};
   const rest = isCut && stream && sequence && hlc ? { stream, sequence, hlc } : null;
-  return ok({ turns: toTurns(withStandingPaper(events), named.value), before: rest });
+  const turns = toTurns(withStandingPaper(events), named.value).map(async ({ other, ...turn }) => {
+    const beside = await readBeside(core, { with: other });
+    return { ...turn, ...(beside && { beside }) };
+  });
+  return ok({ turns: await Promise.all(turns), before: rest });
 }
 
 const isTurnStart = (event: StoredEvent): boolean => event.type === 'turn-started';
@@ -53,11 +57,12 @@ const isTurnStart = (event: StoredEvent): boolean => event.type === 'turn-starte
 interface OpenTurn {
   readonly startedAtMs: number;
   readonly onPaper: boolean;
+  readonly other: LearnerId | undefined;
   readonly cards: DecisionCard[];
 }
 
 /** A turn is of one tablet; two that ran at one time are told one after the other. What was put in from paper is none. */
-function toTurns(events: readonly StoredEvent[], named: ReadonlyMap<PackId, Names>): readonly ToldTurn[] {
+function toTurns(events: readonly StoredEvent[], named: ReadonlyMap<PackId, Names>) {
   const turns: OpenTurn[] = [];
   const running = new Map<StreamId, OpenTurn>();
   for (const event of events) {
@@ -66,7 +71,8 @@ function toTurns(events: readonly StoredEvent[], named: ReadonlyMap<PackId, Name
     const now = running.get(event.stream);
     if (event.type === 'turn-started' || now === undefined || (onPaper && !now.onPaper)) {
       const isDated = onPaper || event.type === 'turn-started';
-      const turn = { startedAtMs: isDated ? timeOf(event) : 0, onPaper, cards: [] };
+      const other = event.type === 'turn-started' || isDeed(event) ? event.with : undefined;
+      const turn = { startedAtMs: isDated ? timeOf(event) : 0, onPaper, other, cards: [] };
       running.set(event.stream, turn);
       turns.push(turn);
     }
@@ -74,7 +80,7 @@ function toTurns(events: readonly StoredEvent[], named: ReadonlyMap<PackId, Name
   }
   return turns
     .filter(({ cards }) => cards.length > 0)
-    .map(({ startedAtMs, onPaper, cards }) => ({ startedAtMs, onPaper, decisions: cards.reverse() }))
+    .map(({ cards, ...turn }) => ({ ...turn, decisions: cards.reverse() }))
     .reverse();
 }
 
@@ -114,7 +120,7 @@ function outcomeOf(event: Deed): DecisionCard['outcome'] {
   if (event.type === 'lesson-seen') return 'lesson';
   if (event.type === 'item-skipped') return 'skipped';
   if (!event.correct) return 'missed';
-  return event.hints > 0 ? 'helped' : 'right';
+  return event.hints > 0 || event.with !== undefined ? 'helped' : 'right';
 }
 
 function namedIn(reason: Reason): readonly string[] {

@@ -157,6 +157,28 @@ describe('two at one tablet', () => {
     expect(answers[1]?.with).toBeUndefined();
   });
 
+  test('a teacher sees of each that it was done together, with whom, and for whom it was chosen', async () => {
+    const { tab, amina, binta } = await openClass();
+    const { item } = await beginTogether(tab, amina, binta);
+    valueIn(await tab.api.answer(item.seed, rightAnswer(item)));
+    const { learner: first, pair } = await running(tab);
+    valueIn(await tab.api.endTurn('done'));
+    valueIn(await tab.api.unlockTeacher('1234'));
+    const whys: unknown[] = [];
+    for (const one of [first, pair?.other ?? first]) {
+      const [turn] = valueIn(await tab.api.readDecisions(one.id, null)).turns;
+      expect(turn?.beside?.name).toBe(one.name === 'Amina' ? 'Binta' : 'Amina');
+      const card = turn?.decisions.find(({ tries }) => tries.length > 0);
+      expect(card?.outcome).toBe('helped');
+      expect(valueIn(await tab.api.readAsGiven(one.id, card?.tries ?? [])).beside).toEqual(turn?.beside);
+      const told = valueIn(
+        await tab.api.explainDecision(one.id, card?.id ?? { stream: '' as never, sequence: 0 }),
+      );
+      whys.push(told.exact ? 'exact' : told.why);
+    }
+    expect(whys).toEqual(['exact', 'not-chosen']);
+  });
+
   test('nobody sits beside oneself, a guest, a child of another class, or at a tablet that is lent', async () => {
     const { tab, amina, binta } = await openClass();
     const refused = { ok: false, problem: { code: 'roster/unknown-learner' } };

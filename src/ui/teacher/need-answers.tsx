@@ -34,9 +34,10 @@ export function NeedAnswers({
 function Given({ app, one }: { readonly app: AppState; readonly one: GivenAnswer }) {
   const context = app.context.value;
   const { t, numerals } = context;
-  const { item, answer, correct, hints, atMs } = one;
+  const { item, answer, correct, hints, beside, atMs } = one;
   const words = [
     correct ? t('need.right') : t('need.missed'),
+    ...(beside ? [t('given.beside', { name: beside.name || t('name.missing') })] : []),
     ...(hints > 0 ? [t('need.hints', { count: hints })] : []),
     ...(atMs > 0 ? [toDayText(atMs, app.platform.now(), context)] : []),
   ];

@@ -87,10 +87,11 @@ function keyOf({ decisions }: ToldTurn): string {
   return `${first?.stream} ${first?.sequence}`;
 }
 
-function toTurnText({ context, platform }: AppState, { startedAtMs, onPaper }: ToldTurn): string {
+function toTurnText({ context, platform }: AppState, { startedAtMs, onPaper, beside }: ToldTurn): string {
   const { t } = context.value;
-  if (startedAtMs === 0) return t('because.turn-undated');
+  const others = beside ? ` · ${t('given.beside', { name: beside.name || t('name.missing') })}` : '';
+  if (startedAtMs === 0) return t('because.turn-undated') + others;
   const day = toDayText(startedAtMs, platform.now(), context.value);
   if (onPaper) return t('given.paper-turn', { day });
-  return t('because.turn', { day, hour: toHourText(startedAtMs, context.value) });
+  return t('because.turn', { day, hour: toHourText(startedAtMs, context.value) }) + others;
 }

@@ -98,6 +98,12 @@ describe('what the tutor did with a learner', () => {
     expect(third).toContain('To see whether the lesson helped Amina with a mix-up: “forgets the ten”.');
   });
 
+  it('says of a turn of two who sat beside', async () => {
+    const turns = page.turns.map((turn) => ({ ...turn, beside: { name: 'Chipo' } }));
+    await open(exact, { ...page, turns });
+    expect(await screen.findByRole('heading', { name: /today.* · Together with Chipo/i })).toBeTruthy();
+  });
+
   it('goes on to older turns on demand, from where the page ended', async () => {
     const { commands } = await open();
     fireEvent.click(await screen.findByRole('button', { name: 'Older turns' }));
