@@ -69,7 +69,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
   });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
-  const messages = await loadMessages(language, ['learner', 'teacher', 'school']);
+  const messages = await loadMessages(language, ['learner', 'teacher', 'school', 'coaching']);
   const t = createTranslate(messages, { language, numerals: defaultNumerals(language, [language]) });
   const press = (words: string) => page.getByRole('button', { name: words, exact: true }).last().click();
   return {

@@ -1,8 +1,9 @@
 // A teacher looks at the picture of a class of five that has just begun, then at one of a hundred after two months: the
-// board and the names behind it, the table, one cell, one skill.
+// board and the names behind it, the table, one cell, one skill; then what its page offers the teacher to think through.
 import { parseLearnerId } from '../../../src/domain/ids.ts';
 import { makeClassHistory } from '../class-history.ts';
 import type { Stage } from '../tour-stage.ts';
+import { tourCoaching } from './coaching.ts';
 import { mustBeInWideView } from './in-view.ts';
 import { CLASS_NAMES, makeClass, NAMES } from './school.ts';
 import { openDoor } from './teacher-door.ts';
@@ -36,6 +37,7 @@ export async function tourPicture(stage: Stage): Promise<void> {
   await page.evaluate(() => scrollTo(0, 0));
   await mustBeInWideView(stage, page.locator('tr[data-learner]').nth(FIRST_ROWS - 1));
   await lookCloser(stage);
+  await tourCoaching(stage, large);
 }
 
 async function open(stage: Stage, classHash: string): Promise<void> {
