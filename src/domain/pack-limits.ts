@@ -1,7 +1,6 @@
 // In which packs a learner practises, as a teacher said of the learner or of the class.
 import type { EventHeader } from './event.ts';
-import type { LearnerId, PackId } from './ids.ts';
-import type { Roster } from './roster.ts';
+import type { ClassId, LearnerId, PackId } from './ids.ts';
 
 /** Between these times; 0 for no bound on that side. Without packs it is none. */
 export interface PackLimit {
@@ -35,9 +34,19 @@ export function packsAt(limit: PackLimit | undefined, nowMs: number): readonly P
   return fromMs <= nowMs && (untilMs === 0 || nowMs < untilMs) ? limit.packs : null;
 }
 
+interface Limited {
+  readonly packs: PackLimit | undefined;
+}
+
+/** As the roster has them. */
+interface LimitedSchool {
+  readonly learners: ReadonlyMap<LearnerId, Limited & { readonly class: ClassId | undefined }>;
+  readonly classes: ReadonlyMap<ClassId, Limited>;
+}
+
 /** The learner's own before the class's; null for every pack that is there. */
 export function packsOf(
-  { learners, classes }: Pick<Roster, 'learners' | 'classes'>,
+  { learners, classes }: LimitedSchool,
   learner: LearnerId,
   nowMs: number,
 ): readonly PackId[] | null {

@@ -1,5 +1,6 @@
 // The border of the log: what was stored, restored or received becomes an event here, or is refused with the field
 // that is wrong. Kinds and fields of later versions pass as they are; what this version reads must have its shape.
+// More than 300 lines, since it lists every kind.
 import type { BanyanEvent, EventType, StoredEvent } from './event.ts';
 import {
   parseClassId,

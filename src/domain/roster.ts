@@ -1,6 +1,7 @@
 // Who is in which class: a fold of the log in which every field is a register, written last by (hlc, stream,
 // sequence). So any order of the same events gives the same roster, and an event that comes twice changes nothing.
 import type { EventBody, StoredEvent } from './event.ts';
+import { type Hints, toHints } from './hints.ts';
 import type { ClassId, LearnerId } from './ids.ts';
 import { type MergeWord, toAliases } from './learner-aliases.ts';
 import { type PackLimit, toPackLimit } from './pack-limits.ts';
@@ -58,9 +59,6 @@ export interface Support {
   readonly extraTime: boolean;
   readonly hints: Hints;
 }
-
-/** `early`: all at once where they are wanted. `none`: for a check. */
-export type Hints = 'usual' | 'early' | 'none';
 
 /** What a teacher wrote of a learner. */
 export interface Note {
@@ -254,9 +252,6 @@ function toLearner(id: LearnerId, fields: Registers<LearnerFields>): Omit<Learne
     pin: fields.pin?.value,
   };
 }
-
-/** A word of a later version is what is usual. */
-const toHints = (said: string | undefined): Hints => (said === 'early' || said === 'none' ? said : 'usual');
 
 function toNotes({ notes }: RosterState, aliases: Roster['aliases']): Roster['notes'] {
   const byLearner = new Map<LearnerId, Note[]>();

@@ -1,9 +1,9 @@
 // What teachers have decided of learners and of a class, and which event says so: each word stands until a later one on
 // the same thing takes its place, so that what stands, and what a lifting brings back, is the same on every tablet.
 import type { BanyanEvent, EventBody, StoredEvent } from '../domain/event.ts';
+import type { Hints } from '../domain/hints.ts';
 import type { ClassId, ItemId, LearnerId, PackId, SkillId } from '../domain/ids.ts';
 import { isKnownEvent } from '../domain/parse-event.ts';
-import type { Hints } from '../domain/roster.ts';
 import { compareEvents } from '../domain/time.ts';
 
 export interface Dates {

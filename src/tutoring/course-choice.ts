@@ -60,6 +60,17 @@ export function chooseAmong<C extends CourseProgress>(
   return firstStep([...new Set(inOrder(courses))], choosing);
 }
 
+/** The packs that a learner's path goes through: those named, and those in which something was assigned; else all. */
+export function practisedAmong<
+  C extends { readonly open: { readonly course: Course }; readonly progress: Progress },
+>(courses: readonly C[], packs: readonly PackId[] | null): readonly C[] {
+  const named = courses.filter(
+    ({ open: { course }, progress: { assigned, sets } }) =>
+      packs === null || packs.includes(course.pack) || assigned[0] !== 0 || sets[0] !== 0,
+  );
+  return named.length === 0 ? courses : named;
+}
+
 /** What a teacher wants done in a pack now: nothing, something, a lesson taught together. */
 const ASSIGNED = 1;
 const TOGETHER = 2;

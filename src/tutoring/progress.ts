@@ -200,7 +200,6 @@ function practised(course: Course, progress: Progress, skill: number, atMs: numb
 }
 
 const minuteOf = (atMs: number): number => Math.floor(atMs / MINUTE_MS);
-
 /** Puts the item into the rings; the oldest one falls out. */
 function rememberShown(progress: Progress, hash: number, seed: number): void {
   const at = countOf(progress, COUNT.ringAt);

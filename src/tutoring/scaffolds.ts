@@ -1,7 +1,7 @@
 // How much help comes with an item, and when: much for a beginner, little for who knows (expertise reversal:
 // Kalyuga, Ayres, Chandler & Sweller 2003). Worked examples first: Sweller & Cooper 1985.
 
-import type { Hints } from '../domain/roster.ts';
+import type { Hints } from '../domain/hints.ts';
 import type { Scaffold } from './step.ts';
 import { LEAF_P, SECURE_P } from './thresholds.ts';
 

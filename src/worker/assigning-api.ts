@@ -1,11 +1,11 @@
 // The part of the boundary in which a teacher decides for several learners or a class at once, and sees all that was
 // decided, by whom and when, each with a way to lift it.
 import type { ClassId, LearnerId, PackId, SkillId } from '../domain/ids.ts';
-import type { Item } from '../domain/item.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Result } from '../domain/result.ts';
 import type { ClassWord, LearnerWord } from '../school/decided.ts';
 import type { SaidBy } from './teaching-api.ts';
+import type { PlanQuestion } from './together-api.ts';
 
 export type { ClassWord, Dates, LearnerWord } from '../school/decided.ts';
 
@@ -36,7 +36,7 @@ export interface Askable {
   /** Names the set that may be made of them. */
   readonly set: string;
   readonly seed: number;
-  readonly items: readonly Item[];
+  readonly questions: readonly PlanQuestion[];
 }
 
 export interface ReachedCard {
@@ -68,7 +68,7 @@ export interface DecidedRow extends SaidBy {
   readonly word: LearnerWord | ClassWord;
   /** Of whom; empty for what is said of the class. */
   readonly learners: readonly DecidedLearner[];
-  /** What the words name, as the pack calls it; empty where that is not known here. */
+  /** What the words name, as the pack calls it, of questions the skill of the first; empty where it is not known here. */
   readonly skill: string;
   readonly packs: readonly string[];
   readonly time: 'now' | 'later' | 'over';

@@ -2,6 +2,7 @@
 // can be undone. A turn that is under way goes by it at once.
 import { ASSIGNED_ITEMS_MOST, type StoredEvent } from '../domain/event.ts';
 import type { ClassId, LearnerId, PackId, SkillId } from '../domain/ids.ts';
+import { rightAnswer } from '../domain/marking/right-answer.ts';
 import type { Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { allIdsOf, canonicalLearner, type Roster } from '../domain/roster.ts';
@@ -79,7 +80,7 @@ export async function readAskable(core: Core, language: string, pack: PackId, sk
   const [set, seed] = [toHex(core.surroundings.randomBytes(6)), toNumber(core.surroundings.randomBytes(4))];
   const open = await core.courses.find(pack);
   const place = open ? skillOf(open.course, skill) : -1;
-  if (!open || place < 0) return ok({ set, seed, items: [] });
+  if (!open || place < 0) return ok({ set, seed, questions: [] });
   const reader = createItemReader(core.stores.shelf);
   const tag = pickLanguage(open.installed, language);
   const { rows: all, starts } = open.course.index;
@@ -87,7 +88,10 @@ export async function readAskable(core: Core, language: string, pack: PackId, sk
   const read = await Promise.all(
     rows.map((row) => reader.readItem(open, row, sharedSeed(open.course, seed, row), tag)),
   );
-  return ok({ set, seed, items: read.flatMap((item) => (item.ok ? [item.value] : [])) });
+  const questions = read.flatMap((item) =>
+    item.ok ? [{ item: item.value, right: rightAnswer(item.value) }] : [],
+  );
+  return ok({ set, seed, questions });
 }
 
 export async function readReached(

@@ -15,7 +15,7 @@ import {
   standingOf,
   standingOfClass,
 } from '../school/decided.ts';
-import { skillOf } from '../tutoring/course.ts';
+import { skillIdAt, skillOf } from '../tutoring/course.ts';
 import { timeOf } from '../tutoring/event-time.ts';
 import { rowOf } from '../tutoring/item-index.ts';
 import { idsOf, readWords, wordsByLearner } from './assigning.ts';
@@ -124,11 +124,22 @@ async function toRow(telling: Telling, word: Word, by: StoredEvent) {
     word,
     ...(await telling.writer(by)),
     atMs: timeOf(by) || null,
-    skill: ('skill' in word && texts[0]?.skills[word.skill]) || '',
+    skill: titleOf(word, texts[0]),
     packs: texts.map(({ title }) => title),
     time: timeOfWord(word, telling.core.surroundings.now()),
     trouble: troubleOf(telling, word, texts),
   } as const;
+}
+
+/** Of questions the skill of the first that is here. */
+function titleOf(word: Word, texts: Texts | undefined): string {
+  const course = texts?.open?.course;
+  if (!texts || !course) return '';
+  if ('skill' in word) return texts.skills[word.skill] ?? '';
+  if (word.type !== 'items') return '';
+  const row = word.items.map((item) => rowOf(course.index, item)).find((at) => at >= 0) ?? -1;
+  const skill = row < 0 ? undefined : course.index.columns.skill[row];
+  return skill === undefined ? '' : (texts.skills[skillIdAt(course, skill)] ?? '');
 }
 
 function timeOfWord(word: Word, nowMs: number): DecidedRow['time'] {

@@ -8,7 +8,8 @@ import type { StoredEvent } from '../domain/event.ts';
 import type { LearnerId } from '../domain/ids.ts';
 import { isKnownEvent } from '../domain/parse-event.ts';
 import { dayOf } from './local-day.ts';
-import type { NextSteps, Shown } from './next-steps.ts';
+import type { NextSteps } from './next-steps.ts';
+import type { Shown } from './shown-phase.ts';
 import { parseTurnRecord, type TurnPhase, type TurnRecord, toShowing } from './turn-record.ts';
 
 const KEY = 'kept-questions';

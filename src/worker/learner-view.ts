@@ -1,8 +1,9 @@
-// A learner's home: the path through all packs, how each skill stands, and where it goes on.
+// A learner's home: the path through the packs that are practised, how each skill stands, and where it goes on.
 import type { PackShelf } from '../device-store/pack-shelf.ts';
-import type { LearnerId } from '../domain/ids.ts';
+import type { LearnerId, PackId } from '../domain/ids.ts';
 import { ownStage, taughtStage } from '../tutoring/autonomy.ts';
 import { skillIdAt } from '../tutoring/course.ts';
+import { practisedAmong } from '../tutoring/course-choice.ts';
 import { growthsAt, toGrowth } from '../tutoring/growth.ts';
 import { planOf } from '../tutoring/planned.ts';
 import { COUNT, countOf } from '../tutoring/progress-state.ts';
@@ -21,6 +22,7 @@ export interface LearnerViewPorts {
   readonly shelf: PackShelf;
   readonly className: (learner: LearnerId) => Promise<string | null>;
   readonly language: (learner: LearnerId) => string;
+  readonly packsOf: (learner: LearnerId) => readonly PackId[] | null;
   readonly now: () => number;
 }
 
@@ -30,7 +32,7 @@ export async function makeLearnerView(ports: LearnerViewPorts, id: LearnerId): P
   if (!learner || !loaded.ok) return null;
   const path: SkillCard[] = [];
   const next = ports.next.peek(loaded.value, ports.now());
-  for (const state of loaded.value.courses) {
+  for (const state of practisedAmong(loaded.value.courses, ports.packsOf(id))) {
     path.push(...(await toCards(ports, id, state, next)));
   }
   const lately = loaded.value.courses.reduce(

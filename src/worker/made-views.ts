@@ -54,6 +54,7 @@ export function createViews(
       return makeLearnerView(
         {
           ...ports,
+          packsOf: core.value.school.packsOf,
           className: async () => (await classOf(core.value, id))?.name ?? null,
           language: core.value.languageOf,
         },

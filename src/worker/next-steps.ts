@@ -1,15 +1,13 @@
 // Chooses what comes next and reads it, ahead of time where it can: while a child looks at feedback, the next item is
 // chosen, its variant made, and waits here.
+
+import type { Hints } from '../domain/hints.ts';
 import type { ItemId, LearnerId, LessonId, PackId, SkillId } from '../domain/ids.ts';
-import type { Item } from '../domain/item.ts';
-import type { Lesson } from '../domain/lesson.ts';
 import type { Problem } from '../domain/problem.ts';
 import { ok, type Result } from '../domain/result.ts';
-import type { Hints } from '../domain/roster.ts';
 import { chooseNext } from '../tutoring/choice.ts';
 import { type ChoosingAmong, chooseAmong } from '../tutoring/course-choice.ts';
 import { decisionFor } from '../tutoring/decisions.ts';
-import { rowOf } from '../tutoring/item-index.ts';
 import { markOf, packsSaid } from '../tutoring/known-history.ts';
 import type { ChoiceInput } from '../tutoring/policy.ts';
 import { hintPolicyFor } from '../tutoring/scaffolds.ts';
@@ -18,16 +16,8 @@ import { chooseForTwo } from '../tutoring/two-together.ts';
 import type { Courses, OpenCourse } from './courses.ts';
 import type { ItemReader } from './item-reader.ts';
 import { type CourseState, type LearnerState, type LearnerStates, nameOfState } from './learner-states.ts';
+import { type Shown, showPhase, withHints } from './shown-phase.ts';
 import type { ItemPlace, TurnPhase, TurnRecord } from './turn-record.ts';
-
-/** What a phase needs to be drawn. */
-export type Shown =
-  | { readonly type: 'nothing' }
-  | { readonly type: 'no-pack' }
-  | { readonly type: 'item'; readonly item: Item; readonly open: OpenCourse }
-  | { readonly type: 'lesson'; readonly lesson: Lesson; readonly open: OpenCourse }
-  /** What is offered names skills; their texts are the pack's. */
-  | { readonly type: 'decision'; readonly open: OpenCourse };
 
 export interface NextStep {
   readonly phase: TurnPhase;
@@ -203,9 +193,6 @@ interface ShownTo {
   readonly shownAtMs: number;
 }
 
-/** For a check there are none: what asks for one finds none left. */
-const withHints = (item: Item, said: Hints): Item => (said === 'none' ? { ...item, hints: [] } : item);
-
 async function readItemStep(
   { reader, measure, hints }: NextStepsPorts,
   open: OpenCourse,
@@ -266,46 +253,4 @@ async function readLessonStep(
     phase: { type: 'lesson', pack, skill, lesson, mends, reason, shownAtMs },
     shown: { type: 'lesson', lesson: read.value, open },
   });
-}
-
-async function showPhase(
-  ports: NextStepsPorts,
-  { phase, learner }: Pick<TurnRecord, 'phase' | 'learner'>,
-  language: string,
-): Promise<Shown> {
-  if (phase.type === 'summary') return { type: 'nothing' };
-  if (phase.type === 'choosing') return { type: 'no-pack' };
-  const open = await ports.courses.find(phase.pack);
-  if (!open) return { type: 'nothing' };
-  if (phase.type === 'offer' || phase.type === 'plan') return { type: 'decision', open };
-  if (phase.type === 'lesson') {
-    return showLesson(ports.reader, open, phase.skill, phase.lesson, language);
-  }
-  const { item, seed } = phase.type === 'example' ? phase.example : phase;
-  const shown = await showItem(ports.reader, open, item, seed, language);
-  return shown.type === 'item' ? { ...shown, item: withHints(shown.item, ports.hints(learner)) } : shown;
-}
-
-async function showLesson(
-  reader: ItemReader,
-  open: OpenCourse,
-  skill: SkillId,
-  id: LessonId,
-  language: string,
-): Promise<Shown> {
-  const lesson = await reader.readLesson(open, skill, id, language);
-  return lesson.ok ? { type: 'lesson', lesson: lesson.value, open } : { type: 'nothing' };
-}
-
-async function showItem(
-  reader: ItemReader,
-  open: OpenCourse,
-  id: ItemId,
-  seed: number,
-  language: string,
-): Promise<Shown> {
-  const row = rowOf(open.course.index, id);
-  if (row < 0) return { type: 'nothing' };
-  const item = await reader.readItem(open, row, seed, language);
-  return item.ok ? { type: 'item', item: item.value, open } : { type: 'nothing' };
 }

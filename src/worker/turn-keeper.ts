@@ -6,8 +6,9 @@ import type { LearnerId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { LearnerStates } from './learner-states.ts';
-import type { NextSteps, Shown } from './next-steps.ts';
+import type { NextSteps } from './next-steps.ts';
 import { remember } from './remembered.ts';
+import type { Shown } from './shown-phase.ts';
 import { parseTurnRecord, type TurnRecord } from './turn-record.ts';
 
 /** The turn as it stands, with the item or lesson of its step at hand. */

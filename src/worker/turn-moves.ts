@@ -1,10 +1,10 @@
 // What every move of a turn is made of: events appended and folded in, and the next step chosen.
 import type { EventLog, EventPlace } from '../device-store/event-log.ts';
 import type { BanyanEvent, EventBody } from '../domain/event.ts';
+import type { Hints } from '../domain/hints.ts';
 import type { LearnerId, PackId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import { ok, type Result } from '../domain/result.ts';
-import type { Hints } from '../domain/roster.ts';
 import { skillOf } from '../tutoring/course.ts';
 import { growthsAt, toGrowth } from '../tutoring/growth.ts';
 import { toTell } from '../tutoring/known-history.ts';

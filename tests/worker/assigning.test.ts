@@ -20,7 +20,7 @@ const NONE: readonly DecidedRow[] = [];
 async function setFor(device: SchoolDevice, learner: LearnerId, together: boolean) {
   const row = await lastOf(device, learner);
   const asked = valueIn(await device.tab.api.readAskable(row.pack, row.skill));
-  const items = asked.items.slice(0, 3).map(({ id }) => id);
+  const items = asked.questions.slice(0, 3).map(({ item }) => item.id);
   const word: LearnerWord = {
     ...{ type: 'items', pack: row.pack, set: asked.set, items, ordered: together },
     ...{ seed: together ? asked.seed : null, dates: OPEN },
