@@ -1,5 +1,6 @@
-// Words of the teacher’s side. The comment is the translator’s note; the type lists the places. A list, so longer
-// than a screen.
+// Words of the teacher’s side. The comment is the translator’s note; the type lists the places. More than 300 lines,
+// since it is a list.
+import type { AssigningMessages } from './assigning-messages.ts';
 import type { BecauseMessages } from './because-messages.ts';
 import type { ClassesMessages } from './classes-messages.ts';
 import type { CoachingMessages } from './coaching-messages.ts';
@@ -14,6 +15,7 @@ import type { TogetherMessages } from './together-messages.ts';
 
 export interface TeacherMessages
   extends TeachingMessages,
+    AssigningMessages,
     TogetherMessages,
     PaperMessages,
     PictureMessages,

@@ -1,5 +1,6 @@
 // Every screen's address. Addresses live in the fragment, so one file serves them all: from any sub-path, offline,
 // as a deep link. `npm run screens` reads this table too, so it imports no screen.
+// More than 300 lines, since it lists every screen.
 import {
   type ClassId,
   type LearnerId,
@@ -142,6 +143,18 @@ export const ROUTES = {
     role: 'teacher',
     reach: 'teacher-learner',
     title: 'One skill of a learner',
+  },
+  decided: {
+    pattern: '/teacher/class/:class/decided',
+    role: 'teacher',
+    reach: 'teacher-class',
+    title: 'What was decided of a class',
+  },
+  'learner-decided': {
+    pattern: '/teacher/class/:class/:learner/decided',
+    role: 'teacher',
+    reach: 'teacher-learner',
+    title: 'What was decided of a learner',
   },
   tutor: {
     pattern: '/teacher/class/:class/:learner/tutor',

@@ -2,6 +2,7 @@
 
 import type { MessageTable } from '../messages.ts';
 import type { TeacherMessages } from '../teacher-messages.ts';
+import { ASSIGNING } from './assigning.ts';
 import { BECAUSE } from './because.ts';
 import { CLASSES } from './classes.ts';
 import { COACHING } from './coaching.ts';
@@ -19,6 +20,7 @@ export const TEACHER = {
   ...TOGETHER,
   ...PAPER,
   ...PICTURE,
+  ...ASSIGNING,
   ...BECAUSE,
   ...CLASSES,
   ...COACHING,

@@ -12,6 +12,8 @@ import type { ScreenOfProps } from '../role-screens.ts';
 import type { AppState } from '../state.ts';
 import { Choices } from './choices.tsx';
 import styles from './class-set-screen.module.css';
+import { DecidedLine } from './decided-line.tsx';
+import { LimitSection } from './limit-section.tsx';
 import { NeedsSection } from './needs-section.tsx';
 import { PutAwayCard, YearSection } from './year-section.tsx';
 
@@ -32,9 +34,17 @@ export function ClassSetScreen({ app, place }: ScreenOfProps<'class-set'>) {
       {view && view.learners.length > 0 && <PictureLine app={app} view={view} />}
       {runs && runs.learners.length > 0 && <AttendanceLine app={app} view={runs} />}
       {view && view.learners.length > 0 && <PaperLine app={app} view={view} />}
+      {view && view.learners.length > 0 && (
+        <DecidedLine
+          app={app}
+          about={{ class: view.id }}
+          onOpen={() => app.actions.go({ name: 'decided', class: view.id })}
+        />
+      )}
       {view && <Learners app={app} view={view} />}
       {view && view.away.length > 0 && <Away app={app} view={view} />}
       {runs && <Turns app={app} view={runs} />}
+      {runs && <LimitSection app={app} about={{ class: runs.id }} />}
       {view && <Rename key={place.class} app={app} view={view} />}
       {runs && <YearSection app={app} view={runs} />}
     </TeacherFrame>

@@ -14,6 +14,7 @@ import type { AppState } from '../state.ts';
 import { Choices } from './choices.tsx';
 import classes from './class-set-screen.module.css';
 import styles from './core-board.module.css';
+import { isWeighed, WeighCard } from './weigh-card.tsx';
 
 /** A month, a term, half a year, a year of school. */
 const WEEKS = [4, 12, 20, 40] as const;
@@ -62,10 +63,17 @@ export function CoreBoard({ app, grid, classId }: CoreBoardProps) {
             ))}
           </Choices>
           <OverTime app={app} grid={grid} />
+          <ByNeed
+            app={app}
+            classId={classId}
+            willNot={board.willNot.length}
+            onOpen={() => setOpen('willNot')}
+          />
         </div>
       </div>
       {open && (
         <Sheet title={t(`adequacy.${open}`)} onClose={() => setOpen(null)}>
+          {open === 'willNot' && <WeighCard app={app} classId={classId} willNot={board.willNot.length} />}
           <Names app={app} part={open} some={board[open]} classId={classId} onLeave={() => setOpen(null)} />
           <p>{t('adequacy.what')}</p>
           <Button kind="quiet" onClick={() => setOpen(null)}>
@@ -74,6 +82,25 @@ export function CoreBoard({ app, grid, classId }: CoreBoardProps) {
         </Sheet>
       )}
     </Section>
+  );
+}
+
+interface ByNeedProps {
+  readonly app: AppState;
+  readonly classId: ClassId;
+  readonly willNot: number;
+  readonly onOpen: () => void;
+}
+
+/** Whether turns go by need, or the way to it where somebody would gain by it; what it changes stands behind. */
+function ByNeed({ app, classId, willNot, onOpen }: ByNeedProps) {
+  const { t } = app.context.value;
+  const isOn = isWeighed(app, classId);
+  if (app.class.value?.archived || (!isOn && willNot === 0)) return null;
+  return (
+    <Button icon={isOn ? 'check' : 'clock'} onClick={onOpen}>
+      {t(isOn ? 'decided.by-need' : 'weigh.do')}
+    </Button>
   );
 }
 

@@ -1,7 +1,21 @@
 // What a teacher decides of a skill, each with a way back to what was there before.
 
+import type { SaidBefore } from '../../worker/assigning-api.ts';
 import type { AssignedUntil, LearnerSkillsView, Said, SkillRow } from '../../worker/teaching-api.ts';
 import type { AppState } from '../state.ts';
+
+/** Told below, with a way back to what was said before; `then` when that is said again. */
+export function offerBack(
+  { actions }: AppState,
+  text: string,
+  before: SaidBefore,
+  then: () => void = () => undefined,
+): void {
+  actions.offerUndo(text, () => {
+    actions.dismissUndoable();
+    void actions.sayAgain(before).then(then);
+  });
+}
 
 export interface Deciding {
   say(as: Said): Promise<void>;
@@ -18,7 +32,7 @@ export function createDeciding(
   const { t } = app.context.value;
   const { id } = learner;
   const about = { name: learner.name || t('name.missing'), skill: row.title };
-  const offerBack = (text: string, back: () => unknown) =>
+  const offer = (text: string, back: () => unknown) =>
     actions.offerUndo(text, () => {
       actions.dismissUndoable();
       void back();
@@ -28,13 +42,13 @@ export function createDeciding(
   return {
     say: async (as) => {
       if (!(await actions.setOverride(id, row, as)).ok) return;
-      offerBack(t(`told.${as}`, about), () => actions.setOverride(id, row, row.said?.as ?? 'none'));
+      offer(t(`told.${as}`, about), () => actions.setOverride(id, row, row.said?.as ?? 'none'));
     },
     assign: async (until) => {
-      if ((await actions.assignSkill(id, row, until)).ok) offerBack(t('told.assigned', about), restore);
+      if ((await actions.assignSkill(id, row, until)).ok) offer(t('told.assigned', about), restore);
     },
     lift: async () => {
-      if ((await actions.liftAssignment(id, row)).ok) offerBack(t('told.lifted', about), restore);
+      if ((await actions.liftAssignment(id, row)).ok) offer(t('told.lifted', about), restore);
     },
   };
 }

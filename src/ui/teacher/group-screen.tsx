@@ -5,10 +5,11 @@ import { Section } from '../door/section.tsx';
 import { TeacherFrame } from '../door/teacher-frame.tsx';
 import { RichText } from '../item-views/rich-text.tsx';
 import { Avatar } from '../kit/avatar.tsx';
-import { BigAction } from '../kit/button.tsx';
+import { BigAction, Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
 import type { ScreenOfProps } from '../role-screens.ts';
 import type { AppState } from '../state.ts';
+import { AssignSheet } from './assign-sheet.tsx';
 import { type CheckEntry, CheckGrid } from './check-grid.tsx';
 import styles from './group-screen.module.css';
 import { LessonPlan } from './lesson-plan.tsx';
@@ -56,6 +57,7 @@ export function GroupScreen({ app, place }: ScreenOfProps<'together-group'>) {
           />
         </Section>
       )}
+      {group && <OnTablets app={app} group={group} plan={plan} />}
       {group && plan && <LessonPlan plan={plan} context={app.context.value} level={2} />}
     </TeacherFrame>
   );
@@ -99,6 +101,30 @@ function Head({ app, group }: PartProps) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** What the group does on the tablets: the lesson's own questions are chosen already. */
+function OnTablets({ app, group, plan }: PartProps & { readonly plan: PlanCard | null }) {
+  const { t } = app.context.value;
+  const [isGiving, setGiving] = useState(false);
+  const { pack, skill, skillTitle, members } = group;
+  return (
+    <Section title={t('give.on-tablets')}>
+      <p>{t('give.on-tablets-what')}</p>
+      <Button icon="play" onClick={() => setGiving(true)}>
+        {t('give.open', { count: members.length })}
+      </Button>
+      {isGiving && (
+        <AssignSheet
+          app={app}
+          {...{ pack, skill, title: skillTitle }}
+          picked={members.map(({ learner }) => learner.id)}
+          chosen={(plan?.check ?? []).flatMap((question) => (question ? [question.item.id] : []))}
+          onClose={() => setGiving(false)}
+        />
+      )}
+    </Section>
   );
 }
 

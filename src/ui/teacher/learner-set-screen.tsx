@@ -11,11 +11,13 @@ import type { ScreenOfProps } from '../role-screens.ts';
 import type { Place } from '../router.ts';
 import type { AppState } from '../state.ts';
 import { AvatarSheet } from './avatar-sheet.tsx';
+import { DecidedLine } from './decided-line.tsx';
 import { FindingSection } from './finding-section.tsx';
 import { KeptSection } from './kept-section.tsx';
 import { LearnerLook } from './learner-look.tsx';
 import { EraseLearner, LearnerMoves } from './learner-moves.tsx';
 import styles from './learner-set-screen.module.css';
+import { LimitSection } from './limit-section.tsx';
 import { StageSection } from './stage-section.tsx';
 import { useTold } from './use-told.ts';
 import { WaysSection } from './ways-section.tsx';
@@ -85,6 +87,11 @@ function Learner({ app, card, place, up, taken }: LearnerProps) {
           {t('learner.new-picture')}
         </Button>
       </div>
+      <DecidedLine
+        app={app}
+        about={{ learner: card.id }}
+        onOpen={() => app.actions.go({ ...place, name: 'learner-decided' })}
+      />
       <Section title={t('learner.pin')}>
         <p>{card.hasPin ? t('learner.pin-there') : t('learner.pin-none')}</p>
         {card.hasPin && (
@@ -106,6 +113,7 @@ function Learner({ app, card, place, up, taken }: LearnerProps) {
       {stage && <StageSection app={app} learner={card.id} stage={stage} />}
       <FindingSection app={app} card={card} />
       {ways && <WaysSection app={app} card={card} ways={ways} />}
+      <LimitSection app={app} about={{ learner: card.id }} />
       {ways && <KeptSection app={app} card={card} ways={ways} />}
       <LearnerMoves app={app} card={card} place={place} />
       <Section title={t('learner.leaves')}>

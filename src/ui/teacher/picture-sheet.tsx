@@ -1,5 +1,6 @@
 // What stands behind one place of the class picture: one cell, one skill of the class, or one learner.
 
+import { useState } from 'preact/hooks';
 import type { ClassId, LearnerId, SkillId } from '../../domain/ids.ts';
 import { toNumerals } from '../../domain/numerals.ts';
 import { cellAt, type GridColumn, type GridRow, type PictureGrid } from '../../school/class-picture.ts';
@@ -8,6 +9,7 @@ import { Button } from '../kit/button.tsx';
 import { Line } from '../kit/card.tsx';
 import { Sheet } from '../kit/sheet.tsx';
 import type { AppState } from '../state.ts';
+import { AssignSheet } from './assign-sheet.tsx';
 import classes from './class-set-screen.module.css';
 import cells from './picture-grid.module.css';
 import styles from './picture-legend.module.css';
@@ -33,13 +35,22 @@ export function PictureSheet({ app, grid, about, classId, onClose }: PictureShee
   const row = about.type === 'skill' ? undefined : rowOf(grid, about.learner);
   const name = row ? row.learner.name || t('name.missing') : '';
   const title = column ? toNumerals(column.title, numerals) : name;
+  const [given, setGiven] = useState<readonly LearnerId[] | null>(null);
   const decide = (learner: LearnerId) => () => {
     onClose();
     app.actions.go({ name: 'learner-skills', class: classId, learner });
   };
+  if (given !== null && column) {
+    const { skill, title: name } = column;
+    return (
+      <AssignSheet app={app} pack={grid.pack} skill={skill} title={name} picked={given} onClose={onClose} />
+    );
+  }
   return (
     <Sheet title={title} onClose={onClose}>
-      {about.type === 'skill' && column && <Lacking app={app} grid={grid} column={column} decide={decide} />}
+      {about.type === 'skill' && column && (
+        <Lacking app={app} grid={grid} column={column} decide={decide} onGive={setGiven} />
+      )}
       {row && column && <Cell app={app} row={row} at={column.place} name={name} />}
       {row && !column && (
         <p>
@@ -108,10 +119,11 @@ interface LackingProps {
   readonly grid: PictureGrid;
   readonly column: GridColumn;
   readonly decide: (learner: LearnerId) => () => void;
+  readonly onGive: (learners: readonly LearnerId[]) => void;
 }
 
 /** Who does not have it yet: a group to teach, by name. */
-function Lacking({ app, grid, column, decide }: LackingProps) {
+function Lacking({ app, grid, column, decide, onGive }: LackingProps) {
   const { t } = app.context.value;
   const lacking = grid.rows.flatMap(({ learner, cells }) => {
     const cell = cells && cellAt(cells, column.place);
@@ -124,6 +136,9 @@ function Lacking({ app, grid, column, decide }: LackingProps) {
         <p>{t('picture.all-have')}</p>
       ) : (
         <>
+          <Button kind="main" icon="play" onClick={() => onGive(lacking.map(({ learner }) => learner.id))}>
+            {t('give.open', { count: lacking.length })}
+          </Button>
           <p>{t('picture.lack')}</p>
           <ul class={classes.learners}>
             {lacking.map(({ learner, growth }) => (

@@ -1,6 +1,7 @@
 // One skill of one learner: what the answers say, what was decided and by whom, and what can be decided now. Each
 // decision closes the sheet and can be undone from below.
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { toNumerals } from '../../domain/numerals.ts';
 import type { LearnerSkillsView, SkillRow } from '../../worker/teaching-api.ts';
 import { Section, Ways } from '../door/section.tsx';
@@ -9,6 +10,7 @@ import { Card } from '../kit/card.tsx';
 import { PlantPicture } from '../kit/plant-picture.tsx';
 import { Sheet } from '../kit/sheet.tsx';
 import type { AppState } from '../state.ts';
+import { AssignSheet } from './assign-sheet.tsx';
 import { createDeciding, type Deciding } from './deciding.ts';
 import styles from './skill-sheet.module.css';
 import { toAnswersText, toAssignedText, toSaidByText } from './skill-words.ts';
@@ -33,11 +35,25 @@ const TIMES = [
 
 export function SkillSheet({ app, learner, row, onClose }: SkillSheetProps) {
   const { t, numerals } = app.context.value;
+  const [isGiving, setGiving] = useState(false);
   const deciding = createDeciding(app, learner, row);
   const decide = (act: (deciding: Deciding) => Promise<void>) => () => {
     onClose();
     void act(deciding);
   };
+  if (isGiving) {
+    const { pack, skill, title } = row;
+    return (
+      <AssignSheet
+        app={app}
+        pack={pack}
+        skill={skill}
+        title={title}
+        picked={[learner.id]}
+        onClose={onClose}
+      />
+    );
+  }
   return (
     <Sheet title={toNumerals(row.title, numerals)} onClose={onClose}>
       <div class={styles.stands}>
@@ -70,6 +86,11 @@ export function SkillSheet({ app, learner, row, onClose }: SkillSheetProps) {
       )}
       <Section title={t('assign.title')}>
         <Assign app={app} row={row} decide={decide} />
+        {row.hasItems && (
+          <Button icon="people" onClick={() => setGiving(true)}>
+            {t('give.others')}
+          </Button>
+        )}
       </Section>
       <Section title={t('say.title')}>
         <Ways>

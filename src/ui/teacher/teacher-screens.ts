@@ -8,6 +8,7 @@ import { ClassSetScreen } from './class-set-screen.tsx';
 import { CoachingListScreen } from './coaching-list-screen.tsx';
 import { CoachingScreen } from './coaching-screen.tsx';
 import { CopyClassScreen } from './copy-class-screen.tsx';
+import { DecidedScreen, LearnerDecidedScreen } from './decided-screen.tsx';
 import { FamiliesScreen, FamilyScreen } from './family-screen.tsx';
 import { FieldsScreen } from './fields-screen.tsx';
 import { GroupScreen } from './group-screen.tsx';
@@ -55,6 +56,8 @@ export const TEACHER_SCREENS = {
   'learner-set': LearnerSetScreen,
   'learner-skills': LearnerSkillsScreen,
   'learner-skill': LearnerSkillScreen,
+  decided: DecidedScreen,
+  'learner-decided': LearnerDecidedScreen,
   tutor: TutorScreen,
   paper: PaperScreen,
   sheets: SheetsScreen,

@@ -11,6 +11,7 @@ import styles from './ways-section.module.css';
 
 /** 0 for what the class has. */
 const MINUTES = [0, 5, 10, 15, 20, 30] as const;
+const HINTS = ['usual', 'early', 'none'] as const;
 const WAYS = ['readAloud', 'largeText', 'calmMotion', 'extraTime'] as const;
 
 export interface WaysSectionProps {
@@ -45,6 +46,21 @@ export function WaysSection({ app, card, ways }: WaysSectionProps) {
         ))}
       </Choices>
       <Said app={app} said={said.turnMinutes} />
+      <Choices legend={t('hints.legend')}>
+        {HINTS.map((hints) => (
+          <Button
+            key={hints}
+            pressed={support.hints === hints}
+            disabled={app.busy.value}
+            onClick={() => void set({ hints }, { hints: support.hints })}
+          >
+            {t(`hints.${hints}`)}
+          </Button>
+        ))}
+      </Choices>
+      <p class={styles.what}>
+        {t(`hints.${support.hints}-what`)} <Said app={app} said={said.hints} />
+      </p>
       <ul class={styles.ways}>
         {WAYS.map((way) => (
           <li key={way} class={styles.way}>

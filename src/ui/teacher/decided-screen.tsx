@@ -1,0 +1,123 @@
+// All that was decided of a class or of one learner, in one list: what, of whom, by whom and when, whether it can be
+// followed on this tablet, and one button that lifts it.
+import { useState } from 'preact/hooks';
+import type { DecidedRow, DecidedView } from '../../worker/assigning-api.ts';
+import { TeacherFrame } from '../door/teacher-frame.tsx';
+import { Button } from '../kit/button.tsx';
+import { Card } from '../kit/card.tsx';
+import type { ScreenOfProps } from '../role-screens.ts';
+import type { Place } from '../router.ts';
+import type { AppState } from '../state.ts';
+import styles from './decided-screen.module.css';
+import { toTimesText, toTroubleText, toWordText } from './decided-words.ts';
+import { offerBack } from './deciding.ts';
+import { ReachedSheet } from './reached-sheet.tsx';
+import { toSaidByText } from './skill-words.ts';
+import { useTold } from './use-told.ts';
+
+export function DecidedScreen({ app, place }: ScreenOfProps<'decided'>) {
+  const { up, about } = { up: { ...place, name: 'class-set' } as const, about: { class: place.class } };
+  return <Decided app={app} up={up} about={about} />;
+}
+
+export function LearnerDecidedScreen({ app, place }: ScreenOfProps<'learner-decided'>) {
+  const up = { ...place, name: 'learner-set' } as const;
+  return <Decided app={app} up={up} about={{ learner: place.learner }} />;
+}
+
+interface DecidedProps {
+  readonly app: AppState;
+  readonly up: Place;
+  readonly about: Parameters<AppState['actions']['readDecided']>[0];
+}
+
+function Decided({ app, up, about }: DecidedProps) {
+  const { t } = app.context.value;
+  const [asked, setAsked] = useState(0);
+  // The class's view comes anew with every change, also with one from elsewhere.
+  const now = [asked, app.class.value, app.learner.value, app.language.value];
+  const view = useTold(() => app.actions.readDecided(about), now);
+  const lift = async (row: DecidedRow) => {
+    const done = await app.actions.liftDecision(row.lift);
+    if (!done.ok) return;
+    setAsked((before) => before + 1);
+    offerBack(app, t('decided.lifted'), done.value, () => setAsked((before) => before + 1));
+  };
+  return (
+    <TeacherFrame app={app} title={t('decided.line')} up={up}>
+      {view === null && <div aria-busy="true" />}
+      {view && view.name !== '' && <p class={styles.of}>{view.name}</p>}
+      {view?.rows.length === 0 && <p>{t('decided.none')}</p>}
+      {view && view.rows.length > 0 && <Rows app={app} view={view} onLift={(row) => void lift(row)} />}
+    </TeacherFrame>
+  );
+}
+
+interface RowsProps {
+  readonly app: AppState;
+  readonly view: DecidedView;
+  readonly onLift: (row: DecidedRow) => void;
+}
+
+function Rows({ app, view, onLift }: RowsProps) {
+  return (
+    <ul class={styles.rows}>
+      {view.rows.map((row) => (
+        <li key={JSON.stringify(row.word)} data-word={row.word.type}>
+          <Row app={app} row={row} onLift={() => onLift(row)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Row({
+  app,
+  row,
+  onLift,
+}: {
+  readonly app: AppState;
+  readonly row: DecidedRow;
+  readonly onLift: () => void;
+}) {
+  const context = app.context.value;
+  const { t } = context;
+  const [isOpen, setOpen] = useState(false);
+  const times = toTimesText(app, row);
+  const trouble = toTroubleText(row, context);
+  return (
+    <Card tone={trouble === null ? 'plain' : 'marigold'}>
+      <h2 class={styles.what} dir="auto">
+        {toWordText(row, context)}
+      </h2>
+      <p>{toWhoText(app, row)}</p>
+      {times !== '' && <p>{times}</p>}
+      {trouble !== null && <p class={styles.trouble}>{trouble}</p>}
+      <p class={styles.by}>
+        <bdi>{toSaidByText(app, row)}</bdi>
+      </p>
+      <div class={styles.ways}>
+        {row.word.type === 'items' && (
+          <Button icon="people" onClick={() => setOpen(true)}>
+            {t('reached.title')}
+          </Button>
+        )}
+        <Button icon="undo" disabled={app.busy.value} onClick={onLift}>
+          {t('decided.lift')}
+        </Button>
+      </div>
+      {isOpen && <ReachedSheet app={app} row={row} onClose={() => setOpen(false)} />}
+    </Card>
+  );
+}
+
+/** Names as long as they are few. */
+const NAMES_MOST = 4;
+
+function toWhoText({ context }: AppState, { learners }: DecidedRow): string {
+  const { t, language } = context.value;
+  if (learners.length === 0) return t('decided.whole-class');
+  const count = t('decided.count', { count: learners.length });
+  if (learners.length > NAMES_MOST) return count;
+  return new Intl.ListFormat(language).format(learners.map(({ name }) => name || t('name.missing')));
+}
