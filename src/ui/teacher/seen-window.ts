@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** Drawn beyond the edges, so that a short pull shows no gaps; moved on in steps of as many. */
 const BEYOND = 2;
+const AFTER_FIRST_MS = 300;
 /** The height of the box, at most, as its style sheet has it. */
 const MOST_OF_WINDOW = 0.7;
 /** Seen at least, however small the box. */
@@ -42,32 +43,47 @@ export function spanAt(offsetPx: number, seenPx: number, eachPx: number, count: 
   return { from: Math.min(from, Math.max(0, count - most)), to: Math.min(count, from + most) };
 }
 
+/** As much of another span as a shorter table has. */
+const within = ({ from, to }: Span, count: number): Span => ({
+  from: Math.min(from, Math.max(0, count - (to - from))),
+  to: Math.min(to, count),
+});
+
 /** The box to scroll, and what is seen of it. */
-export function useSeen({ rows, columns, rowPx, columnPx, headPx, sidePx }: SeenSizes) {
+export function useSeen(sizes: SeenSizes) {
+  const { rows, columns, rowPx, columnPx, headPx, sidePx } = sizes;
   const box = useRef<HTMLDivElement>(null);
-  const [, setKey] = useState('');
-  const look = (): Seen => {
-    // The first drawing is of what the window can show and no more: to measure the box would be to lay the page out twice.
-    if (box.current === null)
-      return {
-        rows: { from: 0, to: Math.min(rows, fitting(innerHeight * MOST_OF_WINDOW - headPx, rowPx)) },
-        columns: { from: 0, to: Math.min(columns, fitting(innerWidth - sidePx, columnPx)) },
-      };
+  const [measured, setMeasured] = useState<Seen | null>(null);
+  const follow = (): void => {
+    if (box.current === null) return;
     const { scrollTop, scrollLeft, clientHeight, clientWidth } = box.current;
-    return {
+    const now = {
       rows: spanAt(scrollTop, clientHeight - headPx, rowPx, rows),
       // From right to left the offset counts below nought.
       columns: spanAt(Math.abs(scrollLeft), clientWidth - sidePx, columnPx, columns),
     };
+    setMeasured((before) => (before && keyOf(before) === keyOf(now) ? before : now));
   };
-  const follow = (): void => setKey(keyOf(look()));
-  useEffect(follow, [rows, columns]);
+  // What lies beyond the edges follows when the first frame is there.
+  useEffect(() => {
+    const waiting = setTimeout(follow, AFTER_FIRST_MS);
+    return () => clearTimeout(waiting);
+  }, [rows, columns]);
   useEffect(() => {
     // A tablet that is turned shows other columns.
     addEventListener('resize', follow);
     return () => removeEventListener('resize', follow);
   });
-  return { box, seen: look(), follow };
+  const seen = measured ?? seenAtFirst(sizes);
+  return { box, seen: { rows: within(seen.rows, rows), columns: within(seen.columns, columns) }, follow };
+}
+
+/** What the window can show and no more: to measure the box would be to lay the page out twice. */
+function seenAtFirst({ rows, columns, rowPx, columnPx, headPx, sidePx }: SeenSizes): Seen {
+  return {
+    rows: { from: 0, to: Math.min(rows, fitting(innerHeight * MOST_OF_WINDOW - headPx, rowPx)) },
+    columns: { from: 0, to: Math.min(columns, fitting(innerWidth - sidePx, columnPx)) },
+  };
 }
 
 const keyOf = ({ rows, columns }: Seen): string => [rows.from, rows.to, columns.from, columns.to].join(' ');
