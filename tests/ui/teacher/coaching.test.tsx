@@ -157,7 +157,7 @@ describe('the list of situations', () => {
     const place = { name: 'coaching' } as const;
     const answers = { readCoaching: ok({ groups: NOW_MS }) };
     const { app } = await createTestApp({ device: deviceView, turn: { type: 'none' } }, { place, answers });
-    render(<CoachingListScreen app={app} />);
+    render(<CoachingListScreen app={app} place={place} />);
     await screen.findByText('Worked through: today');
     const lines = screen.getAllByRole('listitem').map((line) => within(line).getByRole('button'));
     expect(lines.map((line) => line.querySelector('bdi')?.textContent)).toEqual([
