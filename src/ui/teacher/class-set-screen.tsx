@@ -12,6 +12,7 @@ import type { ScreenOfProps } from '../role-screens.ts';
 import type { AppState } from '../state.ts';
 import { Choices } from './choices.tsx';
 import styles from './class-set-screen.module.css';
+import { CoachingOffer } from './coaching-offer.tsx';
 import { DecidedLine } from './decided-line.tsx';
 import { LimitSection } from './limit-section.tsx';
 import { NeedsSection } from './needs-section.tsx';
@@ -41,6 +42,7 @@ export function ClassSetScreen({ app, place }: ScreenOfProps<'class-set'>) {
           onOpen={() => app.actions.go({ name: 'decided', class: view.id })}
         />
       )}
+      {runs && runs.learners.length > 0 && <CoachingOffer app={app} inClass={runs.id} />}
       {view && <Learners app={app} view={view} />}
       {view && view.away.length > 0 && <Away app={app} view={view} />}
       {runs && <Turns app={app} view={runs} />}
