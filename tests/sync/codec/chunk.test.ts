@@ -155,6 +155,20 @@ describe('what a chunk costs', () => {
     expect(bytes.length / 250).toBeLessThan(8);
   });
 
+  it('what two answered comes through whole, and one of them can be taken out of it', async () => {
+    const [one = '', other = ''] = LEARNERS;
+    const bodies = Array.from({ length: 60 }, (_, at) => answerOf(at)).flatMap((body) => [
+      { ...body, learner: one, with: other },
+      { ...body, learner: other, with: one, chosenForOther: true },
+    ]);
+    const events = turnOf(bodies as never);
+    const { bytes } = await sealed(events);
+    expect(toTexts(opened(bytes).events)).toEqual(toTexts(events));
+    expect(bytes.length / events.length).toBeLessThan(18);
+    const left = opened(valueIn(pruneChunk(bytes, held, sha256, (learner) => learner !== other))).events;
+    expect(toTexts(left)).toEqual(toTexts(events.filter((event) => event.learner === one)));
+  });
+
   it('forks of one number are two chunks, each with its own hash', async () => {
     const [one] = turnOf([answerOf(1)], 9);
     const [other] = turnOf([answerOf(2)], 9);
