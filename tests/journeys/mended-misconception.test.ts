@@ -17,7 +17,7 @@ import { createRobot, type Robot } from '../support/robot.ts';
 import { shippedBook } from '../support/shipped-book.ts';
 import { type StaticHost, startStaticHost } from '../support/static-host.ts';
 import { readStoredAnswers } from '../support/stored-answers.ts';
-import { openClockedTablet, setTabletClock } from '../support/tablet-clock.ts';
+import { openClockedTablet, passTime, setTabletClock } from '../support/tablet-clock.ts';
 import {
   askForNoPictures,
   beginTurn,
@@ -57,11 +57,17 @@ afterEach(async () => {
 
 /** A small tablet to which the site offers the one pack. */
 async function startTablet(language: string): Promise<void> {
-  context = await openClockedTablet(browser, Date.now(), {
-    locale: language,
-    viewport: { width: 360, height: 640 },
-    reducedMotion: 'reduce',
-  });
+  context = await openClockedTablet(
+    browser,
+    Date.now(),
+    {
+      locale: language,
+      viewport: { width: 360, height: 640 },
+      reducedMotion: 'reduce',
+    },
+    // Whether a factor is negative in the first questions is drawn by who the learner is.
+    { drawn: true },
+  );
   await context.route('**/packs/index.json', async (route) => {
     const response = await route.fetch();
     const offers: readonly { readonly file: string }[] = await response.json();
@@ -83,7 +89,7 @@ async function doNext(isMended: boolean): Promise<void> {
   if ((await robot.seen()) === 'item') {
     await robot.fill(thinks(await robot.item(), isMended));
     // Nobody who reads answers faster, and what comes faster says nothing.
-    await page.waitForTimeout(READING_MS);
+    await passTime(page, READING_MS);
     await page.locator('[data-action="check"]').click();
     await page.locator('main[data-step="feedback"]').waitFor();
     return;

@@ -11,6 +11,7 @@ import { launchBrowser } from '../support/browser.ts';
 import { type StaticHost, startStaticHost } from '../support/static-host.ts';
 import { readStoredAnswers } from '../support/stored-answers.ts';
 import { openStruggle } from '../support/struggle.ts';
+import { passTime } from '../support/tablet-clock.ts';
 import { askForNoPictures, beginTurn, lockTeacherDoor, makeClass } from '../support/teacher-hands.ts';
 
 /** Layers of the skill graph that this learner knows: counting, adding and taking away to 20, tens and ones. */
@@ -46,7 +47,7 @@ test('a learner who knows the lower half is placed within a level of its edge, i
     if (asked < 3 || asked % 4 === 0) await see(`placing-${asked + 1}`);
     const knows = (depthOf.get(skills[0]) ?? 0) < KNOWN_LAYERS;
     // Whoever misses at once has not looked, and nothing is concluded.
-    if (!knows) await page.waitForTimeout(THINKING_MS);
+    if (!knows) await passTime(page, THINKING_MS);
     await answerCalmly(knows);
     if (!knows && (await page.locator('main[data-step="feedback"]').count())) await missAgain();
   }

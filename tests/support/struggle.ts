@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { createRobot, type Robot, type Seen } from './robot.ts';
 import { shippedBook } from './shipped-book.ts';
+import { openClockedTablet, passTime } from './tablet-clock.ts';
 import { endTurn } from './teacher-hands.ts';
 import { plainMiss } from './wrong-answer.ts';
 
@@ -31,7 +32,13 @@ export interface Struggle {
 }
 
 export async function openStruggle(browser: Browser, url: string, language = 'en'): Promise<Struggle> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 640 }, locale: language });
+  // Its clock stands while nobody says that time passes: what is fast and what is slow depends on no machine,
+  // and its learners are the same ones in every run.
+  const options = { viewport: { width: 360, height: 640 }, locale: language };
+  const context = await openClockedTablet(browser, Date.now(), options, {
+    stands: true,
+    drawn: true,
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   await page.goto(url);
@@ -65,7 +72,7 @@ export async function openStruggle(browser: Browser, url: string, language = 'en
     robot,
     toItem,
     answerCalmly: async (right) => {
-      await page.waitForTimeout(LOOK_MS);
+      await passTime(page, LOOK_MS);
       if (right) await robot.answer(true);
       else await missPlainly();
     },
