@@ -26,19 +26,25 @@ export function mergesOfOwn(
 ): readonly MergeEvent[] {
   const known = events.filter(isKnownEvent);
   const [own, others, guests] = [new Set<LearnerId>(), new Set<LearnerId>(), new Set<LearnerId>()];
+  const erased = new Set<LearnerId>();
   for (const event of known) {
     if (event.type === 'learner-added') {
       (isOwn(event.stream) ? own : others).add(event.learner);
       if (event.class === undefined && event.name === undefined) guests.add(event.learner);
     }
-    if (event.type === 'learner-erased') others.add(event.erased);
+    if (event.type === 'learner-erased') {
+      others.add(event.erased);
+      erased.add(event.erased);
+    }
   }
   const isOnlyOwn = (learner: LearnerId) => own.has(learner) && !others.has(learner);
   const merges = known
     .flatMap((event) => (event.type === 'learner-merged' && isOwn(event.stream) ? [event] : []))
     .sort(compareEvents);
   const isOwnGuest = (learner: LearnerId) => guests.has(learner) && isOnlyOwn(learner);
-  const claims = claimsOf(merges, said, isOwnGuest);
+  // A claim for somebody who was erased stands for nobody: the guest's work is a guest's again.
+  const isStanding = ({ from, into }: Pair) => !erased.has(from) && !erased.has(into);
+  const claims = claimsOf(merges.filter(isStanding), said.filter(isStanding), isOwnGuest);
   return merges.filter((merge) => claims.has(merge) || (isOnlyOwn(merge.from) && isOnlyOwn(merge.into)));
 }
 

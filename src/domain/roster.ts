@@ -200,10 +200,13 @@ export function toRoster(state: RosterState): Roster {
       minutesByNeed: fields.minutesByNeed?.value ?? false,
     });
   }
-  const aliases = toAliases(
-    state.merges.values(),
-    (learner) => state.learners.get(learner)?.added !== undefined,
-  );
+  const all = toAliases(state.merges.values(), (learner) => state.learners.get(learner)?.added !== undefined);
+  // Who was erased is no guest: one who was said to be that child is a guest again, and no child of a class.
+  const isGuest = (learner: LearnerId): boolean => {
+    const { class: inClass, name } = state.learners.get(learner) ?? {};
+    return inClass === undefined && name === undefined;
+  };
+  const aliases = new Map([...all].filter(([alias, into]) => !state.erased.has(alias) || !isGuest(into)));
   const learners = new Map<LearnerId, Learner>();
   const kept = keptOfLearners(state.kept, (learner) => canonicalLearner({ aliases }, learner));
   for (const [id, fields] of state.learners) {

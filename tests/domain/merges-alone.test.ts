@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mergesOfOwn } from '../../src/domain/merges-alone.ts';
+import { canonicalLearner, foldRoster } from '../../src/domain/roster.ts';
 import { amina, ben, chi, event, learnerId, sealed } from './events.ts';
 
 const guest = learnerId('g');
@@ -32,6 +33,18 @@ describe('the work of a guest, claimed on the tablet where it was done', () => {
   it('is what the teacher says it is, once the teacher has said so', () => {
     const claim = merged(5, guest, amina);
     expect(mergesOfOwn([guestAdded, ofTeacher, claim], isOwn, [{ from: guest, into: chi }])).toEqual([]);
+  });
+
+  it('is a guest’s again, to be claimed by another, when the learner was erased elsewhere', () => {
+    const erased = event('T', 9, { type: 'learner-erased', erased: amina });
+    const [first, second] = [merged(5, guest, amina), merged(6, guest, chi)];
+    const words = [guestAdded, ofTeacher, added('T', 2, chi), first, second, erased];
+    expect(mergesOfOwn(words, isOwn)).toEqual([second]);
+    expect(mergesOfOwn(words, isOwn, [{ from: guest, into: amina }])).toEqual([second]);
+    const roster = foldRoster([guestAdded, ofTeacher, first, erased]);
+    expect([...roster.learners.keys()]).toEqual([guest]);
+    expect(roster.learners.get(guest)).toMatchObject({ class: undefined, name: undefined });
+    expect(canonicalLearner(roster, amina)).toBe(amina);
   });
 
   it('is nobody’s to claim on another tablet, or when the guest was erased', () => {

@@ -105,7 +105,12 @@ describe('roster', () => {
 describe('a child who was entered twice', () => {
   const [binta, chidi] = [learnerId('m'), learnerId('n')];
   const add = (letter: string, sequence: number) =>
-    event('A', sequence, { type: 'learner-added', learner: learnerId(letter), avatar: sequence });
+    event('A', sequence, {
+      type: 'learner-added',
+      learner: learnerId(letter),
+      name: sealed('a'),
+      avatar: sequence,
+    });
   const merge = (stream: string, sequence: number, from: typeof amina, into: typeof amina) =>
     event(stream, sequence, { type: 'learner-merged', from, into }, { at: sequence });
   const three = [add('l', 1), add('m', 2), add('n', 3)];

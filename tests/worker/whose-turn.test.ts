@@ -186,6 +186,31 @@ describe('the work of a guest', () => {
     await meet(teacher, tablet);
     expect((await teacher.tab.core.school.roster()).aliases.get(work?.guest as LearnerId)).toBe(amina);
   });
+
+  test('claimed by a learner whom a teacher erases before hearing of it is a guest’s again, for another to claim', async () => {
+    const [teacher, tablet] = [await openDevice(), await openDevice()];
+    const id = await makeClass(teacher.tab, ['Amina', 'Binta']);
+    const [amina, binta] = (await idsOf(teacher.tab, id)) as readonly [LearnerId, LearnerId];
+    valueIn(await foundSchool(teacher.ground, 'Al-Amal', 'First'));
+    await join(tablet, teacher, 'tablet');
+    await meet(teacher, tablet);
+    await tablet.tab.api.setTeacherPin('1234');
+    valueIn(await tablet.tab.api.installPackFile('fixture.zip', fixturePackFile()));
+    await guestTurn(tablet.tablet, tablet.tab, 5);
+    const guest = valueIn(await tablet.tab.api.readGuestWork())[0]?.guest as LearnerId;
+    valueIn(await tablet.tab.api.claimGuestWork(guest, amina));
+    valueIn(await teacher.tab.api.eraseLearner(amina));
+    await meet(teacher, tablet);
+    for (const { tab } of [teacher, tablet]) {
+      expect((await tab.see('class', id))?.learners.map(({ name }) => name)).toEqual(['Binta']);
+      expect((await tab.core.school.roster()).learners.has(amina)).toBe(false);
+    }
+    expect(valueIn(await tablet.tab.api.readGuestWork()).map((work) => work.guest)).toEqual([guest]);
+    valueIn(await tablet.tab.api.claimGuestWork(guest, binta));
+    expect((await tablet.tab.core.school.roster()).aliases.get(guest)).toBe(binta);
+    await meet(teacher, tablet);
+    expect((await teacher.tab.core.school.roster()).aliases.get(guest)).toBe(binta);
+  });
 });
 
 async function makeClass(tab: Tab, names: readonly string[]): Promise<ClassId> {
