@@ -157,8 +157,20 @@ export function believes(
   const device = deviceOf(trust, event.stream);
   if (device === null || (key !== undefined && key !== device.key)) return false;
   if (event.sequence > believedThrough(trust, event.stream)) return false;
+  if (ABOUT_CLASSES.has(event.type) && isOnlyCarrying(trust, device)) return isOfGuest(event);
   return !ABOUT_LEARNERS.has(event.type) || isTeaching(device.role);
 }
+
+/** A guest is of no class and has no name: anybody may practise on a coordinator's device too. */
+const isOfGuest = (event: Pick<StoredEvent, 'type'>): boolean =>
+  event.type === 'learner-added' && !('class' in event) && !('name' in event);
+
+/**
+ * A coordinator that was never given a data key has never been anything else: it can seal no name, and says nothing of
+ * classes. What a device wrote that was a teacher's before stays believed, else its classes would be gone.
+ */
+const isOnlyCarrying = ({ boxes }: Trust, { id, role }: Device): boolean =>
+  role === 'coordinator' && !boxes.has(id);
 
 /** The last sequence number of a stream that counts: 0 for a stream of nobody, without end for a device in good standing. */
 export function believedThrough(trust: Trust, stream: StreamId): number {
@@ -180,6 +192,11 @@ export function holdsKeys({ role, believed }: Pick<Device, 'role' | 'believed'>)
 
 export const isTeaching = (role: DeviceRole): boolean => role === 'teacher' || role === 'administrator';
 
+/** What a roster is made of, beside merges and erasures. */
+export const ABOUT_CLASSES: ReadonlySet<string> = new Set([
+  ...(['class-added', 'class-set', 'learner-added', 'learner-set'] as const),
+  ...(['pin-set', 'note-added', 'attributes-defined'] as const),
+]);
 const ABOUT_LEARNERS: ReadonlySet<string> = new Set(['learner-erased', 'learner-merged']);
 
 /** Hashing is most of a fold's work, and each key is asked for many times. */

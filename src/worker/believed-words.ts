@@ -1,5 +1,5 @@
-// Words that a tablet's device may not say: that a learner is gone, or is another one. Asked only where there are such
-// words at all, and loaded only then; most tablets never have one.
+// Words that a device may not say: a tablet's that a learner is gone, or is another one; a coordinator's anything of
+// classes. Asked only where there are such words and such devices at all, and loaded only then; most tablets never have one.
 
 import type { DexieEventLog } from '../device-store/dexie-event-log.ts';
 import type { KeyStore } from '../device-store/key-store.ts';
@@ -8,8 +8,10 @@ import { readSchoolPin } from '../device-store/school-pin.ts';
 import type { Settings } from '../device-store/settings.ts';
 import { tryStorage } from '../device-store/storage-problem.ts';
 import type { StoredEvent } from '../domain/event.ts';
+import type { StreamId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import { ok, type Result } from '../domain/result.ts';
+import { ABOUT_CLASSES } from '../domain/trust.ts';
 import type { CryptoPort } from '../identity/crypto-port.ts';
 
 export type Judge = (events: readonly StoredEvent[]) => Promise<Result<readonly StoredEvent[], Problem>>;
@@ -28,7 +30,9 @@ const JUDGED: ReadonlySet<string> = new Set(['learner-erased', 'learner-merged']
 export function createJudge({ database, log, settings, vault }: JudgePorts): Judge {
   if (vault === null) return async (events) => ok(events);
   return async (events) => {
-    if (!events.some(({ type }) => JUDGED.has(type))) return ok(events);
+    const mayCarry = await hasCoordinator(log);
+    const isJudged = ({ type }: StoredEvent) => JUDGED.has(type) || (mayCarry && ABOUT_CLASSES.has(type));
+    if (!events.some(isJudged)) return ok(events);
     const pin = await readSchoolPin(settings);
     if (!pin.ok) return pin;
     if (pin.value === null) return ok(events);
@@ -44,11 +48,20 @@ export function createJudge({ database, log, settings, vault }: JudgePorts): Jud
     const streams = await tryStorage('restore', async () => ownStreams(database, await signer()));
     if (!streams.ok) return streams;
     const { mergesOfOwn } = await import('../domain/merges-alone.ts');
-    const own = new Set<StoredEvent>(
-      mergesOfOwn(events, (stream) => streams.value.includes(stream), trust.value.merged),
-    );
+    const isOwn = (stream: StreamId): boolean => streams.value.includes(stream);
+    const own = new Set<StoredEvent>(mergesOfOwn(events, isOwn, trust.value.merged));
+    // What a device had for itself before it carried anything, it shows to itself.
+    const isOwnRoster = ({ type, stream }: StoredEvent) => ABOUT_CLASSES.has(type) && isOwn(stream);
     return ok(
-      events.filter((event) => !JUDGED.has(event.type) || own.has(event) || believes(trust.value, event)),
+      events.filter(
+        (event) => !isJudged(event) || own.has(event) || isOwnRoster(event) || believes(trust.value, event),
+      ),
     );
   };
+}
+
+/** Whether anybody ever said that a device is a coordinator's: two reads of rare kinds. */
+async function hasCoordinator(log: Pick<DexieEventLog, 'readTypes'>): Promise<boolean> {
+  const said = await log.readTypes(['device-admitted', 'device-set']);
+  return said.ok && said.value.some((event) => 'role' in event && event.role === 'coordinator');
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { ClassId } from '../../src/domain/ids.ts';
+import type { ClassId, LearnerId } from '../../src/domain/ids.ts';
+import type { Sealed } from '../../src/domain/sealed.ts';
 import {
   acceptAdmission,
   admitDevice,
@@ -120,6 +121,32 @@ describe('a device that joins', () => {
     expect((await phone.standing()).trust.devices.size).toBe(2);
     expect(await namesOf(phone, id)).toEqual(['', '']);
     expect((await phone.standing()).ring.keys).toHaveLength(1);
+  });
+
+  test('as a coordinator’s that writes of classes past its own rules changes nobody’s roster', async () => {
+    const { head, id } = await openSchool();
+    const phone = await openDevice();
+    await join(phone, head, 'coordinator');
+    await meet(phone, head);
+    const [learner] = (await head.tab.core.school.roster()).learners.keys();
+    if (learner === undefined) throw new Error('Must have learners');
+    const { log } = phone.tab.core.stores;
+    const [name, extra] = ['k1.forged' as Sealed, 'CCCCCCCCCCCCCCCCCCCCCC' as ClassId];
+    const forged = [
+      { type: 'class-set', class: id, archived: true },
+      { type: 'class-added', class: extra, name },
+      { type: 'learner-set', learner, class: extra, archived: true },
+      { type: 'learner-added', learner: 'LLLLLLLLLLLLLLLLLLLLLL' as LearnerId, class: id, name, avatar: 1 },
+    ] as const;
+    valueIn(await log.append(forged, phone.tablet.clock.ms));
+    await meet(phone, head);
+    head.tab.core.school.reload();
+    const { classes, learners } = await head.tab.core.school.roster();
+    expect([...classes.values()].map((one) => [one.id, one.archived])).toEqual([[id, false]]);
+    expect(await namesOf(head, id)).toEqual(['Amina', 'Binta']);
+    expect(learners.size).toBe(2);
+    // Kept all the same: a word of its device may still be on its way.
+    expect(valueIn(await head.tab.core.stores.log.readTypes(['class-added']))).toHaveLength(2);
   });
 
   test('may admit others only as far as its role goes', async () => {
