@@ -1,7 +1,7 @@
 // Who sat beside a learner when something was done together, told to a teacher by name.
 import type { LearnerId } from '../domain/ids.ts';
-import { canonicalLearner } from '../domain/roster.ts';
 import type { Core } from './core.ts';
+import { nowCalled } from './now-called.ts';
 
 /** Null for who was alone; the name is empty where it cannot be opened, and of who was erased. */
 export async function readBeside(
@@ -9,6 +9,7 @@ export async function readBeside(
   { with: other }: { readonly with?: LearnerId | undefined },
 ): Promise<{ readonly name: string } | null> {
   if (other === undefined) return null;
-  const card = await cards.read(canonicalLearner(await school.roster(), other));
-  return { name: card?.name ?? '' };
+  const id = await nowCalled(school, other);
+  const card = id && (await cards.read(id));
+  return { name: card ? card.name : '' };
 }

@@ -28,6 +28,7 @@ import { createLibrary, type Library } from './library.ts';
 import { createModels, type Models } from './models.ts';
 import { createNames, type Identity, type Names } from './names.ts';
 import { createNextSteps, type Measure, type NextSteps } from './next-steps.ts';
+import { nowCalled } from './now-called.ts';
 import { createPractice, type Practice } from './practice.ts';
 import type { Reach } from './reach.ts';
 import { createSchool, type School } from './school.ts';
@@ -200,7 +201,7 @@ export function createCore(stores: Stores, surroundings: Surroundings, listeners
       turn,
       now,
       language: languageOf,
-      isHere: (learner) => school.known(learner) !== null,
+      nowCalled: (learner) => nowCalled(school, learner),
       hints,
       packsOf: async (learner) => {
         await school.roster();

@@ -54,7 +54,7 @@ export function createPractice(ports: PracticePorts): Practice {
     turn.inTurn(async () => {
       const found = await turn.current();
       if (!found) return fail({ code: 'turn/none' });
-      const current = { ...found, record: withoutGone(found.record, ports.isHere) };
+      const current = { ...found, record: await asCalledNow(found.record, ports.nowCalled) };
       const done = await command(current);
       if (!done.ok && done.problem.code === 'turn/moved-on') await catchUpWith(current.record.learner);
       return done;
@@ -222,11 +222,13 @@ async function whoseTurn(
   return ok({ learner: first, pair: { other: second, round: 0 } });
 }
 
-/** Whoever was erased meanwhile does nothing any more; the other one goes on. */
-function withoutGone(record: TurnRecord, isHere: PracticePorts['isHere']): TurnRecord {
-  if (!record.pair || isHere(record.pair.other)) return record;
-  const { pair: _, ...alone } = record;
-  return alone;
+/** Whoever was erased meanwhile does nothing any more, and who is known by another id goes on under that. */
+async function asCalledNow(record: TurnRecord, nowCalled: PracticePorts['nowCalled']): Promise<TurnRecord> {
+  const { pair, ...alone } = record;
+  if (!pair) return record;
+  const other = await nowCalled(pair.other);
+  if (other === null || other === (await nowCalled(record.learner))) return alone;
+  return { ...alone, pair: { ...pair, other } };
 }
 
 /** The learner has answered and opened nothing on the step yet. */

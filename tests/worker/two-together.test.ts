@@ -3,12 +3,15 @@ import type { BanyanEvent } from '../../src/domain/event.ts';
 import type { LearnerId } from '../../src/domain/ids.ts';
 import { rightAnswer } from '../../src/domain/marking/right-answer.ts';
 import { decodeHlc } from '../../src/domain/time.ts';
+import { toSnapshot } from '../../src/tutoring/progress-snapshot.ts';
+import { foundSchool } from '../../src/worker/school-trust.ts';
 import type { TurnStep, TurnView } from '../../src/worker/views.ts';
 import { valueIn } from '../support/event-samples.ts';
 import { createFaultyStorage } from '../support/faulty-storage.ts';
 import { fixturePackFile } from '../support/fixture-archive.ts';
 import { createTablet, offline, type Tab, type Tablet } from '../support/tablet.ts';
 import { wrongAnswer } from '../support/wrong-answer.ts';
+import { join, meet, openDevice } from './school-devices.ts';
 
 type Running = Extract<TurnView, { type: 'running' }>;
 type ItemStep = Extract<TurnStep, { type: 'item' }>;
@@ -179,6 +182,54 @@ describe('two at one tablet', () => {
     expect(whys).toEqual(['exact', 'not-chosen']);
   });
 
+  test('who was entered twice has it under the one name left, and so does the other one', async () => {
+    const { tab, amina, binta, chidi } = await openClass();
+    const { item } = await beginTogether(tab, amina, binta);
+    valueIn(await tab.api.answer(item.seed, rightAnswer(item)));
+    valueIn(await tab.api.tellSame(3));
+    valueIn(await tab.api.unlockTeacher('1234'));
+    valueIn(await tab.api.mergeLearners(binta, chidi));
+    const next = await toItem(tab);
+    valueIn(await tab.api.answer(next.item.seed, rightAnswer(next.item)));
+    valueIn(await tab.api.endTurn('done'));
+    const [ofAmina] = valueIn(await tab.api.readDecisions(amina, null)).turns;
+    expect(ofAmina?.beside?.name).toBe('Chidi');
+    expect(ofAmina?.decisions.filter(({ tries }) => tries.length > 0)).toHaveLength(2);
+    const [ofChidi] = valueIn(await tab.api.readDecisions(chidi, null)).turns;
+    expect(ofChidi?.beside?.name).toBe('Amina');
+    expect(ofChidi?.decisions.filter(({ tries }) => tries.length > 0)).toHaveLength(2);
+  });
+
+  test('another tablet of the school comes to believe the same of both, by any way', async () => {
+    const [first, second] = [await openDevice(), await openDevice()];
+    for (const { tab } of [first, second]) valueIn(await tab.api.setTeacherPin('1234'));
+    const id = valueIn(await first.tab.api.addClass('2b'));
+    valueIn(await first.tab.api.addLearners(id, ['Amina', 'Binta']));
+    for (const { tab } of [first, second]) {
+      valueIn(await tab.api.installPackFile('fixture.zip', fixturePackFile()));
+    }
+    valueIn(await foundSchool(first.ground, 'Al-Amal', 'First'));
+    await join(second, first, 'tablet');
+    const [one, other] = (await first.tab.see('class', id))?.learners.map((card) => card.id) ?? [];
+    if (!one || !other) throw new Error('Must have two learners');
+    await beginTogether(first.tab, one, other);
+    for (let questions = 0; questions < 4; questions++) {
+      const { item } = await toItem(first.tab);
+      valueIn(await first.tab.api.answer(item.seed, rightAnswer(item)));
+    }
+    valueIn(await first.tab.api.endTurn('done'));
+    await meet(first, second);
+    for (const learner of [one, other]) {
+      const [here, there] = await Promise.all(
+        [first, second].map(async ({ tab }) => {
+          const { courses } = valueIn(await tab.core.states.load(learner));
+          return courses.map(({ open, progress }) => toSnapshot(open.course, progress));
+        }),
+      );
+      expect(there).toEqual(here);
+    }
+  });
+
   test('nobody sits beside oneself, a guest, a child of another class, or at a tablet that is lent', async () => {
     const { tab, amina, binta } = await openClass();
     const refused = { ok: false, problem: { code: 'roster/unknown-learner' } };
@@ -200,7 +251,7 @@ async function openClass(tablet: Tablet = createTablet()) {
   valueIn(await tab.api.installPackFile('fixture.zip', fixturePackFile()));
   const learners = (await tab.see('class', id))?.learners ?? [];
   const idOf = (name: string) => learners.find((one) => one.name === name)?.id as LearnerId;
-  return { tablet, tab, id, amina: idOf('Amina'), binta: idOf('Binta') };
+  return { tablet, tab, id, amina: idOf('Amina'), binta: idOf('Binta'), chidi: idOf('Chidi') };
 }
 
 async function beginTogether(tab: Tab, one: LearnerId, other: LearnerId): Promise<ItemStep> {
