@@ -49,7 +49,7 @@ const TRAITS: Readonly<Record<number, Trait>> = {
   2: 'wall',
   4: 'ahead',
   7: 'leans',
-  9: 'misconceived',
+  8: 'misconceived',
   11: 'asks-help',
   13: 'absent',
   16: 'low',

@@ -44,7 +44,7 @@ export interface TurnGround {
 }
 
 const MINUTES = 8;
-const ITEMS = 6;
+const ITEMS = 5;
 /** Looking at feedback, and tapping on. */
 const BETWEEN_MS = 4_000;
 const LESSON_MS = 45_000;

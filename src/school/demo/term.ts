@@ -12,6 +12,8 @@ const SLOT_MS = 9 * 60_000;
 const JUST_NOW_MS = 4 * 60_000;
 /** So many school days ago everybody began to come more often. */
 const OFTEN_SINCE = 10;
+/** Before that, and earlier still, every other week: enough to have learnt something, and no more to reckon with. */
+const SELDOM_BEFORE = 20;
 
 export interface PlannedTurn {
   /** Place in the cast, and which tablet. */
@@ -76,5 +78,6 @@ function hasTurn(trait: Trait, at: number, ago: number): boolean {
   const [first, last] = DAILY[trait] ?? [-1, 0];
   if (ago <= first && ago >= last) return true;
   const day = (at + Math.floor(at / TABLETS)) % DAYS_A_WEEK;
+  if (ago >= SELDOM_BEFORE && Math.floor(ago / DAYS_A_WEEK) % 2 === 1) return false;
   return ago % DAYS_A_WEEK === day || (ago < OFTEN_SINCE && ago % DAYS_A_WEEK === (day + 2) % DAYS_A_WEEK);
 }

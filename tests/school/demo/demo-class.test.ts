@@ -123,7 +123,7 @@ describe('the invented class', () => {
 
   it('was asked real questions and marked as they are marked', () => {
     const answers = sorted.filter((event) => event.type === 'answered') as EventOf<'answered'>[];
-    expect(answers.length).toBeGreaterThan(3000);
+    expect(answers.length).toBeGreaterThan(2000);
     for (const answer of answers.filter((_, at) => at % 40 === 0)) {
       if (answer.answer.type === 'unseen') continue;
       const marked = mark(book.itemOf(answer.item, answer.seed, 'en'), answer.answer);
@@ -140,7 +140,7 @@ describe('the invented class', () => {
         event.type === 'lesson-seen' ||
         (event.type === 'answered' && (event as EventOf<'answered'>).attempt === 1),
     );
-    expect(first.length).toBeGreaterThan(60);
+    expect(first.length).toBeGreaterThan(40);
     for (const event of first.filter((_, at) => at % 7 === 0)) {
       const found = explain([course], { events, holds: () => true }, event);
       expect(found).toMatchObject({ exact: true });
