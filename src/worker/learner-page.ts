@@ -30,7 +30,8 @@ export async function readLearnerNow(core: Core, language: string, about: Learne
   const id = canonicalLearner(roster, about);
   const card = await core.cards.read(id);
   if (!card) return fail({ code: 'roster/unknown-learner' });
-  const state = await core.states.glance(id);
+  // As the page's other views do, which ask at the same time.
+  const state = await core.states.load(id);
   if (!state.ok) return state;
   const nowMs = core.surroundings.now();
   const mistakes = state.value.courses.map(({ open, progress }) =>

@@ -18,7 +18,7 @@ import type { Progress } from '../tutoring/progress-state.ts';
 import { foldFromCarried } from './carried-snapshots.ts';
 import type { Courses, OpenCourse } from './courses.ts';
 import { holdsCovers } from './held-covers.ts';
-import { foldStanding } from './standing-events.ts';
+import { foldFrom } from './kept-fold.ts';
 
 /** Learners kept in memory: those of a morning's turns. */
 const KEPT = 12;
@@ -77,6 +77,8 @@ export function createLearnerStates(
   carriedOf: CarriedOf = async () => [],
 ): LearnerStates {
   const kept = new Map<LearnerId, LearnerState>();
+  /** Several views ask for one learner at one time: they wait for one fold. */
+  const reading = new Map<LearnerId, Promise<Result<LearnerState, Problem>>>();
   /** Counts what changed under a fold that is being read: such a fold is of yesterday and is read again. */
   let changes = 0;
 
@@ -113,14 +115,22 @@ export function createLearnerStates(
   const load = async (learner: LearnerId): Promise<Result<LearnerState, Problem>> => {
     const known = kept.get(learner);
     if (known) return ok(keep(known));
-    return fold(learner, (state) => kept.get(learner) ?? keep(state));
+    const begun = reading.get(learner);
+    if (begun) return begun;
+    const folding = fold(learner, (state) => kept.get(learner) ?? keep(state));
+    reading.set(learner, folding);
+    try {
+      return await folding;
+    } finally {
+      reading.delete(learner);
+    }
   };
 
   return {
     load,
     glance: async (learner) => {
       const known = kept.get(learner);
-      return known ? ok(known) : fold(learner, (state) => state);
+      return known ? ok(known) : (reading.get(learner) ?? fold(learner, (state) => state));
     },
     apply: (learner, events) => {
       changes += 1;
@@ -192,6 +202,7 @@ async function foldLearner(
     restore: (state) => (state instanceof Map ? state : null),
     create: () => new Map(),
     apply: applyHistory,
+    toKept: (history) => history,
     everyWord: true,
   });
   if (!folded.ok) return folded;
@@ -203,6 +214,7 @@ async function foldLearner(
       restore: (state) => (state instanceof Uint8Array ? fromSnapshot(course, state) : null),
       create: () => createProgress(course),
       apply: (progress, event) => applyProgress(course, progress, event),
+      toKept: (progress) => toSnapshot(course, progress),
     });
     if (!made.ok) return made;
     states.push({ open: one, progress: made.value.folded });
@@ -261,33 +273,6 @@ async function foldWhole(
     history,
     isCarried,
   });
-}
-
-/** A fold that a snapshot may begin. */
-interface KeptFold<T> {
-  readonly name: string;
-  readonly restore: (state: unknown) => T | null;
-  readonly create: () => T;
-  readonly apply: (folded: T, event: StoredEvent) => void;
-  readonly everyWord?: true;
-}
-
-async function foldFrom<T>(log: EventLog, snapshots: Snapshots, learner: LearnerId, fold: KeptFold<T>) {
-  const snapshot = await snapshots.read(learner, fold.name);
-  const held = snapshot.ok ? snapshot.value : null;
-  const restored = held && fold.restore(held.state);
-  let folded = restored ?? fold.create();
-  const read = await foldStanding(log, {
-    learner,
-    from: restored && held ? held : null,
-    apply: (event) => fold.apply(folded, event),
-    restart: () => {
-      folded = fold.create();
-    },
-    ...(fold.everyWord && { everyWord: true }),
-  });
-  if (!read.ok) return read;
-  return ok({ folded, last: read.value.through, count: read.value.count });
 }
 
 /** Raised with the shape of History. */

@@ -1,7 +1,7 @@
 // What a teacher reads of one learner, on a tablet with real stores: what is first, how it went, and every answer as given.
 import { describe, expect, test, vi } from 'vitest';
 import type { Answer } from '../../src/domain/answer.ts';
-import type { EventOf } from '../../src/domain/event.ts';
+import type { EventOf, StoredEvent } from '../../src/domain/event.ts';
 import type { LearnerId } from '../../src/domain/ids.ts';
 import type { Item } from '../../src/domain/item.ts';
 import { rightAnswer } from '../../src/domain/marking/right-answer.ts';
@@ -11,7 +11,7 @@ import type { AsGiven } from '../../src/worker/learner-page-api.ts';
 import { mergeLearners } from '../../src/worker/school-roster.ts';
 import type { DecisionCard, ToldBefore } from '../../src/worker/telling-api.ts';
 import { itemsWith, manifestWith } from '../packs/fixture-pack.ts';
-import { problemIn, valueIn } from '../support/event-samples.ts';
+import { problemIn, remoteAnswer, streamNamed, valueIn } from '../support/event-samples.ts';
 import { fixturePackFile } from '../support/fixture-archive.ts';
 import { wrongAnswer } from '../support/wrong-answer.ts';
 import type { SchoolDevice } from './school-devices.ts';
@@ -242,6 +242,26 @@ describe('What is told of one learner', () => {
     expect(merged.weeks.minutes).toBe(weeks.minutes);
     expect(merged.judgement).toEqual(judgement);
     expect(valueIn(await device.tab.api.readLearnerPast(amina))).toEqual(merged);
+  });
+
+  test('is folded once where a long log came by a file: the next look goes on from there, and sees the same', async () => {
+    const { device, amina } = await openOne();
+    const { core } = device.tab;
+    const [pack] = valueIn(await core.courses.open());
+    const skill = pack?.course.graph.ids[0];
+    if (!pack || !skill) throw new Error('Must have a pack');
+    const stream = streamNamed('elsewhere');
+    const events = Array.from({ length: 1_200 }, (_, at): StoredEvent => {
+      const answer = remoteAnswer(stream, at + 1, amina);
+      return { ...answer, pack: pack.course.pack, skills: [skill] };
+    });
+    valueIn(await core.stores.log.importEvents(events, device.tablet.clock.ms));
+    valueIn(await device.tab.api.readLearnerNow(amina));
+    const first = valueIn(await core.states.load(amina));
+    const kept = valueIn(await core.stores.snapshots.read(amina, `progress/${pack.course.pack}`));
+    expect(kept?.count).toBe(first.count);
+    core.states.forget();
+    expect(valueIn(await core.states.load(amina)).courses[0]?.progress).toEqual(first.courses[0]?.progress);
   });
 
   test('is read a page at a time: the newest first, none twice and none left out', async () => {
