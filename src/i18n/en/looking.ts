@@ -21,8 +21,8 @@ export const LOOKING = {
   'look.learning': 'Learning now',
   'look.all-skills': {
     plural: 'count',
-    one: 'The one skill, and what you decide',
-    other: 'All {count} skills, and what you decide',
+    one: 'The one skill',
+    other: 'All {count} skills',
   },
   'look.weeks': 'Week by week',
   'look.weeks-sum': {

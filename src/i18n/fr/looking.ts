@@ -21,8 +21,8 @@ export const LOOKING = {
   'look.learning': 'En cours',
   'look.all-skills': {
     plural: 'count',
-    one: 'La compétence, et ce que vous décidez',
-    other: 'Les {count} compétences, et ce que vous décidez',
+    one: 'La compétence',
+    other: 'Les {count} compétences',
   },
   'look.weeks': 'Semaine par semaine',
   'look.weeks-sum': {

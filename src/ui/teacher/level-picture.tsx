@@ -1,4 +1,5 @@
 import type { LevelWord } from '../../school/skill-summary.ts';
+import styles from './learner-look.module.css';
 
 /** How high each word stands among the four steps. */
 const STEPS = { 'not-yet': 0, learning: 1, nearly: 3, knows: 4 } as const satisfies Readonly<
@@ -15,7 +16,15 @@ export interface LevelPictureProps {
 /** Steps to climb: those that were climbed are filled, or only drawn while that is not sure. Decoration beside words. */
 export function LevelPicture({ level, sure }: LevelPictureProps) {
   return (
-    <svg width={52} height={40} viewBox="0 0 52 40" aria-hidden="true" data-level={level} data-sure={sure}>
+    <svg
+      class={styles.steps}
+      width={52}
+      height={40}
+      viewBox="0 0 52 40"
+      aria-hidden="true"
+      data-level={level}
+      data-sure={sure}
+    >
       {[1, 2, 3, 4].map((step) => {
         const climbed = step <= STEPS[level];
         const height = 8 * step;
