@@ -37,7 +37,7 @@ export interface AssigningMessages {
   'give.when': null;
   /** Over the days to begin. */
   'give.from': null;
-  /** Over the days to end. */
+  /** Over the days with which it ends. */
   'give.until': null;
   /** Choice: it begins at once. */
   'give.now': null;

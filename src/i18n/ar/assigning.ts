@@ -46,9 +46,9 @@ export const ASSIGNING = {
   'give.question': 'السؤال {number}',
   'give.when': 'متى',
   'give.from': 'ابتداءً من',
-  'give.until': 'حتى نهاية',
+  'give.until': 'حتى متى',
   'give.now': 'الآن',
-  'give.no-end': 'حين ينتهي',
+  'give.no-end': 'حتى ينتهي',
   'give.do': {
     plural: 'count',
     zero: 'اختر لمن',

@@ -23,9 +23,9 @@ export const ASSIGNING = {
   'give.question': 'Question {number}',
   'give.when': 'When',
   'give.from': 'From',
-  'give.until': 'Until the end of',
+  'give.until': 'Until when',
   'give.now': 'Now',
-  'give.no-end': 'When it is done',
+  'give.no-end': 'Until it is done',
   'give.do': { plural: 'count', one: 'Give it to {count} learner', other: 'Give it to {count} learners' },
   'give.done': { plural: 'count', one: 'Given to {count} learner.', other: 'Given to {count} learners.' },
 

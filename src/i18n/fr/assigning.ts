@@ -23,9 +23,9 @@ export const ASSIGNING = {
   'give.question': 'Question {number}',
   'give.when': 'Quand',
   'give.from': 'À partir de',
-  'give.until': 'Jusqu’à la fin de',
+  'give.until': 'Jusqu’à quand',
   'give.now': 'Maintenant',
-  'give.no-end': 'Quand c’est fait',
+  'give.no-end': 'Jusqu’à ce que ce soit fait',
   'give.do': { plural: 'count', one: 'Donner à {count} élève', other: 'Donner à {count} élèves' },
   'give.done': { plural: 'count', one: 'Donné à {count} élève.', other: 'Donné à {count} élèves.' },
 

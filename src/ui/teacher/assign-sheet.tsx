@@ -86,9 +86,11 @@ export function AssignSheet({ app, pack, skill, title, picked, chosen = [], onCl
         </Section>
         <AssignDates app={app} days={days} onChange={setDays} />
       </div>
-      <Button kind="main" icon="play" disabled={!isReady || app.busy.value} onClick={() => void give()}>
-        {t('give.do', { count: who.size })}
-      </Button>
+      <div class={styles.foot}>
+        <Button kind="main" icon="play" disabled={!isReady || app.busy.value} onClick={() => void give()}>
+          {t('give.do', { count: who.size })}
+        </Button>
+      </div>
       <Button kind="quiet" onClick={onClose}>
         {t('bar.done')}
       </Button>

@@ -48,7 +48,9 @@ function Decided({ app, up, about }: DecidedProps) {
       {view === null && <div aria-busy="true" />}
       {view && view.name !== '' && <p class={styles.of}>{view.name}</p>}
       {view?.rows.length === 0 && <p>{t('decided.none')}</p>}
-      {view && view.rows.length > 0 && <Rows app={app} view={view} onLift={(row) => void lift(row)} />}
+      {view && view.rows.length > 0 && (
+        <Rows app={app} view={view} ofOne={'learner' in about} onLift={(row) => void lift(row)} />
+      )}
     </TeacherFrame>
   );
 }
@@ -56,30 +58,29 @@ function Decided({ app, up, about }: DecidedProps) {
 interface RowsProps {
   readonly app: AppState;
   readonly view: DecidedView;
+  /** On one learner's page the name stands above. */
+  readonly ofOne: boolean;
   readonly onLift: (row: DecidedRow) => void;
 }
 
-function Rows({ app, view, onLift }: RowsProps) {
+function Rows({ app, view, ofOne, onLift }: RowsProps) {
   return (
     <ul class={styles.rows}>
       {view.rows.map((row) => (
         <li key={JSON.stringify(row.word)} data-word={row.word.type}>
-          <Row app={app} row={row} onLift={() => onLift(row)} />
+          <Row app={app} row={row} ofOne={ofOne} onLift={() => onLift(row)} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Row({
-  app,
-  row,
-  onLift,
-}: {
-  readonly app: AppState;
+interface RowProps extends Pick<RowsProps, 'app' | 'ofOne'> {
   readonly row: DecidedRow;
   readonly onLift: () => void;
-}) {
+}
+
+function Row({ app, row, ofOne, onLift }: RowProps) {
   const context = app.context.value;
   const { t } = context;
   const [isOpen, setOpen] = useState(false);
@@ -90,7 +91,7 @@ function Row({
       <h2 class={styles.what} dir="auto">
         {toWordText(row, context)}
       </h2>
-      <p>{toWhoText(app, row)}</p>
+      {(!ofOne || row.learners.length === 0) && <p>{toWhoText(app, row)}</p>}
       {times !== '' && <p>{times}</p>}
       {trouble !== null && <p class={styles.trouble}>{trouble}</p>}
       <p class={styles.by}>

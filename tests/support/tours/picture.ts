@@ -55,7 +55,14 @@ async function lookCloser(stage: Stage): Promise<void> {
   await page.locator('[data-part="willNot"]').click();
   await page.locator('dialog[open]').waitFor();
   await stage.see('core-board-names');
+  await page
+    .locator('dialog[open]')
+    .getByRole('button', { name: t('weigh.do') })
+    .click();
+  await page.locator('dialog[open]').getByText(t('weigh.is-on')).waitFor();
   await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: t('decided.by-need') }).waitFor();
+  await stage.see('core-board-by-need');
   await stage.pressKey('picture.by-core');
   await page.locator('table').scrollIntoViewIfNeeded();
   await page.locator('table').evaluate((table) => table.parentElement?.scrollIntoView());
