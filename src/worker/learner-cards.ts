@@ -10,6 +10,7 @@ import { type QueueFacts, toQueue, underOneId, WEEK_DAYS } from '../domain/turn-
 import { foldTurns, type TimeHad, type Turn, timeHadSince } from '../domain/turns.ts';
 import { foldAttendance, listName } from '../school/attendance.ts';
 import type { BelowMinimum } from './below-minimum.ts';
+import { createKeptLists, type KeptLists } from './kept-lists.ts';
 import { dayOf, startOfDay } from './local-day.ts';
 import type { Names } from './names.ts';
 import { type Remembered, remember } from './remembered.ts';
@@ -46,6 +47,7 @@ const NO_TIMES: Times = new Map();
 
 export function createLearnerCards(ports: LearnerCardsPorts): LearnerCards {
   const { log, school, names, now, below } = ports;
+  const lists = createKeptLists(log);
   const had = remember(async () => {
     const events = await log.readTypes(['turn-started', 'turn-ended']);
     if (!events.ok) return null;
@@ -88,7 +90,7 @@ export function createLearnerCards(ports: LearnerCardsPorts): LearnerCards {
       today,
       week: joined(times?.week),
       below: of.minutesByNeed ? below.among(ids, packsAt(of.packs, now()) ?? undefined) : NOBODY,
-      away: await readAway(log, roster, listName(of.id, dayOf(now())), today),
+      away: await readAway(lists, roster, of.id, dayOf(now()), today),
     };
   };
   const toCard = async (one: Learner, minutes: number): Promise<LearnerCard> => ({
@@ -160,14 +162,14 @@ async function readOwnMinutes(log: EventLog, learner: LearnerId, nowMs: number):
 
 /** Whom the class's last list of the day says to be away, and who had no turn since: those have come after all. */
 async function readAway(
-  log: DexieEventLog,
+  lists: KeptLists,
   roster: Roster,
-  list: string,
+  id: ClassId,
+  day: string,
   today: Times,
 ): Promise<ReadonlySet<LearnerId>> {
-  const events = await log.readTypes(['attendance-taken']);
-  if (!events.ok) return NOBODY;
-  const found = foldAttendance(events.value, (one) => canonicalLearner(roster, one)).get(list);
+  const said = await lists.of(id, day);
+  const found = foldAttendance(said, (one) => canonicalLearner(roster, one)).get(listName(id, day));
   if (!found) return NOBODY;
   return new Set([...found.away].filter((one) => (today.get(one)?.lastAtMs ?? 0) <= found.takenMs));
 }

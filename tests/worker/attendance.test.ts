@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ClassId, LearnerId } from '../../src/domain/ids.ts';
 import { DAY_MS } from '../../src/domain/time.ts';
+import { createKeptLists } from '../../src/worker/kept-lists.ts';
 import type { AttendanceView } from '../../src/worker/needs-api.ts';
+import { valueIn } from '../support/event-samples.ts';
 import { createTablet, type Tab } from '../support/tablet.ts';
 
 const WORDS = { learner: 'Learner', here: 'here', away: 'away' };
@@ -25,6 +27,35 @@ describe('who is in school', () => {
     expect((await readIn(tab, id)).said).toEqual({ day, here: [amina], away: [binta] });
     await tab.api.takeAttendance(id, { day, here: [], away: [] });
     expect(await todayIn(tab, id)).toEqual({ Amina: 'unknown', Binta: 'unknown' });
+  });
+
+  test('lists of years are read once, not at each look at the class', async () => {
+    const { tablet, tab, id } = await openClass(['Amina', 'Binta']);
+    const binta = await idOf(tab, id, 'Binta');
+    const { log } = tab.core.stores;
+    const years = Array.from({ length: 400 }, (_, at) => ({
+      type: 'attendance-taken' as const,
+      class: id,
+      day: new Date(tablet.clock.ms - (at + 1) * DAY_MS).toISOString().slice(0, 10),
+      here: [],
+      away: [binta],
+    }));
+    valueIn(await log.append(years, tablet.clock.ms));
+    let reads = 0;
+    const lists = createKeptLists({
+      countType: log.countType,
+      readTypes: (types) => {
+        reads += 1;
+        return log.readTypes(types);
+      },
+    });
+    const { today: day } = await readIn(tab, id);
+    for (let looks = 0; looks < 5; looks++) expect(await lists.of(id, day)).toEqual([]);
+    expect(reads).toBe(1);
+    valueIn(await tab.api.takeAttendance(id, { day, here: [], away: [binta] }));
+    expect((await lists.of(id, day)).map(({ type }) => type)).toEqual(['attendance-taken']);
+    expect(await lists.of(id, years[3]?.day ?? '')).toHaveLength(1);
+    expect(reads).toBe(2);
   });
 
   test('the file has what the screen has, a line a learner, and no name becomes a formula', async () => {
