@@ -23,6 +23,9 @@ export type BadEvent =
 /** Far more than any event of ours; a hostile file must not fill a tablet with one. */
 export const EVENT_LIMITS = { depth: 8, values: 4_000, textLength: 20_000 } as const;
 
+/** Questions on one sheet of paper: far more than fit, since each is read from a pack when the sheet is opened. */
+export const SHEET_ITEMS_MOST = 100;
+
 type Check = (value: unknown) => boolean;
 
 const accepts =
@@ -174,7 +177,7 @@ const BODIES = {
     learners: listOf(learner),
     pack,
     packVersion: text,
-    items: listOf(item),
+    items: (value) => listOf(item)(value) && (value as readonly unknown[]).length <= SHEET_ITEMS_MOST,
     seed: count,
     language: text,
   },

@@ -29,7 +29,7 @@ export async function packParcel({ ground }: SyncParts, to: DeviceId | null): Do
   const whole = await ground.vault.whole();
   if (!whole.ok) return fail(toProblem(whole.problem));
   const answers = await countMissing(ground.core.stores.database, whole.value, have ?? new Map());
-  const day = new Date(from.wallMs).toISOString().slice(0, 10);
+  const day = toDayName(from.wallMs);
   return ok({ name: `banyan-${day}-${from.device.slice(0, 6)}.banyan`, bytes: bytes.value, answers });
 }
 
@@ -90,6 +90,13 @@ async function sender({ core, pin, signer }: SyncGround) {
   if (pinned === null) return null;
   const device = toDeviceId((await signer()).key);
   return { school: pinned.school, device, wallMs: core.surroundings.now() };
+}
+
+/** Beyond it no calendar has a day (ECMA-262, 21.4.1.1): a clock that shows it names no file, and must stop none. */
+const LAST_MS = 8.64e15;
+
+export function toDayName(wallMs: number): string {
+  return new Date(wallMs >= 0 && wallMs <= LAST_MS ? wallMs : 0).toISOString().slice(0, 10);
 }
 
 /** What the device said itself that it holds. */

@@ -1,6 +1,7 @@
 // Makes sheets for a class, a group or one learner, and reads what stands on them. Loaded when a teacher wants paper.
 import type { EventOf } from '../domain/event.ts';
 import type { ClassId, ItemId, LearnerId } from '../domain/ids.ts';
+import { SHEET_ITEMS_MOST } from '../domain/parse-event.ts';
 import type { Problem } from '../domain/problem.ts';
 import { toSeed } from '../domain/random.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -82,7 +83,7 @@ async function toSheet(
       learners: ofCourse.map(({ progress }) => progress),
       nowMs,
       seed,
-      count,
+      count: Math.min(count, SHEET_ITEMS_MOST),
       printed: open,
     });
     if (chosen.length === 0) continue;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { EVENT_LIMITS, isKnownEvent, parseEvent } from '../../src/domain/parse-event.ts';
-import { answered, event, learnerId } from './events.ts';
+import { parseItemId, parsePackId } from '../../src/domain/ids.ts';
+import { EVENT_LIMITS, isKnownEvent, parseEvent, SHEET_ITEMS_MOST } from '../../src/domain/parse-event.ts';
+import { answered, classId, event, learnerId } from './events.ts';
 import { must } from './support.ts';
 
 const good = event('A', 1, answered);
@@ -57,6 +58,26 @@ describe('the border of the log', () => {
     expect(parseEvent(withField(field, value))).toEqual({
       ok: false,
       problem: { code: 'event/malformed', field },
+    });
+  });
+
+  it('a printed sheet of more questions than any paper holds is refused', () => {
+    const sheet = (questions: number) =>
+      event('A', 1, {
+        type: 'worksheet-made',
+        class: classId('c'),
+        code: 'BCDFGH',
+        learners: [learnerId('l')],
+        pack: must(parsePackId('org.banyan.test')),
+        packVersion: '1.0.0',
+        items: Array.from({ length: questions }, (_, at) => must(parseItemId(`item-${at}`))),
+        seed: 7,
+        language: 'en',
+      });
+    expect(parseEvent(sheet(SHEET_ITEMS_MOST)).ok).toBe(true);
+    expect(parseEvent(sheet(SHEET_ITEMS_MOST + 1))).toEqual({
+      ok: false,
+      problem: { code: 'event/malformed', field: 'items' },
     });
   });
 
