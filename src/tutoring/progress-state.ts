@@ -45,6 +45,8 @@ export interface SkillCounters {
   readonly helped: Uint8Array;
   /** Answers in a row that speak against what the teacher says of the skill. */
   readonly against: Uint8Array;
+  /** Passed over since the last first try: shown later than it was tried. */
+  readonly passedOver: Uint8Array;
 }
 
 /** One a misconception, in pack order. */
@@ -211,7 +213,7 @@ export interface ProgressSizes {
 /** 32, 16 and 8 bits a skill, and a misconception. */
 const SKILL_WORDS = 2;
 const SKILL_HALVES = 2;
-const SKILL_BYTES = 10;
+const SKILL_BYTES = 11;
 const MISCONCEPTION_WORDS = 3;
 const MISCONCEPTION_HALVES = 1;
 const MISCONCEPTION_BYTES = 5;
@@ -264,6 +266,7 @@ export function viewProgress(sizes: ProgressSizes, buffer: ArrayBuffer, model: P
     sincePeak: bytes(n),
     helped: bytes(n),
     against: bytes(n),
+    passedOver: bytes(n),
   };
   const misconceptionBytes = {
     lessons: bytes(m),

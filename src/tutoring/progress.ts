@@ -146,8 +146,9 @@ function applySkipped(course: Course, progress: Progress, event: EventOf<'item-s
   rememberShown(progress, hashOf(event.item), event.seed);
   const skill = skillOf(course, event.skill);
   if (skill >= 0) {
-    const { answers, lessons, lastShown } = progress.skills;
+    const { answers, lessons, lastShown, passedOver } = progress.skills;
     lastShown[skill] = countOf(progress, COUNT.shown);
+    saturate(passedOver, skill, 255);
     if (event.with !== undefined) return;
     // Of a skill that was never practised: most likely a first question, and a child who is not asked on for ever.
     if (answers[skill] === 0 && lessons[skill] === 0) {
@@ -269,6 +270,7 @@ function isQuick(course: Course, { row, responseMs }: Judged): boolean {
 function countSkill(progress: Progress, skill: number, attempt: Judged): void {
   const { skills } = progress;
   skills.lastShown[skill] = countOf(progress, COUNT.shown);
+  skills.passedOver[skill] = 0;
   saturate(skills.answers, skill, 65535);
   if (attempt.isHasty) return;
   if (!attempt.correct) {

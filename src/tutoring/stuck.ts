@@ -138,11 +138,14 @@ function isWall({ progress }: Choosing, skill: number): boolean {
   return stuckOn(progress, skill) !== null || (progress.skills.misses[skill] ?? 0) >= STUCK_MISSES;
 }
 
-/** Something below was practised with success since the skill was tried last. */
+/** Something below went well since the skill came last. What has only been passed over since it was tried has not. */
 function carriesAgain(choosing: Choosing, from: number): boolean {
-  const { lastShown, rightRun } = choosing.progress.skills;
+  const { lastShown, passedOver, rightRun } = choosing.progress.skills;
   return (choosing.course.graph.prerequisites[from] ?? []).some(
-    (below) => (lastShown[below] ?? 0) > (lastShown[from] ?? 0) && (rightRun[below] ?? 0) >= CARRIES_AGAIN,
+    (below) =>
+      (lastShown[below] ?? 0) > (lastShown[from] ?? 0) &&
+      passedOver[below] === 0 &&
+      (rightRun[below] ?? 0) >= CARRIES_AGAIN,
   );
 }
 

@@ -125,6 +125,22 @@ describe('a way on for who is stuck', () => {
     expect(deeper.reason.code).toBe('step-back');
   });
 
+  it('goes on below while it is only passed over there, and comes back once it goes well', () => {
+    const course = chainOf(2);
+    const stuckOnTop = answers(...secure(0), ...secure(0), ...missesOn(1, 3));
+    const reasonAfter = (...more: readonly EventBody[]) => {
+      const log = [...stuckOnTop, ...more.map((body, at) => eventAt(stuckOnTop.length + at, body))];
+      const step = nextFor(course, log);
+      return step.type === 'finished' ? step.type : step.reason.code;
+    };
+    expect(reasonAfter()).toBe('step-back');
+    // It went well here before the wall: that it is passed over now is no success.
+    expect(reasonAfter(passOver(0), passOver(0))).toBe('step-back');
+    expect(reasonAfter(answerTo({ skill: 0, place: 2 }), answerTo({ skill: 0, place: 3 }))).not.toBe(
+      'step-back',
+    );
+  });
+
   it('of two skills below it is the weaker one, though it was secure once', () => {
     const course = plainCourse([[], [], [0, 1]]);
     const log = answers(
