@@ -1,19 +1,22 @@
 // What a teacher is offered because of a class. Every learner is looked at for it, one after the other, so nobody is
 // where nothing could be offered; and what was seen is kept until the log goes on or another day begins.
-import type { ClassId } from '../domain/ids.ts';
+import type { ClassId, LearnerId } from '../domain/ids.ts';
 import { isKnownEvent } from '../domain/parse-event.ts';
 import type { Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { canonicalLearner } from '../domain/roster.ts';
+import { allIdsOf, canonicalLearner } from '../domain/roster.ts';
 import { classFacts, type LearnerFacts, learnerFacts, taughtKey } from '../school/coaching-facts.ts';
 import { type ClassFacts, type CoachingOffer, chooseOffer, openTopics } from '../school/coaching-offers.ts';
 import { isAnswered } from '../school/need-answers.ts';
+import type { LearnerCourse } from '../school/readiness.ts';
 import { readWords } from './class-needs.ts';
 import type { Core } from './core.ts';
 import { readKeptCoaching } from './kept-coaching.ts';
+import { foldOn } from './kept-pictures.ts';
 import { dayOf } from './local-day.ts';
 import { readMadeGroups } from './made-groups.ts';
 import type { ClassView } from './views.ts';
+import { learnersElsewhere } from './work-done.ts';
 
 type Done<T> = Promise<Result<T, Problem>>;
 
@@ -69,17 +72,17 @@ function watchOf(core: Core): Watch {
 
 async function lookAt(core: Core, { id, learners }: ClassView): Promise<ClassFacts> {
   const nowMs = core.surroundings.now();
-  const [roster, words, taught] = await Promise.all([
+  const [roster, words, taught, elsewhere] = await Promise.all([
     core.school.roster(),
     readWords(core),
     readTaught(core),
+    learnersElsewhere(core),
   ]);
   const facts: LearnerFacts[] = [];
   for (const card of learners) {
     const learner = canonicalLearner(roster, card.id);
-    const state = await core.states.glance(learner);
-    if (!state.ok) continue;
-    const courses = state.value.courses.map(({ open, progress }) => ({ course: open.course, progress }));
+    const isPlain = allIdsOf(roster, learner).length === 1 && !elsewhere.has(learner);
+    const courses = isPlain ? await foldedCourses(core, learner) : await believedCourses(core, learner);
     facts.push(
       learnerFacts({
         ...{ learner, courses, nowMs },
@@ -92,6 +95,25 @@ async function lookAt(core: Core, { id, learners }: ClassView): Promise<ClassFac
   const turns = (await core.cards.turns()).filter((turn) => own.has(canonicalLearner(roster, turn.learner)));
   const days = new Set(turns.map(({ startedAtMs }) => dayOf(startedAtMs))).size;
   return classFacts({ learners: facts, days, grouped: taught.some((one) => one.inClass === id) });
+}
+
+/** From the fold that is kept for the class picture, read on: a whole class is looked through in a moment. */
+async function foldedCourses(core: Core, learner: LearnerId): Promise<readonly LearnerCourse[]> {
+  const open = await core.courses.open();
+  if (!open.ok) return [];
+  const folded = await foldOn(core, open.value, learner);
+  if (!folded.ok) return [];
+  return open.value.flatMap(({ course }, at) => {
+    const fold = folded.value.folds[at];
+    return fold ? [{ course, progress: fold.progress }] : [];
+  });
+}
+
+/** Of who has several ids, or whose work is elsewhere, as the rest of the app believes it. */
+async function believedCourses({ states }: Core, learner: LearnerId): Promise<readonly LearnerCourse[]> {
+  const state = await states.glance(learner);
+  if (!state.ok) return [];
+  return state.value.courses.map(({ open, progress }) => ({ course: open.course, progress }));
 }
 
 /** Lessons together, on whichever tablet they were marked; `about` is empty where it was a skill's. */

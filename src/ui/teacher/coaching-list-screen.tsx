@@ -1,4 +1,5 @@
 // All four, whether one was offered or not, and which were worked through on this tablet.
+import type { CoachingDone } from '../../worker/coaching-api.ts';
 import { toDayText } from '../day-text.ts';
 import { TeacherFrame } from '../door/teacher-frame.tsx';
 import { Line } from '../kit/card.tsx';
@@ -12,7 +13,10 @@ export function CoachingListScreen({ app }: ScreenOfProps<'coaching'>) {
   const context = app.context.value;
   const { t } = context;
   const isOpen = app.device.value?.teacher === 'open';
-  const done = useTold(() => app.actions.readCoaching(), [isOpen]);
+  const done = useTold<CoachingDone>(
+    async () => (isOpen ? app.actions.readCoaching() : { ok: true, value: {} }),
+    [isOpen],
+  );
   const detailOf = (topic: Topic): string => {
     const atMs = done?.[topic];
     if (atMs === undefined) return t(`coaching.${topic}-what`);
