@@ -28,10 +28,10 @@ export interface LookingMessages {
   /** In how many of the last weeks there was practice, and how many minutes in all. */
   'look.weeks-sum': { readonly weeks: number; readonly of: number; readonly minutes: number };
   'look.weeks-none': { readonly of: number };
-  /** Skills that are secure now and were not before these weeks. */
+  /** Skills that were shown to be secure within these weeks; they may fade since. */
   'look.weeks-gained': { readonly count: number };
   'look.weeks-no-gain': null;
-  /** One week: the day on which it began, minutes, skills that were secure at its end. */
+  /** One week: the day on which it began, minutes, and how many skills were shown to be secure until its end. */
   'look.week': { readonly day: string; readonly minutes: number; readonly secured: number };
   /** Below the picture of the weeks: what its upper and its lower numbers are. */
   'look.weeks-legend': null;

@@ -46,8 +46,12 @@ export function summarise(all: readonly SkillStanding[]): SkillSummary {
   };
 }
 
-/** Begun and not secure yet, the nearest to it first, else in the order of the path; at most so many. */
+/**
+ * Begun and not secure yet, the nearest to it first, else in the order of the path; at most so many. What was secure and
+ * fades is not learned but reviewed.
+ */
 export function beingLearned<Row extends SkillStanding>(all: readonly Row[], most: number): readonly Row[] {
-  const begun = (level: LevelWord) => all.filter((one) => one.level === level && one.hasItems);
+  const fresh = all.filter(({ growth, hasItems }) => growth !== 'thirsty' && hasItems);
+  const begun = (level: LevelWord) => fresh.filter((one) => one.level === level);
   return [...begun('nearly'), ...begun('learning')].slice(0, most);
 }

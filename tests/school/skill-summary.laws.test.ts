@@ -54,8 +54,9 @@ describe('A learner’s skills in one look', () => {
       fc.property(standings, fc.nat(8), (all, most) => {
         const told = beingLearned(all, most);
         expect(told.length).toBeLessThanOrEqual(most);
-        for (const { level, hasItems } of told) {
+        for (const { level, hasItems, growth } of told) {
           expect(hasItems).toBe(true);
+          expect(growth).not.toBe('thirsty');
           expect(['nearly', 'learning']).toContain(level);
         }
         const firstLearning = told.findIndex(({ level }) => level === 'learning');

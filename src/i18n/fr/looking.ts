@@ -37,9 +37,9 @@ export const LOOKING = {
     other: '{count} compétences y sont devenues solides.',
   },
   'look.weeks-no-gain': 'Aucune compétence n’y est devenue solide.',
-  'look.week': 'Dès {day} : minutes {minutes}, compétences solides {secured}',
+  'look.week': 'Dès {day} : minutes {minutes}, compétences acquises jusque-là {secured}',
   'look.weeks-legend':
-    'En haut : minutes de chaque semaine. En bas : compétences solides à la fin. La dernière est cette semaine.',
+    'En haut : minutes de chaque semaine. En bas : compétences acquises jusque-là. La dernière est cette semaine.',
   'look.week-by-week': 'En mots',
   'look.mixups': 'Confusions',
   'look.mixups-none': 'Les réponses ne montrent aucune confusion en ce moment.',
