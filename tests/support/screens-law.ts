@@ -99,28 +99,23 @@ interface AxeWindow {
 }
 
 async function axeFaults(page: Page): Promise<readonly string[]> {
-  // What lies under the foot can be scrolled free of it: it is judged as if it were. Where the foot covers what has
-  // the focus, the keyboard's journey says so.
-  const standFoot = (position: string) =>
-    page.evaluate((value) => {
-      const foot = document.querySelector<HTMLElement>('#app main + div');
-      if (foot) foot.style.position = value;
-    }, position);
-  await standFoot('static');
   // Through the debugger, because the page's content security lets no script in.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
-  const faults = await page.evaluate(
+  return page.evaluate(
     async ([tags, rules]) => {
+      // What lies under the foot can be scrolled free of it: it is judged as if it were. Where the foot covers what has
+      // the focus, the keyboard's journey says so.
+      const foot = document.querySelector<HTMLElement>('#app main + div');
+      if (foot) foot.style.position = 'static';
       const { axe } = window as unknown as AxeWindow;
       const { violations } = await axe.run({ runOnly: { type: 'tag', values: tags }, rules });
+      if (foot) foot.style.position = '';
       return violations.flatMap(({ id, nodes }) =>
         nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
       );
     },
     [RULES, LEFT_OUT] as const,
   );
-  await standFoot('');
-  return faults;
 }
 
 async function widthFaults(page: Page): Promise<readonly string[]> {
@@ -128,27 +123,25 @@ async function widthFaults(page: Page): Promise<readonly string[]> {
   for (const size of WIDTHS) {
     await page.setViewportSize(size);
     await settle(page);
-    const [content, screen] = await page.evaluate(() => [
-      document.documentElement.scrollWidth,
-      window.innerWidth,
-    ]);
-    if ((content ?? 0) > (screen ?? 0)) faults.push(`${content} px wide at ${size.width}x${size.height}`);
-    const [question = 0, stage = 0] = await questionWidths(page);
-    if (question < stage)
-      faults.push(`question ${question} of ${stage} px wide at ${size.width}x${size.height}`);
+    const { content, screen, question, room } = await widthsOf(page);
+    if (content > screen) faults.push(`${content} px wide at ${size.width}x${size.height}`);
+    if (question < room)
+      faults.push(`question ${question} of ${room} px wide at ${size.width}x${size.height}`);
   }
   return faults;
 }
 
-/** Of a question and of the room that it has, whatever its length; nothing where none is asked. */
-function questionWidths(page: Page): Promise<readonly number[]> {
+/** Of all, and of a question and the room that it has, whatever its length; nothing where none is asked. */
+function widthsOf(page: Page) {
   return page.evaluate(() => {
-    const question = document.querySelector<HTMLElement>('main[data-step="item"] article[data-item]');
-    const stage = question?.parentElement;
-    if (!question || !stage) return [];
+    const whole = { content: document.documentElement.scrollWidth, screen: window.innerWidth };
+    const article = document.querySelector<HTMLElement>('main[data-step="item"] article[data-item]');
+    const stage = article?.parentElement;
+    if (!article || !stage) return { ...whole, question: 0, room: 0 };
     const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(stage);
     const room =
       stage.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd);
-    return [Math.round(question.getBoundingClientRect().width), Math.round(room)];
+    const question = Math.round(article.getBoundingClientRect().width);
+    return { ...whole, question, room: Math.round(room) };
   });
 }

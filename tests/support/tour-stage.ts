@@ -82,10 +82,12 @@ export async function createStage(options: StageOptions): Promise<Stage> {
     insecureUrl: site.host.url.replace('localhost', INSECURE_HOST),
     press,
     pressKey: (key) => press(t(key)),
-    go: (hash) =>
-      page.evaluate((to) => {
+    go: async (hash) => {
+      await leaveSheets(page);
+      await page.evaluate((to) => {
         location.hash = to;
-      }, hash),
+      }, hash);
+    },
     see: async (name) => {
       await settle(page);
       await look(page, name);
@@ -106,6 +108,16 @@ export async function createStage(options: StageOptions): Promise<Stage> {
       return second;
     },
   };
+}
+
+/** A sheet that closes goes a step back by itself, which would take whoever left before it was gone back as well. */
+async function leaveSheets(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      history.state !== 'guard' ||
+      document.querySelector('dialog[open]') !== null ||
+      document.querySelector('main[data-step]') !== null,
+  );
 }
 
 /** Everything that was on its way to the screen is there. */
