@@ -148,19 +148,26 @@ async function toSummary(
   state: LearnerState,
   felt: number | null,
 ): Promise<TurnStep> {
+  const beside = record.pair && (await ports.states.load(record.pair.other));
+  const grown = await grownIn(ports, record, state);
+  // What grew in one of two grew in what they did together.
+  const others = beside?.ok ? await grownIn(ports, record, beside.value) : [];
+  grown.push(...others.filter(({ skill }) => !grown.some((one) => one.skill === skill)));
+  const sums = state.courses.map(({ open, progress }) => summariseTurn(open.course, progress, ports.now()));
+  const answered = sums.reduce((sum, { items }) => sum + items, 0);
+  const right = sums.reduce((sum, one) => sum + one.right, 0);
+  return { type: 'summary', grown, answered, right, felt, next: await ports.cards.after(...allIn(record)) };
+}
+
+async function grownIn(ports: TurnViewPorts, record: TurnRecord, { courses }: LearnerState) {
   const grown: GrowthChange[] = [];
-  let answered = 0;
-  let right = 0;
-  for (const { open, progress } of state.courses) {
-    const summary = summariseTurn(open.course, progress, ports.now());
-    answered += summary.items;
-    right += summary.right;
+  for (const { open, progress } of courses) {
     const titles = await readTitles(ports, record, open);
-    for (const { skillId, before, after } of summary.grown) {
+    for (const { skillId, before, after } of summariseTurn(open.course, progress, ports.now()).grown) {
       grown.push(toChange(open, titles, skillId, before, after));
     }
   }
-  return { type: 'summary', grown, answered, right, felt, next: await ports.cards.after(...allIn(record)) };
+  return grown;
 }
 
 interface Titles {

@@ -23,20 +23,23 @@ interface Lived {
   readonly isLesson: boolean;
 }
 
-const attempts = fc.record({
-  skills: fc
-    .array(fc.integer({ min: -1, max: SKILLS + 2 }), { minLength: 1, maxLength: 3 })
-    .map(([first, ...rest]) => [first ?? 0, ...rest] as const),
-  row: fc.integer({ min: -1, max: ROWS + 5 }),
-  correct: fc.boolean(),
-  attempt: fc.integer({ min: 1, max: 4 }),
-  hints: fc.integer({ min: 0, max: 6 }),
-  responseMs: fc.constantFrom(0, 10, 300, 900, 5_000, 3_600_000),
-  atMs: fc.oneof(
-    fc.constant(0),
-    fc.integer({ min: 0, max: 800 * 24 }).map((hours) => START_MS + (hours * DAY_MS) / 24),
-  ),
-});
+const attempts = fc
+  .record({
+    skills: fc
+      .array(fc.integer({ min: -1, max: SKILLS + 2 }), { minLength: 1, maxLength: 3 })
+      .map(([first, ...rest]) => [first ?? 0, ...rest] as const),
+    row: fc.integer({ min: -1, max: ROWS + 5 }),
+    correct: fc.boolean(),
+    attempt: fc.integer({ min: 1, max: 4 }),
+    hints: fc.integer({ min: 0, max: 6 }),
+    responseMs: fc.constantFrom(0, 10, 300, 900, 5_000, 3_600_000),
+    atMs: fc.oneof(
+      fc.constant(0),
+      fc.integer({ min: 0, max: 800 * 24 }).map((hours) => START_MS + (hours * DAY_MS) / 24),
+    ),
+    together: fc.constantFrom(undefined, undefined, undefined, true as const),
+  })
+  .map(({ together, ...one }) => ({ ...one, ...(together && { together }) }));
 const histories = fc.array(fc.record({ attempt: attempts, isLesson: fc.boolean() }), { maxLength: 60 });
 
 function live(model: LearnerModel, state: PackedState, history: readonly Lived[]): PackedState {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createBkt } from '../../src/tracing/bkt.ts';
 import { forgottenShare, growBy, learnFrom } from '../../src/tracing/bkt-formulas.ts';
 import { DEFAULT_SKILL, guessOf, SKILL_BOUNDS, slipOf } from '../../src/tracing/bkt-parameters.ts';
+import { TOGETHER_WEIGHT } from '../../src/tracing/evidence.ts';
 import type { Attempt } from '../../src/tracing/learner-model.ts';
 import { toStateBytes } from '../../src/tracing/packed-state.ts';
 import { CONTRACT_ITEMS, CONTRACT_SKILLS } from '../contracts/learner-model.ts';
@@ -35,6 +36,26 @@ function knownAfter(...answers: readonly Attempt[]): number {
 }
 
 describe('BKT', () => {
+  it('what two answered weighs a quarter, teaches in full, and says nothing of how long it is remembered', () => {
+    const { prior, guess, slip, learn } = DEFAULT_SKILL;
+    const p = growBy(learnFrom(prior, guess, slip, true, TOGETHER_WEIGHT), learn);
+    expect(Math.abs(knownAfter(answer({ together: true })) - p)).toBeLessThan(2 * GRID);
+    const model = ordinaryBkt();
+    const [state, alone] = [model.createState(), model.createState()];
+    for (const [of, change] of [
+      [state, { together: true }],
+      [alone, {}],
+    ] as const) {
+      for (let day = 0; day < 4; day++) {
+        model.update(of, answer({ atMs: MONDAY + day * DAY_MS, ...change }));
+      }
+    }
+    expect(model.mastery(state, ORDINARY, MONDAY).evidence).toBe(1);
+    const lossIn = (of: typeof state) =>
+      model.pKnown(of, ORDINARY, MONDAY + 63 * DAY_MS) / model.pKnown(of, ORDINARY, MONDAY + 3 * DAY_MS);
+    expect(lossIn(state)).toBeLessThan(lossIn(alone));
+  });
+
   it('folds a run of answers as the formulas say, to the last step of its grid', () => {
     const run = [true, false, true, true, true, false, true];
     let p = DEFAULT_SKILL.prior;
