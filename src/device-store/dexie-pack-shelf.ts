@@ -44,7 +44,7 @@ export function createPackShelf(database: ShelfDatabase): PackShelf {
           [install, `texts/${language}/${chunk}`],
         ]);
         const line = items?.type === 'items' ? items.lines[row % ITEMS_PER_CHUNK] : undefined;
-        if (line === undefined || texts?.type !== 'texts') throw gone(install);
+        if (line === undefined || texts?.type !== 'texts') throw await lost(database, install);
         return { item: parseStoredItem(line), texts: texts.texts };
       }),
     readLessons: (install, skill, language) =>
@@ -71,9 +71,9 @@ export function createPackShelf(database: ShelfDatabase): PackShelf {
     storeRecords: (install, batch) =>
       change(async () => {
         const row = await installs.get(install);
-        // Another tab was faster with the very same archive: these records are there.
-        if (row?.state === 'installed') return batch.length;
-        if (row?.state !== 'staged') throw gone(install);
+        // Installed already where another tab was faster with the very same archive, or where something of it was lost:
+        // what is written is the same to the letter.
+        if (row?.state !== 'staged' && row?.state !== 'installed') throw gone(install);
         await records.bulkPut(
           batch.map(toStoredRecord),
           toBulkKeys(batch.map((record) => [install, toRecordKey(record)])),
@@ -252,7 +252,7 @@ async function need<T extends InstallRecord['type']>(
   key: string = type,
 ): Promise<RecordOf<T>> {
   const record = await find(database, install, type, key);
-  if (record === null) throw gone(install);
+  if (record === null) throw await lost(database, install);
   return record;
 }
 
@@ -268,9 +268,19 @@ function isOf<T extends InstallRecord['type']>(record: InstallRecord, type: T): 
 }
 
 function gone(install: InstallId): StorageFailure {
+  return new StorageFailure({ code: 'pack/not-installed', pack: packOf(install) });
+}
+
+/** What every version has is not there: the storage lost it, or the version has left the shelf. */
+async function lost(database: ShelfDatabase, install: InstallId): Promise<StorageFailure> {
+  await needInstalled(database, install);
+  return new StorageFailure({ code: 'pack/parts-lost', pack: packOf(install) });
+}
+
+function packOf(install: InstallId): string {
   const [pack = ''] = install.split(' ');
   const parsed = parsePackId(pack);
-  return new StorageFailure({ code: 'pack/not-installed', pack: parsed.ok ? parsed.value : pack });
+  return parsed.ok ? parsed.value : pack;
 }
 
 function toInstalled(row: InstallRow): InstalledPack {

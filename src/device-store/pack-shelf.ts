@@ -54,7 +54,10 @@ export interface PackSources {
   readonly lessons: readonly LessonSource[];
 }
 
-/** Reading fails with pack/not-installed once a version is gone: ask `list` for the current one. */
+/**
+ * Reading fails with pack/not-installed once a version is gone: ask `list` for the current one. What storage has lost of a
+ * version that is there fails with pack/parts-lost, and comes back when the same archive is installed again.
+ */
 export interface PackShelf {
   /** Sorted by pack id. */
   list(): Stored<readonly InstalledPack[]>;

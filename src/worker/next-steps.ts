@@ -93,7 +93,7 @@ export function createNextSteps(ports: NextStepsPorts): NextSteps {
           ? await readLessonStep(ports, open, step, language, nowMs)
           : await readItemStep(ports, open, step, { learner, language, shownAtMs: nowMs });
       if (read.ok) return ok({ ...(picked.atEnd ? afterEnd(read.value) : read.value), restsOn });
-      if (read.problem.code !== 'pack/damaged') return read;
+      if (read.problem.code !== 'pack/damaged' && read.problem.code !== 'pack/parts-lost') return read;
       if (step.type === 'item') unreadable.push(step.item);
       else unreadableLessons.push(step.lesson);
       if (unreadable.length + unreadableLessons.length === UNREADABLE_MOST) return read;

@@ -226,6 +226,22 @@ describe('an update', () => {
   });
 });
 
+describe('a part that storage lost', () => {
+  it('is told as lost, not as a pack that is not there, and comes back with the same archive', async () => {
+    const { shelf, database } = await openShelf();
+    const id = await install(shelf, FRACTIONS, '1.0.0');
+    const whole = valueIn(await shelf.readItem(id, 0, 'en'));
+    await database.records.delete([id, 'items/0']);
+    const lost = { code: 'pack/parts-lost', pack: FRACTIONS };
+    expect(problemIn(await shelf.readItem(id, 0, 'en'))).toEqual(lost);
+    await database.records.delete([id, 'columns']);
+    expect(problemIn(await shelf.readColumns(id))).toEqual(lost);
+    expect(await install(shelf, FRACTIONS, '1.0.0')).toBe(id);
+    expect(valueIn(await shelf.readItem(id, 0, 'en'))).toEqual(whole);
+    expect((await shelf.readColumns(id)).ok).toBe(true);
+  });
+});
+
 describe('a removal', () => {
   it('takes the pack off the shelf and leaves the others', async () => {
     const { shelf, database } = await openShelf();

@@ -21,6 +21,7 @@ const WITH_FACTS: readonly Problem[] = [
   },
   { code: 'pack/not-reachable', file: 'numbers.zip' },
   { code: 'pack/not-installed', pack: 'org.banyan.numbers' },
+  { code: 'pack/parts-lost', pack: 'org.banyan.numbers' },
   { code: 'pack/cancelled', file: 'numbers.zip' },
   { code: 'model/no-model', file: 'numbers.banyan-model' },
   { code: 'model/damaged', file: 'numbers.banyan-model' },

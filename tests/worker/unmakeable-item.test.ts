@@ -45,6 +45,25 @@ test.each(['lesson-texts/', 'lessons/'])(
   },
 );
 
+test('questions that storage lost are told as lost, and the same file brings them back', async () => {
+  const tablet = createTablet();
+  const first = await tablet.open();
+  const file = fixturePackFile();
+  await first.api.setTeacherPin('1234');
+  expect(await first.api.installPackFile('pack.zip', file)).toMatchObject({ ok: true });
+  first.kill();
+  expect(await loseRecords(tablet, 'items/')).toBeGreaterThan(0);
+  const tab = await tablet.open();
+  let moved = await tab.api.startGuestTurn();
+  // Lessons are there still, and come first.
+  for (let steps = 0; moved.ok && steps < 8; steps++) moved = await tab.api.goOn();
+  expect(moved).toMatchObject({ ok: false, problem: { code: 'pack/parts-lost' } });
+  await tab.api.unlockTeacher('1234');
+  expect(await tab.api.installPackFile('pack.zip', file)).toMatchObject({ ok: true });
+  expect(await tab.api.goOn()).toEqual({ ok: true, value: null });
+  expect(await goThrough(tab, 3)).toContain('item');
+});
+
 /** Passes over what comes, so many times; the kinds of steps that came. */
 async function goThrough(tab: Tab, times: number): Promise<readonly string[]> {
   const seen: string[] = [];

@@ -62,6 +62,11 @@ export const PROBLEMS = {
     safe: 'All answers are kept.',
     now: 'Get it again under Packs of questions.',
   },
+  'pack/parts-lost': {
+    what: 'Some questions of the pack {pack} are lost on this tablet.',
+    safe: 'All answers are kept; the other questions go on.',
+    now: 'Open the file of the pack again under Packs of questions: it brings back what is lost.',
+  },
   'pack/cancelled': {
     what: 'Fetching {file} was stopped.',
     safe: 'What has arrived is kept; all answers are safe.',

@@ -62,6 +62,11 @@ export const PROBLEMS = {
     safe: 'Toutes les réponses sont gardées.',
     now: 'Reprenez-le sous Paquets de questions.',
   },
+  'pack/parts-lost': {
+    what: 'Des questions du paquet {pack} sont perdues sur cette tablette.',
+    safe: 'Toutes les réponses sont gardées ; les autres questions continuent.',
+    now: 'Ouvrez de nouveau le fichier du paquet sous Paquets de questions : il ramène ce qui est perdu.',
+  },
   'pack/cancelled': {
     what: 'La récupération de {file} a été arrêtée.',
     safe: 'Ce qui est arrivé est gardé ; toutes les réponses sont sûres.',
