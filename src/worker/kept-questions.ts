@@ -25,6 +25,8 @@ interface Kept {
   readonly record: TurnRecord & { readonly phase: ItemPhase };
   readonly draft: unknown;
   readonly atMs: number;
+  /** Events of the learner that it was chosen from: what another tablet recorded before may come here after. */
+  readonly chosenFrom: number;
 }
 
 export interface KeptQuestions {
@@ -63,14 +65,16 @@ export function createKeptQuestions(ports: KeptQuestionsPorts): KeptQuestions {
   return {
     keep: async (record) => {
       if (record.classId === null || !isOnItem(record)) return;
+      const chosenFrom = await countBefore(ports.log, record);
+      if (chosenFrom === null) return;
       const draft = await turns.readDraft(toShowing(record.phase));
-      const kept = { record, draft: draft.ok ? draft.value : undefined, atMs: now() };
+      const kept = { record, draft: draft.ok ? draft.value : undefined, atMs: now(), chosenFrom };
       await settings.write(KEY, [...(await without(record.learner)), kept].slice(-KEPT_MOST));
     },
     read: async (learner, other) => {
       const kept = (await readAll()).find(({ record }) => record.learner === learner);
       if (kept === undefined || kept.record.pair?.other !== other) return null;
-      if (!isOfToday(kept) || (await isPassed(ports.log, kept.record))) return null;
+      if (!isOfToday(kept) || (await isPassed(ports.log, kept))) return null;
       const phase = { ...kept.record.phase, shownAtMs: now() };
       const shown = await ports.next.show({ ...kept.record, phase }, ports.language(learner));
       if (shown.type !== 'item') return null;
@@ -88,8 +92,17 @@ function isOnItem(record: TurnRecord): record is Kept['record'] {
   return record.phase.type === 'item';
 }
 
+/** Null where it cannot be read. */
+async function countBefore(log: EventLog, { learner, after }: TurnRecord): Promise<number | null> {
+  if (after === null) return 0;
+  const count = await log.count({ learner, through: after });
+  return count.ok ? count.value : null;
+}
+
 /** The learner did something elsewhere, or a teacher decided: then what is best now is chosen anew. */
-async function isPassed(log: EventLog, { learner, after }: TurnRecord): Promise<boolean> {
+async function isPassed(log: EventLog, { record, chosenFrom }: Kept): Promise<boolean> {
+  if ((await countBefore(log, record)) !== chosenFrom) return true;
+  const { learner, after } = record;
   const since: StoredEvent[] = [];
   const read = await log.read(after ? { learner, after } : { learner }, (batch) => {
     since.push(...batch);
@@ -108,8 +121,9 @@ function parseKept(stored: unknown): readonly Kept[] {
   if (!Array.isArray(stored)) return [];
   return stored.flatMap((one: Partial<Kept> | null): Kept[] => {
     const record = parseTurnRecord(one?.record);
-    return record && isOnItem(record) && typeof one?.atMs === 'number'
-      ? [{ record, draft: one.draft, atMs: one.atMs }]
+    const { atMs, chosenFrom } = one ?? {};
+    return record && isOnItem(record) && typeof atMs === 'number' && typeof chosenFrom === 'number'
+      ? [{ record, draft: one?.draft, atMs, chosenFrom }]
       : [];
   });
 }

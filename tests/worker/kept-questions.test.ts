@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { LearnerId } from '../../src/domain/ids.ts';
 import { rightAnswer } from '../../src/domain/marking/right-answer.ts';
-import { DAY_MS } from '../../src/domain/time.ts';
+import { DAY_MS, encodeHlc } from '../../src/domain/time.ts';
 import type { TurnStep, TurnView } from '../../src/worker/views.ts';
-import { valueIn } from '../support/event-samples.ts';
+import { streamNamed, valueIn } from '../support/event-samples.ts';
 import { createFaultyStorage, type Fault } from '../support/faulty-storage.ts';
 import { fixturePackFile } from '../support/fixture-archive.ts';
 import { createTablet, offline, type Tab, type Tablet } from '../support/tablet.ts';
@@ -84,6 +84,31 @@ describe('a question that was left unfinished', () => {
     await begin(tab, amina);
     const starts = valueIn(await tab.core.stores.log.readTypes(['turn-started']));
     expect(starts.map((event) => 'kept' in event)).toEqual([false, false, false]);
+  });
+
+  test('gives way to what a teacher decided before it on another tablet, once that comes here', async () => {
+    const { tab, amina } = await openClass();
+    const { item, why } = await begin(tab, amina);
+    valueIn(await tab.api.endTurn('idle'));
+    const wallMs = tab.core.surroundings.now() - DAY_MS;
+    const { pack } = item;
+    valueIn(
+      await tab.core.stores.log.importEvents(
+        [
+          {
+            ...{
+              stream: streamNamed('teacher'),
+              sequence: 1,
+              hlc: encodeHlc({ wallMs, counter: 0 }),
+              wallMs,
+            },
+            ...{ type: 'override-set', learner: amina, pack, skill: why.reason.skill as never, as: 'known' },
+          },
+        ],
+        tab.core.surroundings.now(),
+      ),
+    );
+    expect((await begin(tab, amina)).item.seed).not.toBe(item.seed);
   });
 
   test('leaves the reason of its answer as it was: the same choice is made again from the log', async () => {
