@@ -52,6 +52,8 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // What is waited for comes when the machine comes to it; the runner's own second is not enough for that.
     expect: { poll: { timeout: PATIENCE_MS / 2 } },
+    // Days and hours that a screen tells are those of the machine's own place; of tests they are the same everywhere.
+    env: { TZ: 'UTC' },
     projects: [
       {
         extends: true,
