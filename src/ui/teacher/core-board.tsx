@@ -62,13 +62,15 @@ export function CoreBoard({ app, grid, classId }: CoreBoardProps) {
               </Button>
             ))}
           </Choices>
-          <OverTime app={app} grid={grid} />
-          <ByNeed
-            app={app}
-            classId={classId}
-            willNot={board.willNot.length}
-            onOpen={() => setOpen('willNot')}
-          />
+          <div class={styles.last}>
+            <OverTime app={app} grid={grid} />
+            <ByNeed
+              app={app}
+              classId={classId}
+              willNot={board.willNot.length}
+              onOpen={() => setOpen('willNot')}
+            />
+          </div>
         </div>
       </div>
       {open && (
