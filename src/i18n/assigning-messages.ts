@@ -143,6 +143,8 @@ export interface AssigningMessages {
   'weigh.offer': { readonly count: number };
   /** Button: turns come sooner for them. */
   'weigh.do': null;
+  /** The same button once it is on: a few words. */
+  'weigh.on': null;
   /** It is on. */
   'weigh.is-on': null;
   /** Button: takes it back. */

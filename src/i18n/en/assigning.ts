@@ -107,6 +107,7 @@ export const ASSIGNING = {
       'At this pace {count} learners will not get there. You can let who is below the minimum have the tablet sooner: each of their minutes counts half in the queue, so they get up to twice the time. Everybody’s turn still comes.',
   },
   'weigh.do': 'Give them turns sooner',
+  'weigh.on': 'Turns go by need',
   'weigh.is-on': 'Turns come sooner for who is below the minimum. Everybody’s turn still comes.',
   'weigh.stop': 'Turns by time alone',
   'weigh.told-on': 'Turns come sooner for who is below the minimum.',

@@ -108,6 +108,7 @@ export const ASSIGNING = {
       'À ce rythme, {count} élèves n’y arriveront pas. Vous pouvez laisser la tablette plus tôt à qui est sous le minimum : chacune de leurs minutes compte pour moitié dans la file, ils ont donc jusqu’à deux fois plus de temps. Le tour de chacun vient quand même.',
   },
   'weigh.do': 'Leur donner des tours plus tôt',
+  'weigh.on': 'Tours selon le besoin',
   'weigh.is-on':
     'Les tours viennent plus tôt pour qui est sous le minimum. Le tour de chacun vient quand même.',
   'weigh.stop': 'Tours selon le temps seulement',

@@ -101,7 +101,7 @@ function ByNeed({ app, classId, willNot, onOpen }: ByNeedProps) {
   if (app.class.value?.archived || (!isOn && willNot === 0)) return null;
   return (
     <Button icon={isOn ? 'check' : 'clock'} onClick={onOpen}>
-      {t(isOn ? 'decided.by-need' : 'weigh.do')}
+      {t(isOn ? 'weigh.on' : 'weigh.do')}
     </Button>
   );
 }

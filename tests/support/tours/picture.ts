@@ -61,7 +61,7 @@ async function lookCloser(stage: Stage): Promise<void> {
     .click();
   await page.locator('dialog[open]').getByText(t('weigh.is-on')).waitFor();
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: t('decided.by-need') }).waitFor();
+  await page.getByRole('button', { name: t('weigh.on') }).waitFor();
   await stage.see('core-board-by-need');
   await stage.pressKey('picture.by-core');
   await page.locator('table').scrollIntoViewIfNeeded();
