@@ -1,6 +1,7 @@
 // A child misses and asks for help; the teacher sees who needs her, why and what helps, says done, and takes attendance.
 import { toHash, toPlace } from '../../../src/ui/router.ts';
 import type { Stage } from '../tour-stage.ts';
+import { tourDemo } from './demo.ts';
 import { mustBeInView } from './in-view.ts';
 import { NAMES } from './school.ts';
 import { beginTurn, endTurn, makeSmallClass } from './small-class.ts';
@@ -36,6 +37,7 @@ export async function tourNeeds(stage: Stage): Promise<void> {
   await page.getByText(t('needs.nobody')).waitFor();
   await stage.see('class-set-need-done');
   await tourAttendance(stage, classHash);
+  await tourDemo(stage);
 }
 
 /** Some questions that go wrong, then a tap on the way to help. */
