@@ -1,6 +1,6 @@
 // Who is in which class: a fold of the log in which every field is a register, written last by (hlc, stream,
 // sequence). So any order of the same events gives the same roster, and an event that comes twice changes nothing.
-import type { EventBody, StoredEvent } from './event.ts';
+import type { StoredEvent } from './event.ts';
 import { type Hints, toHints } from './hints.ts';
 import type { ClassId, LearnerId } from './ids.ts';
 import { type MergeWord, toAliases } from './learner-aliases.ts';
@@ -16,7 +16,7 @@ import {
   takeKeptWords,
 } from './school-fields.ts';
 import type { Sealed } from './sealed.ts';
-import { compareEvents, latestAhead, type Placed, placeAmong } from './time.ts';
+import { compareEvents, type Placed, placeAmong } from './time.ts';
 import { toTurnMinutes } from './turns.ts';
 
 export interface SchoolClass {
@@ -273,23 +273,6 @@ function erase({ learners, notes, erased }: Draft, learner: LearnerId): void {
   learners.delete(learner);
   for (const [key, note] of notes) if (note.learner === learner) notes.delete(key);
   erased.add(learner);
-}
-
-/** A word on a class or a learner as it is written now: behind what it changes, where that was written by a clock far ahead. */
-export function answering(state: RosterState, body: EventBody, nowMs: number): EventBody {
-  const standing =
-    body.type === 'class-set'
-      ? state.classes.get(body.class)
-      : body.type === 'learner-set'
-        ? state.learners.get(body.learner)
-        : undefined;
-  if (standing === undefined) return body;
-  const changed = Object.entries(standing).filter(([field]) => field in body);
-  const behind = latestAhead(
-    changed.map(([, register]) => register?.by),
-    nowMs,
-  );
-  return behind === undefined ? body : ({ ...body, behind } as EventBody);
 }
 
 function writeClass({ classes }: Draft, id: ClassId, by: Placed, fields: Written<ClassFields>): void {

@@ -2,6 +2,7 @@
 // any order give the same answer. It never unseals anything, so a relay folds it too (docs/decisions/trust.md).
 import type { DeviceRole, EventOf, PublicKey, StoredEvent } from './event.ts';
 import type { DeviceId, LearnerId, StreamId } from './ids.ts';
+import { ABOUT_CLASSES, isOfGuest } from './roster-words.ts';
 import type { Sealed } from './sealed.ts';
 import { compareEvents, type Placed } from './time.ts';
 import { type RefusalReason, type RefusedWord, rankAdministrators } from './trust-administrators.ts';
@@ -161,10 +162,6 @@ export function believes(
   return !ABOUT_LEARNERS.has(event.type) || isTeaching(device.role);
 }
 
-/** A guest is of no class and has no name: anybody may practise on a coordinator's device too. */
-const isOfGuest = (event: Pick<StoredEvent, 'type'>): boolean =>
-  event.type === 'learner-added' && !('class' in event) && !('name' in event);
-
 /**
  * A coordinator that was never given a data key has never been anything else: it can seal no name, and says nothing of
  * classes. What a device wrote that was a teacher's before stays believed, else its classes would be gone.
@@ -192,11 +189,6 @@ export function holdsKeys({ role, believed }: Pick<Device, 'role' | 'believed'>)
 
 export const isTeaching = (role: DeviceRole): boolean => role === 'teacher' || role === 'administrator';
 
-/** What a roster is made of, beside merges and erasures. */
-export const ABOUT_CLASSES: ReadonlySet<string> = new Set([
-  ...(['class-added', 'class-set', 'learner-added', 'learner-set'] as const),
-  ...(['pin-set', 'note-added', 'attributes-defined'] as const),
-]);
 const ABOUT_LEARNERS: ReadonlySet<string> = new Set(['learner-erased', 'learner-merged']);
 
 /** Hashing is most of a fold's work, and each key is asked for many times. */

@@ -187,9 +187,7 @@ function startTurn(course: Course, progress: Progress, atMs: number): void {
   for (const count of [COUNT.turnItems, COUNT.turnRight, COUNT.turnReviews, COUNT.turnLessons])
     counts[count] = 0;
   // A bad run of yesterday says little of today's mood.
-  counts[COUNT.missRun] = 0;
-  counts[COUNT.hasteRun] = 0;
-  counts[COUNT.helpRun] = 0;
+  for (const run of [COUNT.missRun, COUNT.hasteRun, COUNT.helpRun]) counts[run] = 0;
   wakeStuck(progress, atMs);
 }
 

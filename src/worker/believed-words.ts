@@ -11,7 +11,7 @@ import type { StoredEvent } from '../domain/event.ts';
 import type { StreamId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { ABOUT_CLASSES } from '../domain/trust.ts';
+import { ABOUT_CLASSES } from '../domain/roster-words.ts';
 import type { CryptoPort } from '../identity/crypto-port.ts';
 
 export type Judge = (events: readonly StoredEvent[]) => Promise<Result<readonly StoredEvent[], Problem>>;

@@ -1,19 +1,13 @@
 // Who is here: the roster's fold, kept in memory, and the commands that change it. Each change is an event; names and
 // PINs are sealed before they become one.
 import type { DexieEventLog } from '../device-store/dexie-event-log.ts';
+import { answering } from '../domain/answering-words.ts';
 import type { EventBody, EventType, StoredEvent } from '../domain/event.ts';
 import type { ClassId, LearnerId, PackId } from '../domain/ids.ts';
 import { packsOf } from '../domain/pack-limits.ts';
 import type { Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import {
-  answering,
-  applyToRoster,
-  EMPTY_ROSTER,
-  type Learner,
-  type Roster,
-  toRoster,
-} from '../domain/roster.ts';
+import { applyToRoster, EMPTY_ROSTER, type Learner, type Roster, toRoster } from '../domain/roster.ts';
 import { createFaces, FACES } from '../school/faces.ts';
 import { cleanName, isTooLong, LONGEST_NAME, nameKey } from '../school/person-name.ts';
 import type { Judge } from './believed-words.ts';

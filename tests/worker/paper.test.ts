@@ -1,4 +1,5 @@
 // A day on paper: sheets for a class, what came back on them, and what families read. Without screens.
+// More than 300 lines: one opening of a class with its sheets serves them all.
 import { describe, expect, test, vi } from 'vitest';
 import type { ClassId, LearnerId } from '../../src/domain/ids.ts';
 import { mark } from '../../src/domain/marking/mark.ts';
