@@ -17,6 +17,8 @@ const forOther = (body: EventBody): EventBody =>
 const withOther = (body: EventBody): EventBody => ({ ...body, with: OTHER }) as EventBody;
 const start: EventBody = { type: 'turn-started', learner: LEARNER, minutes: 10 };
 
+const learnerOf = (event: StoredEvent) => ('learner' in event ? event.learner : null);
+
 describe('two at one tablet', () => {
   it('what comes next is for who has further to go', () => {
     const ahead = Array.from({ length: 6 }, (_, at) => eventAt(at, answerTo({ skill: 0, place: at })));
@@ -43,7 +45,7 @@ describe('two at one tablet', () => {
     const begun = bodies.map((body, at) => eventAt(at, body));
     const progress = progressAfter(
       course,
-      begun.filter((event) => event.learner === LEARNER),
+      begun.filter((event) => learnerOf(event) === LEARNER),
     );
     const chosen = chooseAmong([{ course, progress }], {
       learner: LEARNER,
@@ -54,7 +56,7 @@ describe('two at one tablet', () => {
     const answered = answerOn(chosen.step, { correct: true });
     const deeds = [withOther(answered), forOther(answered)].map((body, at) => eventAt(at + 4, body));
     const [own, others] = [LEARNER, OTHER].map((learner, at) => {
-      const events = [...begun, ...deeds].filter((event) => event.learner === learner);
+      const events = [...begun, ...deeds].filter((event) => learnerOf(event) === learner);
       const { stream, sequence } = deeds[at] as StoredEvent;
       return explain([course], { events, holds: () => true }, { stream, sequence });
     });
@@ -81,7 +83,11 @@ describe('two at one tablet', () => {
   });
 
   it('no model is fitted to what two answered', () => {
-    const vocabulary = { skills: course.graph.ids, items: [answerTo({ skill: 0 }).item] };
+    const vocabulary = {
+      skills: course.graph.ids,
+      items: [answerTo({ skill: 0 }).item],
+      itemSkills: [[0] as const],
+    };
     const log = [eventAt(1, answerTo({ skill: 0 })), eventAt(2, withOther(answerTo({ skill: 0 })))];
     expect(gatherAnswers(log, PACK, vocabulary).answers.rows).toBe(1);
   });

@@ -166,7 +166,7 @@ describe('what a chunk costs', () => {
     expect(toTexts(opened(bytes).events)).toEqual(toTexts(events));
     expect(bytes.length / events.length).toBeLessThan(18);
     const left = opened(valueIn(pruneChunk(bytes, held, sha256, (learner) => learner !== other))).events;
-    expect(toTexts(left)).toEqual(toTexts(events.filter((event) => event.learner === one)));
+    expect(toTexts(left)).toEqual(toTexts(events.filter((event) => learnerOf(event) === one)));
   });
 
   it('forks of one number are two chunks, each with its own hash', async () => {
