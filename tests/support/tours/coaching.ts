@@ -9,6 +9,8 @@ export async function tourCoaching(stage: Stage, classHash: string): Promise<voi
   const { page, t } = stage;
   await stage.go(classHash);
   const offer = page.locator('[data-coaching]');
+  // Every learner of the class is looked at for it, after those who need somebody.
+  await offer.waitFor({ timeout: 60_000 });
   await offer.scrollIntoViewIfNeeded();
   await stage.see('class-set-coaching');
   await stage.pressKey('coaching.not-now');

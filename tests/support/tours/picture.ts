@@ -96,7 +96,8 @@ async function bringBack(stage: Stage): Promise<void> {
   ]);
   const buffer = Buffer.from(await backup.arrayBuffer());
   await chooser.setFiles({ name: 'history.banyan-backup', mimeType: 'application/zip', buffer });
-  await page.locator('p[aria-live="polite"]:not(:empty)').first().waitFor();
+  // The work of a hundred children for two months.
+  await page.locator('p[aria-live="polite"]:not(:empty)').first().waitFor({ timeout: 60_000 });
 }
 
 /** Straight from the log: the screens show them a few at a time. */
