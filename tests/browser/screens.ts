@@ -44,7 +44,10 @@ console.log(
 );
 
 async function photograph(tour: Tour, site: TourSite, language: Language): Promise<void> {
-  const stage = await createStage({ browser, site, language, look: photographIn(language) });
+  const stage = await createStage({
+    ...{ browser, site, language, stands: tour.stands },
+    look: photographIn(language),
+  });
   try {
     await tour.run(stage);
   } catch (error) {

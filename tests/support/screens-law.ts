@@ -61,7 +61,7 @@ export function lawsOfScreens(language: Language): void {
         for (const fault of [...(await axeFaults(page)), ...(await widthFaults(page))])
           faults.push(`${name}: ${fault}`);
       };
-      const stage = await createStage({ browser, site, language, look });
+      const stage = await createStage({ browser, site, language, look, stands: tour.stands });
       stage.page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
       stage.page.on('console', (line) => {
         // The browser's own words about a request that some tours break on purpose.

@@ -15,6 +15,7 @@ import { toPlace } from '../../src/ui/router.ts';
 import type { AnswerBook } from './answer-book.ts';
 import { launchOptions } from './launch-options.ts';
 import { createRobot, type Robot } from './robot.ts';
+import { openClockedTablet } from './tablet-clock.ts';
 import type { TourSite } from './tour-site.ts';
 
 /** An address that is not this machine's own name: browsers give it no `crypto.subtle`, as on a school's bare http. */
@@ -56,17 +57,22 @@ export interface StageOptions {
   readonly site: TourSite;
   readonly language: Language;
   readonly look: Look;
+  /** Its clock stands until `passTime`. */
+  readonly stands?: boolean | undefined;
 }
 
 /** A tablet that was never used; `page.context().close()` ends it. */
 export async function createStage(options: StageOptions): Promise<Stage> {
-  const { browser, site, language, look } = options;
-  const context = await browser.newContext({
+  const { browser, site, language, look, stands = false } = options;
+  const shape = {
     locale: language,
     viewport: { width: 360, height: 640 },
     reducedMotion: 'reduce',
     colorScheme: 'light',
-  });
+  } as const;
+  const context = stands
+    ? await openClockedTablet(browser, Date.now(), shape, { stands, drawn: true })
+    : await browser.newContext(shape);
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   const messages = await loadMessages(language, ['learner', 'teacher', 'school', 'coaching']);

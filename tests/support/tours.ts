@@ -25,6 +25,8 @@ export interface Tour {
   readonly types: readonly ItemType[];
   /** The shipped pack as it is, where a few questions are too few. */
   readonly whole?: true;
+  /** On a tablet whose clock stands until the tour lets time pass. */
+  readonly stands?: true;
   readonly run: (stage: Stage) => Promise<void>;
 }
 
@@ -38,7 +40,7 @@ export const TOURS: readonly Tour[] = [
   { title: 'turns with questions to choose and type', types: FIRST_HALF, run: tourTurn },
   { title: 'turns with questions to place and point', types: OTHER_HALF, run: tourTurn },
   { title: 'a beginner', types: [], whole: true, run: tourBeginner },
-  { title: 'a guesser who comes to the end', types: FIRST_HALF, run: tourGuesser },
+  { title: 'a guesser who comes to the end', types: FIRST_HALF, stands: true, run: tourGuesser },
   { title: 'a learner who decides', types: [], whole: true, run: tourDeciding },
   { title: 'a teacher who decides', types: [], whole: true, run: tourTeaching },
   { title: 'a learner from whom everything is hidden', types: FIRST_HALF, run: tourHidden },

@@ -1,11 +1,14 @@
 // An example before the question for a beginner; a slower look for a guest who guesses, and the honest end.
 import { guessNow } from '../hasty-child.ts';
 import type { Seen } from '../robot.ts';
+import { passTime } from '../tablet-clock.ts';
 import type { Stage } from '../tour-stage.ts';
 
 const MOST_STEPS = 120;
 /** Longer than an answer that counts as hasty. */
 const LOOK_MS = 900;
+/** Nobody reads a question in a fifth of a second. */
+const GUESS_MS = 200;
 
 /** Without the questions that find the start: the first skill begins with its lesson, then an example. */
 export async function tourBeginner(stage: Stage): Promise<void> {
@@ -24,10 +27,11 @@ export async function tourGuesser(stage: Stage): Promise<void> {
   const { page, robot } = stage;
   await begin(stage);
   const calmly = async (right: boolean) => {
-    await page.waitForTimeout(LOOK_MS);
+    await passTime(page, LOOK_MS);
     await robot.answer(right);
   };
   await workUntil(stage, 'calm', async () => {
+    await passTime(page, GUESS_MS);
     if (!(await guessNow(page))) await calmly(false);
   });
   await stage.see('turn-calm');
