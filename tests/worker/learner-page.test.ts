@@ -9,7 +9,7 @@ import { isKnownEvent } from '../../src/domain/parse-event.ts';
 import { wrongAnswers } from '../../src/packs/wrong-answers.ts';
 import type { AsGiven } from '../../src/worker/learner-page-api.ts';
 import { mergeLearners } from '../../src/worker/school-roster.ts';
-import type { DecisionCard, ToldBefore } from '../../src/worker/telling-api.ts';
+import type { DecisionCard, DecisionPage, ToldBefore } from '../../src/worker/telling-api.ts';
 import { itemsWith, manifestWith } from '../packs/fixture-pack.ts';
 import { problemIn, remoteAnswer, streamNamed, valueIn } from '../support/event-samples.ts';
 import { fixturePackFile } from '../support/fixture-archive.ts';
@@ -63,7 +63,7 @@ async function cardsOf(device: SchoolDevice, learner: LearnerId): Promise<readon
   const cards: DecisionCard[] = [];
   let before: ToldBefore | null = null;
   do {
-    const page = valueIn(await tab.api.readDecisions(learner, before));
+    const page: DecisionPage = valueIn(await tab.api.readDecisions(learner, before));
     cards.push(...page.turns.flatMap(({ decisions }) => decisions));
     before = page.before;
   } while (before !== null);
