@@ -36,12 +36,16 @@ async function openSheets(view: SheetsView, entered = questions.length, before: 
   return test;
 }
 
+/** Its views come late on a busy machine. */
 const printed = async (): Promise<HTMLElement> =>
-  waitFor(() => {
-    const found = document.querySelector<HTMLElement>('[data-print]');
-    if (!found || found.querySelector('[aria-busy="true"]')) throw new Error('Must be drawn');
-    return found;
-  });
+  waitFor(
+    () => {
+      const found = document.querySelector<HTMLElement>('[data-print]');
+      if (!found || found.querySelector('[aria-busy="true"]')) throw new Error('Must be drawn');
+      return found;
+    },
+    { timeout: 20_000 },
+  );
 
 describe('A sheet on paper', () => {
   it('has a page for each learner with name, code and all questions in order, and the key at the end', async () => {
