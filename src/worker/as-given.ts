@@ -1,5 +1,6 @@
 // One question as the child saw it, made again from pack, version, item, seed and language, with what was given at each
 // try. Where the pack has gone on since, it is shown only if the answer still has its place in it, and said either way.
+import { tryStorage } from '../device-store/storage-problem.ts';
 import type { EventOf, StoredEvent } from '../domain/event.ts';
 import type { LearnerId } from '../domain/ids.ts';
 import { rightAnswer } from '../domain/marking/right-answer.ts';
@@ -33,8 +34,9 @@ export async function readAsGiven(
 ): Done<AsGiven> {
   const roster = await core.school.roster();
   const ids = new Set<string>(allIdsOf(roster, canonicalLearner(roster, learner)));
-  const found = await Promise.all(tries.map((place) => readEvent(core, place)));
-  const answers = found.flat().filter((event): event is Answered => isAnswerOf(event, ids));
+  const found = await readEvents(core, tries);
+  if (!found.ok) return found;
+  const answers = found.value.filter((event): event is Answered => isAnswerOf(event, ids));
   const [first] = answers;
   if (first === undefined) return fail({ code: 'roster/unknown-learner' });
   const open = await core.courses.find(first.pack);
@@ -49,9 +51,11 @@ export async function readAsGiven(
 }
 
 /** Of one place there may be two, where a copy of the tablet's storage wrote on. */
-async function readEvent({ stores }: Core, place: ToldBefore): Promise<readonly StoredEvent[]> {
-  const { hlc, stream, sequence } = place;
-  return stores.database.events.where('[hlc+stream+sequence]').equals([hlc, stream, sequence]).toArray();
+function readEvents({ stores }: Core, places: readonly ToldBefore[]): Done<readonly StoredEvent[]> {
+  const { events } = stores.database;
+  const readOne = ({ hlc, stream, sequence }: ToldBefore) =>
+    events.where('[hlc+stream+sequence]').equals([hlc, stream, sequence]).toArray();
+  return tryStorage('restore', async () => (await Promise.all(places.map(readOne))).flat());
 }
 
 function isAnswerOf(event: StoredEvent, ids: ReadonlySet<string>): event is Answered {
