@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fail, ok } from '../../src/domain/result.ts';
 import { steps, turnView } from '../support/ui/sample-turn.ts';
 import {
@@ -47,9 +47,9 @@ describe('the state of the screen', () => {
   it('speaks the language that a learner has chosen, and the tablet’s again after the turn', async () => {
     const { app, commands } = await createTestApp(views, { place: { name: 'faces', class: CLASS } });
     app.actions.admit(CLASS, LEARNER, 'ar');
-    await vi.waitFor(() => expect(app.context.value.language).toBe('ar'));
+    await expect.poll(() => app.context.value.language).toBe('ar');
     await app.actions.leaveTurn('done', { name: 'start' });
-    await vi.waitFor(() => expect(app.context.value.language).toBe('en'));
+    await expect.poll(() => app.context.value.language).toBe('en');
     expect(commands.filter(([name]) => name === 'setLanguage').map(([, tag]) => tag)).toEqual([
       'en',
       'ar',
@@ -59,7 +59,7 @@ describe('the state of the screen', () => {
   it('takes up a running turn in its learner’s language, not the tablet’s', async () => {
     const turn = { ...turnView(steps.item), learner: { ...amina, language: 'ar' } };
     const { app } = await createTestApp({ ...views, turn }, { place: { name: 'start' } });
-    await vi.waitFor(() => expect(app.context.value.language).toBe('ar'));
+    await expect.poll(() => app.context.value.language).toBe('ar');
   });
   it('keeps the choice of a language with the learner who is here, else with the tablet', async () => {
     const { app, commands, saved } = await createTestApp(views);

@@ -77,12 +77,12 @@ describe('a worker that had to be restarted', () => {
     first?.crash();
     expect(reported).toEqual([{ code: 'worker/crashed', detail: 'out of memory' }]);
     const [, second] = NotingWorker.started;
-    await vi.waitFor(() =>
-      expect(second?.told).toEqual([
+    await expect
+      .poll(() => second?.told)
+      .toEqual([
         ['language', 'ar'],
         ['storage', 'persisted'],
-      ]),
-    );
+      ]);
   });
 
   test('leaves no call without its answer: a command fails, a picture is not there', async () => {

@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { ok } from '../../../src/domain/result.ts';
 import { AttendanceScreen } from '../../../src/ui/teacher/attendance-screen.tsx';
 import type { AttendanceView } from '../../../src/worker/needs-api.ts';
@@ -66,7 +66,7 @@ describe('who is here', () => {
     const { app, commands } = await openWith(fresh);
     fireEvent.click(face(1));
     fireEvent.click(screen.getByRole('button', { name: 'Save. Away: 1' }));
-    await vi.waitFor(() => expect(app.undoable.value?.text).toBe('Saved. Here: 2, away: 1.'));
+    await expect.poll(() => app.undoable.value?.text).toBe('Saved. Here: 2, away: 1.');
     const list = { day: '2026-11-20', here: [ids[0], ids[2]], away: [ids[1]] };
     expect(commands).toContainEqual(['takeAttendance', CLASS, list]);
     app.undoable.value?.undo?.();
@@ -83,7 +83,7 @@ describe('who is here', () => {
     await screen.findByRole('button', { name: 'Save. Away: 1' });
     fireEvent.click(face(2));
     fireEvent.click(screen.getByRole('button', { name: 'Save. Away: 0' }));
-    await vi.waitFor(() => expect(app.undoable.value).not.toBeNull());
+    await expect.poll(() => app.undoable.value).not.toBeNull();
     app.undoable.value?.undo?.();
     expect(commands.at(-1)).toEqual(['takeAttendance', CLASS, said]);
   });
@@ -94,7 +94,7 @@ describe('who is here', () => {
     expect(screen.getByText('Here: 2 of 3')).toBeTruthy();
     expect(screen.getByText(`Away: ${learners[1]?.name}`)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Attendance as a file' }));
-    await vi.waitFor(() => expect(handedOut.map(({ name }) => name)).toEqual(['2b.csv']));
+    await expect.poll(() => handedOut.map(({ name }) => name)).toEqual(['2b.csv']);
     const words = { learner: 'Learner', here: 'Here', away: 'Away' };
     expect(commands.at(-1)).toEqual(['makeAttendanceFile', CLASS, words]);
   });

@@ -129,9 +129,9 @@ describe('the class picture', () => {
     for (const [at, buttons] of arrangements.entries()) {
       for (const name of buttons) fireEvent.click(screen.getByRole('button', { name }));
       fireEvent.click(screen.getByRole('button', { name: 'Save as a table' }));
-      await vi.waitFor(() => expect(handedOut).toHaveLength(at + 1));
+      await expect.poll(() => handedOut).toHaveLength(at + 1);
       fireEvent.click(screen.getByRole('button', { name: 'Print' }));
-      await vi.waitFor(() => expect(printed).toHaveLength(at + 1));
+      await expect.poll(() => printed).toHaveLength(at + 1);
       const shown = onScreen();
       expect(shown.length).toBeGreaterThan(0);
       expect(inFile((await handedOut[at]?.file.text()) ?? '')).toEqual(shown);

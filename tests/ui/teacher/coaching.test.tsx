@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { ok } from '../../../src/domain/result.ts';
 import type { CoachingOffer } from '../../../src/school/coaching-offers.ts';
 import { loadMessages } from '../../../src/ui/load-messages.ts';
@@ -33,7 +33,7 @@ async function openTopic(topic: string, language: Language = 'en', device: Devic
 const choices = () => [...document.querySelectorAll<HTMLButtonElement>('[data-choices] button')] as const;
 
 async function choose(at: number): Promise<void> {
-  await vi.waitFor(() => expect(choices()).toHaveLength(3));
+  await expect.poll(() => choices()).toHaveLength(3);
   const choice = choices()[at];
   if (choice) fireEvent.click(choice);
 }
@@ -42,7 +42,7 @@ async function choose(at: number): Promise<void> {
 const onward = () => document.querySelector<HTMLButtonElement>('main > div:last-child > button');
 
 async function goOn(): Promise<void> {
-  await vi.waitFor(() => expect(onward()).not.toBeNull());
+  await expect.poll(() => onward()).not.toBeNull();
   const button = onward();
   if (button) fireEvent.click(button);
 }
@@ -85,7 +85,7 @@ describe('a situation to think through', () => {
   it('is done at its end, on this tablet alone, and leads to where it is tried with a class', async () => {
     const test = await openTopic('groups');
     await walkThrough('groups');
-    await vi.waitFor(() => expect(repliesOf(test)).toEqual([['answerCoaching', 'groups', 'done']]));
+    await expect.poll(() => repliesOf(test)).toEqual([['answerCoaching', 'groups', 'done']]);
     fireEvent.click(screen.getByRole('button', { name: `Open it for ${classView.name}` }));
     expect(toPlace(location.hash)).toEqual({ name: 'together', class: CLASS });
   });
@@ -187,7 +187,7 @@ describe('the line that offers one on a class’s page', () => {
       { place: PLACE, answers: { readCoachingOffer: ok(offer) } },
     );
     render(<ClassSetScreen app={test.app} place={PLACE} />);
-    await vi.waitFor(() => expect(test.commands.some(([name]) => name === 'readCoachingOffer')).toBe(true));
+    await expect.poll(() => test.commands.some(([name]) => name === 'readCoachingOffer')).toBe(true);
     return test;
   }
 
@@ -206,7 +206,7 @@ describe('the line that offers one on a class’s page', () => {
   it('goes away with “not now”, which can be taken back', async () => {
     const test = await openClass({ topic: 'groups', because: 'ready', count: 4 });
     fireEvent.click(await screen.findByRole('button', { name: 'Not now' }));
-    await vi.waitFor(() => expect(screen.queryByText(/^Five minutes for you/)).toBeNull());
+    await expect.poll(() => screen.queryByText(/^Five minutes for you/)).toBeNull();
     expect(test.app.undoable.value?.text).toMatch(/^Nothing is offered for two weeks/);
     test.app.undoable.value?.undo?.();
     await screen.findByText(/^Five minutes for you/);

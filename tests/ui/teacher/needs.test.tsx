@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/domain/answer.ts';
 import type { LessonId, MisconceptionId, SkillId } from '../../../src/domain/ids.ts';
 import { rightAnswer } from '../../../src/domain/marking/right-answer.ts';
@@ -199,7 +199,7 @@ describe('the sheet behind a need', () => {
     ] as const) {
       const { app, commands } = await openSheet(stuck);
       fireEvent.click(screen.getByRole('button', { name: button }));
-      await vi.waitFor(() => expect(app.undoable.value?.text).toMatch(/^Amina is /));
+      await expect.poll(() => app.undoable.value?.text).toMatch(/^Amina is /);
       expect(commands.at(-1)).toEqual(['answerNeed', about(stuck), reply]);
       expect(screen.queryByRole('heading', { name: 'In five minutes' })).toBeNull();
       app.undoable.value?.undo?.();
