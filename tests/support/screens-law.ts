@@ -99,23 +99,30 @@ interface AxeWindow {
 }
 
 async function axeFaults(page: Page): Promise<readonly string[]> {
+  // What lies under the foot can be scrolled free of it: it is judged as if it were. Where the foot covers what has
+  // the focus, the keyboard's journey says so.
+  const standFoot = (position: string) =>
+    page.evaluate((value) => {
+      const foot = document.querySelector<HTMLElement>('#app main + div');
+      if (foot) foot.style.position = value;
+    }, position);
+  await standFoot('static');
+  // A list that is drawn as far as it is seen is drawn anew where that made it more.
+  await settle(page);
   // Through the debugger, because the page's content security lets no script in.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
-  return page.evaluate(
+  const faults = await page.evaluate(
     async ([tags, rules]) => {
-      // What lies under the foot can be scrolled free of it: it is judged as if it were. Where the foot covers what has
-      // the focus, the keyboard's journey says so.
-      const foot = document.querySelector<HTMLElement>('#app main + div');
-      if (foot) foot.style.position = 'static';
       const { axe } = window as unknown as AxeWindow;
       const { violations } = await axe.run({ runOnly: { type: 'tag', values: tags }, rules });
-      if (foot) foot.style.position = '';
       return violations.flatMap(({ id, nodes }) =>
         nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
       );
     },
     [RULES, LEFT_OUT] as const,
   );
+  await standFoot('');
+  return faults;
 }
 
 async function widthFaults(page: Page): Promise<readonly string[]> {
