@@ -131,6 +131,18 @@ describe('the packs that a class or a learner practises in', () => {
     valueIn(await api.startTurn(amina));
     const told = (await readAll(device.tab.core.stores.log)).filter(({ type }) => type === 'history-known');
     expect(told.at(-1)).toMatchObject({ learner: amina, packs: [pack] });
+    for (let steps = 0; steps < 8; steps++) {
+      const step = await stepNow(device);
+      device.tablet.clock.ms += 20_000;
+      if (step.type === 'item') valueIn(await api.answer(step.item.seed, rightAnswer(step.item)));
+      else valueIn(await api.goOn());
+    }
+    // The word is another one by now: what was chosen before rested on the one that stood then.
+    valueIn(await api.decide([amina], { type: 'packs', packs: [], dates: OPEN }));
+    const { turns } = valueIn(await api.readDecisions(amina, null));
+    const ids = turns.flatMap(({ decisions }) => decisions.map((card) => card.id));
+    expect(ids.length).toBeGreaterThan(1);
+    for (const one of ids) expect(valueIn(await api.explainDecision(amina, one)).exact).toBe(true);
   });
 });
 
