@@ -1,10 +1,11 @@
 // What a need rests on and what helps in five minutes: the last answers as the child gave them, a mini-lesson of the pack,
 // an easy question to ask. Read when a teacher opens one need.
-import type { EventOf } from '../domain/event.ts';
+import type { EventOf, StoredEvent } from '../domain/event.ts';
 import type { LearnerId } from '../domain/ids.ts';
 import { ITEM_TYPES, type ItemType } from '../domain/item.ts';
 import type { Lesson } from '../domain/lesson.ts';
 import { rightAnswer } from '../domain/marking/right-answer.ts';
+import { withStandingPaper } from '../domain/on-paper.ts';
 import { isKnownEvent } from '../domain/parse-event.ts';
 import type { Problem } from '../domain/problem.ts';
 import { toSeed } from '../domain/random.ts';
@@ -69,12 +70,16 @@ export async function readAnswers(
   isWanted: (event: Answered) => boolean,
 ): Done<readonly Answered[]> {
   const found: Answered[] = [];
+  /** What takes an answer on paper back, or its place, comes after it: it is in a page that was read before. */
+  let later: readonly StoredEvent[] = [];
   let before: Parameters<typeof stores.log.readLatest>[2];
   for (let page = 0; page < PAGES_MOST; page++) {
     const read = await stores.log.readLatest(ids, EVENTS_A_PAGE, before);
     if (!read.ok) return read;
+    const standing = new Set(withStandingPaper([...read.value, ...later]));
+    later = [...read.value, ...later];
     for (const event of [...read.value].reverse()) {
-      if (!isKnownEvent(event) || event.type !== 'answered') continue;
+      if (!isKnownEvent(event) || event.type !== 'answered' || !standing.has(event)) continue;
       if (event.attempt <= 1 && isWanted(event)) found.push(event);
       if (found.length === ANSWERS_TOLD) return ok(found);
     }

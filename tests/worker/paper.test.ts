@@ -5,6 +5,7 @@ import type { ClassId, LearnerId } from '../../src/domain/ids.ts';
 import { mark } from '../../src/domain/marking/mark.ts';
 import { isKnownEvent } from '../../src/domain/parse-event.ts';
 import { MONTH_MS } from '../../src/school/family-page.ts';
+import { readAnswers } from '../../src/worker/need-detail.ts';
 import type { PaperEntry, SheetsView, SheetsWanted } from '../../src/worker/paper-api.ts';
 import { mergeLearners } from '../../src/worker/school-roster.ts';
 import { foundSchool } from '../../src/worker/school-trust.ts';
@@ -189,6 +190,9 @@ describe('What came back on paper', () => {
     const second = await enter(all(printed, 'not-yet'));
     expect(second.entered).toBe(first.entered);
     expect(await cells()).toEqual(new Set(['not-yet']));
+    const told = async () =>
+      valueIn(await readAnswers(tab.core, [amina], () => true)).map(({ correct }) => correct);
+    expect(new Set(await told())).toEqual(new Set([false]));
     expect((await skills())?.map(({ answers }) => answers)).toEqual(right?.map(({ answers }) => answers));
     expect(await skills()).not.toEqual(right);
     await enter(second.before);
@@ -197,6 +201,7 @@ describe('What came back on paper', () => {
     await enter(first.before);
     expect(await cells()).toEqual(new Set([null]));
     expect(await skills()).toEqual(untouched);
+    expect(await told()).toEqual([]);
   });
 
   test('on two tablets that had not met counts once when they have, and says the same on both', async () => {
