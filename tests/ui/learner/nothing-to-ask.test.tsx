@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { openTurn } from '../../support/ui/open-turn.tsx';
 import { bigNames, mainNames } from '../../support/ui/one-way-on.ts';
+import { openTurn } from '../../support/ui/open-turn.tsx';
 import { steps } from '../../support/ui/sample-turn.ts';
 import { amina, CLASS } from '../../support/ui/sample-views.ts';
 
