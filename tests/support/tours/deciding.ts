@@ -21,7 +21,10 @@ export async function tourDeciding(stage: Stage): Promise<void> {
   await beginTurn(stage, classHash);
   await workUntil(stage, 'plan');
   await stage.see('turn-plan-empty');
-  for (const at of [1, 0, 2]) await page.locator('main li button[aria-pressed]').nth(at).click();
+  const cards = page.locator('main li button[aria-pressed]');
+  const offered = await cards.count();
+  // Who learnt fast is offered two.
+  for (const at of [1, 0, 2].filter((one) => one < offered)) await cards.nth(at).click();
   await stage.see('turn-plan');
   await stage.pressKey('plan.done');
   await page.locator('main[data-step]:not([data-step="plan"])').waitFor();
