@@ -83,7 +83,7 @@ describe('the place of the invented class', () => {
       demo.api.acceptPassport(new Uint8Array(1), null),
       demo.api.lendTablet(learner, null),
       demo.api.makeRecoveryCode(),
-      demo.api.receive(new Blob(['x'])),
+      demo.api.receive('file', new Uint8Array(1)),
     ]);
     expect(refused).toEqual(refused.map(() => NOT_HERE));
     expect((await demo.see('device', null)).lent).toBeNull();
