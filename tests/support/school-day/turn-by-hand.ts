@@ -58,8 +58,8 @@ export async function askForHelp({ page }: Hands): Promise<void> {
   const before = await page.locator('#app main').textContent();
   await page.getByRole('button', { name: 'Help', exact: true }).click();
   await page.getByRole('button', { name: 'Show me how' }).click();
-  await page.waitForFunction((text) => document.querySelector('#app main')?.textContent !== text, before);
   await page.locator('dialog[open]').waitFor({ state: 'detached' });
+  await page.waitForFunction((text) => document.querySelector('#app main')?.textContent !== text, before);
 }
 
 async function toItem(robot: Robot, { name }: Child): Promise<Item> {
