@@ -27,7 +27,7 @@ const KINDS = [
   ...(['turn', 'turn', 'deed', 'deed', 'deed', 'deed', 'deed', 'deed', 'deed', 'deed', 'again'] as const),
   ...(['sync', 'sync', 'some', 'teacher', 'teacher', 'decides', 'hint', 'install', 'remove'] as const),
   ...(['merge', 'clock', 'twin', 'unreadable', 'reconsider', 'reconsider', 'gaps', 'gaps'] as const),
-  ...(['paper', 'packs', 'packs'] as const),
+  ...(['paper', 'paper-back', 'packs', 'packs'] as const),
 ] as const;
 
 const happenings: fc.Arbitrary<readonly Happening[]> = fc.array(
@@ -85,6 +85,14 @@ function happen({ kind, here, there, chance, course, other }: Scene): void {
       here.packs = [null, [PACK], [OTHER_PACK], [GONE_PACK]][chance % 4] ?? null;
     },
     paper: () => void here.write(onPaper(learner, chance)),
+    'paper-back': () => {
+      const words = [...here.held.values()].filter(isOnPaper).slice(0, 1 + (chance % 2));
+      here.write({
+        type: 'paper-taken-back',
+        learner,
+        words: words.map(({ stream, sequence }) => [stream, sequence] as const),
+      });
+    },
     reconsider: () => {
       here.write(wordOf(learner, chance));
       here.choose(learner);

@@ -2,6 +2,7 @@
 // clock, and chooses as the worker does. What was chosen is kept beside the log, for who replays it.
 import type { EventBody, StoredEvent } from '../../src/domain/event.ts';
 import type { LearnerId, PackId, StreamId } from '../../src/domain/ids.ts';
+import { withStandingPaper } from '../../src/domain/on-paper.ts';
 import { isKnownEvent } from '../../src/domain/parse-event.ts';
 import { compareEvents, encodeHlc } from '../../src/domain/time.ts';
 import type { Course } from '../../src/tutoring/course.ts';
@@ -109,7 +110,9 @@ export class TestTablet {
     if (told !== null) this.write(told);
     const nowMs = markOf(this.historyOf(learner), this.stream)?.atMs ?? 0;
     const events = this.eventsOf(learner);
-    const courses = this.shelf.map((course) => ({ course, progress: progressAfter(course, events) }));
+    // As a tablet folds: of a question on paper the last word counts.
+    const counting = withStandingPaper(events);
+    const courses = this.shelf.map((course) => ({ course, progress: progressAfter(course, counting) }));
     const unreadable: ItemStep['item'][] = [];
     for (;;) {
       const choice = chooseAmong(courses, { learner, nowMs, unreadable, packs: this.packs });
