@@ -1,7 +1,9 @@
 // All that was decided of a class or of one learner, in one list: what, of whom, by whom and when, whether it can be
 // followed on this tablet, and one button that lifts it.
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DecidedRow, DecidedView } from '../../worker/assigning-api.ts';
+import { Ways } from '../door/section.tsx';
 import { TeacherFrame } from '../door/teacher-frame.tsx';
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
@@ -17,21 +19,41 @@ import { useTold } from './use-told.ts';
 
 export function DecidedScreen({ app, place }: ScreenOfProps<'decided'>) {
   const { up, about } = { up: { ...place, name: 'class-set' } as const, about: { class: place.class } };
-  return <Decided app={app} up={up} about={about} />;
+  const { t } = app.context.value;
+  return (
+    <Decided app={app} up={up} about={about}>
+      <Button
+        kind="main"
+        icon="people"
+        onClick={() => app.actions.go({ name: 'class-picture', class: place.class })}
+      >
+        {t('picture.line')}
+      </Button>
+    </Decided>
+  );
 }
 
 export function LearnerDecidedScreen({ app, place }: ScreenOfProps<'learner-decided'>) {
   const up = { ...place, name: 'learner-set' } as const;
-  return <Decided app={app} up={up} about={{ learner: place.learner }} />;
+  const { t } = app.context.value;
+  return (
+    <Decided app={app} up={up} about={{ learner: place.learner }}>
+      <Button kind="main" icon="edit" onClick={() => app.actions.go({ ...place, name: 'learner-skills' })}>
+        {t('skills.short')}
+      </Button>
+    </Decided>
+  );
 }
 
 interface DecidedProps {
   readonly app: AppState;
   readonly up: Place;
   readonly about: Parameters<AppState['actions']['readDecided']>[0];
+  /** Where something can be decided, as long as nothing is. */
+  readonly children: ComponentChildren;
 }
 
-function Decided({ app, up, about }: DecidedProps) {
+function Decided({ app, up, about, children }: DecidedProps) {
   const { t } = app.context.value;
   const [asked, setAsked] = useState(0);
   // The class's view comes anew with every change, also with one from elsewhere.
@@ -47,7 +69,12 @@ function Decided({ app, up, about }: DecidedProps) {
     <TeacherFrame app={app} title={t('decided.line')} up={up}>
       {view === null && <div aria-busy="true" />}
       {view && view.name !== '' && <p class={styles.of}>{view.name}</p>}
-      {view?.rows.length === 0 && <p>{t('decided.none')}</p>}
+      {view?.rows.length === 0 && (
+        <>
+          <p>{t('decided.none')}</p>
+          <Ways>{children}</Ways>
+        </>
+      )}
       {view && view.rows.length > 0 && (
         <Rows app={app} view={view} ofOne={'learner' in about} onLift={(row) => void lift(row)} />
       )}

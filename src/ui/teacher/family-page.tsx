@@ -69,8 +69,8 @@ function Titles({ titles }: { readonly titles: readonly string[] }) {
   return (
     <ul class={styles.titles}>
       {titles.map((title) => (
-        <li key={title} dir="auto">
-          {title}
+        <li key={title}>
+          <bdi>{title}</bdi>
         </li>
       ))}
     </ul>

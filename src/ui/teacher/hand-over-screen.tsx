@@ -6,6 +6,7 @@ import { Offer } from '../carrying/offer.tsx';
 import { Take } from '../carrying/take.tsx';
 import { Section } from '../door/section.tsx';
 import { TeacherFrame } from '../door/teacher-frame.tsx';
+import { Button } from '../kit/button.tsx';
 import type { ScreenOfProps } from '../role-screens.ts';
 import type { AppState } from '../state.ts';
 
@@ -25,7 +26,17 @@ function HandOver({ app }: { readonly app: AppState }) {
   useEffect(() => {
     void app.actions.packParcel(null).then((packed) => packed.ok && setParcel(packed.value));
   }, []);
-  if (!parcel) return <p role="status">{app.busy.value ? t('hand.packing') : t('hand.no-parcel')}</p>;
+  if (!parcel)
+    return (
+      <>
+        <p role="status">{app.busy.value ? t('hand.packing') : t('hand.no-parcel')}</p>
+        {!app.busy.value && (
+          <Button kind="main" icon="school" onClick={() => app.actions.go({ name: 'school' })}>
+            {t('school.title')}
+          </Button>
+        )}
+      </>
+    );
   return (
     <>
       <Offer

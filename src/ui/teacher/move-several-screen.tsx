@@ -41,6 +41,11 @@ export function MoveSeveralScreen({ app, place }: ScreenOfProps<'move-several'>)
     >
       {view === null && <p>{t('class.gone')}</p>}
       <p>{others.length > 0 ? t('several.what') : t('move.nowhere')}</p>
+      {view && others.length === 0 && (
+        <Button kind="main" icon="plus" onClick={() => app.actions.go({ name: 'new-class' })}>
+          {t('teacher.new-class')}
+        </Button>
+      )}
       {view && others.length > 0 && (
         <PickLearners app={app} learners={view.learners} picked={new Set(picked)} onPick={setChosen} />
       )}

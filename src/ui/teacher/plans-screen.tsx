@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PlanCard, PlansView } from '../../worker/together-api.ts';
 import { TeacherFrame } from '../door/teacher-frame.tsx';
 import { RichText } from '../item-views/rich-text.tsx';
-import { BigAction } from '../kit/button.tsx';
+import { BigAction, Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
 import type { ScreenOfProps } from '../role-screens.ts';
 import type { AppState } from '../state.ts';
@@ -38,7 +38,18 @@ export function PlansScreen({ app, place }: ScreenOfProps<'together-plans'>) {
       }
     >
       {isOpen && view === null && <div aria-busy="true" />}
-      {view && !has && <p>{t('group.gone')}</p>}
+      {view && !has && (
+        <>
+          <p>{t('group.gone')}</p>
+          <Button
+            kind="main"
+            icon="people"
+            onClick={() => app.actions.go({ name: 'together', class: place.class }, 'replace')}
+          >
+            {t('together.title')}
+          </Button>
+        </>
+      )}
       {has && <Plans app={app} view={view} />}
     </TeacherFrame>
   );
