@@ -4,7 +4,7 @@ import type { MessageTable } from '../messages.ts';
 import type { NeedsMessages } from '../needs-messages.ts';
 
 export const NEEDS = {
-  'need.asked-help': 'طلب المساعدة في: {skill}. لا جواب صحيح بلا مساعدة بعد.',
+  'need.asked-help': 'طلب المساعدة في: {skill}. لا جواب صحيح بلا مساعدة منذ ذلك الحين.',
   'need.feeling-low': 'قال إن الدور كان صعبًا. أدوار متتالية: {turns}.',
   'need.absent': 'لا دور له ولم يُسجَّل غائبًا. أيام تدريب فاتته: {days}.',
   'need.why': 'السبب',

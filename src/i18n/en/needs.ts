@@ -4,7 +4,7 @@ import type { MessageTable } from '../messages.ts';
 import type { NeedsMessages } from '../needs-messages.ts';
 
 export const NEEDS = {
-  'need.asked-help': 'Asked for help on: {skill}. No right answer without help yet.',
+  'need.asked-help': 'Asked for help on: {skill}. No right answer without help since.',
   'need.feeling-low': 'Said the turn felt hard. Turns in a row: {turns}.',
   'need.absent': 'No turn, and not marked away. Days of practice missed: {days}.',
   'need.why': 'Why',

@@ -4,7 +4,7 @@ import type { MessageTable } from '../messages.ts';
 import type { NeedsMessages } from '../needs-messages.ts';
 
 export const NEEDS = {
-  'need.asked-help': 'A demandé de l’aide sur : {skill}. Pas encore de réponse juste sans aide.',
+  'need.asked-help': 'A demandé de l’aide sur : {skill}. Pas de réponse juste sans aide depuis.',
   'need.feeling-low': 'A dit que le tour était difficile. Tours de suite : {turns}.',
   'need.absent': 'Aucun tour, et pas noté absent. Jours d’exercice manqués : {days}.',
   'need.why': 'Pourquoi',
