@@ -79,7 +79,7 @@ describe('needs you now', () => {
       rest: [],
     });
     expect(
-      screen.getByText(/^Asked for help on: Taking away to 10\. No right answer without help yet\./),
+      screen.getByText(/^Asked for help on: Taking away to 10\. No right answer without help since\./),
     ).toBeTruthy();
     expect(screen.getByText('Said the turn felt hard. Turns in a row: 3.')).toBeTruthy();
     expect(screen.getByText(/^No turn, and not marked away\. Days of practice missed: 4\.$/)).toBeTruthy();
