@@ -128,7 +128,11 @@ function Row({ app, grid, row, index, seen, onOpen }: RowProps) {
           </span>
         </button>
       </th>
-      <Gap px={seen.columns.from * CELL_PX} />
+      {/* What is not read yet has no cells; a gap in their place would be as wide as a column. */}
+      {cells === null && (
+        <td class={styles.gap} colSpan={seen.columns.to - seen.columns.from + 2} aria-hidden="true" />
+      )}
+      {cells && <Gap px={seen.columns.from * CELL_PX} />}
       {cells?.map((cell, at) => {
         const place = seen.columns.from + at;
         const column = grid.columns[place];
@@ -146,7 +150,7 @@ function Row({ app, grid, row, index, seen, onOpen }: RowProps) {
           </td>
         );
       })}
-      <Gap px={(grid.columns.length - seen.columns.to) * CELL_PX} />
+      {cells && <Gap px={(grid.columns.length - seen.columns.to) * CELL_PX} />}
     </tr>
   );
 }

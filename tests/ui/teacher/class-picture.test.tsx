@@ -203,6 +203,11 @@ describe('the class picture', () => {
     await open({ ...picture, isFresh: false, rows: [{ ...first, packs: null }, ...rest] });
     expect(screen.getByText(/^Looking for what was answered since/)).toBeTruthy();
     expect(screen.getByText('being read')).toBeTruthy();
+    // Every row has the table's columns: one more or less would move or widen those of all others.
+    const columnsOf = (row: HTMLTableRowElement) =>
+      [...row.cells].reduce((sum, cell) => sum + cell.colSpan, 0);
+    const rows = [...document.querySelectorAll<HTMLTableRowElement>('table tr')];
+    expect(new Set(rows.filter((row) => row.cells.length > 0).map(columnsOf)).size).toBe(1);
   });
 
   it('says so where there is no class, nobody, or no pack', async () => {
