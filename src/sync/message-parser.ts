@@ -1,12 +1,12 @@
 // Bytes to messages, as they come, cut anywhere. Total and bounded: whatever the bytes, it ends in messages or in one
 // named fault, and never holds more than one frame. What was whole before the fault has been handed over and counts.
-import { inflateSync } from 'fflate';
 import { parseClassId, parseDeviceId, parseLearnerId, parseSchoolId, parseStreamId } from '../domain/ids.ts';
 import type { Result } from '../domain/result.ts';
 import { decodeUtf8 } from '../packs/utf8.ts';
 import { type HistoryPlace, REFUSALS, type Scope } from './chunk-vault.ts';
 import type { StreamHave } from './have.ts';
 import { MAX_BUCKETS } from './have-digest.ts';
+import { inflateExactly } from './inflate.ts';
 import {
   FRAME_TYPES,
   type HaveList,
@@ -156,7 +156,7 @@ const PAYLOADS: Readonly<Record<MessageType, (reader: Reader) => Message | null>
     const fits = totalBytes <= MAX_VOCABULARY_BYTES && offset + length <= totalBytes;
     if (!fits || length < 1 || length > MAX_FRAME_BYTES) return null;
     const bytes = inflateExactly(reader.rest(), length);
-    return bytes === null ? null : { type: 'vocabulary', id, totalBytes, offset, bytes };
+    return bytes.ok ? { type: 'vocabulary', id, totalBytes, offset, bytes: bytes.value } : null;
   },
   'vocabulary-wanted': (reader) => ({
     type: 'vocabulary-wanted',
@@ -238,17 +238,6 @@ function readHaveList(reader: Reader): HaveList | null {
     streams.set(toStream(readId(reader)), readRanges(reader));
   }
   return { buckets, complete, streams };
-}
-
-/** Null when it is not as long as it says; never more memory than that. */
-function inflateExactly(deflated: Uint8Array, length: number): Uint8Array | null {
-  try {
-    // Room for one byte more, so that longer content is seen; there the inflater stops.
-    const bytes = inflateSync(deflated, { out: new Uint8Array(length + 1) });
-    return bytes.length === length ? bytes.slice() : null;
-  } catch {
-    return null;
-  }
 }
 
 function toHave(type: 'have' | 'acknowledged', list: HaveList | null): Message | null {

@@ -2,12 +2,13 @@
 // fold of the covered events, so that any other holder of them can make the same and compare. It is never the truth: a
 // tablet whose course or fold is another one passes it over and asks for the history.
 import { sha256 } from '@noble/hashes/sha2.js';
-import { deflateSync, inflateSync } from 'fflate';
+import { deflateSync } from 'fflate';
 import { type LearnerId, type PackId, parseLearnerId, parsePackId, parseStreamId } from '../domain/ids.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { type Placed, parseHlc } from '../domain/time.ts';
 import { decodeUtf8, encodeUtf8 } from '../packs/utf8.ts';
 import type { Have } from './have.ts';
+import { inflateExactly } from './inflate.ts';
 import {
   createReader,
   createWriter,
@@ -126,13 +127,8 @@ function readCovers(reader: Reader): Have {
 function readState(reader: Reader): Uint8Array | null {
   const length = reader.varint();
   if (length > MAX_STATE_BYTES || !reader.isGood()) return null;
-  try {
-    // Room for one byte more, so that a state longer than it says is seen; beyond that the inflater stops.
-    const state = inflateSync(reader.rest(), { out: new Uint8Array(length + 1) });
-    return state.length === length ? state.slice() : null;
-  } catch {
-    return null;
-  }
+  const state = inflateExactly(reader.rest(), length);
+  return state.ok ? state.value : null;
 }
 
 function writeText(writer: Writer, text: string): void {
