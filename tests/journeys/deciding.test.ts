@@ -84,21 +84,23 @@ test('a child who plans the week sees the plan on the path, practises it first, 
   await beginTurn(page, LEARNER);
   await workUntil('plan');
   const titles = await cardTitles();
-  expect(titles.length).toBeGreaterThanOrEqual(3);
+  // Who learnt fast is offered two. The later card first: the plan is in the order of choosing, not of the screen.
+  expect(titles.length).toBeGreaterThanOrEqual(2);
+  const chosen = [Math.min(titles.length - 1, 2), 0];
   const keys = createKeyboard(page);
-  for (const at of [2, 0]) await keys.press(page.locator('main li button[aria-pressed]').nth(at), 'Space');
+  for (const at of chosen) await keys.press(page.locator('main li button[aria-pressed]').nth(at), 'Space');
   await keys.press(page.getByRole('button', { name: 'This is my plan' }));
   await page.locator('main[data-step]:not([data-step="plan"])').waitFor();
   expect(keys.faults).toEqual([]);
   await goToItem();
-  const planned = [titles[2], titles[0]].map((title) => `From your plan: ${title}`);
+  const planned = chosen.map((at) => `From your plan: ${titles[at]}`);
   await page.getByText(new RegExp(planned.join('|'))).waitFor();
   await stage.robot.answer(true);
   await endTurn(page);
 
   await beginTurn(page, LEARNER);
   expect(await stage.robot.seen()).toBe('offer');
-  const fromPlan = [titles[2], titles[0]].map((title) => `${title}From your plan`);
+  const fromPlan = chosen.map((at) => `${titles[at]}From your plan`);
   expect(fromPlan).toContain(await page.locator('main li').first().textContent());
   await take(page.locator('main li button').first());
   await goToItem();
