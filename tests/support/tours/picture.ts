@@ -82,6 +82,9 @@ async function lookCloser(stage: Stage): Promise<void> {
   await page.locator('dialog[open]').waitFor();
   await stage.see('class-picture-skill');
   await page.keyboard.press('Escape');
+  // The head that has the focus again may have been brought into view by a part of a column.
+  await page.locator('table').evaluate((table) => table.parentElement?.scrollTo({ top: 0, left: 0 }));
+  await page.locator('tr[aria-rowindex="2"]').waitFor();
   await page.getByText(t('picture.legend')).scrollIntoViewIfNeeded();
   await stage.see('class-picture-legend');
 }
