@@ -4,7 +4,7 @@ import type { BanyanEvent, EventBody, StoredEvent } from '../domain/event.ts';
 import type { Hints } from '../domain/hints.ts';
 import type { ClassId, ItemId, LearnerId, PackId, SkillId } from '../domain/ids.ts';
 import { isKnownEvent } from '../domain/parse-event.ts';
-import { compareEvents } from '../domain/time.ts';
+import { compareEvents, type Placed, placeAmong } from '../domain/time.ts';
 
 export interface Dates {
   readonly fromMs: number | null;
@@ -69,13 +69,18 @@ export function aboutOf(word: LearnerWord | ClassWord): string {
   }
 }
 
+/** As the roster takes them: an answer to what a clock far ahead said stands behind it (domain/time.ts, `placeAmong`). */
+export function compareWords(a: StoredEvent, b: StoredEvent): number {
+  return compareEvents(placeOf(a), placeOf(b));
+}
+
 /** The last word on each thing of a learner, of every id; in any order. */
 export function standingOf(
   events: readonly StoredEvent[],
   ids: ReadonlySet<LearnerId>,
 ): ReadonlyMap<string, Standing<LearnerWord>> {
   const standing = new Map<string, Standing<LearnerWord>>();
-  for (const event of [...events].sort(compareEvents)) {
+  for (const event of [...events].sort(compareWords)) {
     if (!isKnownEvent(event) || !('learner' in event) || !ids.has(event.learner)) continue;
     for (const word of wordsIn(event)) {
       const about = aboutOf(word);
@@ -91,7 +96,7 @@ export function standingOfClass(
   id: ClassId,
 ): ReadonlyMap<string, Standing<ClassWord>> {
   const standing = new Map<string, Standing<ClassWord>>();
-  for (const event of [...events].sort(compareEvents)) {
+  for (const event of [...events].sort(compareWords)) {
     if (!isKnownEvent(event) || event.type !== 'class-set' || event.class !== id) continue;
     for (const word of classWordsIn(event)) standing.set(aboutOf(word), { word, by: event });
   }
@@ -191,6 +196,12 @@ function toUsual(word: LearnerWord | ClassWord): Usual {
 }
 
 export const NO_DATES: Dates = { fromMs: null, untilMs: null };
+
+/** Only what the roster holds can answer; of all else its own time says where it stands. */
+function placeOf(event: StoredEvent): Placed {
+  const canAnswer = isKnownEvent(event) && (event.type === 'learner-set' || event.type === 'class-set');
+  return canAnswer ? placeAmong(event) : event;
+}
 
 function wordsIn(event: BanyanEvent): readonly LearnerWord[] {
   switch (event.type) {

@@ -6,9 +6,9 @@ import type { ClassId, LearnerId, PackId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { canonicalLearner, type Learner } from '../domain/roster.ts';
-import { compareEvents } from '../domain/time.ts';
 import {
   type ClassWord,
+  compareWords,
   isDecision,
   type LearnerWord,
   type Standing,
@@ -100,10 +100,10 @@ async function toRows(
       const row = gathered.get(key) ?? { word, learners: [], by };
       gathered.set(key, row);
       row.learners.push(learner);
-      if (compareEvents(by, row.by) > 0) row.by = by;
+      if (compareWords(by, row.by) > 0) row.by = by;
     }
   }
-  const newestFirst = [...gathered.values()].sort((a, b) => compareEvents(b.by, a.by));
+  const newestFirst = [...gathered.values()].sort((a, b) => compareWords(b.by, a.by));
   return Promise.all(
     newestFirst.map(async ({ word, learners, by }) => ({
       ...(await toRow(telling, word, by)),

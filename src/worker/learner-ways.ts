@@ -5,8 +5,8 @@ import { isKnownEvent } from '../domain/parse-event.ts';
 import type { Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { canonicalLearner, type Support } from '../domain/roster.ts';
-import { compareEvents } from '../domain/time.ts';
 import { MOST_TURN_MINUTES } from '../domain/turns.ts';
+import { compareWords } from '../school/decided.ts';
 import { timeOf } from '../tutoring/event-time.ts';
 import type { LearnerWays, SupportChange, SupportSaid } from './classes-api.ts';
 import type { Core } from './core.ts';
@@ -38,7 +38,7 @@ export async function readWays(core: Core, writer: Writer, learner: LearnerId): 
   const words = read.value
     .filter(isKnownEvent)
     .filter((event) => event.type === 'learner-set' && event.learner === found.id)
-    .sort(compareEvents) as readonly EventOf<'learner-set'>[];
+    .sort(compareWords) as readonly EventOf<'learner-set'>[];
   const { support } = found;
   const saidOf = async (key: keyof Support): Promise<SaidBy | null> => {
     const last = words.findLast((word) => word[key] !== undefined);

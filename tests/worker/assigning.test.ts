@@ -17,6 +17,19 @@ const OPEN = { fromMs: null, untilMs: null };
 const GONE: PackId = valueIn(parsePackId('org.banyan.gone'));
 const NONE: readonly DecidedRow[] = [];
 
+/** Two tablets of a school, the clock of the first so many days ahead of the second's. */
+async function openTwo(daysAhead: number) {
+  const one = await openOne();
+  const second = await openDevice();
+  valueIn(await second.tab.api.setTeacherPin(PIN));
+  valueIn(await second.tab.api.installPackFile('fixture.zip', fixturePackFile()));
+  valueIn(await foundSchool(one.device.ground, 'Al-Amal', 'Room 4'));
+  await join(second, one.device, 'teacher');
+  one.device.tablet.clock.ms += daysAhead * DAY_MS;
+  valueIn(await one.device.tab.api.unlockTeacher(PIN));
+  return { ...one, second };
+}
+
 async function setFor(device: SchoolDevice, learner: LearnerId, together: boolean) {
   const row = await lastOf(device, learner);
   const asked = valueIn(await device.tab.api.readAskable(row.pack, row.skill));
@@ -174,6 +187,35 @@ describe('what was decided', () => {
     expect(valueIn(await api.readDecided({ learner: amina })).rows.map((row) => row.word.type)).toEqual([
       'hints',
     ]);
+  });
+
+  test('on a tablet whose clock is far ahead is lifted by any other one, and the list shows it', async () => {
+    const { device, second, id, amina } = await openTwo(200);
+    valueIn(await device.tab.api.decideForClass(id, { type: 'minutesByNeed', on: true }));
+    valueIn(await device.tab.api.decide([amina], { type: 'hints', hints: 'none' }));
+    await meet(device, second);
+    const { api, core } = second.tab;
+    valueIn(await api.unlockTeacher(PIN));
+    const { rows } = valueIn(await api.readDecided({ class: id }));
+    expect(rows.map(({ word }) => word.type)).toEqual(['minutesByNeed', 'hints']);
+    for (const row of rows) valueIn(await api.liftDecision(row.lift));
+    const roster = await core.school.roster();
+    expect(roster.classes.get(id)?.minutesByNeed).not.toBe(true);
+    expect(roster.learners.get(amina)?.support.hints).toBe('usual');
+    expect(valueIn(await api.readDecided({ class: id })).rows).toEqual(NONE);
+  });
+
+  test('undone beside the word of a clock far ahead, what really stood is back, with who said it', async () => {
+    const { device, second, amina } = await openTwo(200);
+    valueIn(await device.tab.api.decide([amina], { type: 'hints', hints: 'none' }));
+    await meet(device, second);
+    const { api, core } = second.tab;
+    valueIn(await api.unlockTeacher(PIN));
+    valueIn(await api.decide([amina], { type: 'hints', hints: 'early' }));
+    expect(valueIn(await api.readWays(amina)).said.hints?.atMs).toBe(second.tablet.clock.ms);
+    const undo = valueIn(await api.decide([amina], { type: 'hints', hints: 'usual' }));
+    valueIn(await api.sayAgain(undo));
+    expect((await core.school.roster()).learners.get(amina)?.support.hints).toBe('early');
   });
 
   test('of questions and skills that the pack does not have is told with what is missing', async () => {
