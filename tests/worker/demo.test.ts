@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { copyPack } from '../../src/device-store/copy-shelf.ts';
 import { parsePackId } from '../../src/domain/ids.ts';
+import { ok } from '../../src/domain/result.ts';
 import type { DemoWords } from '../../src/worker/demo-api.ts';
+import { createDemo } from '../../src/worker/demo-commands.ts';
 import { valueIn } from '../support/event-samples.ts';
 import { fixturePackFile } from '../support/fixture-archive.ts';
 import { createTablet, type Tab, type Tablet } from '../support/tablet.ts';
@@ -87,6 +89,41 @@ describe('the place of the invented class', () => {
     ]);
     expect(refused).toEqual(refused.map(() => NOT_HERE));
     expect((await demo.see('device', null)).lent).toBeNull();
+  }, 60_000);
+
+  it('takes no list of real learners, no pack and no model from a file: all would be lost with it', async () => {
+    valueIn(await demo.api.makeDemo(WORDS));
+    valueIn(await demo.api.unlockTeacher('1234'));
+    const before = valueIn(await demo.core.stores.log.count({}));
+    const list = { name: 'class.csv', file: new Blob(['Name\nAisha\nBen']), into: null };
+    const refused = await Promise.all([
+      demo.api.readRosterFile(list),
+      demo.api.applyRosterFile(list, '', false),
+      demo.api.installPackFile('fixture.zip', fixturePackFile()),
+      demo.api.installModelFile('model.banyan-model', new Blob(['x'])),
+    ]);
+    expect(refused).toEqual(refused.map(() => NOT_HERE));
+    expect(valueIn(await demo.core.stores.log.count({}))).toBe(before);
+  }, 60_000);
+
+  it('says that a part is missing where what makes it does not arrive, and makes it when it does', async () => {
+    let arrives = false;
+    const { commands } = createDemo({
+      opening: Promise.resolve(ok(demo.core)),
+      run: (command) => command(demo.core),
+      language: () => 'en',
+      progressed: async () => undefined,
+      load: async () => {
+        if (!arrives) throw new TypeError('Failed to fetch dynamically imported module');
+        return import('../../src/worker/demo-making.ts');
+      },
+    });
+    const failed = { ok: false, problem: { code: 'update/failed' } };
+    expect(await commands.makeDemo(WORDS)).toEqual(failed);
+    expect(await commands.makeDemo(WORDS)).toEqual(failed);
+    arrives = true;
+    valueIn(await commands.makeDemo(WORDS));
+    expect((await demo.see('device', null)).classes).toMatchObject([{ learnerCount: 40 }]);
   }, 60_000);
 
   it('is empty as before where the tablet went off in the middle, and is made whole the next time', async () => {

@@ -22,6 +22,7 @@ const PIN = '1234';
 const CLOSED: ReadonlySet<RouteName> = new Set<RouteName>([
   ...(['join', 'recover', 'school', 'admit', 'safety', 'hand-over', 'take-in'] as const),
   ...(['passport', 'take-passport', 'round', 'collect', 'carry', 'board'] as const),
+  ...(['class-list', 'class-lists', 'packs'] as const),
 ]);
 
 export function toDemoFrame(

@@ -24,9 +24,15 @@ export function createDemoState(api: BanyanApi): DemoState {
     problem,
     make: (words) => {
       problem.value = null;
-      void api.makeDemo(words).then((done) => {
-        if (!done.ok) problem.value = done.problem;
-      });
+      void api.makeDemo(words).then(
+        (done) => {
+          if (!done.ok) problem.value = done.problem;
+        },
+        // Else the bar of progress would stand still for ever, without a way to try again.
+        (thrown: unknown) => {
+          problem.value = { code: 'worker/crashed', detail: String(thrown) };
+        },
+      );
     },
   };
 }

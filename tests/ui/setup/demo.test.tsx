@@ -92,6 +92,27 @@ describe('the frame around the invented class', () => {
     expect(commands.filter(([name]) => name === 'makeDemo')).toHaveLength(2);
   });
 
+  it('tells it also where the worker breaks off without a word, and tries again', async () => {
+    const test = await createTestApp(
+      { device: deviceView, turn: { type: 'none' }, demo: { made: 0 } },
+      { demo: true },
+    );
+    let asked = 0;
+    const makeDemo = async () => {
+      asked += 1;
+      throw new Error('broken off');
+    };
+    const demo = createDemoState({ ...test.api, subscribe: test.api.subscribe, makeDemo });
+    render(
+      <DemoFrame app={test.app} demo={demo} leave={async () => undefined}>
+        <p>a screen of the class</p>
+      </DemoFrame>,
+    );
+    fireEvent.click(await screen.findByRole('button', { name: 'Try again' }));
+    await screen.findByRole('button', { name: 'Try again' });
+    expect(asked).toBe(2);
+  });
+
   it('asks before it is removed, and lets who tapped by mistake stay', async () => {
     const { left } = await openDemo(1);
     fireEvent.click(screen.getByRole('button', { name: 'Leave and remove' }));
@@ -107,8 +128,12 @@ describe('the frame around the invented class', () => {
 
   it('shuts the screens that would take something in or hand something out, and says why', async () => {
     const { app } = await openDemo(1, { place: { name: 'hand-over' } });
-    expect(screen.queryByText('a screen of the class')).toBeNull();
-    expect(await screen.findByText('This is not done in the invented class.')).toBeTruthy();
+    for (const name of ['hand-over', 'class-lists', 'packs'] as const) {
+      app.actions.go({ name });
+      await waitFor(() => expect(app.place.value).toEqual({ name }));
+      expect(screen.queryByText('a screen of the class')).toBeNull();
+      expect(await screen.findByText('This is not done in the invented class.')).toBeTruthy();
+    }
     fireEvent.click(screen.getByRole('button', { name: 'Back' }));
     await waitFor(() => expect(app.place.value).toEqual({ name: 'teacher' }));
   });
