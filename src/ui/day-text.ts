@@ -11,7 +11,7 @@ const LAST_MS = 8.64e15;
 
 /** Empty for 0, which stands for a time that nobody knows, and for one that no calendar has. */
 export function toDayText(atMs: number, nowMs: number, spoken: Spoken): string {
-  if (!(atMs > 0 && atMs <= LAST_MS)) return '';
+  if (!hasDay(atMs)) return '';
   const tag = toTag(spoken);
   const days = dayOf(nowMs) - dayOf(atMs);
   if (days === 0 || days === 1)
@@ -20,8 +20,9 @@ export function toDayText(atMs: number, nowMs: number, spoken: Spoken): string {
   return new Intl.DateTimeFormat(tag, near ? { weekday: 'long' } : { dateStyle: 'medium' }).format(atMs);
 }
 
-/** A day to come, in full: one has to find it in a calendar. */
+/** A day to come, in full: one has to find it in a calendar. Empty for one that no calendar has. */
 export function toComingDay(atMs: number, spoken: Spoken): string {
+  if (!hasDay(atMs)) return '';
   const fields = { weekday: 'long', day: 'numeric', month: 'long' } as const;
   return new Intl.DateTimeFormat(toTag(spoken), fields).format(atMs);
 }
@@ -36,6 +37,8 @@ export function endOfDay(nowMs: number, daysOn: number): number {
 export function toHourText(atMs: number, spoken: Spoken): string {
   return new Intl.DateTimeFormat(toTag(spoken), { hour: 'numeric', minute: '2-digit' }).format(atMs);
 }
+
+const hasDay = (atMs: number): boolean => atMs > 0 && atMs <= LAST_MS;
 
 /** The language with the digits that are read here (Unicode's `nu`). */
 const toTag = ({ language, numerals }: Spoken): string => `${language}-u-nu-${numerals}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toDayText } from '../../src/ui/day-text.ts';
+import { toComingDay, toDayText } from '../../src/ui/day-text.ts';
 
 const english = { language: 'en', numerals: 'latn' } as const;
 /** A Friday at noon, in whatever time zone the test runs. */
@@ -25,5 +25,9 @@ describe('a day, as people say it', () => {
   it('has the digits that are read here', () => {
     expect(toDayText(daysAgo(40), NOW, { language: 'ar', numerals: 'arab' })).toMatch(/[٠-٩]/);
     expect(toDayText(daysAgo(40), NOW, { language: 'ar', numerals: 'latn' })).toMatch(/[0-9]/);
+  });
+  it('to come is told in full, and one that no calendar has is told by nothing and stops no screen', () => {
+    expect(toComingDay(daysAgo(-2), english)).toBe('Sunday, November 22');
+    for (const ms of [1e300, 8.64e15 + 5, 0, -1, Number.NaN]) expect(toComingDay(ms, english)).toBe('');
   });
 });

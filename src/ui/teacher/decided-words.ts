@@ -41,19 +41,20 @@ export function toWordText(row: DecidedRow, context: ViewContext): string {
   }
 }
 
-/** Empty where there are no dates. */
+/** Empty where there are no dates; one that no calendar has is none, whoever wrote it. */
 export function toTimesText({ context }: Speaking, { word, time }: DecidedRow): string {
   const { t } = context.value;
   const dates = 'dates' in word ? word.dates : null;
   if (dates === null) return '';
   if (time === 'over') return t('decided.over');
+  const dayOf = (ms: number | null): string => (ms === null ? '' : toComingDay(ms, context.value));
   const { fromMs, untilMs } = dates;
-  const from =
-    fromMs === null || time === 'now' ? [] : [t('decided.from', { day: toComingDay(fromMs, context.value) })];
+  const from = time === 'now' ? '' : dayOf(fromMs);
   // Midnight is the next day's: the day that is meant ends there.
-  const until =
-    untilMs === null ? [] : [t('decided.until', { day: toComingDay(untilMs - 1, context.value) })];
-  return [...from, ...until].join(' · ');
+  const until = dayOf(untilMs === null ? null : untilMs - 1);
+  return [from && t('decided.from', { day: from }), until && t('decided.until', { day: until })]
+    .filter((text) => text !== '')
+    .join(' · ');
 }
 
 /** What happened, what of the work, what to do; null where all is well. */
