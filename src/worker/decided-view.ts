@@ -6,6 +6,7 @@ import type { ClassId, LearnerId, PackId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { canonicalLearner, type Learner } from '../domain/roster.ts';
+import { DAY_MS } from '../domain/time.ts';
 import {
   type ClassWord,
   compareWords,
@@ -27,6 +28,8 @@ import { nameOf } from './school.ts';
 
 type Word = LearnerWord | ClassWord;
 type About = { readonly class: ClassId } | { readonly learner: LearnerId };
+
+const TOLD_AFTER_MS = 14 * DAY_MS;
 
 /** What all rows are told with. */
 interface Telling {
@@ -51,7 +54,7 @@ export async function readDecided(
   const told = wordsByLearner(events.value, roster);
   const standingFor = (one: Learner) =>
     [...standingOf(told.get(one.id) ?? [], idsOf(roster, one.id)).values()].filter(({ word }) =>
-      isDecision(word),
+      isTold(core, word),
     );
   if ('learner' in about) {
     const found = roster.learners.get(canonicalLearner(roster, about.learner));
@@ -72,8 +75,14 @@ export async function readDecided(
   return ok({ name, rows: [...(await classRows(telling, events.value, found.id)), ...rows] });
 }
 
+/** What is over is told while one may look back on it; else the list of a year would hold every week of it. */
+function isTold({ surroundings }: Core, word: Word): boolean {
+  const untilMs = 'dates' in word ? word.dates?.untilMs : null;
+  return isDecision(word) && (!untilMs || surroundings.now() < untilMs + TOLD_AFTER_MS);
+}
+
 async function classRows(telling: Telling, events: readonly StoredEvent[], id: ClassId) {
-  const standing = [...standingOfClass(events, id).values()].filter(({ word }) => isDecision(word));
+  const standing = [...standingOfClass(events, id).values()].filter(({ word }) => isTold(telling.core, word));
   return Promise.all(
     standing.map(async ({ word, by }) => ({
       ...(await toRow(telling, word, by)),

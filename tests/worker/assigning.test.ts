@@ -205,6 +205,29 @@ describe('what was decided', () => {
     expect(valueIn(await api.readDecided({ class: id })).rows).toEqual(NONE);
   });
 
+  test('for a time is told as over for two weeks and then no more; what has no last day stays', async () => {
+    const { device, id, amina } = await openOne();
+    const { api } = device.tab;
+    const { word } = await setFor(device, amina, false);
+    if (word.type !== 'items') throw new Error('Must be questions');
+    const dates = { fromMs: null, untilMs: device.tablet.clock.ms + DAY_MS };
+    valueIn(await api.decide([amina], { ...word, dates }));
+    valueIn(await api.decideForClass(id, { type: 'packs', packs: [word.pack], dates }));
+    valueIn(await api.decide([amina], { type: 'packs', packs: [word.pack], dates: OPEN }));
+    const toldAfter = async (days: number) => {
+      device.tablet.clock.ms += days * DAY_MS;
+      valueIn(await api.unlockTeacher(PIN));
+      return valueIn(await api.readDecided({ class: id })).rows.map((row) => [row.word.type, row.time]);
+    };
+    const [ofClass, own, set] = [
+      ['packs', 'over'],
+      ['packs', 'now'],
+      ['items', 'over'],
+    ] as const;
+    expect(await toldAfter(14)).toEqual([ofClass, own, set]);
+    expect(await toldAfter(2)).toEqual([own]);
+  });
+
   test('undone beside the word of a clock far ahead, what really stood is back, with who said it', async () => {
     const { device, second, amina } = await openTwo(200);
     valueIn(await device.tab.api.decide([amina], { type: 'hints', hints: 'none' }));
