@@ -65,18 +65,21 @@ interface OpenTurn {
 function toTurns(events: readonly StoredEvent[], named: ReadonlyMap<PackId, Names>) {
   const turns: OpenTurn[] = [];
   const running = new Map<StreamId, OpenTurn>();
+  /** Put in on a tablet since its last turn began; beside what runs, for the child may go on with it. */
+  const entered = new Map<StreamId, OpenTurn>();
   for (const event of events) {
     if (!isKnownEvent(event)) continue;
     const onPaper: boolean = isOnPaper(event);
-    const now = running.get(event.stream);
-    if (event.type === 'turn-started' || now === undefined || (onPaper && !now.onPaper)) {
+    if (event.type === 'turn-started') entered.delete(event.stream);
+    const open = onPaper ? entered : running;
+    if (event.type === 'turn-started' || !open.has(event.stream)) {
       const isDated = onPaper || event.type === 'turn-started';
       const other = event.type === 'turn-started' || isDeed(event) ? event.with : undefined;
       const turn = { startedAtMs: isDated ? timeOf(event) : 0, onPaper, other, cards: [] };
-      running.set(event.stream, turn);
+      open.set(event.stream, turn);
       turns.push(turn);
     }
-    if (isDeed(event)) take(running.get(event.stream)?.cards ?? [], event, named);
+    if (isDeed(event)) take(open.get(event.stream)?.cards ?? [], event, named);
   }
   return turns
     .filter(({ cards }) => cards.length > 0)

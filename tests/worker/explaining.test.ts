@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import type { EventOf, StoredEvent } from '../../src/domain/event.ts';
 import type { ClassId, LearnerId } from '../../src/domain/ids.ts';
 import { rightAnswer } from '../../src/domain/marking/right-answer.ts';
+import type { PaperEntry } from '../../src/worker/paper-api.ts';
 import { acceptPassport, makePassport } from '../../src/worker/passports.ts';
 import { mergeLearners } from '../../src/worker/school-roster.ts';
 import { foundSchool } from '../../src/worker/school-trust.ts';
-import type { DecisionCard, DecisionPage, ToldBefore } from '../../src/worker/telling-api.ts';
+import type { DecisionPage, ToldBefore } from '../../src/worker/telling-api.ts';
 import { readAll } from '../contracts/event-log.ts';
 import { problemIn, valueIn } from '../support/event-samples.ts';
 import { fixturePackFile } from '../support/fixture-archive.ts';
@@ -31,6 +32,7 @@ async function openSchool() {
   return {
     first,
     second,
+    id,
     amina: await learnerOf(first, id, 'Amina'),
     binta: await learnerOf(first, id, 'Binta'),
   };
@@ -72,6 +74,28 @@ async function turnOf(device: SchoolDevice, learner: LearnerId, steps: number): 
   valueIn(await device.tab.api.startTurn(learner));
   await work(device, steps);
   valueIn(await device.tab.api.endTurn('done'));
+}
+
+/** A sheet of three questions for one learner; what is put in of its first one. */
+async function printSheet({ tab }: SchoolDevice, id: ClassId, learner: LearnerId) {
+  const wanted = { class: id, learners: [learner], together: false, count: 3 } as const;
+  const { code } = valueIn(await tab.api.makeSheets(wanted));
+  return async (result: PaperEntry['result']): Promise<void> => {
+    valueIn(await tab.api.unlockTeacher(PIN));
+    valueIn(await tab.api.enterSheets(id, code ?? '', [{ learner, sheet: 0, question: 0, result }]));
+  };
+}
+
+async function pagesOf({ tab }: SchoolDevice, learner: LearnerId): Promise<readonly DecisionPage[]> {
+  valueIn(await tab.api.unlockTeacher(PIN));
+  const pages: DecisionPage[] = [];
+  let before: ToldBefore | null = null;
+  do {
+    const page: DecisionPage = valueIn(await tab.api.readDecisions(learner, before));
+    pages.push(page);
+    ({ before } = page);
+  } while (before !== null);
+  return pages;
 }
 
 async function deedsOf({ tab }: SchoolDevice, learner: LearnerId): Promise<readonly Deed[]> {
@@ -209,22 +233,34 @@ describe('what the tutor did', () => {
   test('is told turn by turn from the newest on, every decision once, and older turns on demand', async () => {
     const { first, amina } = await openSchool();
     for (let turn = 0; turn < 12; turn++) await turnOf(first, amina, 18);
-    valueIn(await first.tab.api.unlockTeacher(PIN));
-    const cards: DecisionCard[] = [];
-    let before: ToldBefore | null = null;
-    let pages = 0;
-    do {
-      const page: DecisionPage = valueIn(await first.tab.api.readDecisions(amina, before));
-      cards.push(...page.turns.flatMap(({ decisions }) => decisions));
-      ({ before } = page);
-      pages += 1;
-    } while (before !== null);
-    expect(pages).toBeGreaterThan(1);
+    const pages = await pagesOf(first, amina);
+    const cards = pages.flatMap(({ turns }) => turns.flatMap(({ decisions }) => decisions));
+    expect(pages.length).toBeGreaterThan(1);
     const firstTries = (await deedsOf(first, amina)).filter(
       (deed) => deed.type !== 'answered' || deed.attempt === 1,
     );
     expect(cards.map(({ id }) => id.sequence)).toEqual(firstTries.map(({ sequence }) => sequence).reverse());
     expect(new Set(cards.map(({ outcome }) => outcome)).size).toBeGreaterThan(2);
+  });
+
+  test('goes on at the tablet where a teacher puts a sheet in meanwhile: only the sheet is on paper', async () => {
+    const { first, id, amina } = await openSchool();
+    const enter = await printSheet(first, id, amina);
+    valueIn(await first.tab.api.startTurn(amina));
+    await work(first, 6);
+    await enter('right');
+    await work(first, 10);
+    valueIn(await first.tab.api.endTurn('done'));
+    const turns = (await pagesOf(first, amina)).flatMap((page) => page.turns);
+    const told = turns.map(({ onPaper, decisions }) => [
+      onPaper,
+      new Set(decisions.map(({ reason }) => reason?.code === 'on-paper')),
+    ]);
+    expect(told).toEqual([
+      [true, new Set([true])],
+      [false, new Set([false])],
+    ]);
+    expect(turns[0]?.decisions).toHaveLength(1);
   });
 
   test('is told behind the teacher’s door alone', async () => {
