@@ -155,6 +155,7 @@ export function createCore(stores: Stores, surroundings: Surroundings, listeners
     changed: listeners.turnChanged,
     drawn: surroundings.later ? () => new Promise<void>((resolve) => later(resolve)) : null,
     saved: listeners.turnSaved,
+    nowCalled: (learner) => nowCalled(school, learner),
     catchUp: async (record) => {
       await school.roster(); // the learner's language comes from it
       return catchUp(log, next, languageOf(record.learner), record);
@@ -201,7 +202,6 @@ export function createCore(stores: Stores, surroundings: Surroundings, listeners
       turn,
       now,
       language: languageOf,
-      nowCalled: (learner) => nowCalled(school, learner),
       hints,
       packsOf: async (learner) => {
         await school.roster();

@@ -9,7 +9,6 @@ import { makeDeviceView } from './device-view.ts';
 import { readDraft } from './drafts.ts';
 import { makeLearnerView } from './learner-view.ts';
 import { createLiveViews, type LiveViews } from './live-views.ts';
-import { nowCalled } from './now-called.ts';
 import { remember } from './remembered.ts';
 import { NO_SCHOOL } from './sync-commands.ts';
 import type { Syncing } from './syncing.ts';
@@ -88,10 +87,6 @@ export function createViews(
         states,
         cards,
         shelf: stores.shelf,
-        readOther: async ({ pair }) => {
-          const other = pair && (await nowCalled(core.value.school, pair.other));
-          return other ? cards.read(other) : null;
-        },
         ownClass: (record) => classOf(core.value, record.learner),
         language: (record) => core.value.languageOf(record.learner),
         readDraft: (place) => readDraft(core.value, place),

@@ -52,9 +52,8 @@ export function createPractice(ports: PracticePorts): Practice {
   const { turn, states } = ports;
   const onTurn = (command: (current: CurrentTurn) => Done): Done =>
     turn.inTurn(async () => {
-      const found = await turn.current();
-      if (!found) return fail({ code: 'turn/none' });
-      const current = { ...found, record: await asCalledNow(found.record, ports.nowCalled) };
+      const current = await turn.current();
+      if (!current) return fail({ code: 'turn/none' });
       const done = await command(current);
       if (!done.ok && done.problem.code === 'turn/moved-on') await catchUpWith(current.record.learner);
       return done;
@@ -220,15 +219,6 @@ async function whoseTurn(
   if (!beside.ok) return beside;
   const [first, second] = sortTwo(loaded.value, beside.value, now());
   return ok({ learner: first, pair: { other: second, round: 0 } });
-}
-
-/** Whoever was erased meanwhile does nothing any more, and who is known by another id goes on under that. */
-async function asCalledNow(record: TurnRecord, nowCalled: PracticePorts['nowCalled']): Promise<TurnRecord> {
-  const { pair, ...alone } = record;
-  if (!pair) return record;
-  const other = await nowCalled(pair.other);
-  if (other === null || other === (await nowCalled(record.learner))) return alone;
-  return { ...alone, pair: { ...pair, other } };
 }
 
 /** The learner has answered and opened nothing on the step yet. */

@@ -10,6 +10,7 @@ import type { NextSteps } from './next-steps.ts';
 import { remember } from './remembered.ts';
 import type { Shown } from './shown-phase.ts';
 import { parseTurnRecord, type TurnRecord } from './turn-record.ts';
+import { asCalledNow } from './two-at-once.ts';
 
 /** The turn as it stands, with the item or lesson of its step at hand. */
 export interface CurrentTurn {
@@ -29,11 +30,14 @@ export interface TurnKeeperPorts {
   readonly drawn: (() => Promise<void>) | null;
   /** Called when the step is stored: other tabs can read it. */
   readonly saved: () => void;
+  /** As now-called.ts says. */
+  readonly nowCalled: (learner: LearnerId) => Promise<LearnerId | null>;
   /** Brings a stored record up to what the log says; null when the turn is over. */
   readonly catchUp: (record: TurnRecord) => Promise<TurnRecord | null>;
 }
 
 export interface TurnKeeper {
+  /** With who sits beside as the roster has them now: the screen must offer what a command then does. */
   current(): Promise<CurrentTurn | null>;
   /**
    * Shows and then stores the record; `shown` where its item or lesson is at hand already. False when it could not be
@@ -86,7 +90,8 @@ export function createTurnKeeper(ports: TurnKeeperPorts): TurnKeeper {
   return {
     current: async () => {
       const read = await kept.get();
-      return read.ok ? read.value : null;
+      if (!read.ok || read.value === null) return null;
+      return { ...read.value, record: await asCalledNow(read.value.record, ports.nowCalled) };
     },
     step: async (partial, shown) => {
       const loaded = await states.load(partial.learner);

@@ -31,8 +31,6 @@ export interface PracticePorts {
   readonly kept: KeptQuestions;
   readonly now: () => number;
   readonly language: (learner: LearnerId) => string;
-  /** As now-called.ts says. */
-  readonly nowCalled: (learner: LearnerId) => Promise<LearnerId | null>;
   /** No answer of this learner is too fast, and no turn is over before its questions are. */
   readonly hasExtraTime: (learner: LearnerId) => boolean;
   readonly hints: (learner: LearnerId) => Hints;

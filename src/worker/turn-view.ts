@@ -13,7 +13,7 @@ import type { CurrentTurn, TurnKeeper } from './turn-keeper.ts';
 import { growthOfSkill, isTimeUp, TURN_GOAL } from './turn-moves.ts';
 import type { ItemPlace, TurnRecord } from './turn-record.ts';
 import { allIn, answererOf, awaitsWord } from './two-at-once.ts';
-import type { ChoiceCard, Draft, GrowthChange, LearnerCard, TurnStep, TurnView } from './views.ts';
+import type { ChoiceCard, Draft, GrowthChange, TurnStep, TurnView } from './views.ts';
 
 export interface TurnViewPorts {
   readonly turn: TurnKeeper;
@@ -24,8 +24,6 @@ export interface TurnViewPorts {
   readonly ownClass: (
     record: TurnRecord,
   ) => Promise<{ readonly name: string; readonly picturePin: boolean } | null>;
-  /** Of who sits beside; null for one alone, and where there is nobody any more. */
-  readonly readOther: (record: TurnRecord) => Promise<LearnerCard | null>;
   readonly language: (record: TurnRecord) => string;
   readonly readDraft: (place: Pick<ItemPlace, 'seed' | 'attempt'>) => Promise<Draft | null>;
   /** A pack is on its way: the learner waits for it instead of being sent away. */
@@ -40,7 +38,7 @@ export async function makeTurnView(ports: TurnViewPorts): Promise<TurnView> {
   const learner = await ports.cards.read(record.learner);
   const loaded = await ports.states.load(record.learner);
   if (!learner || !loaded.ok) return { type: 'none' };
-  const other = await ports.readOther(record);
+  const other = record.pair ? await ports.cards.read(record.pair.other) : null;
   const hasTime = [learner, other].some((card) => card?.support?.extraTime);
   const own = await ports.ownClass(record);
   const sums = loaded.value.courses.map(({ open, progress }) =>

@@ -38,6 +38,21 @@ export function allIn({ learner, pair }: Whose): readonly LearnerId[] {
   return pair ? [learner, pair.other] : [learner];
 }
 
+/**
+ * Who sat beside and was erased meanwhile does nothing any more, and who is known by another id goes on under that. In
+ * the log of another id `after` says nothing.
+ */
+export async function asCalledNow(
+  record: TurnRecord,
+  nowCalled: (learner: LearnerId) => Promise<LearnerId | null>,
+): Promise<TurnRecord> {
+  const { pair, ...own } = record;
+  const learner = (await nowCalled(own.learner)) ?? own.learner;
+  const alone = learner === own.learner ? own : { ...own, learner, after: null };
+  const other = pair && (await nowCalled(pair.other));
+  return pair && other && other !== learner ? { ...alone, pair: { ...pair, other } } : alone;
+}
+
 export function endOf(whose: Whose, why: EventOf<'turn-ended'>['why']): readonly EventBody[] {
   return allIn(whose).map((learner) => ({ type: 'turn-ended', learner, why }));
 }

@@ -144,6 +144,7 @@ describe('a disk that does not answer once', () => {
       changed: async () => undefined,
       saved: () => undefined,
       drawn: null,
+      nowCalled: async (learner) => learner,
       catchUp: async (record) => record,
     });
     expect(await keeper.current()).toBeNull();

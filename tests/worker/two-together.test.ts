@@ -160,6 +160,26 @@ describe('two at one tablet', () => {
     expect(answers[1]?.with).toBeUndefined();
   });
 
+  test.each(['is erased', 'goes by the first one’s name now', 'gives the first one a name'])(
+    'who has still to say a word and %s is waited for no more, and the question goes on',
+    async (how) => {
+      const { tab, amina, binta } = await openClass();
+      const { item } = await beginTogether(tab, amina, binta);
+      valueIn(await tab.api.answer(item.seed, rightAnswer(item)));
+      const { learner, pair } = await running(tab);
+      const other = pair?.other.id as LearnerId;
+      valueIn(await tab.api.unlockTeacher('1234'));
+      const isOther = how === 'gives the first one a name';
+      if (how === 'is erased') valueIn(await tab.api.eraseLearner(other));
+      else if (isOther) valueIn(await tab.api.mergeLearners(learner.id, other));
+      else valueIn(await tab.api.mergeLearners(other, learner.id));
+      const { learner: left, pair: beside, step } = await running(tab);
+      expect([left.id, beside, step.type]).toEqual([isOther ? other : learner.id, undefined, 'feedback']);
+      valueIn(await tab.api.goOn());
+      expect((await running(tab)).step.type).not.toBe('feedback');
+    },
+  );
+
   test('a teacher sees of each that it was done together, with whom, and for whom it was chosen', async () => {
     const { tab, amina, binta } = await openClass();
     const { item } = await beginTogether(tab, amina, binta);
@@ -189,6 +209,8 @@ describe('two at one tablet', () => {
     valueIn(await tab.api.tellSame(3));
     valueIn(await tab.api.unlockTeacher('1234'));
     valueIn(await tab.api.mergeLearners(binta, chidi));
+    const { learner, pair } = await running(tab);
+    expect([learner.id, pair?.other.id].sort()).toEqual([amina, chidi].sort());
     const next = await toItem(tab);
     valueIn(await tab.api.answer(next.item.seed, rightAnswer(next.item)));
     valueIn(await tab.api.endTurn('done'));
