@@ -13,6 +13,7 @@ import { readBeside } from './beside.ts';
 import type { Core } from './core.ts';
 import { type OpenCourse, pickLanguage } from './courses.ts';
 import { createItemReader } from './item-reader.ts';
+import { readOnPaper } from './printed-sheets.ts';
 import type {
   DecisionCard,
   DecisionId,
@@ -41,15 +42,30 @@ export async function readDecisions(
   // A turn is told whole: that which began before the page waits for the next one.
   const from = isCut ? Math.max(0, read.value.findIndex(isTurnStart)) : 0;
   const events = read.value.slice(from);
+  const standing = await readStanding(core, learner, events);
+  if (!standing.ok) return standing;
   const named = await namesByPack(core, language);
   if (!named.ok) return named;
   const { stream, sequence, hlc } = events[0] ?? {};
   const rest = isCut && stream && sequence && hlc ? { stream, sequence, hlc } : null;
-  const turns = toTurns(withStandingPaper(events), named.value).map(async ({ other, ...turn }) => {
+  const turns = toTurns(standing.value, named.value).map(async ({ other, ...turn }) => {
     const beside = await readBeside(core, { with: other });
     return { ...turn, ...(beside && { beside }) };
   });
   return ok({ turns: await Promise.all(turns), before: rest });
+}
+
+/** What took an answer on paper back, or its place, may stand on any page: all that was said on paper decides. */
+async function readStanding(
+  core: Core,
+  learner: LearnerId,
+  events: readonly StoredEvent[],
+): Done<readonly StoredEvent[]> {
+  if (!events.some(isOnPaper)) return ok(events);
+  const said = await readOnPaper(core, learner);
+  if (!said.ok) return said;
+  const standing = new Set(withStandingPaper([...said.value, ...events]));
+  return ok(events.filter((event) => standing.has(event)));
 }
 
 const isTurnStart = (event: StoredEvent): boolean => event.type === 'turn-started';

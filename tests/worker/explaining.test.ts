@@ -263,6 +263,22 @@ describe('what the tutor did', () => {
     expect(turns[0]?.decisions).toHaveLength(1);
   });
 
+  test('leaves out an answer on paper that was taken back, on however old a page it stands', async () => {
+    const { first, id, amina } = await openSchool();
+    const enter = await printSheet(first, id, amina);
+    await enter('right');
+    for (let turn = 0; turn < 12; turn++) await turnOf(first, amina, 18);
+    const paperAt = async () =>
+      (await pagesOf(first, amina)).flatMap(({ turns }, at) =>
+        turns.flatMap(({ onPaper }) => (onPaper ? [at] : [])),
+      );
+    const [page, ...more] = await paperAt();
+    expect(page).toBeGreaterThan(0);
+    expect(more).toEqual([]);
+    await enter('not-done');
+    expect(await paperAt()).toEqual([]);
+  });
+
   test('is told behind the teacher’s door alone', async () => {
     const { first, amina } = await openSchool();
     await first.tab.api.lockTeacher();
