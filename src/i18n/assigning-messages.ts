@@ -101,6 +101,8 @@ export interface AssigningMessages {
   'trouble.some-items-gone': { readonly count: number };
   /** The pack’s version has none of the questions. */
   'trouble.items-gone': null;
+  /** Newer sets took the place of these questions before they were through; the learners by name, or how many. */
+  'trouble.set-pushed-out': { readonly learners: string };
 
   /** Button and heading: how far each learner is. */
   'reached.title': null;

@@ -61,7 +61,9 @@ export interface DecidedLearner {
 export type Trouble =
   | { readonly type: 'pack-gone'; readonly packs: readonly string[]; readonly all: boolean }
   | { readonly type: 'skill-gone' }
-  | { readonly type: 'items-gone'; readonly count: number; readonly all: boolean };
+  | { readonly type: 'items-gone'; readonly count: number; readonly all: boolean }
+  /** Newer sets took its place before it was through, for these of its learners. */
+  | { readonly type: 'set-pushed-out'; readonly learners: readonly DecidedLearner[] };
 
 /** One decision; the same for several learners is one. */
 export interface DecidedRow extends SaidBy {

@@ -24,6 +24,7 @@ import type { DecidedLearner, DecidedRow, DecidedView, Trouble } from './assigni
 import type { Core } from './core.ts';
 import { type OpenCourse, pickLanguage } from './courses.ts';
 import type { Writer } from './event-writers.ts';
+import { isPushedOut, type Whose } from './pushed-out.ts';
 import { nameOf } from './school.ts';
 
 type Word = LearnerWord | ClassWord;
@@ -52,14 +53,15 @@ export async function readDecided(
   if (!open.ok) return open;
   const telling: Telling = { core, writer, open: open.value, language };
   const told = wordsByLearner(events.value, roster);
-  const standingFor = (one: Learner) =>
-    [...standingOf(told.get(one.id) ?? [], idsOf(roster, one.id)).values()].filter(({ word }) =>
-      isTold(core, word),
-    );
+  const standingFor = (one: Learner): Told => {
+    const whose = { id: one.id, ids: idsOf(roster, one.id), told: told.get(one.id) ?? [] };
+    const standing = [...standingOf(whose.told, whose.ids).values()];
+    return { learner: one, whose, standing: standing.filter(({ word }) => isTold(core, word)) };
+  };
   if ('learner' in about) {
     const found = roster.learners.get(canonicalLearner(roster, about.learner));
     if (!found) return fail({ code: 'roster/unknown-learner' });
-    const rows = await toRows(telling, [[found, standingFor(found)]]);
+    const rows = await toRows(telling, [standingFor(found)]);
     const own = found.class === undefined ? [] : await classRows(telling, events.value, found.class);
     const name = await core.names.read(found.name, nameOf(found.id));
     return ok({ name, rows: [...rows, ...own] });
@@ -67,10 +69,7 @@ export async function readDecided(
   const found = roster.classes.get(about.class);
   if (!found) return fail({ code: 'roster/unknown-class' });
   const learners = [...roster.learners.values()].filter((one) => one.class === found.id && !one.archived);
-  const rows = await toRows(
-    telling,
-    learners.map((one) => [one, standingFor(one)]),
-  );
+  const rows = await toRows(telling, learners.map(standingFor));
   const name = await core.names.read(found.name, { purpose: 'class-name', owner: found.id });
   return ok({ name, rows: [...(await classRows(telling, events.value, found.id)), ...rows] });
 }
@@ -92,34 +91,51 @@ async function classRows(telling: Telling, events: readonly StoredEvent[], id: C
   );
 }
 
+/** What is told of a learner. */
+interface Told {
+  readonly learner: Learner;
+  readonly whose: Whose;
+  readonly standing: readonly Standing<LearnerWord>[];
+}
+
 interface Gathered {
   readonly word: LearnerWord;
-  readonly learners: Learner[];
+  readonly of: Told[];
   by: StoredEvent;
 }
 
-async function toRows(
-  telling: Telling,
-  all: readonly (readonly [Learner, readonly Standing<LearnerWord>[]])[],
-): Promise<readonly DecidedRow[]> {
+async function toRows(telling: Telling, all: readonly Told[]): Promise<readonly DecidedRow[]> {
   const gathered = new Map<string, Gathered>();
-  for (const [learner, standing] of all) {
-    for (const { word, by } of standing) {
+  for (const told of all) {
+    for (const { word, by } of told.standing) {
       const key = toCanonicalJson(word);
-      const row = gathered.get(key) ?? { word, learners: [], by };
+      const row = gathered.get(key) ?? { word, of: [], by };
       gathered.set(key, row);
-      row.learners.push(learner);
+      row.of.push(told);
       if (compareWords(by, row.by) > 0) row.by = by;
     }
   }
   const newestFirst = [...gathered.values()].sort((a, b) => compareWords(b.by, a.by));
   return Promise.all(
-    newestFirst.map(async ({ word, learners, by }) => ({
-      ...(await toRow(telling, word, by)),
-      learners: await Promise.all(learners.map((one) => toLearner(telling.core, one))),
-      lift: { learners: learners.map(({ id }) => id), word },
-    })),
+    newestFirst.map(async ({ word, of, by }) => {
+      const row = await toRow(telling, word, by);
+      return {
+        ...row,
+        trouble: row.trouble ?? (row.time === 'over' ? null : await toPushedOut(telling.core, word, of)),
+        learners: await Promise.all(of.map(({ learner }) => toLearner(telling.core, learner))),
+        lift: { learners: of.map(({ learner }) => learner.id), word },
+      };
+    }),
   );
+}
+
+async function toPushedOut(core: Core, word: LearnerWord, of: readonly Told[]): Promise<Trouble | null> {
+  if (word.type !== 'items') return null;
+  const learners: DecidedLearner[] = [];
+  for (const { learner, whose } of of) {
+    if (await isPushedOut(core, whose, word)) learners.push(await toLearner(core, learner));
+  }
+  return learners.length === 0 ? null : { type: 'set-pushed-out', learners };
 }
 
 async function toLearner({ names }: Core, { id, name, avatar }: Learner): Promise<DecidedLearner> {

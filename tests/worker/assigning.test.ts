@@ -205,6 +205,38 @@ describe('what was decided', () => {
     expect(valueIn(await api.readDecided({ class: id })).rows).toEqual(NONE);
   });
 
+  test('of a fourth set of questions pushes out one that is not through, which is told; one that was through is not', async () => {
+    const { device, amina, binta } = await openOne();
+    const { api } = device.tab;
+    const sets: LearnerWord[] = [];
+    for (let n = 0; n < 5; n++) sets.push((await setFor(device, amina, true)).word);
+    const [first, ...others] = sets;
+    if (!first) throw new Error('Must be questions');
+    valueIn(await api.decide([amina, binta], first));
+    await answerAssigned(device, binta, false);
+    const troubles = async (word: LearnerWord) => {
+      valueIn(await api.decide([amina, binta], word));
+      const rows = [amina, binta].map(async (learner) =>
+        valueIn(await api.readDecided({ learner })).rows.flatMap(({ word: { type, ...of }, trouble }) =>
+          trouble
+            ? [[sets.findIndex((one) => 'set' in one && 'set' in of && one.set === of.set), trouble.type]]
+            : [],
+        ),
+      );
+      return Promise.all(rows);
+    };
+    const told = [];
+    for (const word of others) told.push(await troubles(word));
+    const out = (at: number) => [at, 'set-pushed-out'];
+    // Amina has answered none. Binta was through with the first, which gave way; the next one she has not begun.
+    expect(told).toEqual([
+      [[], []],
+      [[], []],
+      [[out(0)], []],
+      [[out(1), out(0)], [out(1)]],
+    ]);
+  });
+
   test('for a time is told as over for two weeks and then no more; what has no last day stays', async () => {
     const { device, id, amina } = await openOne();
     const { api } = device.tab;

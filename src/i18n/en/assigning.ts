@@ -77,6 +77,8 @@ export const ASSIGNING = {
   },
   'trouble.items-gone':
     'The pack’s version on this tablet has none of these questions. No work is lost, and the tutor chooses. Lift this, and choose questions anew.',
+  'trouble.set-pushed-out':
+    'Not asked any more: {learners}. Only three sets of questions of a pack can wait, and newer ones took the place of these. No answer is lost. Once another set is through, lift this and give the questions again.',
 
   'reached.title': 'How far they are',
   'reached.of': '{answered} of {of} answered',

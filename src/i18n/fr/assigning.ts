@@ -77,6 +77,8 @@ export const ASSIGNING = {
   },
   'trouble.items-gone':
     'La version du paquet sur cette tablette n’a aucune de ces questions. Aucun travail n’est perdu, et le tuteur choisit. Levez ceci, et choisissez d’autres questions.',
+  'trouble.set-pushed-out':
+    'Plus posées : {learners}. Seules trois séries de questions d’un paquet peuvent attendre, et de plus récentes ont pris la place de celles-ci. Aucune réponse n’est perdue. Quand une autre série est finie, levez ceci et donnez de nouveau les questions.',
 
   'reached.title': 'Où ils en sont',
   'reached.of': '{answered} réponses sur {of}',

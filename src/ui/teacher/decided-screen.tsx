@@ -11,7 +11,7 @@ import type { ScreenOfProps } from '../role-screens.ts';
 import type { Place } from '../router.ts';
 import type { AppState } from '../state.ts';
 import styles from './decided-screen.module.css';
-import { toTimesText, toTroubleText, toWordText } from './decided-words.ts';
+import { toNamesText, toTimesText, toTroubleText, toWordText } from './decided-words.ts';
 import { offerBack } from './deciding.ts';
 import { ReachedSheet } from './reached-sheet.tsx';
 import { toSaidByText } from './skill-words.ts';
@@ -139,13 +139,7 @@ function Row({ app, row, ofOne, onLift }: RowProps) {
   );
 }
 
-/** Names as long as they are few. */
-const NAMES_MOST = 4;
-
 function toWhoText({ context }: AppState, { learners }: DecidedRow): string {
-  const { t, language } = context.value;
-  if (learners.length === 0) return t('decided.whole-class');
-  const count = t('decided.count', { count: learners.length });
-  if (learners.length > NAMES_MOST) return count;
-  return new Intl.ListFormat(language).format(learners.map(({ name }) => name || t('name.missing')));
+  if (learners.length === 0) return context.value.t('decided.whole-class');
+  return toNamesText(learners, context.value);
 }

@@ -71,5 +71,15 @@ export function toTroubleText({ trouble }: DecidedRow, context: ViewContext): st
       return t('trouble.skill-gone');
     case 'items-gone':
       return trouble.all ? t('trouble.items-gone') : t('trouble.some-items-gone', { count: trouble.count });
+    case 'set-pushed-out':
+      return t('trouble.set-pushed-out', { learners: toNamesText(trouble.learners, context) });
   }
+}
+
+/** Names as long as they are few. */
+const NAMES_MOST = 4;
+
+export function toNamesText(learners: DecidedRow['learners'], { t, language }: ViewContext): string {
+  if (learners.length > NAMES_MOST) return t('decided.count', { count: learners.length });
+  return new Intl.ListFormat(language).format(learners.map(({ name }) => name || t('name.missing')));
 }

@@ -154,6 +154,22 @@ describe('what was decided', () => {
     await waitFor(() => screen.getByText('1 decision cannot be followed as it is. See what to do.'));
   });
 
+  it('and gave way to newer questions says for whom, and what to do', async () => {
+    const learners = [{ id: LEARNER, name: 'Amina', avatar: 1 }];
+    const { app } = await make(decided([rowOf({ trouble: { type: 'set-pushed-out', learners } })]));
+    render(<DecidedScreen app={app} place={place} />);
+    await waitFor(() => screen.getByText(/Not asked any more: .?Amina.?\. .*give the questions again/));
+  });
+
+  it('until a day that no calendar has is shown without a day', async () => {
+    const dates = { fromMs: null, untilMs: 1e300 };
+    const word = { type: 'skill', pack: PACK as PackId, skill: SKILL, dates } as const;
+    const { app } = await make(decided([rowOf({ word })]));
+    render(<DecidedScreen app={app} place={place} />);
+    await waitFor(() => screen.getByText('Practise “Adding”'));
+    expect(screen.queryByText(/until the end/)).toBeNull();
+  });
+
   it('is nothing where the tutor chooses', async () => {
     const { app } = await make(decided([]));
     render(<DecidedScreen app={app} place={place} />);
