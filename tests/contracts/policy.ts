@@ -5,6 +5,7 @@ import type { StoredEvent } from '../../src/domain/event.ts';
 import { createRandom, shuffled } from '../../src/domain/random.ts';
 import { compareEvents } from '../../src/domain/time.ts';
 import { skillsAt } from '../../src/packs/columns.ts';
+import { isSetOpen, setsOf } from '../../src/tutoring/assigned-sets.ts';
 import { type Beliefs, believeAt, STANDING } from '../../src/tutoring/beliefs.ts';
 import { type Course, skillOf } from '../../src/tutoring/course.ts';
 import { isChallenge, isTemplate, lessonAt, ordinaryCount, rowOf } from '../../src/tutoring/item-index.ts';
@@ -70,8 +71,9 @@ export function describePolicy(policy: Policy): void {
     });
 
     it('what the teacher says is known is neither practised nor reviewed', () => {
-      everywhere(policy, (_, log, step) => {
+      everywhere(policy, (course, log, step, { nowMs }) => {
         if (step.type === 'finished' || !PRACTICE.has(step.reason.code)) return;
+        if (isOfSet(course, log, step, nowMs)) return;
         expect(saidLast(log).get(step.skillId)).not.toBe('known');
       });
     });
@@ -83,7 +85,7 @@ export function describePolicy(policy: Policy): void {
         const now = due.filter((skill) => (stuckOn(progress, skill)?.tries ?? 0) < TRIES_A_DAY);
         if (now.length === 0) return;
         if (step.type === 'finished') throw new Error(`Must practise ${now}, got nothing`);
-        if (MENDING.has(step.reason.code)) return;
+        if (MENDING.has(step.reason.code) || isOfSet(course, log, step, nowMs)) return;
         const { reason } = step;
         if (reason.code !== 'step-back') {
           expect(reason.code).toBe('assigned');
@@ -100,6 +102,7 @@ export function describePolicy(policy: Policy): void {
     it('an assigned skill that is left for today comes again today only where nothing else can be practised', () => {
       everywhere(policy, (course, log, step, { nowMs }) => {
         if (step.type === 'finished' || step.reason.code !== 'assigned') return;
+        if (isOfSet(course, log, step, nowMs)) return;
         const progress = progressAfter(course, log);
         if ((stuckOn(progress, step.skill)?.tries ?? 0) < TRIES_A_DAY) return;
         const { standing } = believeAt(course, progress, nowMs);
@@ -111,9 +114,10 @@ export function describePolicy(policy: Policy): void {
     });
 
     it('no item comes again within its window while the skill has others', () => {
-      everywhere(policy, (course, log, step) => {
+      everywhere(policy, (course, log, step, { nowMs }) => {
         const offered = step.type === 'finished' ? step.offer : step;
         if (offered?.type !== 'item' || isChallenge(course.index, offered.row)) return;
+        if (isOfSet(course, log, offered, nowMs)) return;
         const seen = shownRows(course, log);
         if (!isWithin(course, seen, offered.row)) return;
         const from = course.index.starts[offered.skill] ?? 0;
@@ -187,6 +191,14 @@ function everywhere(policy: Policy, law: Law): void {
 }
 
 /** An item also hides when a further skill of it is hidden. */
+/** One of the questions that a teacher chose: asked whatever is believed of its skill, or was asked before. */
+function isOfSet(course: Course, log: readonly StoredEvent[], step: Step, nowMs: number): boolean {
+  if (step.type !== 'item' || step.reason.code !== 'assigned') return false;
+  return setsOf(progressAfter(course, log)).some(
+    (set) => isSetOpen(set, nowMs) && set.rows.some(({ row }) => row === step.row),
+  );
+}
+
 function isHidden({ index }: Course, row: number, hidden: ReadonlySet<number>): boolean {
   return skillsAt(index.columns, row).some((skill) => hidden.has(skill));
 }
