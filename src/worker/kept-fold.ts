@@ -48,8 +48,10 @@ export async function foldFrom<T>(
     ...(fold.everyWord && { everyWord: true }),
   });
   if (!read.ok) return read;
-  const { through, count } = read.value;
-  if (through && count - (restored && held ? held.count : 0) >= MANY_EVENTS) {
+  const { through, count, anew } = read.value;
+  // Begun anew, nothing of the snapshot is left: as long as it stands, each look reads all again.
+  const since = count - (restored && held && !anew ? held.count : 0);
+  if (through && since >= MANY_EVENTS) {
     await snapshots.write(learner, fold.name, { through, count, state: fold.toKept(folded) });
   }
   return ok({ folded, last: through, count });

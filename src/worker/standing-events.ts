@@ -23,6 +23,8 @@ export interface Folding {
 export interface Folded {
   readonly through: EventPlace | null;
   readonly count: number;
+  /** A word on paper had all of it read again. */
+  readonly anew: boolean;
 }
 
 export async function foldStanding(
@@ -44,11 +46,11 @@ export async function foldStanding(
     through = batch.at(-1) ?? through;
   });
   if (!read.ok) return read;
-  if (!isMoved) return ok({ through, count: (from?.count ?? 0) + read.value });
+  if (!isMoved) return ok({ through, count: (from?.count ?? 0) + read.value, anew: false });
   const events: StoredEvent[] = [];
   const all = await log.read({ learner }, (batch) => void events.push(...batch));
   if (!all.ok) return all;
   restart();
   for (const event of withStandingPaper(events)) apply(event);
-  return ok({ through: events.at(-1) ?? null, count: all.value });
+  return ok({ through: events.at(-1) ?? null, count: all.value, anew: true });
 }
