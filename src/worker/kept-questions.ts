@@ -4,20 +4,29 @@
 import type { EventLog } from '../device-store/event-log.ts';
 import type { Settings } from '../device-store/settings.ts';
 import type { TurnStore } from '../device-store/turn-store.ts';
-import type { StoredEvent } from '../domain/event.ts';
+import type { EventType, StoredEvent } from '../domain/event.ts';
 import type { LearnerId } from '../domain/ids.ts';
 import { isKnownEvent } from '../domain/parse-event.ts';
 import { dayOf } from './local-day.ts';
 import type { NextSteps } from './next-steps.ts';
 import type { Shown } from './shown-phase.ts';
 import { parseTurnRecord, type TurnPhase, type TurnRecord, toShowing } from './turn-record.ts';
+import { allIn } from './two-at-once.ts';
 
 const KEY = 'kept-questions';
 /** Those of a morning's turns. */
 const KEPT_MOST = 24;
 
 /** What may come after the question was left without making it another one's. */
-const HARMLESS: ReadonlySet<string> = new Set(['turn-ended', 'reflected', 'hint-shown', 'help-asked']);
+const HARMLESS: ReadonlySet<string> = new Set<EventType>([
+  'turn-ended',
+  'reflected',
+  'hint-shown',
+  'help-asked',
+  // A teacher prints for the class, or writes down what was done with it: it says nothing of what comes next.
+  'worksheet-made',
+  'lesson-taught',
+]);
 
 type ItemPhase = Extract<TurnPhase, { readonly type: 'item' }>;
 
@@ -61,7 +70,7 @@ export function createKeptQuestions(ports: KeptQuestionsPorts): KeptQuestions {
   };
   const isOfToday = ({ atMs }: Kept): boolean => dayOf(atMs) === dayOf(now());
   const without = async (learner: LearnerId) =>
-    (await readAll()).filter((one) => one.record.learner !== learner && isOfToday(one));
+    (await readAll()).filter((one) => !allIn(one.record).includes(learner) && isOfToday(one));
   return {
     keep: async (record) => {
       if (record.classId === null || !isOnItem(record)) return;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { LearnerId } from '../../src/domain/ids.ts';
+import type { ClassId, LearnerId } from '../../src/domain/ids.ts';
 import { rightAnswer } from '../../src/domain/marking/right-answer.ts';
 import { DAY_MS, encodeHlc } from '../../src/domain/time.ts';
 import type { TurnStep, TurnView } from '../../src/worker/views.ts';
@@ -84,6 +84,16 @@ describe('a question that was left unfinished', () => {
     await begin(tab, amina);
     const starts = valueIn(await tab.core.stores.log.readTypes(['turn-started']));
     expect(starts.map((event) => 'kept' in event)).toEqual([false, false, false]);
+  });
+
+  test('waits while a teacher prints for the class', async () => {
+    const { tab, id, amina, binta } = await openClass();
+    const { item } = await begin(tab, amina);
+    valueIn(await tab.api.endTurn('idle'));
+    valueIn(await tab.api.unlockTeacher('1234'));
+    valueIn(await tab.api.makeSheets({ class: id, learners: [amina, binta], together: true, count: 3 }));
+    expect(valueIn(await tab.core.stores.log.readTypes(['worksheet-made']))).not.toEqual([]);
+    expect((await begin(tab, amina)).item.seed).toBe(item.seed);
   });
 
   test('gives way to what a teacher decided before it on another tablet, once that comes here', async () => {
@@ -192,7 +202,7 @@ describe('a question that was left unfinished', () => {
 
 async function openClass(
   tablet: Tablet = createTablet(),
-): Promise<{ tablet: Tablet; tab: Tab; amina: LearnerId; binta: LearnerId }> {
+): Promise<{ tablet: Tablet; tab: Tab; id: ClassId; amina: LearnerId; binta: LearnerId }> {
   const tab = await tablet.open();
   await tab.api.setTeacherPin('1234');
   const id = valueIn(await tab.api.addClass('2b'));
@@ -200,7 +210,7 @@ async function openClass(
   valueIn(await tab.api.installPackFile('fixture.zip', fixturePackFile()));
   const learners = (await tab.see('class', id))?.learners ?? [];
   const idOf = (name: string) => learners.find((one) => one.name === name)?.id as LearnerId;
-  return { tablet, tab, amina: idOf('Amina'), binta: idOf('Binta') };
+  return { tablet, tab, id, amina: idOf('Amina'), binta: idOf('Binta') };
 }
 
 async function begin(tab: Tab, learner: LearnerId): Promise<ItemStep> {
