@@ -1,4 +1,5 @@
-// What a teacher decides for several at once: where it holds, who said it, and what undoes it.
+// What a teacher decides for several at once: where it holds, who said it, and what undoes it. Long (more than 300 lines),
+// since all of it is given, listed and lifted with the same few steps.
 import { describe, expect, test } from 'vitest';
 import type { LearnerId, PackId } from '../../src/domain/ids.ts';
 import { parsePackId } from '../../src/domain/ids.ts';
