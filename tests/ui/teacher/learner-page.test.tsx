@@ -164,6 +164,12 @@ describe('the page of a learner', () => {
     expect(new Set(drawn).size).toBe(4);
   });
 
+  it('leads to all of them', async () => {
+    const { app } = await open();
+    fireEvent.click(screen.getByRole('button', { name: /^All 4 skills/ }));
+    expect(app.place.value).toEqual({ ...place, name: 'learner-skills' });
+  });
+
   it('opens one of the skills that are being learned, the nearest first', async () => {
     const { container } = await open();
     const heading = screen.getByRole('heading', { name: 'Learning now' });

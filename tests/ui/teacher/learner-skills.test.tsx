@@ -224,10 +224,4 @@ describe('the first questions, on a learner’s page', () => {
     await openPage('skipped');
     expect(screen.getByText(/They are left out/)).toBeTruthy();
   });
-
-  it('the page leads to the skills', async () => {
-    const { app } = await openPage('over');
-    press(/^Skills/);
-    expect(app.place.value).toEqual(place);
-  });
 });
