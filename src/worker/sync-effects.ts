@@ -46,13 +46,13 @@ export async function settleEffects(ground: SyncGround, added: readonly StoredEv
 }
 
 /**
- * Also the turn under way, if it is this learner's, a question that was left, since a draft of an answer is a trace too,
+ * Also the turn under way, if it is this learner's, or the place beside another one, a question that was left, since a draft of an answer is a trace too,
  * and a place in a group. The log comes last: a kill in between lets all of it be done again.
  */
 async function eraseHere({ core, vault }: SyncGround, learner: LearnerId): Promise<void> {
   const { turn, stores, kept } = core;
   await turn.inTurn(async () => {
-    if ((await turn.current())?.record.learner === learner) await turn.clear();
+    await turn.forget(learner);
     await kept.forget(learner);
   });
   await forgetInGroups(core, learner);

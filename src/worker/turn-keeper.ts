@@ -45,6 +45,8 @@ export interface TurnKeeper {
    */
   step(record: Omit<TurnRecord, 'after'>, shown?: Shown): Promise<boolean>;
   clear(): Promise<void>;
+  /** Of who is erased nothing stays: their turn is over, and whom they sat beside goes on alone. */
+  forget(learner: LearnerId): Promise<void>;
   /** Tells the screen what `current` is. */
   show(): Promise<void>;
   inTurn<T>(command: () => Promise<T>): Promise<T>;
@@ -87,6 +89,11 @@ export function createTurnKeeper(ports: TurnKeeperPorts): TurnKeeper {
     return true;
   };
 
+  const clear = async (): Promise<void> => {
+    kept.set(ok(null));
+    await showAndStore(null, () => turns.end());
+  };
+
   return {
     current: async () => {
       const read = await kept.get();
@@ -100,9 +107,19 @@ export function createTurnKeeper(ports: TurnKeeperPorts): TurnKeeper {
       kept.set(ok({ record, shown: ready }));
       return showAndStore(record, () => turns.save(record));
     },
-    clear: async () => {
-      kept.set(ok(null));
-      await showAndStore(null, () => turns.end());
+    clear,
+    forget: async (learner) => {
+      const read = await kept.get();
+      if (!read.ok || read.value === null) return;
+      const { pair, ...record } = read.value.record;
+      if (record.learner === learner) return clear();
+      if (pair?.other !== learner) return;
+      kept.set(ok({ ...read.value, record }));
+      // Feedback that is still to be drawn is stored without them too, and at once.
+      unsaved = { record };
+      await turns.save(record);
+      unsaved = null;
+      await ports.changed();
     },
     show: () => ports.changed(),
     inTurn: (command) => {

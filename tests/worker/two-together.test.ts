@@ -180,6 +180,37 @@ describe('two at one tablet', () => {
     },
   );
 
+  test('of who is erased beside another one nothing is written any more, and nothing left on the tablet', async () => {
+    const { tab, amina, binta, chidi } = await openClass();
+    const { item } = await beginTogether(tab, amina, binta);
+    const { pair } = await running(tab);
+    const gone = pair?.other.id as LearnerId;
+    valueIn(await tab.api.endTurn('idle'));
+    expect(await namesOn(tab, gone)).toEqual(['events', 'settings']);
+    valueIn(await tab.api.startTurn(amina, binta));
+    expect(await namesOn(tab, gone)).toEqual(['events', 'settings']);
+    expect((await running(tab)).step).toMatchObject({ type: 'item', item: { seed: item.seed } });
+    valueIn(await tab.api.answer(item.seed, rightAnswer(item)));
+    valueIn(await tab.api.unlockTeacher('1234'));
+    valueIn(await tab.api.eraseLearner(gone));
+    expect(await namesOn(tab, gone)).toEqual([]);
+    valueIn(await tab.api.startTurn(chidi));
+    expect(await namesOn(tab, gone)).toEqual([]);
+  });
+
+  test('the question that two left goes with either of them who is erased', async () => {
+    const { tab, amina, binta } = await openClass();
+    const { item } = await beginTogether(tab, amina, binta);
+    const { pair } = await running(tab);
+    const gone = pair?.other.id as LearnerId;
+    await tab.api.saveDraft(item.seed, { text: 'a secret' });
+    valueIn(await tab.api.endTurn('idle'));
+    valueIn(await tab.api.unlockTeacher('1234'));
+    valueIn(await tab.api.eraseLearner(gone));
+    expect(await namesOn(tab, gone)).toEqual([]);
+    expect(JSON.stringify(await tab.core.stores.database.settings.toArray())).not.toContain('a secret');
+  });
+
   test('a teacher sees of each that it was done together, with whom, and for whom it was chosen', async () => {
     const { tab, amina, binta } = await openClass();
     const { item } = await beginTogether(tab, amina, binta);
@@ -274,6 +305,17 @@ async function openClass(tablet: Tablet = createTablet()) {
   const learners = (await tab.see('class', id))?.learners ?? [];
   const idOf = (name: string) => learners.find((one) => one.name === name)?.id as LearnerId;
   return { tablet, tab, id, amina: idOf('Amina'), binta: idOf('Binta'), chidi: idOf('Chidi') };
+}
+
+/** Where the tablet still has something of a learner; the last event of whom they sat beside names them, as the log does. */
+async function namesOn(tab: Tab, learner: LearnerId): Promise<readonly string[]> {
+  const { events, settings } = tab.core.stores.database;
+  const own = (await events.toArray()).filter((event) => 'learner' in event && event.learner === learner);
+  const places = (await settings.toArray()).map(({ value }) => ({ ...Object(value), after: null }));
+  const rows = { events: own, settings: places };
+  return Object.entries(rows).flatMap(([place, row]) =>
+    JSON.stringify(row).includes(learner) ? [place] : [],
+  );
 }
 
 async function beginTogether(tab: Tab, one: LearnerId, other: LearnerId): Promise<ItemStep> {
