@@ -1,3 +1,5 @@
+// Two children at one tablet, from the first question to the log: what happens to one of them while the other is there.
+// More than 300 lines, since every case begins with the same two and their tablet.
 import { describe, expect, test } from 'vitest';
 import type { BanyanEvent } from '../../src/domain/event.ts';
 import type { LearnerId } from '../../src/domain/ids.ts';
