@@ -99,7 +99,7 @@ test('a child who plans the week sees the plan on the path, practises it first, 
   await endTurn(page);
 
   await beginTurn(page, LEARNER);
-  expect(await stage.robot.seen()).toBe('offer');
+  await workUntil('offer');
   const fromPlan = chosen.map((at) => `${titles[at]}From your plan`);
   expect(fromPlan).toContain(await page.locator('main li').first().textContent());
   await take(page.locator('main li button').first());
@@ -152,6 +152,7 @@ async function workUntil(wanted: 'offer' | 'plan'): Promise<void> {
   for (let steps = 0; steps < MOST_STEPS; steps++) {
     const seen = await stage.robot.seen();
     if (seen === wanted) return;
+    if (seen === 'plan') throw new Error('Must not be asked for the plan again');
     // Who is always right has soon nothing left to plan.
     if (seen === 'item') await stage.robot.answer(wanted === 'offer' || steps % 4 < 2);
     else await goOn();
