@@ -4,12 +4,15 @@ import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test, vi } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { type StaticHost, startStaticHost } from '../support/static-host.ts';
 import { lockTeacherDoor, makeClass, openTeacherDoor } from '../support/teacher-hands.ts';
 
 const WAIT = { timeout: 20_000 };
+/** A tab that looked while files were being laid down got half of them, and looks again after a minute. */
+const AGAIN = { timeout: 100_000 };
+vi.setConfig({ testTimeout: 300_000 });
 
 let browser: Browser;
 let context: BrowserContext;
@@ -71,7 +74,8 @@ const buildOf = (page: Page) =>
 async function takeUpdate(page: Page, round: number): Promise<void> {
   await context.setOffline(true);
   await context.setOffline(false);
-  await expect.poll(async () => (await buildOf(page))?.includes(String(round)) ?? false, WAIT).toBe(true);
+  const isThere = async () => (await buildOf(page))?.includes(String(round)) ?? false;
+  await expect.poll(isThere, AGAIN).toBe(true);
 }
 
 const asideOf = (page: Page) =>
