@@ -9,7 +9,7 @@ import { CLASS_NAMES, makeClass, NAMES } from './school.ts';
 import { openDoor } from './teacher-door.ts';
 
 /** Of a class, in the first view of a laptop. */
-const FIRST_ROWS = 5;
+const FIRST_ROWS = 4;
 
 export async function tourPicture(stage: Stage): Promise<void> {
   const { page, language } = stage;
