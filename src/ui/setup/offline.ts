@@ -17,7 +17,7 @@ export interface Offline {
   applyUpdate(): void;
 }
 
-/** One failed request rejects the whole install, and only the next registration tries again: so it is scheduled. */
+/** One failed request rejects the whole install, of a first version or of a later one; nobody but us tries again. */
 const RETRY_AFTER_MS = [5_000, 20_000, 60_000, 300_000, 900_000] as const;
 const LOOK_FOR_UPDATE_EVERY_MS = 3_600_000;
 
@@ -36,11 +36,6 @@ export function keepOffline(options: OfflineOptions): Offline {
   options.onStatus({ offline: controlled ? 'ready' : 'preparing' });
 
   void workbox.active.then(() => options.onStatus({ offline: 'ready' }));
-  workbox.addEventListener('waiting', () => {
-    waiting = true;
-    options.onStatus({ update: true });
-    atSafePoint();
-  });
   navigator.serviceWorker.addEventListener('controllerchange', () => {
     // The first take-over makes the page work offline; a later one means that this tab's files are of yesterday.
     if (!controlled) {
@@ -50,7 +45,14 @@ export function keepOffline(options: OfflineOptions): Offline {
     replaced = true;
     atSafePoint();
   });
-  registerWithRetries(workbox, () => options.onStatus({ offline: controlled ? 'ready' : 'failed' }));
+  registerWithRetries(workbox, {
+    onWaiting: () => {
+      waiting = true;
+      options.onStatus({ update: true });
+      atSafePoint();
+    },
+    onFailure: () => options.onStatus({ offline: controlled ? 'ready' : 'failed' }),
+  });
 
   function atSafePoint(): void {
     if (!options.isSafe()) return;
@@ -60,25 +62,48 @@ export function keepOffline(options: OfflineOptions): Offline {
   return { atSafePoint, applyUpdate: () => (replaced ? options.reload() : workbox.messageSkipWaiting()) };
 }
 
-function registerWithRetries(workbox: Workbox, onFailure: () => void): void {
+interface Installs {
+  readonly onWaiting: () => void;
+  readonly onFailure: () => void;
+}
+
+function registerWithRetries(workbox: Workbox, installs: Installs): void {
+  let registration: ServiceWorkerRegistration | undefined;
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const later = () => {
     const delay = RETRY_AFTER_MS[Math.min(failures, RETRY_AFTER_MS.length - 1)];
     failures += 1;
-    onFailure();
+    installs.onFailure();
     clearTimeout(timer);
-    timer = setTimeout(attempt, delay);
+    timer = setTimeout(look, delay);
   };
-  const attempt = () => {
-    workbox.register({ immediate: true }).then((registration) => {
-      if (!registration) return;
-      registration.installing?.addEventListener('statechange', ({ target }) => {
-        if (target instanceof ServiceWorker && target.state === 'redundant') later();
-      });
+  const installed = () => {
+    failures = 0;
+    // Without one that it replaces, a version does not wait.
+    if (registration?.waiting && registration.active) installs.onWaiting();
+  };
+  const watch = (worker: ServiceWorker | null) => {
+    let isInstalling = true;
+    worker?.addEventListener('statechange', () => {
+      if (worker.state === 'installed') installed();
+      // Whatever came as far as that is replaced one day, and has not failed.
+      else if (worker.state === 'redundant' && isInstalling) later();
+      isInstalling = false;
+    });
+  };
+  const look = () => {
+    if (registration) return void registration.update().catch(() => undefined);
+    workbox.register({ immediate: true }).then((made) => {
+      if (!made) return;
+      registration = made;
+      // The library hears of one version that another tab asked for, and then of no more; a page stays open for weeks.
+      made.addEventListener('updatefound', () => watch(made.installing));
+      watch(made.installing);
+      if (made.waiting) installed();
     }, later);
   };
-  attempt();
-  window.addEventListener('online', () => void workbox.update().catch(() => undefined));
-  setInterval(() => void workbox.update().catch(() => undefined), LOOK_FOR_UPDATE_EVERY_MS);
+  look();
+  window.addEventListener('online', look);
+  setInterval(look, LOOK_FOR_UPDATE_EVERY_MS);
 }
