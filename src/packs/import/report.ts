@@ -1,0 +1,59 @@
+// What became of each thing in an imported source. Nothing vanishes: whatever the source holds has a line here.
+import type { ItemId } from '../../domain/ids.ts';
+import type { PackFiles } from '../pack-contents.ts';
+
+export const IMPORT_OUTCOMES = [
+  'carried', // means the same as in the source
+  'changed', // practises the same thing, otherwise; the notes say how
+  'left', // is not in the pack; the notes say why
+] as const;
+export type ImportOutcome = (typeof IMPORT_OUTCOMES)[number];
+
+/** Why something is otherwise than in the source or not there: a code, and the source's own words. Words: i18n. */
+export interface ImportNote {
+  readonly code: ImportNoteCode;
+  /** What the source says there, cut short. */
+  readonly detail: string;
+}
+
+export interface ImportLine {
+  /** Where in the source: a file, a line, an identifier. */
+  readonly at: string;
+  /** What its author calls it. */
+  readonly name: string;
+  /** The source's own word for its kind, such as `MultipleChoice`. */
+  readonly kind: string;
+  readonly outcome: ImportOutcome;
+  /** What it became; empty when it was left. */
+  readonly items: readonly ItemId[];
+  readonly notes: readonly ImportNote[];
+}
+
+export interface ImportReport {
+  readonly lines: readonly ImportLine[];
+}
+
+/** `files` is a pack's source folder; it has passed `checkPack` as a draft, so it builds. */
+export interface Imported {
+  readonly files: PackFiles;
+  readonly report: ImportReport;
+}
+
+export const IMPORT_NOTE_CODES = [
+  'unreadable', // the source breaks its own format here
+  'no-item-type', // no question of Banyan is like it
+  'no-right-answer', // nothing to mark by
+  'answer-not-accepted', // what the source calls right would be marked wrong
+  'formatting', // colours, fonts, tables: the words are there, their dress is not
+  'mathematics', // written in a way that cannot be set
+  'media-missing', // the file that it names is not there
+  'media-kind', // a kind of file that no pack holds
+  'link', // leads out of the pack: the words stay
+  'script', // is left, always
+  'weight', // part marks become right or wrong
+  'feedback', // shown at another moment than in the source
+  'too-large', // beyond the limits of a pack
+  'doubled', // the same thing again
+  'hidden', // its author marked it as not to be used
+] as const;
+export type ImportNoteCode = (typeof IMPORT_NOTE_CODES)[number];
