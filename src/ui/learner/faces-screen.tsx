@@ -8,6 +8,7 @@ import type { ScreenOfProps } from '../role-screens.ts';
 import { Screen } from '../screen.tsx';
 import type { AppState } from '../state.ts';
 import { EmptyState } from './empty-state.tsx';
+import { FaceGrid } from './face-grid.tsx';
 import pill from './face-pill.module.css';
 import styles from './faces-screen.module.css';
 
@@ -15,14 +16,12 @@ import styles from './faces-screen.module.css';
 const AFTER_MOST = 2;
 
 export function FacesScreen({ app, place }: ScreenOfProps<'faces'>) {
-  const { t, language } = app.context.value;
+  const { t } = app.context.value;
   const view = app.class.value;
   // The year of this class is over: its children have another one, and its teacher knows which.
   const learners = view && !view.archived ? view.learners : [];
   const [next, ...after] = learners.length > 1 ? learners : [];
   const give = next ? t('summary.give', { name: next.name || t('name.missing') }) : '';
-  // By name, so that a face is found where it was yesterday.
-  const inOrder = [...learners].sort(byName(language));
   useEffect(() => {
     if (give) app.actions.sayAlong(give);
   }, [next?.id]);
@@ -43,28 +42,18 @@ export function FacesScreen({ app, place }: ScreenOfProps<'faces'>) {
         </EmptyState>
       )}
       {next && <Queue app={app} next={next} after={after.slice(0, AFTER_MOST)} choose={choose} />}
-      <ul class={styles.grid}>
-        {inOrder.map((card) => (
-          <li key={card.id}>
-            <button type="button" class={styles.face} onClick={() => choose(card)}>
-              <Avatar avatar={card.avatar} size={88} />
-              <bdi class={styles.name}>{card.name || t('name.missing')}</bdi>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <FaceGrid app={app} learners={learners} onChoose={open} />
     </Screen>
   );
 
-  function choose(card: LearnerCard): void {
-    app.actions.sayAlong(card.name);
+  function open(card: LearnerCard): void {
     app.actions.go({ name: 'pin', class: place.class, learner: card.id });
   }
-}
 
-function byName(language: string) {
-  const collator = new Intl.Collator(language, { numeric: true });
-  return (a: LearnerCard, b: LearnerCard) => collator.compare(a.name, b.name);
+  function choose(card: LearnerCard): void {
+    app.actions.sayAlong(card.name);
+    open(card);
+  }
 }
 
 interface QueueProps {

@@ -2,12 +2,11 @@
 import { useState } from 'preact/hooks';
 import type { LearnerId } from '../../domain/ids.ts';
 import type { ClassView, LearnerCard } from '../../worker/views.ts';
-import { Avatar } from '../kit/avatar.tsx';
 import { useBack } from '../kit/back.ts';
 import { Screen } from '../screen.tsx';
 import type { AppState } from '../state.ts';
 import { EmptyState } from './empty-state.tsx';
-import styles from './faces-screen.module.css';
+import { FaceGrid } from './face-grid.tsx';
 import { ProveScreen } from './pin-screen.tsx';
 import { Who } from './who.tsx';
 
@@ -20,7 +19,7 @@ export interface PartnerScreenProps {
 
 export function PartnerScreen({ app, view, learner, onClose }: PartnerScreenProps) {
   const [other, setOther] = useState<LearnerId | null>(null);
-  const { t, language } = app.context.value;
+  const { t } = app.context.value;
   useBack(other === null, onClose);
   useBack(other !== null, () => setOther(null));
   const beside = view.learners.filter((card) => card.id !== learner.id);
@@ -37,12 +36,6 @@ export function PartnerScreen({ app, view, learner, onClose }: PartnerScreenProp
       />
     );
   }
-  const collator = new Intl.Collator(language, { numeric: true });
-  const inOrder = [...beside].sort((a, b) => collator.compare(a.name, b.name));
-  const choose = (card: LearnerCard) => {
-    app.actions.sayAlong(card.name);
-    setOther(card.id);
-  };
   return (
     <Screen
       app={app}
@@ -53,17 +46,8 @@ export function PartnerScreen({ app, view, learner, onClose }: PartnerScreenProp
       onBack={onClose}
       who={<Who card={learner} context={app.context.value} onNotYou={onClose} />}
     >
-      {inOrder.length === 0 && <EmptyState words={t('two.nobody')} />}
-      <ul class={styles.grid}>
-        {inOrder.map((card) => (
-          <li key={card.id}>
-            <button type="button" class={styles.face} onClick={() => choose(card)}>
-              <Avatar avatar={card.avatar} size={88} />
-              <bdi class={styles.name}>{card.name || t('name.missing')}</bdi>
-            </button>
-          </li>
-        ))}
-      </ul>
+      {beside.length === 0 && <EmptyState words={t('two.nobody')} />}
+      <FaceGrid app={app} learners={beside} onChoose={({ id }) => setOther(id)} />
     </Screen>
   );
 }

@@ -1,5 +1,6 @@
 // Views of a small school, as the worker would say them.
 import type { ClassId, LearnerId, PackId, SkillId } from '../../../src/domain/ids.ts';
+import type { SkillRow } from '../../../src/worker/teaching-api.ts';
 import type {
   ClassView,
   DeviceView,
@@ -163,3 +164,20 @@ export const learnerView: LearnerView = {
   goal: { answered: 4, of: 10 },
   stage: { said: 0, own: 1 },
 };
+
+/** A skill of the first pack as a learner’s page lists it. */
+export const skillRow = (number: number, change: Partial<SkillRow> = {}): SkillRow => ({
+  pack: PACK as PackId,
+  skill: `skill-${number}` as SkillId,
+  title: `Skill ${number}`,
+  picture: null,
+  core: true,
+  growth: 'sprout',
+  level: 'learning',
+  sure: false,
+  answers: 4,
+  hasItems: true,
+  said: null,
+  assigned: null,
+  ...change,
+});

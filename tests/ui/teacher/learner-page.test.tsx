@@ -6,7 +6,7 @@ import type { Language } from '../../../src/ui/platform.ts';
 import { LearnerSetScreen } from '../../../src/ui/teacher/learner-set-screen.tsx';
 import { LearnerSkillScreen } from '../../../src/ui/teacher/learner-skills-screen.tsx';
 import type { LearnerNow, LearnerPast } from '../../../src/worker/learner-page-api.ts';
-import type { LearnerSkillsView, SkillRow } from '../../../src/worker/teaching-api.ts';
+import type { LearnerSkillsView } from '../../../src/worker/teaching-api.ts';
 import { valueIn } from '../../support/event-samples.ts';
 import {
   amina,
@@ -16,28 +16,13 @@ import {
   LEARNER,
   learnerView,
   PACK,
+  skillRow,
 } from '../../support/ui/sample-views.ts';
 import { createTestApp, NOW_MS } from '../../support/ui/test-app.ts';
 
 const WEEK_MS = 7 * 86_400_000;
 const place = { name: 'learner-set', class: CLASS, learner: LEARNER } as const;
 const ADD = valueIn(parseSkillId('add'));
-
-const rowOf = (number: number, change: Partial<SkillRow> = {}): SkillRow => ({
-  pack: PACK as PackId,
-  skill: `skill-${number}` as SkillId,
-  title: `Skill ${number}`,
-  picture: null,
-  core: true,
-  growth: 'sprout',
-  level: 'learning',
-  sure: false,
-  answers: 4,
-  hasItems: true,
-  said: null,
-  assigned: null,
-  ...change,
-});
 
 const skills: LearnerSkillsView = {
   learner: amina,
@@ -47,10 +32,10 @@ const skills: LearnerSkillsView = {
       pack: PACK as PackId,
       title: 'First steps',
       skills: [
-        rowOf(1, { level: 'knows', sure: true, growth: 'fruit' }),
-        rowOf(2, { level: 'nearly' }),
-        rowOf(3, { level: 'learning', sure: true }),
-        rowOf(4, { level: 'not-yet', answers: 0, growth: 'seed', core: false }),
+        skillRow(1, { level: 'knows', sure: true, growth: 'fruit' }),
+        skillRow(2, { level: 'nearly' }),
+        skillRow(3, { level: 'learning', sure: true }),
+        skillRow(4, { level: 'not-yet', answers: 0, growth: 'seed', core: false }),
       ],
     },
   ],

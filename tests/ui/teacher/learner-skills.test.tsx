@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { PackId, SkillId } from '../../../src/domain/ids.ts';
+import type { PackId } from '../../../src/domain/ids.ts';
 import type { Language } from '../../../src/ui/platform.ts';
 import { LearnerSetScreen } from '../../../src/ui/teacher/learner-set-screen.tsx';
 import { LearnerSkillsScreen } from '../../../src/ui/teacher/learner-skills-screen.tsx';
@@ -13,27 +13,12 @@ import {
   LEARNER,
   learnerView,
   PACK,
+  skillRow,
 } from '../../support/ui/sample-views.ts';
 import { createTestApp, NOW_MS } from '../../support/ui/test-app.ts';
 
 const DAY_MS = 86_400_000;
 const place = { name: 'learner-skills', class: CLASS, learner: LEARNER } as const;
-
-const rowOf = (number: number, change: Partial<SkillRow> = {}): SkillRow => ({
-  pack: PACK as PackId,
-  skill: `skill-${number}` as SkillId,
-  title: `Skill ${number}`,
-  picture: null,
-  core: true,
-  growth: 'sprout',
-  level: 'learning',
-  sure: false,
-  answers: 4,
-  hasItems: true,
-  said: null,
-  assigned: null,
-  ...change,
-});
 
 const viewOf = (...skills: readonly SkillRow[]): LearnerSkillsView => ({
   learner: amina,
@@ -68,9 +53,9 @@ describe('a learner’s skills', () => {
   it('stand as plants and words, with what is not sure said so', async () => {
     await open(
       viewOf(
-        rowOf(1, { growth: 'fruit', level: 'knows', sure: true }),
-        rowOf(2, { level: 'nearly' }),
-        rowOf(3, { growth: 'seed', level: 'not-yet', answers: 0 }),
+        skillRow(1, { growth: 'fruit', level: 'knows', sure: true }),
+        skillRow(2, { level: 'nearly' }),
+        skillRow(3, { growth: 'seed', level: 'not-yet', answers: 0 }),
       ),
     );
     expect(screen.getByText('knows · sure')).toBeTruthy();
@@ -82,9 +67,9 @@ describe('a learner’s skills', () => {
   it('of which something was decided come first as well', async () => {
     await open(
       viewOf(
-        rowOf(1),
-        rowOf(2, { said: { as: 'known', here: true, by: '', atMs: NOW_MS } }),
-        rowOf(3, {
+        skillRow(1),
+        skillRow(2, { said: { as: 'known', here: true, by: '', atMs: NOW_MS } }),
+        skillRow(3, {
           assigned: { state: 'open', fromMs: null, untilMs: null, here: true, by: '', atMs: NOW_MS },
         }),
       ),
@@ -106,14 +91,14 @@ describe('a learner’s skills', () => {
   });
 
   it('are there in Arabic too', async () => {
-    await open(viewOf(rowOf(1, { said: { as: 'blocked', here: true, by: '', atMs: NOW_MS } })), 'ar');
+    await open(viewOf(skillRow(1, { said: { as: 'blocked', here: true, by: '', atMs: NOW_MS } })), 'ar');
     expect(screen.getAllByText('ليس الآن').length).toBe(2);
   });
 });
 
 describe('what a teacher decides of a skill', () => {
   it('is to be practised this week, and can be undone', async () => {
-    const { app, commands } = await open(viewOf(rowOf(1)));
+    const { app, commands } = await open(viewOf(skillRow(1)));
     openSkill('Skill 1');
     expect(screen.getByText('By the answers: learning · not sure yet. 4 questions tried.')).toBeTruthy();
     press('This week');
@@ -125,7 +110,7 @@ describe('what a teacher decides of a skill', () => {
 
   it('is that the learner has it; undone, the word before counts again', async () => {
     const said = { as: 'not-known', here: false, by: 'Room 4', atMs: NOW_MS - DAY_MS } as const;
-    const { app, commands } = await open(viewOf(rowOf(1, { said })));
+    const { app, commands } = await open(viewOf(skillRow(1, { said })));
     openSkill('Skill 1');
     expect(screen.getByText('Room 4 · yesterday')).toBeTruthy();
     expect(screen.getByText(/whatever the answers say, until it is taken back/)).toBeTruthy();
@@ -141,7 +126,7 @@ describe('what a teacher decides of a skill', () => {
   it('is taken back, word and assignment each for itself', async () => {
     const { commands } = await open(
       viewOf(
-        rowOf(1, {
+        skillRow(1, {
           said: { as: 'not-known', here: true, by: '', atMs: null },
           assigned: {
             state: 'open',
@@ -171,9 +156,9 @@ describe('what a teacher decides of a skill', () => {
   it('cannot be to practise what has no questions, is hidden or is secure, and says why', async () => {
     await open(
       viewOf(
-        rowOf(1, { hasItems: false }),
-        rowOf(2, { said: { as: 'blocked', here: true, by: '', atMs: NOW_MS } }),
-        rowOf(3, { growth: 'fruit', level: 'knows', sure: true }),
+        skillRow(1, { hasItems: false }),
+        skillRow(2, { said: { as: 'blocked', here: true, by: '', atMs: NOW_MS } }),
+        skillRow(3, { growth: 'fruit', level: 'knows', sure: true }),
       ),
     );
     const why = {
