@@ -63,7 +63,16 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   tracing: [],
   /** Temml typesets when a pack is built; tests/browser shows that no tablet carries it. The last three read imports. */
-  packs: ['fflate', 'valibot', '@noble/hashes', 'temml', 'd3-dsv', 'gift-pegjs', 'htmlparser2'],
+  packs: [
+    'fflate',
+    'valibot',
+    '@noble/hashes',
+    '@noble/ed25519',
+    'temml',
+    'd3-dsv',
+    'gift-pegjs',
+    'htmlparser2',
+  ],
   identity: ['@noble/hashes'],
   tutoring: [],
   sync: ['fflate', '@noble/hashes', 'valibot'],
