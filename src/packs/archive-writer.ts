@@ -11,7 +11,7 @@ export function writeArchive({ files }: BuiltPack): Uint8Array {
   const entries: Zippable = {};
   for (const [path, bytes] of files) {
     // Pictures and sound are packed already.
-    const isPacked = /\.(?:webp|opus)$/.test(path);
+    const isPacked = /\.(?:webp|png|jpe?g|gif|opus)$/.test(path);
     entries[path] = [bytes, { mtime: FIXED_TIME, level: isPacked ? 0 : LEVEL }];
   }
   return zipSync(entries);

@@ -21,7 +21,7 @@ const KINDS: readonly (readonly [PackFileKind, RegExp])[] = [
   ['lessons', /^lessons\/[a-z0-9][a-z0-9_-]*\.jsonl$/],
   ['misconceptions', /^misconceptions\/[a-z0-9][a-z0-9_-]*\.jsonl$/],
   ['text', /^text\/[A-Za-z0-9-]{2,35}\/[a-z0-9][a-z0-9_-]*\.json$/],
-  ['media', /^media\/(?:[a-z0-9][a-z0-9_-]*\/){0,4}[a-z0-9][a-z0-9_-]*\.(?:svg|webp|opus)$/],
+  ['media', /^media\/(?:[a-z0-9][a-z0-9_-]*\/){0,4}[a-z0-9][a-z0-9_-]*\.(?:svg|webp|png|jpe?g|gif|opus)$/],
   ['model', /^model\.json$/],
   ['model-file', /^model\.bin$/],
   ['signature', /^signature$/],
@@ -29,7 +29,8 @@ const KINDS: readonly (readonly [PackFileKind, RegExp])[] = [
 const MAX_PATH_LENGTH = 128;
 
 /** A path of `media/`, or one that becomes such a path when `[name]` is filled. */
-export const MEDIA_REFERENCE = /^media\/(?:[a-z0-9_[\]-]+\/){0,4}[a-z0-9_[\]A-Z-]+\.(?:svg|webp|opus)$/;
+export const MEDIA_REFERENCE =
+  /^media\/(?:[a-z0-9_[\]-]+\/){0,4}[a-z0-9_[\]A-Z-]+\.(?:svg|webp|png|jpe?g|gif|opus)$/;
 
 /** Says what a path of a pack is, or nothing when no pack holds such a file. */
 export function fileKind(path: string): PackFileKind | undefined {
@@ -45,6 +46,10 @@ export function languageOf(path: string): string {
 const MIME: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
   webp: 'image/webp',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
   opus: 'audio/ogg; codecs=opus',
 };
 

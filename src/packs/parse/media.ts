@@ -1,9 +1,28 @@
 // A drawing is shown as an image, where scripts do not run; it is refused all the same when it holds one, because the
 // same file may one day be opened by hand. Drawings are held to a list of elements, not to a list of dangers.
-import { PACK_LIMITS } from '../format.ts';
 import { decodeUtf8 } from '../utf8.ts';
+import { type PictureKind, pictureKind, readPicture } from './picture.ts';
+import { soundFault } from './sound.ts';
 
 const SVG_BYTES = 200_000;
+/** Far beyond what one question needs; a sound of half an hour, a picture as a telephone takes it. */
+const SOUND_BYTES = 6_000_000;
+const PICTURE_BYTES = 6_000_000;
+/** Decoded, 4096 by 4096 points take 64 MB: what a cheap tablet can still show. */
+const PICTURE_SIDE = 4096;
+const PICTURES: Readonly<Record<string, PictureKind>> = {
+  png: 'png',
+  jpg: 'jpeg',
+  jpeg: 'jpeg',
+  gif: 'gif',
+  webp: 'webp',
+};
+const PICTURE_NAMES: Readonly<Record<PictureKind, string>> = {
+  png: 'PNG',
+  jpeg: 'JPEG',
+  gif: 'GIF',
+  webp: 'WebP',
+};
 const ELEMENTS = new Set(
   (
     'svg g path circle ellipse rect line polyline polygon defs linearGradient radialGradient stop clipPath mask use ' +
@@ -16,15 +35,34 @@ const NAMESPACES = new Set(['http://www.w3.org/2000/svg', 'http://www.w3.org/199
 
 /** What is wrong with a media file, or nothing. */
 export function mediaFault(path: string, bytes: Uint8Array): string | undefined {
-  if (bytes.length > PACK_LIMITS.fileBytes) return `larger than ${PACK_LIMITS.fileBytes} bytes`;
-  if (path.endsWith('.webp')) {
-    return startsWith(bytes, 'RIFF', 0) && startsWith(bytes, 'WEBP', 8) ? undefined : 'no WebP picture';
+  const ending = path.slice(path.lastIndexOf('.') + 1);
+  if (ending === 'svg') {
+    return bytes.length > SVG_BYTES
+      ? `a drawing of more than ${SVG_BYTES} bytes`
+      : svgFault(decodeUtf8(bytes));
   }
-  if (path.endsWith('.opus')) {
-    return startsWith(bytes, 'OggS', 0) && startsWith(bytes, 'OpusHead', 28) ? undefined : 'no Opus sound';
+  if (ending === 'opus') {
+    return bytes.length > SOUND_BYTES ? `a sound of more than ${SOUND_BYTES} bytes` : soundFault(bytes);
   }
-  if (bytes.length > SVG_BYTES) return `a drawing of more than ${SVG_BYTES} bytes`;
-  return svgFault(decodeUtf8(bytes));
+  const kind = PICTURES[ending];
+  return kind ? pictureFault(kind, bytes) : 'no kind of file that a pack may show';
+}
+
+function pictureFault(named: PictureKind, bytes: Uint8Array): string | undefined {
+  const { [named]: name } = PICTURE_NAMES;
+  if (bytes.length > PICTURE_BYTES) return `a picture of more than ${PICTURE_BYTES} bytes: make it smaller`;
+  const kind = pictureKind(bytes);
+  if (kind !== named)
+    return kind ? `a ${PICTURE_NAMES[kind]} picture, not ${name}: rename it` : `no ${name} picture`;
+  const header = readPicture(kind, bytes);
+  if (!header) return `a ${name} picture that is damaged or cut off`;
+  const { width, height, isMoving } = header;
+  if (isMoving) return 'a moving picture: only still ones may stand beside a question';
+  if (width === 0 || height === 0) return `a ${name} picture without width or height`;
+  if (Math.max(width, height) > PICTURE_SIDE) {
+    return `a picture of ${width} by ${height} points: at most ${PICTURE_SIDE} a side, make it smaller`;
+  }
+  return undefined;
 }
 
 function svgFault(source: string | undefined): string | undefined {
@@ -63,8 +101,4 @@ function attributeFault(attributes: string): string | undefined {
 
 function hasForeignUrl(value: string): boolean {
   return /url\s*\(/i.test(value.replace(/url\(\s*['"]?#[\w-]+['"]?\s*\)/g, ''));
-}
-
-function startsWith(bytes: Uint8Array, magic: string, at: number): boolean {
-  return [...magic].every((letter, index) => bytes[at + index] === letter.charCodeAt(0));
 }
