@@ -9,10 +9,10 @@ import {
   type PackLanguage,
   type PackSourceManifest,
   type SkillSource,
-  type TextSource,
 } from '../format.ts';
 import type { PackFiles } from '../pack-contents.ts';
 import { encodeUtf8 } from '../utf8.ts';
+import { keepSkills, toUnused, toUses, type Uses } from './draft-uses.ts';
 
 /** One wording, in the markup of pack sources, for each language that the source has. */
 export type Wording = Readonly<Record<string, string>>;
@@ -44,12 +44,21 @@ export interface PackDraft {
   addMedia(path: string, bytes: Uint8Array): void;
   hasSkill(id: SkillId): boolean;
   hasItem(id: ItemId): boolean;
-  /** The files of a source folder, the same bytes for the same calls. */
-  toFiles(manifest: DraftManifest): PackFiles;
+  /** What each item, lesson and misconception names. */
+  uses(): readonly Uses[];
+  /**
+   * The files of a source folder, the same bytes for the same calls. Without the items, lessons and misconceptions in
+   * `leaving`, without texts and pictures that only they name, and without skills that nothing is left of.
+   */
+  toFiles(manifest: DraftManifest, leaving?: ReadonlySet<string>): PackFiles;
 }
 
 /** A school year that says nothing: no source but our own tells one. */
 const ANY_GRADE = [1, 12] as const;
+
+/** So that a person can still open a file, and a device check one while holding little. */
+const LINES_A_FILE = 500;
+const TEXTS_A_FILE = 5_000;
 
 export function createDraft(): PackDraft {
   const texts = new Map<string, Wording>();
@@ -74,19 +83,29 @@ export function createDraft(): PackDraft {
     addMedia: (path, bytes) => void media.set(path, bytes),
     hasSkill: (id) => skills.has(id),
     hasItem: (id) => items.has(id),
-    toFiles(manifest) {
-      const all = new Map(texts);
+    uses: () => toUses(items.values(), lessons, misconceptions),
+    toFiles(manifest, leaving = new Set()) {
+      const isKept = ({ id }: { readonly id: string }) => !leaving.has(id);
+      const unused = toUnused(toUses(items.values(), lessons, misconceptions), leaving);
+      const kept = {
+        items: [...items.values()].filter(isKept),
+        lessons: lessons.filter(isKept),
+        misconceptions: misconceptions.filter(isKept),
+      };
+      const asked = keepSkills(
+        [...skills.values()],
+        [...kept.items, ...kept.lessons, ...kept.misconceptions],
+      );
+      const all = new Map([...texts].filter(([key]) => !unused.texts.has(key)));
       all.set('pack.title', manifest.title).set('pack.description', manifest.description);
-      for (const { id, title } of skills.values()) all.set(`skill.${id}`, title);
+      for (const { id, title } of asked) all.set(`skill.${id}`, title);
       return new Map([
-        ['pack.json', pretty(toManifest(manifest, [...skills.values()]))],
-        ...toLines('items/imported.jsonl', [...items.values()]),
-        ...toLines('lessons/imported.jsonl', lessons),
-        ...toLines('misconceptions/imported.jsonl', misconceptions),
-        ...manifest.languages.map(
-          ({ tag }) => [`text/${tag}/imported.json`, pretty(textsIn(all, tag))] as const,
-        ),
-        ...media,
+        ['pack.json', pretty(toManifest(manifest, asked))],
+        ...toLines('items/imported', kept.items),
+        ...toLines('lessons/imported', kept.lessons),
+        ...toLines('misconceptions/imported', kept.misconceptions),
+        ...manifest.languages.flatMap(({ tag }) => toTextFiles(all, tag)),
+        ...[...media].filter(([path]) => !unused.media.has(path)),
       ]);
     },
   };
@@ -106,15 +125,36 @@ function toManifest(manifest: DraftManifest, skills: readonly DraftSkill[]): Pac
 }
 
 /** A wording that one language lacks is said in the first: better than a question without words. */
-function textsIn(all: ReadonlyMap<string, Wording>, tag: string): Readonly<Record<string, TextSource>> {
-  const table: Record<string, TextSource> = {};
-  for (const [key, wording] of all) table[key] = wording[tag] ?? Object.values(wording)[0] ?? '';
-  return table;
+function toTextFiles(
+  all: ReadonlyMap<string, Wording>,
+  tag: string,
+): readonly (readonly [string, Uint8Array])[] {
+  const entries = [...all].map(
+    ([key, wording]) => [key, wording[tag] ?? Object.values(wording)[0] ?? ''] as const,
+  );
+  return inParts(`text/${tag}/imported`, 'json', entries, TEXTS_A_FILE, (part) =>
+    pretty(Object.fromEntries(part)),
+  );
 }
 
-function toLines(path: string, values: readonly object[]): readonly (readonly [string, Uint8Array])[] {
-  if (values.length === 0) return [];
-  return [[path, encodeUtf8(`${values.map((value) => JSON.stringify(value)).join('\n')}\n`)]];
+function toLines(name: string, values: readonly object[]): readonly (readonly [string, Uint8Array])[] {
+  return inParts(name, 'jsonl', values, LINES_A_FILE, (part) =>
+    encodeUtf8(`${part.map((value) => JSON.stringify(value)).join('\n')}\n`),
+  );
+}
+
+/** `name.json`, `name_002.json`, …: a whole repository of questions is more than one file may hold. */
+function inParts<T>(
+  name: string,
+  ending: string,
+  values: readonly T[],
+  most: number,
+  write: (part: readonly T[]) => Uint8Array,
+): readonly (readonly [string, Uint8Array])[] {
+  return Array.from({ length: Math.ceil(values.length / most) }, (_, at) => {
+    const number = at === 0 ? '' : `_${String(at + 1).padStart(3, '0')}`;
+    return [`${name}${number}.${ending}`, write(values.slice(at * most, (at + 1) * most))] as const;
+  });
 }
 
 const pretty = (value: object): Uint8Array => encodeUtf8(`${JSON.stringify(value, null, 2)}\n`);

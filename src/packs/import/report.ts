@@ -55,5 +55,24 @@ export const IMPORT_NOTE_CODES = [
   'too-large', // beyond the limits of a pack
   'doubled', // the same thing again
   'hidden', // its author marked it as not to be used
+  'unsound', // what came of it breaks a rule of packs; the detail says which
+  'images', // several pictures where a question shows one
+  'unknown-field', // something that the format does not have, or that is not known here
+  'spreadsheet', // a spreadsheet made something else of it, such as a date of 1/2
+  'context', // words that stand by themselves in the source; the questions after it show them
 ] as const;
 export type ImportNoteCode = (typeof IMPORT_NOTE_CODES)[number];
+
+/** What the source says there is shown beside the words for the code, so it is cut. */
+const LONGEST_DETAIL = 160;
+
+export function toNote(code: ImportNoteCode, detail = ''): ImportNote {
+  const line = detail.replace(/\s+/g, ' ').trim();
+  const cut = line.length > LONGEST_DETAIL ? `${line.slice(0, LONGEST_DETAIL - 1)}…` : line;
+  return { code, detail: cut.replace(/\p{Cs}/gu, '') };
+}
+
+/** The same thing told twice says no more. */
+export function distinctNotes(notes: readonly ImportNote[]): readonly ImportNote[] {
+  return [...new Map(notes.map((note) => [`${note.code} ${note.detail}`, note])).values()];
+}

@@ -6,14 +6,17 @@ import { encodeUtf8 } from '../utf8.ts';
 const MOST = 64;
 const HASH = 8;
 
-/** Lower-case letters, digits and dots of `name`; where something was lost by that, a hash keeps two names apart. */
+/**
+ * Lower-case letters, digits and dots of `name`; where something was lost by that, a hash keeps two names apart. A name
+ * that every object has already (`constructor`) gets one too.
+ */
 function toAuthorId(name: string): string {
   const plain = name
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z0-9.-]+/g, '-')
     .replace(/^[-.]+|[-.]+$/g, '');
-  if (plain === name && plain.length <= MOST && plain !== '') return plain;
+  if (plain === name && plain.length <= MOST && plain !== '' && !(plain in {})) return plain;
   const hash = hashOf(encodeUtf8(name)).slice(0, HASH);
   const stump = plain.slice(0, MOST - HASH - 1).replace(/[-.]+$/g, '');
   return stump === '' ? `n-${hash}` : `${stump}-${hash}`;
