@@ -38,6 +38,7 @@ export const PACK_FAULT_CODES = [
   'file-path', // absolute, upwards, or of a kind that no pack needs
   'media', // a picture that is no picture, or holds a script or a link
   'too-large', // a count or a length beyond the limits
+  'signature', // the publisher's does not fit what was signed
   'coverage', // too few forms, types or lessons for a skill
 ] as const;
 export type PackFaultCode = (typeof PACK_FAULT_CODES)[number];
@@ -51,6 +52,8 @@ export type Problem =
   | { readonly code: 'pack/invalid'; readonly file: string; readonly faults: readonly PackFault[] }
   /** Breaks the limits or tries what no pack needs. */
   | { readonly code: 'pack/hostile'; readonly file: string; readonly faults: readonly PackFault[] }
+  /** Its publisher's signature is not over what is in it: it was changed on the way, or made to look like theirs. */
+  | { readonly code: 'pack/forged'; readonly file: string; readonly faults: readonly PackFault[] }
   | { readonly code: 'pack/newer'; readonly file: string; readonly needs: number; readonly knows: number }
   | {
       readonly code: 'pack/too-large';

@@ -18,7 +18,15 @@ export interface EntryReader {
   leftBytes(): number;
   push(chunk: Uint8Array): EntryFault | undefined;
   /** The file, or nothing when it was passed over. */
-  finish(): EntryFault | { readonly bytes: Uint8Array | undefined };
+  finish(): EntryFault | { readonly bytes: Uint8Array | undefined; readonly packed?: PackedFile };
+}
+
+/** A file as it lies in the archive. */
+export interface PackedFile {
+  readonly method: ZipEntry['method'];
+  readonly crc: number;
+  readonly sizeBytes: number;
+  readonly bytes: Uint8Array;
 }
 
 /** One byte becomes at most 1032; a slice of this size then holds no more than 8 MB at once. */
@@ -29,6 +37,7 @@ export function createEntryReader(
   entry: ZipEntry,
   wanted: PackFile | undefined,
   isWanted: boolean,
+  keepsPacked = false,
 ): EntryReader {
   let left = entry.packedBytes;
   if (!isWanted) {
@@ -42,6 +51,8 @@ export function createEntryReader(
     };
   }
   const bytes = new Uint8Array(entry.unpackedBytes);
+  // Grows with what comes: what an entry says of itself is no reason to set memory aside.
+  const packed: Uint8Array[] = [];
   let filled = 0;
   let isBeyond = false;
   const keep = (part: Uint8Array) => {
@@ -58,6 +69,7 @@ export function createEntryReader(
       for (let at = 0; at < chunk.length; at += SLICE_BYTES) {
         const slice = chunk.subarray(at, at + SLICE_BYTES);
         left -= slice.length;
+        if (keepsPacked) packed.push(slice.slice());
         if (!inflate) keep(slice);
         else if (!tryInflate(inflate, slice, left === 0)) return broken('its packing is broken');
         if (isBeyond) return beyond(entry);
@@ -70,9 +82,25 @@ export function createEntryReader(
       if (filled !== bytes.length)
         return { ...broken(`${filled} of ${bytes.length} bytes`), fault: 'file-size' };
       const isRight = wanted ? bytesToHex(sha256(bytes)) === wanted.sha256 : crc32(bytes) === entry.crc;
-      return isRight ? { bytes } : broken('its bytes are not those that were written');
+      if (!isRight) return broken('its bytes are not those that were written');
+      // The hash speaks for the content; a wrong CRC would be handed on to whoever checks that first.
+      if (wanted && keepsPacked && crc32(bytes) !== entry.crc) return broken('its checksum is wrong');
+      return keepsPacked ? { bytes, packed: toPacked(entry, packed) } : { bytes };
     },
   };
+}
+
+function toPacked(
+  { method, crc, unpackedBytes, packedBytes }: ZipEntry,
+  parts: readonly Uint8Array[],
+): PackedFile {
+  const bytes = new Uint8Array(packedBytes);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return { method, crc, sizeBytes: unpackedBytes, bytes };
 }
 
 function tryInflate(inflate: Inflate, slice: Uint8Array, isLast: boolean): boolean {

@@ -77,6 +77,8 @@ export function createExpectation(archive: string, { refuse, refuseAll, damaged 
       }
       if (kind !== 'signature') return expectListed(path, entry, manifest);
       if (hasSignature) return doubled(path);
+      // Who signed is known before anything is stored.
+      if (next > 0) return refuse('pack/damaged', 'signature', 'must come right behind pack.json', path);
       hasSignature = true;
       return atMost(entry, SIGNATURE_BYTES, path);
     },

@@ -3,11 +3,12 @@
 // out of order, before, between or behind. Holds one file at a time.
 import type { PackFault, Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { createEntryReader, type EntryReader } from './archive-entry.ts';
+import { createEntryReader, type EntryReader, type PackedFile } from './archive-entry.ts';
 import { createExpectation } from './archive-expectation.ts';
 import { createRefuser, Refusal } from './archive-refusal.ts';
 import { PACK_LIMITS, type PackManifest } from './format.ts';
 import { fileKind } from './paths.ts';
+import { type PublisherKey, verifySignature } from './signature.ts';
 import { decodeUtf8 } from './utf8.ts';
 import {
   CENTRAL_BYTES,
@@ -24,12 +25,16 @@ import {
 } from './zip-records.ts';
 
 export interface ArchiveHandlers {
-  /** The manifest, whole and checked, before any file. */
-  open(manifest: PackManifest): void;
+  /** The manifest, whole and checked, before any file; `bytes` is pack.json to the letter, which is what is signed. */
+  open(manifest: PackManifest, bytes: Uint8Array): void;
+  /** Its publisher's signature, which fits; also before any file. */
+  signed?(key: PublisherKey, bytes: Uint8Array): void;
+  /** Whether `file` wants the packed bytes as well, to hand the file on as it came. */
+  keepsPacked?(path: string): boolean;
   /** Whether a file is still needed; one that is not is passed over without being unpacked. Asked once a file. */
   wants?(path: string): boolean;
   /** A file whose size and hash are right. Faults in what it says end the reading as `pack/invalid`. */
-  file(path: string, bytes: Uint8Array): readonly PackFault[];
+  file(path: string, bytes: Uint8Array, packed?: PackedFile): readonly PackFault[];
 }
 
 export interface ArchiveReader {
@@ -72,6 +77,7 @@ export function createArchiveReader(file: string, handlers: ArchiveHandlers): Ar
   const { refuse, refuseAll, damaged } = refuser;
   const expectation = createExpectation(file, refuser);
   const seen: Seen[] = [];
+  let manifestBytes: Uint8Array = new Uint8Array();
   let centralOffset: number | undefined;
   let centralSeen = 0;
 
@@ -132,7 +138,11 @@ export function createArchiveReader(file: string, handlers: ArchiveHandlers): Ar
     const wanted = expectation.expect(path, entry);
     seen.push({ path, entry, offset });
     const isWanted = wanted === undefined || (handlers.wants?.(path) ?? true);
-    step = { type: 'data', path, reader: createEntryReader(entry, wanted, isWanted) };
+    step = {
+      type: 'data',
+      path,
+      reader: createEntryReader(entry, wanted, isWanted, handlers.keepsPacked?.(path) ?? false),
+    };
     return true;
   }
 
@@ -147,13 +157,23 @@ export function createArchiveReader(file: string, handlers: ArchiveHandlers): Ar
     if ('fault' in finished) return refuse(finished.code, finished.fault, finished.detail, path);
     step = { type: 'record' };
     if (finished.bytes === undefined) return true;
+    handOn(path, finished.bytes, finished.packed);
+    return true;
+  }
+
+  function handOn(path: string, bytes: Uint8Array, packed: PackedFile | undefined): void {
     const kind = fileKind(path);
-    if (kind === 'manifest') handlers.open(expectation.readManifest(finished.bytes));
-    else if (kind !== 'signature') {
-      const faults = handlers.file(path, finished.bytes);
+    if (kind === 'manifest') {
+      manifestBytes = bytes;
+      handlers.open(expectation.readManifest(bytes), bytes);
+    } else if (kind === 'signature') {
+      const signer = verifySignature(bytes, manifestBytes);
+      if (signer.ok) handlers.signed?.(signer.value, bytes);
+      else refuse('pack/forged', 'signature', signer.problem, path);
+    } else {
+      const faults = handlers.file(path, bytes, packed);
       if (faults.length > 0) refuseAll('pack/invalid', faults);
     }
-    return true;
   }
 
   function checkCentral(entry: ZipEntry, offset: number, commentBytes: number): boolean {

@@ -9,7 +9,7 @@ export class Refusal extends Error {
   }
 }
 
-export type RefusalCode = 'pack/damaged' | 'pack/hostile' | 'pack/invalid';
+export type RefusalCode = 'pack/damaged' | 'pack/hostile' | 'pack/invalid' | 'pack/forged';
 
 /** Says once which archive it is; `inFile` is a file inside of it. */
 export interface Refuser {

@@ -42,6 +42,11 @@ export const PROBLEMS = {
     safe: 'It was not installed and nothing was changed; all answers are kept.',
     now: 'Delete the file and do not pass it on.',
   },
+  'pack/forged': {
+    what: 'The pack {file} is not what its publisher signed: somebody or something changed it.',
+    safe: 'It was not installed and nothing was changed; all answers are kept.',
+    now: 'Get the file from its publisher again. If it is refused again, do not use it and tell them.',
+  },
   'pack/newer': {
     what: 'The pack {file} is made for a later Banyan.',
     safe: 'It was not installed; all answers are kept.',

@@ -42,6 +42,11 @@ export const PROBLEMS = {
     safe: 'Il n’a pas été installé, rien n’a changé ; toutes les réponses sont gardées.',
     now: 'Supprimez ce fichier et ne le transmettez pas.',
   },
+  'pack/forged': {
+    what: 'Le paquet {file} n’est pas celui que son éditeur a signé : il a été modifié en chemin.',
+    safe: 'Il n’a pas été installé, rien n’a changé ; toutes les réponses sont gardées.',
+    now: 'Redemandez le fichier à son éditeur. S’il est encore refusé, ne l’utilisez pas et prévenez-le.',
+  },
   'pack/newer': {
     what: 'Le paquet {file} est fait pour un Banyan plus récent.',
     safe: 'Il n’a pas été installé ; toutes les réponses sont gardées.',
