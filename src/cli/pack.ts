@@ -1,11 +1,10 @@
 // npm run pack -- VERB: the tools of who writes content packs. Ends with 0 when all is well, 1 with faults, 2 when it
 // was called wrongly.
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { PackFault, Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { createArchiveReader } from '../packs/archive-reader.ts';
 import { writeArchive } from '../packs/archive-writer.ts';
 import { buildPack } from '../packs/build.ts';
 import { type Checked, type CheckOptions, checkPack } from '../packs/check.ts';
@@ -13,12 +12,12 @@ import { coverageOf } from '../packs/coverage.ts';
 import { WRONG_ANSWER_COLUMNS, wrongAnswerCells, wrongAnswerSummary } from '../packs/coverage-report.ts';
 import { thinPlaces } from '../packs/coverage-thin-places.ts';
 import { wrongAnswersOf } from '../packs/coverage-wrong-answers.ts';
-import { PACK_LIMITS } from '../packs/format.ts';
-import type { PackContents, PackFiles } from '../packs/pack-contents.ts';
-import { encodeUtf8 } from '../packs/utf8.ts';
+import type { PackContents } from '../packs/pack-contents.ts';
 import { archiveName, toFaultLine } from './build-packs.ts';
+import { readPackFiles } from './pack-files.ts';
 import { readPackFolder } from './pack-folder.ts';
 import { checkPackModels } from './pack-models.ts';
+import { PRINT_USAGE, printVerb } from './pack-print-verb.ts';
 
 const USAGE = `npm run pack -- build DIR [-o FILE]   makes the pack's file, in dist/packs unless told otherwise
 npm run pack -- check DIR|FILE        everything that is wrong, with file and line, and what is thin
@@ -42,10 +41,18 @@ type Verb = (path: string, options: Options) => number;
 
 const VERBS: Readonly<Record<string, Verb>> = { build, check, show };
 
-function main(): number {
+/** Verbs with words of their own, each in a file of its own. */
+const OTHER_VERBS: Readonly<Record<string, (words: readonly string[]) => number | Promise<number>>> = {
+  print: printVerb,
+};
+
+function main(): number | Promise<number> {
+  const [name = '', ...words] = process.argv.slice(2);
+  const other = Object.hasOwn(OTHER_VERBS, name) ? OTHER_VERBS[name] : undefined;
+  if (other) return other(words);
   const call = readCall();
   if (!call.ok) {
-    console.error(`${call.problem}\n\n${USAGE}`);
+    console.error(`${call.problem}\n\n${USAGE}\n${PRINT_USAGE}`);
     return 2;
   }
   return call.value();
@@ -143,31 +150,11 @@ function show(path: string): number {
 }
 
 function readAndCheck(path: string, options: Omit<CheckOptions, 'form'>): Result<Checked, Problem> {
-  const form = statSync(path).isDirectory() ? 'source' : 'built';
-  const files = form === 'source' ? ok(readPackFolder(path)) : readArchive(path);
-  if (!files.ok) return files;
-  const { contents, faults } = checkPack(files.value, { ...options, form });
-  return ok({ contents, faults: [...faults, ...checkPackModels(files.value, contents)] });
-}
-
-function readArchive(path: string): Result<PackFiles, Problem> {
-  const sizeBytes = statSync(path).size;
-  const limitBytes = PACK_LIMITS.archiveBytes;
-  const file = basename(path);
-  if (sizeBytes > limitBytes) return fail({ code: 'pack/too-large', file, sizeBytes, limitBytes });
-  const files = new Map<string, Uint8Array>();
-  const reader = createArchiveReader(file, {
-    open: (manifest) => {
-      files.set('pack.json', encodeUtf8(JSON.stringify(manifest)));
-    },
-    file: (name, bytes) => {
-      files.set(name, bytes);
-      return [];
-    },
-  });
-  const pushed = reader.push(readFileSync(path));
-  const ended = pushed.ok ? reader.end() : pushed;
-  return ended.ok ? ok(files) : ended;
+  const read = readPackFiles(path);
+  if (!read.ok) return read;
+  const { form, files } = read.value;
+  const { contents, faults } = checkPack(files, { ...options, form });
+  return ok({ contents, faults: [...faults, ...checkPackModels(files, contents)] });
 }
 
 function tellFaults(path: string, faults: readonly PackFault[]): number {
@@ -194,4 +181,4 @@ function toSize(bytes: number): string {
   return `${Math.ceil(bytes / 1000)} kB`;
 }
 
-process.exitCode = main();
+process.exitCode = await main();

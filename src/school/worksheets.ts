@@ -58,9 +58,11 @@ export interface PaperItem {
   readonly skill: SkillId;
 }
 
+export const isOnPaper = (type: ItemType): boolean => ON_PAPER[type];
+
 export function worksOnPaper(course: Course, row: number): boolean {
   const type = ITEM_TYPES[course.index.columns.type[row] ?? -1];
-  return type !== undefined && ON_PAPER[type];
+  return type !== undefined && isOnPaper(type);
 }
 
 /** The variant of an item on a sheet, in 16 bits as on a tablet. */

@@ -82,7 +82,8 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   worker: ['comlink', 'fflate', 'valibot', '@noble/hashes'],
   relay: ['node:', 'hono', '@hono/node-server', 'libsql', 'pg', 'valibot'],
   i18n: [],
-  ui: ['preact', '@preact/signals', 'idb-keyval', 'qr', 'workbox-window'],
+  /** preact-render-to-string: for what `pack print` writes (ui/written-sheet.tsx), which no page loads. */
+  ui: ['preact', '@preact/signals', 'idb-keyval', 'qr', 'workbox-window', 'preact-render-to-string'],
   cli: ['node:', 'vite', 'vite-plugin-pwa', 'temml', 'fflate', 'valibot', '@noble/hashes'],
   'service-worker': ['workbox-core', 'workbox-precaching', 'workbox-routing'],
   'main.tsx': ['preact', '@preact/signals', 'comlink', 'workbox-window'],

@@ -4,11 +4,13 @@ import type { ViewContext } from '../kit/view-context.ts';
 
 /** The address of a pack's file: undefined while it is read, null when the pack has none. */
 export function useMedia(
-  { readMedia }: Pick<ViewContext, 'readMedia'>,
+  { readMedia, mediaNow }: Pick<ViewContext, 'readMedia' | 'mediaNow'>,
   pack: PackId,
   path: string | undefined,
 ): string | null | undefined {
-  const [found, setFound] = useState<{ readonly path: string; readonly url: string | null }>();
+  const [found, setFound] = useState<{ readonly path: string; readonly url: string | null } | undefined>(
+    () => (path !== undefined && mediaNow ? { path, url: mediaNow(pack, path) } : undefined),
+  );
   useEffect(() => {
     if (path === undefined) return;
     let wanted = true;

@@ -13,6 +13,8 @@ export interface ViewContext {
   readonly numerals: Numerals;
   /** An object URL, kept by the page for as long as it may be shown; null when the pack has no such file. */
   readonly readMedia: (pack: PackId, path: string) => Promise<string | null>;
+  /** The same at once, where a page is written and not shown: nothing waits there. */
+  readonly mediaNow?: (pack: PackId, path: string) => string | null;
   readonly reducedMotion: boolean;
   /** Reads aloud; stops what is being read. Does nothing where there is no voice. */
   readonly speak: (text: string) => void;

@@ -2,10 +2,17 @@ import type { ComponentChildren } from 'preact';
 import { isRightToLeft } from '../../i18n/numerals.ts';
 import styles from './print-pages.module.css';
 
-/** Pages for paper, one below the other and nothing of the screen around them: black on white, large, A4. */
-export function PrintPages({ children }: { readonly children: ComponentChildren }) {
+export type PaperSize = 'a4' | 'letter';
+
+export interface PrintPagesProps {
+  readonly paper?: PaperSize;
+  readonly children: ComponentChildren;
+}
+
+/** Pages for paper, one below the other and nothing of the screen around them: black on white, large. */
+export function PrintPages({ paper = 'a4', children }: PrintPagesProps) {
   return (
-    <div class={styles.pages} aria-hidden="true" data-print>
+    <div class={styles.pages} aria-hidden="true" data-print data-paper={paper}>
       {children}
     </div>
   );
