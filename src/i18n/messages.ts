@@ -2,6 +2,7 @@
 import type { CoachingContentMessages } from './coaching-content-messages.ts';
 import type { CommonMessages } from './common-messages.ts';
 import type { DemoMessages } from './demo-messages.ts';
+import type { ImportMessages } from './import-messages.ts';
 import type { ItemMessages } from './item-messages.ts';
 import { type Facts, fillMessage, type Message, type Speech } from './message.ts';
 import type { SchoolMessages } from './school-messages.ts';
@@ -12,7 +13,8 @@ export type AllMessages = CommonMessages &
   SchoolMessages &
   TeacherMessages &
   CoachingContentMessages &
-  DemoMessages;
+  DemoMessages &
+  ImportMessages;
 export type MessageKey = keyof AllMessages;
 
 /** One area in one language. */

@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { COACHING_CONTENT as arCoaching } from '../../src/i18n/ar/coaching-content.ts';
 import { COMMON as arCommon } from '../../src/i18n/ar/common.ts';
+import { IMPORT as arImport } from '../../src/i18n/ar/import.ts';
 import { ITEMS as arItems } from '../../src/i18n/ar/items.ts';
 import { PROBLEMS as arProblems } from '../../src/i18n/ar/problems.ts';
 import { SCHOOL as arSchool } from '../../src/i18n/ar/school.ts';
 import { TEACHER as arTeacher } from '../../src/i18n/ar/teacher.ts';
 import { COACHING_CONTENT as enCoaching } from '../../src/i18n/en/coaching-content.ts';
 import { COMMON as enCommon } from '../../src/i18n/en/common.ts';
+import { IMPORT as enImport } from '../../src/i18n/en/import.ts';
 import { ITEMS as enItems } from '../../src/i18n/en/items.ts';
 import { PROBLEMS as enProblems } from '../../src/i18n/en/problems.ts';
 import { SCHOOL as enSchool } from '../../src/i18n/en/school.ts';
 import { TEACHER as enTeacher } from '../../src/i18n/en/teacher.ts';
 import { COACHING_CONTENT as frCoaching } from '../../src/i18n/fr/coaching-content.ts';
 import { COMMON as frCommon } from '../../src/i18n/fr/common.ts';
+import { IMPORT as frImport } from '../../src/i18n/fr/import.ts';
 import { ITEMS as frItems } from '../../src/i18n/fr/items.ts';
 import { PROBLEMS as frProblems } from '../../src/i18n/fr/problems.ts';
 import { SCHOOL as frSchool } from '../../src/i18n/fr/school.ts';
@@ -23,9 +26,9 @@ import type { ProblemTable } from '../../src/i18n/problem-text.ts';
 type Table = Readonly<Record<string, Message>>;
 
 const TABLES: Readonly<Record<string, Table>> = {
-  en: { ...enCommon, ...enItems, ...enTeacher, ...enSchool, ...enCoaching, ...flat(enProblems) },
-  fr: { ...frCommon, ...frItems, ...frTeacher, ...frSchool, ...frCoaching, ...flat(frProblems) },
-  ar: { ...arCommon, ...arItems, ...arTeacher, ...arSchool, ...arCoaching, ...flat(arProblems) },
+  en: { ...enCommon, ...enItems, ...enTeacher, ...enSchool, ...enCoaching, ...enImport, ...flat(enProblems) },
+  fr: { ...frCommon, ...frItems, ...frTeacher, ...frSchool, ...frCoaching, ...frImport, ...flat(frProblems) },
+  ar: { ...arCommon, ...arItems, ...arTeacher, ...arSchool, ...arCoaching, ...arImport, ...flat(arProblems) },
 };
 
 function flat(problems: ProblemTable): Table {

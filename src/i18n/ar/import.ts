@@ -1,0 +1,32 @@
+import type { ImportMessages } from '../import-messages.ts';
+import type { MessageTable } from '../messages.ts';
+
+export const IMPORT = {
+  'import.outcome.carried': 'نُقل كما هو',
+  'import.outcome.changed': 'نُقل بتغيير',
+  'import.outcome.left': 'لم يُنقل',
+  'import.note.unreadable': 'هذا الجزء يخالف صيغته نفسها ولا يمكن قراءته.',
+  'import.note.no-item-type': 'لا يوجد هنا نوع سؤال يشبهه.',
+  'import.note.no-right-answer': 'لا شيء يبيّن أي إجابة هي الصحيحة.',
+  'import.note.answer-not-accepted': 'هذه الإجابة صحيحة في المصدر لكنها تُحسب هنا خطأ.',
+  'import.note.formatting': 'ذهبت الألوان والخطوط والجداول وما شابهها؛ الكلمات باقية.',
+  'import.note.mathematics': 'صيغة رياضية لا يمكن تنضيدها، وتظهر كما كُتبت.',
+  'import.note.media-missing': 'صورة أو صوت يذكره غير موجود.',
+  'import.note.media-kind': 'صورة أو صوت من نوع لا تحمله الحزم.',
+  'import.note.link': 'حُذف رابط؛ كلماته باقية.',
+  'import.note.script': 'كان فيه برنامج. الحزم لا تحمل برامج أبدًا.',
+  'import.note.weight': 'صارت الدرجات الجزئية إما صحيحًا أو خطأ.',
+  'import.note.feedback': 'تظهر ملاحظته كتلميح أو في الحل.',
+  'import.note.too-large': 'أكبر مما يمكن أن تحمله حزمة.',
+  'import.note.doubled': 'الشيء نفسه موجود من قبل.',
+  'import.note.hidden': 'علّم عليه مؤلفه بألا يُستعمل.',
+  'import.note.unsound': 'ما نتج عنه يخالف قاعدة من قواعد الحزم.',
+  'import.note.images': 'فيه عدة صور؛ تظهر الأولى.',
+  'import.note.unknown-field': 'فيه شيء غير معروف هنا ولم يُقرأ.',
+  'import.note.spreadsheet': 'يبدو أن برنامج الجداول غيّره: اكتبه كنص.',
+  'import.note.context': 'كلمات بلا سؤال خاص بها.',
+  'import/not-this-format': 'لا شيء فيه من هذه الصيغة: {detail}',
+  'import/too-large': 'أكبر مما يجوز للحزمة: {detail}',
+  'import/nothing-carried': 'قُرئ المصدر، ولا يمكن طرح أي سؤال منه هنا.',
+  'import/unsound': 'ما نتج ليس حزمة سليمة. هذا عيب في Banyan: أرسل الملف إلى من يتولاه. {detail}',
+} as const satisfies MessageTable<ImportMessages>;
