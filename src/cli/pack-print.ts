@@ -144,6 +144,13 @@ interface PageParts {
   readonly title: string;
 }
 
+/** Before it is printed: white, and as wide as it will be. */
+const ON_A_SCREEN = `html { background: #ffffff; }
+@media screen {
+  body { max-inline-size: 180mm; margin: 14mm auto; }
+  [data-print] { position: static !important; }
+}`;
+
 /** What stands on paper is hidden on the app's screen; here it is all that there is. */
 function toDocument({ html, css, direction, language, title }: PageParts): string {
   const shown = css.replaceAll('@media print{', '@media all{').replaceAll('@media print {', '@media all {');
@@ -155,6 +162,7 @@ function toDocument({ html, css, direction, language, title }: PageParts): strin
 <title>${title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</title>
 <style>
 ${shown.replaceAll('</style', '<\\/style')}
+${ON_A_SCREEN}
 </style>
 </head>
 <body>

@@ -10,6 +10,7 @@ import { VIEWS } from './learner/later.ts';
 import { loadMessages } from './load-messages.ts';
 import { LANGUAGES } from './platform.ts';
 import './styles/tokens.css';
+import './styles/base.css';
 import { SheetKey, SheetPage } from './teacher/paper-sheet.tsx';
 import { type PaperSize, PrintPage, PrintPages } from './teacher/print-pages.tsx';
 
