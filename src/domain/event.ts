@@ -446,6 +446,14 @@ export type EventBody =
       readonly with?: LearnerId;
     }
   | { readonly type: 'pack-installed'; readonly pack: PackId; readonly version: string }
+  /** Whether packs signed by this key are the school's own choice from here on; `name` is what the teacher calls it. */
+  | {
+      readonly type: 'publisher-set';
+      /** 32 bytes in lower-case hex. */
+      readonly key: string;
+      readonly name: string;
+      readonly trusted: boolean;
+    }
   /** Whether the browser may delete what is stored; said by a school's device when it is another than it said before. */
   | { readonly type: 'storage-told'; readonly storage: 'persisted' | 'best-effort' }
   | { readonly type: 'pack-removed'; readonly pack: PackId; readonly version: string };

@@ -248,6 +248,7 @@ const BODIES = {
   'items-lifted': { learner, pack, set: text },
   reflected: { learner, question: text, value: finite, with: optional(learner) },
   'pack-installed': { pack, version: text },
+  'publisher-set': { key: text, name: text, trusted: flag },
   'storage-told': { storage: text },
   'pack-removed': { pack, version: text },
 } as const satisfies { readonly [T in EventType]: Readonly<Record<string, Check>> };

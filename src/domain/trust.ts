@@ -159,7 +159,7 @@ export function believes(
   if (device === null || (key !== undefined && key !== device.key)) return false;
   if (event.sequence > believedThrough(trust, event.stream)) return false;
   if (ABOUT_CLASSES.has(event.type) && isOnlyCarrying(trust, device)) return isOfGuest(event);
-  return !ABOUT_LEARNERS.has(event.type) || isTeaching(device.role);
+  return !TEACHERS_ALONE.has(event.type) || isTeaching(device.role);
 }
 
 /**
@@ -189,7 +189,7 @@ export function holdsKeys({ role, believed }: Pick<Device, 'role' | 'believed'>)
 
 export const isTeaching = (role: DeviceRole): boolean => role === 'teacher' || role === 'administrator';
 
-const ABOUT_LEARNERS: ReadonlySet<string> = new Set(['learner-erased', 'learner-merged']);
+const TEACHERS_ALONE: ReadonlySet<string> = new Set(['learner-erased', 'learner-merged', 'publisher-set']);
 
 /** Hashing is most of a fold's work, and each key is asked for many times. */
 function remembering(deviceIdOf: TrustInput['deviceIdOf']): TrustInput['deviceIdOf'] {

@@ -54,6 +54,7 @@ const WEIGHTS = {
   'tablet-lent': 'nothing',
   'worksheet-made': 'nothing',
   'pack-installed': 'nothing',
+  'publisher-set': 'nothing',
   'pack-removed': 'nothing',
   'storage-told': 'nothing',
 } as const satisfies Readonly<Record<EventType, Weight>>;

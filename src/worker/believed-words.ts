@@ -24,7 +24,7 @@ export interface JudgePorts {
   readonly vault: { readonly crypto: CryptoPort; readonly keys: KeyStore } | null;
 }
 
-const JUDGED: ReadonlySet<string> = new Set(['learner-erased', 'learner-merged']);
+const JUDGED: ReadonlySet<string> = new Set(['learner-erased', 'learner-merged', 'publisher-set']);
 
 /** Leaves out what the school does not believe; on a device that is alone, and of what it said alone, nothing. */
 export function createJudge({ database, log, settings, vault }: JudgePorts): Judge {
@@ -50,11 +50,13 @@ export function createJudge({ database, log, settings, vault }: JudgePorts): Jud
     const { mergesOfOwn } = await import('../domain/merges-alone.ts');
     const isOwn = (stream: StreamId): boolean => streams.value.includes(stream);
     const own = new Set<StoredEvent>(mergesOfOwn(events, isOwn, trust.value.merged));
-    // What a device had for itself before it carried anything, it shows to itself.
-    const isOwnRoster = ({ type, stream }: StoredEvent) => ABOUT_CLASSES.has(type) && isOwn(stream);
+    // What a device had for itself before it carried anything, it shows to itself; so it is with publishers that the
+    // teacher at a learner's tablet trusts.
+    const isOwnWord = ({ type, stream }: StoredEvent) =>
+      (ABOUT_CLASSES.has(type) || type === 'publisher-set') && isOwn(stream);
     return ok(
       events.filter(
-        (event) => !isJudged(event) || own.has(event) || isOwnRoster(event) || believes(trust.value, event),
+        (event) => !isJudged(event) || own.has(event) || isOwnWord(event) || believes(trust.value, event),
       ),
     );
   };
