@@ -1,7 +1,8 @@
 // The class picture as a table for spreadsheets: the grid's rows and cells, formatted and nothing else.
+
+import { toCsv } from '../packs/table/csv.ts';
 import type { Growth } from '../tutoring/growth.ts';
 import { type CellWord, cellsOf, type PictureCell, type PictureGrid } from './class-picture.ts';
-import { toCsv } from './csv.ts';
 
 /** In the teacher's language; none of the words of a cell holds a comma. */
 export interface PictureCsvWords {

@@ -3,6 +3,7 @@ import type { ClassId, LearnerId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { canonicalLearner } from '../domain/roster.ts';
+import { toCsv } from '../packs/table/csv.ts';
 import {
   type AttendanceLists,
   type AttendanceWords,
@@ -11,7 +12,6 @@ import {
   toAttendanceRows,
   toAttendanceTable,
 } from '../school/attendance.ts';
-import { toCsv } from '../school/csv.ts';
 import type { Core } from './core.ts';
 import { TURNS_DAYS } from './learner-cards.ts';
 import { dayOf, startOfDay } from './local-day.ts';

@@ -2,6 +2,7 @@ import { csvParseRows } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { StoredEvent } from '../../src/domain/event.ts';
+import { readCell } from '../../src/packs/table/csv.ts';
 import {
   type Arrangement,
   arrange,
@@ -9,7 +10,6 @@ import {
   isSamePicture,
   type PictureGrid,
 } from '../../src/school/class-picture.ts';
-import { readCell } from '../../src/school/csv.ts';
 import { type PictureCsvWords, toIsoDay, toPictureCsv } from '../../src/school/picture-csv.ts';
 import {
   applyPicture,

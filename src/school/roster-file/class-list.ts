@@ -1,5 +1,5 @@
 // The school's classes as one table, for a spreadsheet and for this app again: with its ids, nothing is guessed then.
-import { toCsv } from '../csv.ts';
+import { toCsv } from '../../packs/table/csv.ts';
 import { cleanName } from '../person-name.ts';
 import { type Column, fieldHeadings, headingOf } from './headings.ts';
 import { listedLearners, type RosterHere } from './roster-here.ts';

@@ -1,11 +1,12 @@
 // A class list as a table: the headings are looked for, the rows below them are read. Without headings names are looked
 // for, and little else.
+
+import { readTable, type Table } from '../../packs/table/read-table.ts';
 import type { AttributeField } from '../attributes.ts';
 import { cleanName, nameKey } from '../person-name.ts';
 import { type FileLearner, type RowFault, toFault } from './file-learner.ts';
 import { type Column, type ColumnOf, createHeadingReader } from './headings.ts';
 import { isKnownLanguage } from './languages.ts';
-import { readTable, type Table } from './read-table.ts';
 
 export interface FileList {
   readonly learners: readonly FileLearner[];

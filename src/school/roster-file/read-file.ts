@@ -1,8 +1,8 @@
 // A file of whatever kind as a list of learners, or the reason why it is none.
 import type { Problem } from '../../domain/problem.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import { type Decode, decodeText } from '../../packs/table/decode-text.ts';
 import type { AttributeField } from '../attributes.ts';
-import { type Decode, decodeText } from './decode-text.ts';
 import { type FileList, MOST_ROWS, readClassList } from './read-class-list.ts';
 import { readOneRoster, WANTED_FILES } from './read-one-roster.ts';
 import { isZip, listNames, UNZIP_LIMITS, unzipFiles } from './unzip.ts';

@@ -1,11 +1,11 @@
 // Another system's archive as a class list: its students, each in one class. What else it says stays outside.
 import { csvParseRows } from 'd3-dsv';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import { cutLines, toCells } from '../../packs/table/read-table.ts';
 import { cleanName } from '../person-name.ts';
 import { type FileLearner, type RowFault, toFault } from './file-learner.ts';
 import { LANGUAGE_COLUMN, NO_FAMILY_NAME, PICTURE_COLUMN } from './one-roster.ts';
 import type { FileList } from './read-class-list.ts';
-import { cutLines, toCells } from './read-table.ts';
 
 /** In small letters, as they are looked for in the archive. */
 export const WANTED_FILES: ReadonlySet<string> = new Set([

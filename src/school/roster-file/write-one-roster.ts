@@ -1,7 +1,7 @@
 // The school's classes for another system. The school's own fields stay here: what else is kept of a child is nobody's
 // business there. Ids are ours, so that the archive taken in again changes nothing.
 import { strToU8, zipSync } from 'fflate';
-import { defuseCell, toPlainCsv } from '../csv.ts';
+import { defuseCell, toPlainCsv } from '../../packs/table/csv.ts';
 import { cleanName } from '../person-name.ts';
 import {
   ABSENT_FILES,

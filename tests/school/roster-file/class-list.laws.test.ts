@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { decodeText } from '../../../src/packs/table/decode-text.ts';
 import { classListRows, writeClassList } from '../../../src/school/roster-file/class-list.ts';
-import { decodeText } from '../../../src/school/roster-file/decode-text.ts';
 import { planRoster } from '../../../src/school/roster-file/plan.ts';
 import { readClassList } from '../../../src/school/roster-file/read-class-list.ts';
 import { listedLearners } from '../../../src/school/roster-file/roster-here.ts';

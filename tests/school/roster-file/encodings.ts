@@ -1,5 +1,5 @@
 // The encodings that the platform reads, as the worker hands them in; and bytes of the ones that it does not write.
-import type { Decode, Encoding } from '../../../src/school/roster-file/decode-text.ts';
+import type { Decode, Encoding } from '../../../src/packs/table/decode-text.ts';
 
 export const decode: Decode = (bytes, encoding) => {
   try {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText, type Encoding } from '../../../src/school/roster-file/decode-text.ts';
-import { decode, encode } from './encodings.ts';
+import { decodeText, type Encoding } from '../../../src/packs/table/decode-text.ts';
+import { decode, encode } from '../../school/roster-file/encodings.ts';
 
 const FRENCH = 'Nom;Classe\r\nÉlodie Noël;CM2\r\nAïssatou Cissé;CM2\r\nFrançois Êve;CE1';
 const ARABIC = 'الاسم;الفصل\r\nأمينة يوسف;الثاني\r\nعبد الرحمن;الثاني\r\nخديجة;الثالث';

@@ -1,8 +1,8 @@
 import { csvParseRows } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defuseCell, readCell, toCsv, toPlainCsv } from '../../src/school/csv.ts';
-import { readTable } from '../../src/school/roster-file/read-table.ts';
+import { defuseCell, readCell, toCsv, toPlainCsv } from '../../../src/packs/table/csv.ts';
+import { readTable } from '../../../src/packs/table/read-table.ts';
 
 /** Cells that spreadsheets take for formulas, and such as only look like defused ones. */
 const cells = fc.oneof(

@@ -1,6 +1,6 @@
 // A text as rows of cells, by whatever separator it was written with.
 import { dsvFormat } from 'd3-dsv';
-import { readCell } from '../csv.ts';
+import { readCell } from './csv.ts';
 
 export interface Table {
   /** As in the file, the first row of a spreadsheet first. */
