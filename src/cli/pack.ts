@@ -16,6 +16,7 @@ import type { PackContents } from '../packs/pack-contents.ts';
 import { archiveName, toFaultLine } from './build-packs.ts';
 import { readPackFiles } from './pack-files.ts';
 import { readPackFolder } from './pack-folder.ts';
+import { IMPORT_USAGE, importPack } from './pack-import.ts';
 import { checkPackModels } from './pack-models.ts';
 import { PRINT_USAGE, printVerb } from './pack-print-verb.ts';
 
@@ -43,6 +44,7 @@ const VERBS: Readonly<Record<string, Verb>> = { build, check, show };
 
 /** Verbs with words of their own, each in a file of its own. */
 const OTHER_VERBS: Readonly<Record<string, (words: readonly string[]) => number | Promise<number>>> = {
+  import: importPack,
   print: printVerb,
 };
 
@@ -52,7 +54,7 @@ function main(): number | Promise<number> {
   if (other) return other(words);
   const call = readCall();
   if (!call.ok) {
-    console.error(`${call.problem}\n\n${USAGE}\n${PRINT_USAGE}`);
+    console.error(`${call.problem}\n\n${USAGE}\n${PRINT_USAGE}\n${IMPORT_USAGE}`);
     return 2;
   }
   return call.value();

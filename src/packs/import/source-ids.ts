@@ -10,7 +10,7 @@ const HASH = 8;
  * Lower-case letters, digits and dots of `name`; where something was lost by that, a hash keeps two names apart. A name
  * that every object has already (`constructor`) gets one too.
  */
-function toAuthorId(name: string): string {
+export function toAuthorId(name: string): string {
   const plain = name
     .normalize('NFKD')
     .toLowerCase()
