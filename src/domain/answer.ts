@@ -16,6 +16,8 @@ export type Answer =
   | { readonly type: 'number-line'; readonly value: number }
   /** Ids of the regions pointed at. */
   | { readonly type: 'point-picture'; readonly regions: readonly string[] }
+  /** As typed, any keyboard and digits. */
+  | { readonly type: 'expression'; readonly text: string }
   /** Missed on paper: nobody said what was written there. It stands for no misconception, and speaks against none. */
   | { readonly type: 'unseen' };
 

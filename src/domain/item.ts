@@ -12,12 +12,25 @@ interface ItemBase {
   readonly seed: number;
   /** As the author guessed it, 1 (easy) to 5. */
   readonly difficulty: number;
+  /** What several ordered items share, shown above the prompt. */
+  readonly stem?: Stem;
   readonly prompt: string;
   readonly figure?: Figure;
   /** From the gentlest to the one that nearly tells. */
   readonly hints: readonly string[];
   /** The worked solution, a step each. */
   readonly solution: readonly string[];
+}
+
+/** A text, a picture, or a problem with steps that several items are about, one after the other. */
+export interface Stem {
+  /** The same for all its items. */
+  readonly id: string;
+  /** Which of them this is, from 1 to `of`. */
+  readonly part: number;
+  readonly of: number;
+  readonly text: string;
+  readonly figure?: Figure;
 }
 
 /** Something to choose or place: words, a figure, or both. At least one of the two is there. */
@@ -159,6 +172,25 @@ export interface PointPicture extends ItemBase {
   readonly answers: readonly string[];
 }
 
+/** What an expression must be beside being worth the same as the author's. */
+export type ExpressionForm =
+  | 'any'
+  | 'expanded' // no brackets to multiply out, no like terms
+  | 'factored' // a product that cannot be taken apart more than the author's
+  | 'simplified' // no like terms, fractions in lowest terms
+  | 'same'; // as the author wrote it, up to the order of terms and factors
+export interface ExpressionItem extends ItemBase {
+  readonly type: 'expression';
+  /** One right writing, as `readExpression` reads it: `2(x+3)`, `x=2 or x=-3`, `(-inf, 4]`. */
+  readonly answer: string;
+  readonly form: ExpressionForm;
+  /** Offered on the keypad. */
+  readonly letters: readonly string[];
+  /** Said beside the place to type, such as `y =`; rich text, empty when there is none. */
+  readonly before: string;
+  readonly wrong: readonly WrongValue[];
+}
+
 export type Item =
   | ChooseOne
   | ChooseSeveral
@@ -169,7 +201,8 @@ export type Item =
   | SortGroups
   | FillGaps
   | NumberLineItem
-  | PointPicture;
+  | PointPicture
+  | ExpressionItem;
 
 export type ItemType = Item['type'];
 
@@ -185,4 +218,5 @@ export const ITEM_TYPES = [
   'fill-gaps',
   'number-line',
   'point-picture',
+  'expression',
 ] as const satisfies readonly ItemType[];

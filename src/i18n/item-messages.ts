@@ -185,4 +185,37 @@ export interface ItemMessages {
   'item.math-less': null;
   /** Read aloud: > */
   'item.math-more': null;
+  /** Read aloud: ≤ */
+  'item.math-at-most': null;
+  /** Read aloud: ≥ */
+  'item.math-at-least': null;
+  /** Read aloud: ≠ */
+  'item.math-not-equal': null;
+  /** Read aloud: ± */
+  'item.math-plus-minus': null;
+  /** Read aloud: ∪, of two intervals */
+  'item.math-union': null;
+  /** Read aloud: ∞ */
+  'item.math-infinity': null;
+  /** Between two solutions: x = 2 or x = 3. */
+  'item.math-or': null;
+  /** Between two conditions: x > 2 and x < 3. */
+  'item.math-and': null;
+  /** The keys for algebra as a whole. */
+  'item.algebra-keypad': null;
+  /** Names of keys, read aloud. */
+  'item.key-fraction': null;
+  'item.key-power': null;
+  'item.key-open': null;
+  'item.key-close': null;
+  'item.key-root': null;
+  'item.key-cube-root': null;
+  'item.key-nth-root': null;
+  'item.key-bar': null;
+  'item.key-square-open': null;
+  'item.key-square-close': null;
+  /** A semicolon or comma between two answers. */
+  'item.key-separator': null;
+  'item.caret-left': null;
+  'item.caret-right': null;
 }

@@ -81,6 +81,7 @@ export interface PaperMessages {
   'do.sort-groups': null;
   'do.fill-gaps': null;
   'do.number-line': null;
+  'do.expression': null;
   /** Printed in place of a question that the pack does not have any more. */
   'sheet.gone': null;
 

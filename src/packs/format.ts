@@ -2,7 +2,7 @@
 // Built differs in two ways: mathematics is MathML, and the manifest lists counts and files.
 import type { Figure, Manipulative } from '../domain/figure.ts';
 import type { ItemId, LessonId, MisconceptionId, PackId, SkillId } from '../domain/ids.ts';
-import type { ItemType, NumberForm } from '../domain/item.ts';
+import type { ExpressionForm, ItemType, NumberForm } from '../domain/item.ts';
 
 export const PACK_FORMAT = 1;
 
@@ -44,6 +44,16 @@ export interface OptionSource {
   readonly by?: Readonly<Record<string, Expression>>;
 }
 
+/** What several ordered items are about; the same in all of them but for `part`. */
+export interface StemSource {
+  readonly id: string;
+  /** From 1 to `of`. */
+  readonly part: number;
+  readonly of: number;
+  readonly text: TextRef;
+  readonly figure?: FigureSource;
+}
+
 export interface ItemSourceBase {
   readonly id: ItemId;
   readonly skill: SkillId;
@@ -51,6 +61,7 @@ export interface ItemSourceBase {
   readonly difficulty: number;
   readonly parameters?: Readonly<Record<string, ParameterSource>>;
   readonly where?: readonly Expression[];
+  readonly stem?: StemSource;
   readonly prompt: TextRef;
   readonly figure?: FigureSource;
   readonly hints: readonly TextRef[];
@@ -158,6 +169,16 @@ export type ItemSource = ItemSourceBase &
           readonly misconception?: MisconceptionId;
         }[];
         readonly answers: readonly string[];
+      }
+    | {
+        readonly type: 'expression';
+        /** Algebra as typed, with `[name]` where a parameter's value stands: `[a]x + [b]`. */
+        readonly answer: string;
+        readonly form?: ExpressionForm;
+        /** For the keypad; left out, those of the answer and of the wrong values. */
+        readonly letters?: readonly string[];
+        readonly before?: TextRef;
+        readonly wrong?: readonly { readonly value: string; readonly misconception: MisconceptionId }[];
       }
   );
 

@@ -18,6 +18,8 @@ export function namedByItem(source: ItemSource): Named {
   source.hints.forEach(names.text);
   source.solution.forEach(names.text);
   names.figure(source.figure);
+  names.text(source.stem?.text);
+  names.figure(source.stem?.figure);
   switch (source.type) {
     case 'choose-one':
     case 'choose-several':
@@ -62,6 +64,10 @@ export function namedByItem(source: ItemSource): Named {
       names.text(source.alt);
       for (const region of source.regions) names.text(region.label);
       names.misconceptions(source.regions);
+      break;
+    case 'expression':
+      names.text(source.before);
+      names.misconceptions(source.wrong);
       break;
   }
   return names.all();

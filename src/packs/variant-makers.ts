@@ -11,6 +11,7 @@ import {
 import { assertNever } from '../domain/result.ts';
 import { lineFault } from './figure-fields.ts';
 import type { GapSource, ItemSource, NumberRef, WrongSource } from './format.ts';
+import { makeExpression } from './variant-expression.ts';
 import { refuseEqualValues, shuffledApart, toOptions, toWrongTexts } from './variant-options.ts';
 import type { Resolver } from './variant-resolver.ts';
 
@@ -20,7 +21,7 @@ type ItemOf<T extends Item['type']> = Extract<Item, { readonly type: T }>;
 /** What all items share, made already. */
 export type ItemCommon = Pick<
   Item,
-  'pack' | 'id' | 'skills' | 'seed' | 'difficulty' | 'prompt' | 'figure' | 'hints' | 'solution'
+  'pack' | 'id' | 'skills' | 'seed' | 'difficulty' | 'stem' | 'prompt' | 'figure' | 'hints' | 'solution'
 >;
 
 export function makeItem(source: ItemSource, common: ItemCommon, resolver: Resolver, random: Random): Item {
@@ -80,6 +81,8 @@ export function makeItem(source: ItemSource, common: ItemCommon, resolver: Resol
         answers: source.answers,
       };
     }
+    case 'expression':
+      return makeExpression(source, common, resolver);
     default:
       return assertNever(source);
   }

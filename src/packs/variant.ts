@@ -1,12 +1,12 @@
 // From the source of an item to the question that a learner meets. The same (item, seed) is the same question on every
 // device and in every language, so that an answer in the log can be shown again exactly.
 import type { PackId } from '../domain/ids.ts';
-import type { Item } from '../domain/item.ts';
+import type { Item, Stem } from '../domain/item.ts';
 import type { Lesson } from '../domain/lesson.ts';
 import { createRandom, type Random, toSeed } from '../domain/random.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Scope } from './expression-value.ts';
-import type { ItemSource, LessonSource } from './format.ts';
+import type { ItemSource, LessonSource, StemSource } from './format.ts';
 import { drawParameters } from './parameters.ts';
 import { makeItem } from './variant-makers.ts';
 import {
@@ -38,7 +38,8 @@ export function createVariant(source: ItemSource, context: ItemContext): Result<
 }
 
 export function drawVariant(source: ItemSource, context: ItemContext): Result<Draw, VariantProblem> {
-  const random = createRandom(toSeed(`${source.id}/${context.seed >>> 0}`));
+  // Items of one stem draw the same numbers: what its first part found is what the second goes on with.
+  const random = createRandom(toSeed(`${source.stem?.id ?? source.id}/${context.seed >>> 0}`));
   const draws = source.parameters === undefined ? 1 : MAX_DRAWS;
   let problem: VariantProblem = { code: 'template-empty', detail: 'never drawn', again: false };
   for (let draw = 0; draw < draws; draw++) {
@@ -89,9 +90,17 @@ function toCommon(source: ItemSource, context: ItemContext, resolver: Resolver) 
     skills: [source.skill, ...(source.also ?? [])] as const,
     seed: context.seed >>> 0,
     difficulty: source.difficulty,
+    ...(source.stem && { stem: toStem(source.stem, resolver) }),
     prompt: resolver.text(source.prompt),
     ...(source.figure && { figure: resolver.figure(source.figure) }),
     hints: source.hints.map((hint) => resolver.text(hint)),
     solution: source.solution.map((step) => resolver.text(step)),
+  };
+}
+
+function toStem({ id, part, of, text, figure }: StemSource, resolver: Resolver): Stem {
+  return {
+    ...{ id, part, of, text: resolver.text(text) },
+    ...(figure && { figure: resolver.figure(figure) }),
   };
 }

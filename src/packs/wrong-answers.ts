@@ -65,6 +65,10 @@ export function wrongAnswers(item: Item): readonly WrongAnswer[] {
       return item.regions
         .filter(({ id }) => !item.answers.includes(id))
         .map(({ id, misconception }) => wrong({ type: 'point-picture', regions: [id] }, misconception, id));
+    case 'expression':
+      return item.wrong.map(({ value, misconception }) =>
+        wrong({ type: 'expression', text: value }, misconception, value),
+      );
     default:
       return assertNever(item);
   }

@@ -35,6 +35,7 @@ const ON_PAPER = {
   'fill-gaps': true,
   'number-line': true,
   'point-picture': false,
+  expression: true,
 } as const satisfies Readonly<Record<ItemType, boolean>>;
 
 export interface SheetInput {

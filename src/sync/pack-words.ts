@@ -80,6 +80,7 @@ function foreseenBy(source: ItemSource): Foreseen {
     case 'number':
       return source.unit === undefined && source.units === undefined ? numbersOf(source) : NOTHING;
     case 'short-text':
+    case 'expression':
       return NOTHING;
     case 'order':
       return {

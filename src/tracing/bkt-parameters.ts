@@ -49,6 +49,7 @@ const CHANCE: Readonly<Record<ItemType, number>> = {
   'fill-gaps': 0.05,
   'number-line': 0.1,
   'point-picture': 0.25,
+  expression: 0,
 };
 
 /** Most that guess may be; with the bound of slip, 1 − slip stays above it: a right answer speaks for knowing. */

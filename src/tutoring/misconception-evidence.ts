@@ -50,6 +50,7 @@ const ONE_OF_TWO: Chance = { guess: 0.25, guessHeld: 0.15, byGuess: 0.5, bySlip:
 const CHANCE: Readonly<Record<ItemType, Chance>> = {
   number: TYPED,
   'short-text': TYPED,
+  expression: TYPED,
   order: PLACED,
   match: PLACED,
   'number-line': PLACED,

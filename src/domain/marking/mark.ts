@@ -4,6 +4,7 @@ import type { Item, ItemType } from '../item.ts';
 import { fail, type Result } from '../result.ts';
 import { markChooseOne } from './choose-one.ts';
 import { markChooseSeveral } from './choose-several.ts';
+import { markExpression } from './expression.ts';
 import { markFillGaps } from './fill-gaps.ts';
 import { markMatch } from './match.ts';
 import { markNumber } from './number.ts';
@@ -29,6 +30,7 @@ const MARKERS = {
   'fill-gaps': markFillGaps,
   'number-line': markNumberLine,
   'point-picture': markPointPicture,
+  expression: markExpression,
 } as const satisfies { readonly [T in ItemType]: Marker<T> };
 
 /**

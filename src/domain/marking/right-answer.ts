@@ -41,6 +41,8 @@ export function rightAnswer(item: Item): Answer {
       return { type: 'number-line', value: item.answer };
     case 'point-picture':
       return { type: 'point-picture', regions: item.answers };
+    case 'expression':
+      return { type: 'expression', text: item.answer };
     default:
       return assertNever(item);
   }

@@ -105,6 +105,7 @@ export const PAPER = {
   'do.sort-groups': 'اكتب أو ارسم كل واحد في مجموعته.',
   'do.fill-gaps': 'املأ الفراغات.',
   'do.number-line': 'ارسم علامة × على الخط.',
+  'do.expression': 'اكتب الجواب.',
   'sheet.gone': 'لم يعد هذا السؤال موجودًا.',
   'family.title': 'صفحات للأسر',
   'family.short': 'ما نما، وما يأتي، وكيف تساعد الأسرة في البيت',

@@ -73,6 +73,7 @@ export const PAPER = {
   'do.sort-groups': 'Write or draw each one into its group.',
   'do.fill-gaps': 'Fill the gaps.',
   'do.number-line': 'Draw a cross on the line.',
+  'do.expression': 'Write the answer.',
   'sheet.gone': 'This question is not there any more.',
   'family.title': 'Pages for families',
   'family.short': 'What grew, what comes next, how to help at home',

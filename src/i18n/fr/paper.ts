@@ -75,6 +75,7 @@ export const PAPER = {
   'do.sort-groups': 'Écris ou dessine chacun dans son groupe.',
   'do.fill-gaps': 'Remplis les trous.',
   'do.number-line': 'Trace une croix sur la ligne.',
+  'do.expression': 'Écris la réponse.',
   'sheet.gone': 'Cette question n’existe plus.',
   'family.title': 'Pages pour les familles',
   'family.short': 'Ce qui a grandi, ce qui vient, comment aider à la maison',

@@ -78,6 +78,7 @@ export function checkNames(source: ItemSource, at: Place): void {
       return;
     case 'short-text':
     case 'number-line':
+    case 'expression':
       return;
   }
 }

@@ -1,5 +1,5 @@
 import type { ItemId, MisconceptionId, SkillId } from '../../domain/ids.ts';
-import type { NumberForm } from '../../domain/item.ts';
+import type { ExpressionForm, NumberForm } from '../../domain/item.ts';
 import { isReservedName } from '../expression.ts';
 import {
   type GapSource,
@@ -8,6 +8,7 @@ import {
   type OptionSource,
   PACK_LIMITS,
   type ParameterSource,
+  type StemSource,
   type WrongSource,
 } from '../format.ts';
 import { checkNames } from './item-names.ts';
@@ -40,6 +41,7 @@ import {
   pair,
   type Shape,
   table,
+  text,
   wrong,
 } from './shape.ts';
 
@@ -53,6 +55,8 @@ export function authorId<T extends string>(kind: string): Shape<T> {
 type SourceOf<T extends ItemSource['type']> = Extract<ItemSource, { readonly type: T }>;
 
 const MOST = PACK_LIMITS.options;
+/** Of one stem: more do not fit into a turn. */
+const MOST_PARTS = 40;
 const misconception = authorId<MisconceptionId>('a misconception');
 const skill = authorId<SkillId>('a skill');
 const share = number(0, 1);
@@ -135,6 +139,24 @@ const parameterShapes: Readonly<Record<string, Shape<ParameterSource>>> = {
   }),
 };
 
+const stem: Shape<StemSource> = (input, at) => {
+  const read = stemFields(input, at);
+  return read !== undefined && read.part > read.of
+    ? wrong(inside(at, 'part'), 'no more than of', read.part)
+    : read;
+};
+
+const stemFields = object<StemSource>({
+  id: authorId<string>('a stem'),
+  part: integer(1, MOST_PARTS),
+  of: integer(1, MOST_PARTS),
+  text: textRef,
+  figure: optional(figure),
+});
+
+/** Algebra as typed; whether it can be read is seen once its parameters are filled in. */
+const algebra = text(200);
+
 const base: Fields<ItemSourceBase> = {
   id: authorId<ItemId>('an item'),
   skill,
@@ -142,6 +164,7 @@ const base: Fields<ItemSourceBase> = {
   difficulty: integer(1, 5),
   parameters: optional(table(PARAMETER, parameter, 24)),
   where: optional(list(expression, 0, 24)),
+  stem: optional(stem),
   prompt: textRef,
   figure: optional(figure),
   hints: list(textRef, 0, 8),
@@ -243,6 +266,15 @@ const shapes = {
       ),
     ),
     answers: names,
+  }),
+  expression: object<SourceOf<'expression'>>({
+    ...base,
+    type: oneOf('expression'),
+    answer: algebra,
+    form: optional(oneOf<ExpressionForm>('any', 'expanded', 'factored', 'simplified', 'same')),
+    letters: optional(list(matching<string>(/^\p{L}(?:_\w{1,4})?$/u, 'one letter'), 1, 12)),
+    before: optional(textRef),
+    wrong: optional(list(object({ value: algebra, misconception }), 0, MOST)),
   }),
 } satisfies { readonly [T in ItemSource['type']]: Shape<SourceOf<T>> };
 

@@ -76,5 +76,8 @@ function* candidates(item: Item): Generator<Answer> {
       return;
     case 'point-picture':
       for (const { id } of item.regions) yield { type: 'point-picture', regions: [id] };
+      return;
+    case 'expression':
+      for (const text of ['97', '98']) yield { type: 'expression', text };
   }
 }

@@ -16,7 +16,9 @@ export type ItemDraft =
   /** One a gap: an entry of number-entry.ts, a word, an option's id. Empty while nothing is there. */
   | { readonly type: 'fill-gaps'; readonly gaps: readonly string[] }
   | { readonly type: 'number-line'; readonly value: number | null }
-  | { readonly type: 'point-picture'; readonly regions: readonly string[] };
+  | { readonly type: 'point-picture'; readonly regions: readonly string[] }
+  /** As typed; the digits may be the learner's own. */
+  | { readonly type: 'expression'; readonly text: string };
 
 export type ItemOf<T extends ItemType> = Extract<Item, { readonly type: T }>;
 export type DraftOf<T extends ItemType> = Extract<ItemDraft, { readonly type: T }>;

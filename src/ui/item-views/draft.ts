@@ -10,7 +10,13 @@ import {
   pointPictureDraft,
   sortGroupsDraft,
 } from './placing-drafts.ts';
-import { fillGapsDraft, numberDraft, numberLineDraft, shortTextDraft } from './typed-drafts.ts';
+import {
+  expressionDraft,
+  fillGapsDraft,
+  numberDraft,
+  numberLineDraft,
+  shortTextDraft,
+} from './typed-drafts.ts';
 
 const RULES = {
   'choose-one': chooseOneDraft,
@@ -23,6 +29,7 @@ const RULES = {
   'fill-gaps': fillGapsDraft,
   'number-line': numberLineDraft,
   'point-picture': pointPictureDraft,
+  expression: expressionDraft,
 } as const satisfies { readonly [T in ItemType]: DraftRules<T> };
 
 export function emptyDraft(item: Item): ItemDraft {

@@ -17,6 +17,11 @@ export function RichText({ text, context, gap }: RichTextProps) {
   return <>{allDrawn(parseRichText(text), context, gap)}</>;
 }
 
+/** A formula that was built here, not read from a text. */
+export function Formula({ node, context }: { readonly node: MathNode; readonly context: Speaker }) {
+  return <>{drawn(node, 0, context, undefined)}</>;
+}
+
 /** What ends a sentence or a clause; browsers take a formula for a picture and let a line begin with the full stop. */
 const CLOSING = /^[\u00a0\u202f]?[.,;:?!…)\u060c\u061b\u061f]+/;
 

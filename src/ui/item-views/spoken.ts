@@ -9,7 +9,7 @@ type Words = Pick<ViewContext, 't'>;
 
 /** The question and the words that can be chosen, a sentence each. */
 export function spokenItem(item: Item, context: Words): string {
-  return spokenTexts([item.prompt, ...choicesOf(item)], context);
+  return spokenTexts([item.stem?.text ?? '', item.prompt, ...choicesOf(item)], context);
 }
 
 /** One step of a lesson; the title comes before the first. */
@@ -51,6 +51,7 @@ function choicesOf(item: Item): readonly string[] {
     case 'short-text':
     case 'number-line':
     case 'point-picture':
+    case 'expression':
       return [];
   }
 }
@@ -80,6 +81,11 @@ export function spokenWords({ t }: Words): SpokenWords {
       '=': t('item.math-equals'),
       '<': t('item.math-less'),
       '>': t('item.math-more'),
+      '≤': t('item.math-at-most'),
+      '≥': t('item.math-at-least'),
+      '≠': t('item.math-not-equal'),
+      '±': t('item.math-plus-minus'),
+      '∪': t('item.math-union'),
     },
   };
 }

@@ -1,5 +1,6 @@
 // Drafts of the types where something is typed, or a marker is moved.
 import type { Gap, NumberForm } from '../../domain/item.ts';
+import { toAsciiDigits } from '../../domain/numerals.ts';
 import { type DraftRules, storedIds, storedText } from './draft-rules.ts';
 import { emptyEntry, entryAnswer, parseEntry, printEntry, shapeOfForm } from './number-entry.ts';
 import { toLineValue } from './number-line-scale.ts';
@@ -23,6 +24,15 @@ export const shortTextDraft: DraftRules<'short-text'> = {
   empty: () => ({ type: 'short-text', text: '' }),
   parse: (_item, stored) => ({ type: 'short-text', text: storedText(stored.text) }),
   toAnswer: (_item, { text }) => (text.trim() === '' ? null : { type: 'short-text', text: text.trim() }),
+};
+
+export const expressionDraft: DraftRules<'expression'> = {
+  empty: () => ({ type: 'expression', text: '' }),
+  parse: (_item, stored) => ({ type: 'expression', text: storedText(stored.text) }),
+  toAnswer: (_item, draft) => {
+    const text = toAsciiDigits(draft.text.trim()).replaceAll('\u066b', '.');
+    return text === '' ? null : { type: 'expression', text };
+  },
 };
 
 export const fillGapsDraft: DraftRules<'fill-gaps'> = {

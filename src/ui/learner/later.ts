@@ -1,6 +1,7 @@
 // What a learner needs besides the first question, in one file: fetched as soon as the first screen stands.
 
 import { ChooseSeveralAnswer, ChooseSeveralView } from '../item-views/choose-several.tsx';
+import { ExpressionAnswer, ExpressionView } from '../item-views/expression.tsx';
 import { ArrayFigure, PlaceValueFigure } from '../item-views/figures/blocks-figure.tsx';
 import { FractionBarsFigure, FractionDiscFigure } from '../item-views/figures/fraction-figure.tsx';
 import { NumberLineFigure } from '../item-views/figures/line-figure.tsx';
@@ -43,6 +44,7 @@ export const VIEWS: LaterViews = {
     'fill-gaps': FillGapsView,
     'number-line': NumberLineView,
     'point-picture': PointPictureView,
+    expression: ExpressionView,
   },
   answers: {
     'choose-several': ChooseSeveralAnswer,
@@ -53,6 +55,7 @@ export const VIEWS: LaterViews = {
     'fill-gaps': FillGapsAnswer,
     'number-line': NumberLineAnswer,
     'point-picture': PointPictureAnswer,
+    expression: ExpressionAnswer,
   },
   figures: {
     picture: PictureFigure,

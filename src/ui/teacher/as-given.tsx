@@ -181,6 +181,8 @@ function Told({ answer, context }: { readonly answer: Answer; readonly context: 
       );
     case 'short-text':
       return <bdi>{answer.text}</bdi>;
+    case 'expression':
+      return <bdi dir="ltr">{toNumerals(answer.text, numerals)}</bdi>;
     case 'fill-gaps':
       return <bdi>{answer.gaps.map((gap) => toNumerals(gap, numerals)).join(' · ')}</bdi>;
     case 'number-line':

@@ -58,6 +58,12 @@ const PLACES = {
       gap={(number) => <Gap item={item} gap={number} context={context} />}
     />
   ),
+  expression: ({ before }, context) => (
+    <span class={styles.row}>
+      {before !== '' && <RichText text={before} context={context} />}
+      <span class={styles.long} />
+    </span>
+  ),
   'number-line': (item, context) => (
     <span class={styles.axis}>
       <NumberLineAxis line={item} context={context} above={28} />

@@ -8,6 +8,7 @@ import { FigureView } from '../item-views/figure-view.tsx';
 import { GapText } from '../item-views/gap-text.tsx';
 import { OptionFace } from '../item-views/option-face.tsx';
 import { RichText } from '../item-views/rich-text.tsx';
+import { SetExpression } from '../item-views/set-expression.tsx';
 import { ShownNumber } from '../item-views/shown-answer.tsx';
 import { showNumber } from '../item-views/shown-number.ts';
 import { Icon } from '../kit/icon.tsx';
@@ -123,6 +124,12 @@ function Asked({ item, right, context }: AskedProps) {
         </>
       );
     }
+    case 'expression':
+      return (
+        <Answered context={context}>
+          <SetExpression text={item.answer} context={context} />
+        </Answered>
+      );
     case 'point-picture':
       return null;
   }

@@ -1,0 +1,193 @@
+// Values of an expression at a point, with how far off they may be (ball arithmetic: van der Hoeven 2009, "Ball
+// arithmetic"). Two balls that do not touch are certainly two values; what has no real value there has no ball.
+import { exactValue } from './exact.ts';
+import { type Expr, type Fraction, hasPart } from './tree.ts';
+
+export interface Ball {
+  readonly mid: number;
+  /** Greatest distance of the true value from `mid`. */
+  readonly rad: number;
+}
+
+/** Of a rounded operation, with room for library functions that miss by a few units in the last place. */
+const EPSILON = 2 ** -50;
+const MOST_WHOLE_POWER = 4096n;
+
+/** The value where the letters have these values; nothing where it is not real, not finite or not to be told. */
+export function ballAt(expr: Expr, letters: ReadonlyMap<string, number>): Ball | undefined {
+  const read = (part: Expr): Ball | undefined => finite(ballOf(part));
+  const ballOf = (part: Expr): Ball | undefined => {
+    switch (part.type) {
+      case 'number':
+        return rounded(Number(part.value.n) / Number(part.value.d));
+      case 'letter': {
+        const mid = letters.get(part.name);
+        return mid === undefined ? undefined : { mid, rad: 0 };
+      }
+      case 'constant':
+        return part.name === 'infinity' ? undefined : rounded(part.name === 'pi' ? Math.PI : Math.E);
+      case 'group':
+        return read(part.of);
+      case 'minus':
+        return negate(read(part.of));
+      case 'sum': {
+        let sum: Ball | undefined = { mid: 0, rad: 0 };
+        for (const { sign, of } of part.terms) {
+          const term: Ball | undefined = sum && (sign === '-' ? negate(read(of)) : read(of));
+          sum = sum && term && sign.length === 1 && '+-'.includes(sign) ? add(sum, term) : undefined;
+        }
+        return sum;
+      }
+      case 'product': {
+        let product: Ball | undefined = { mid: 1, rad: 0 };
+        for (const { of } of part.factors) {
+          const factor: Ball | undefined = product && read(of);
+          product = product && factor && multiply(product, factor);
+        }
+        return product;
+      }
+      case 'quotient': {
+        const [above, below] = [read(part.above), read(part.below)];
+        return above && below && divide(above, below);
+      }
+      case 'power':
+        return powerOf(part);
+      case 'root':
+        return rootOf(part);
+      case 'absolute': {
+        const of = read(part.of);
+        return of && { mid: Math.abs(of.mid), rad: of.rad };
+      }
+      case 'call':
+        return callOf(part);
+      case 'hole':
+        return undefined;
+    }
+  };
+  const powerOf = ({ base, exponent }: Extract<Expr, { type: 'power' }>): Ball | undefined => {
+    const of = read(base);
+    if (of === undefined) return undefined;
+    const times = exactValue(exponent);
+    if (times) return rationalPower(of, times);
+    const power = read(exponent);
+    return power && generalPower(of, power);
+  };
+  const rootOf = ({ index, of }: Extract<Expr, { type: 'root' }>): Ball | undefined => {
+    const inner = read(of);
+    const times = index === null ? { n: 2n, d: 1n } : exactValue(index);
+    if (!inner || times === undefined || times.n <= 0n) return undefined;
+    return rationalPower(inner, { n: times.d, d: times.n });
+  };
+  const callOf = ({ name, base, of }: Extract<Expr, { type: 'call' }>): Ball | undefined => {
+    const inner = read(of);
+    if (!inner) return undefined;
+    switch (name) {
+      case 'sin':
+        return { mid: Math.sin(inner.mid), rad: inner.rad + (1 + Math.abs(inner.mid)) * EPSILON };
+      case 'cos':
+        return { mid: Math.cos(inner.mid), rad: inner.rad + (1 + Math.abs(inner.mid)) * EPSILON };
+      case 'tan': {
+        const slack = inner.rad + (1 + Math.abs(inner.mid)) * EPSILON;
+        const [above, below] = [Math.sin(inner.mid), Math.cos(inner.mid)];
+        return divide({ mid: above, rad: slack }, { mid: below, rad: slack });
+      }
+      case 'exp':
+        return exponential(inner);
+      case 'ln':
+        return logarithm(inner);
+      case 'log': {
+        const below = base === null ? rounded(10) : read(base);
+        const [up, down] = [logarithm(inner), below && logarithm(below)];
+        return up && down && divide(up, down);
+      }
+    }
+  };
+  return read(expr);
+}
+
+/** Whether it has something else than + − × ÷ and whole powers of known size: then only samples can tell. */
+export function isTranscendental(expr: Expr): boolean {
+  return hasPart(expr, ({ type }) => type === 'root' || type === 'absolute' || type === 'call');
+}
+
+function rounded(mid: number): Ball {
+  return { mid, rad: Number.isInteger(mid) && Math.abs(mid) < 2 ** 53 ? 0 : Math.abs(mid) * EPSILON };
+}
+
+function finite(ball: Ball | undefined): Ball | undefined {
+  return ball && Number.isFinite(ball.mid) && Number.isFinite(ball.rad) ? ball : undefined;
+}
+
+function negate(of: Ball | undefined): Ball | undefined {
+  return of && { mid: -of.mid, rad: of.rad };
+}
+
+function add(a: Ball, b: Ball): Ball {
+  const mid = a.mid + b.mid;
+  return { mid, rad: a.rad + b.rad + Math.abs(mid) * EPSILON };
+}
+
+function multiply(a: Ball, b: Ball): Ball {
+  const mid = a.mid * b.mid;
+  return {
+    mid,
+    rad: Math.abs(a.mid) * b.rad + Math.abs(b.mid) * a.rad + a.rad * b.rad + Math.abs(mid) * EPSILON,
+  };
+}
+
+function divide(a: Ball, b: Ball): Ball | undefined {
+  const least = Math.abs(b.mid) - b.rad;
+  if (least <= 0) return undefined;
+  const mid = a.mid / b.mid;
+  return { mid, rad: (a.rad + Math.abs(mid) * b.rad) / least + Math.abs(mid) * EPSILON };
+}
+
+/** A negative base has a real power where the exponent's denominator is odd: the cube root of −8 is −2. */
+function rationalPower(base: Ball, { n, d }: Fraction): Ball | undefined {
+  if (n < 0n) {
+    const power = rationalPower(base, { n: -n, d });
+    return power && divide({ mid: 1, rad: 0 }, power);
+  }
+  if (d === 1n && n <= MOST_WHOLE_POWER) return wholePower(base, Number(n));
+  if (base.mid === 0 && base.rad === 0) return n === 0n ? undefined : base;
+  const isNegative = base.mid + base.rad < 0;
+  if (isNegative && d % 2n === 0n) return undefined;
+  if (isNegative) {
+    const power = rationalPower({ mid: -base.mid, rad: base.rad }, { n, d });
+    return n % 2n === 0n ? power : negate(power);
+  }
+  if (base.mid - base.rad <= 0) return nearZero(base, Number(n) / Number(d));
+  return generalPower(base, rounded(Number(n) / Number(d)));
+}
+
+/** What may be zero or a little beside it. */
+function nearZero(base: Ball, exponent: number): Ball {
+  const most = (Math.abs(base.mid) + base.rad) ** exponent;
+  return { mid: most / 2, rad: most };
+}
+
+function wholePower(base: Ball, exponent: number): Ball | undefined {
+  let [result, square]: [Ball, Ball] = [{ mid: 1, rad: 0 }, base];
+  for (let rest = exponent; rest > 0; rest = Math.floor(rest / 2)) {
+    if (rest % 2 === 1) result = multiply(result, square);
+    square = multiply(square, square);
+  }
+  return result;
+}
+
+function generalPower(base: Ball, exponent: Ball): Ball | undefined {
+  const log = logarithm(base);
+  return log && exponential(multiply(log, exponent));
+}
+
+function exponential({ mid, rad }: Ball): Ball {
+  const value = Math.exp(mid);
+  return { mid: value, rad: value * (Math.expm1(rad) + (1 + Math.abs(mid)) * EPSILON) };
+}
+
+function logarithm({ mid, rad }: Ball): Ball | undefined {
+  const least = mid - rad;
+  if (least <= 0) return undefined;
+  const value = Math.log(mid);
+  return { mid: value, rad: rad / least + (1 + Math.abs(value)) * EPSILON };
+}
