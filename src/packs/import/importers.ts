@@ -1,7 +1,10 @@
 // The formats that a pack can be made from, by the names that `pack import --from` knows: a row each.
+import { importGift } from './gift/gift-import.ts';
 import type { Importer } from './importer.ts';
 
-export const IMPORTERS: Readonly<Record<string, Importer>> = {};
+export const IMPORTERS: Readonly<Record<string, Importer>> = {
+  gift: importGift,
+};
 
 /** Endings of names that say the format by themselves; `.txt`, `.xml` and `.zip` may be many things. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
