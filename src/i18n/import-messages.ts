@@ -44,6 +44,8 @@ export interface ImportMessages {
   'import.note.unknown-field': null;
   /** A spreadsheet program changed it, such as 1/2 into a date. */
   'import.note.spreadsheet': null;
+  /** Several numbers are right; what is typed is compared with them letter by letter. */
+  'import.note.as-words': null;
   /** Words without a question of their own. */
   'import.note.context': null;
   /** Refusal: nothing of the named format is in the file. */
