@@ -19,8 +19,12 @@ export function createDownloads(database: ShelfDatabase): Downloads {
 
   return {
     list: () => tryStorage('install', async () => (await downloads.toArray()).map(toDownload)),
-    find: (url) => tryStorage('install', async () => (await downloads.get(url)) ?? null),
-    begin: (url, etag, sizeBytes) =>
+    find: (url) =>
+      tryStorage('install', async () => {
+        const held = await downloads.get(url);
+        return held === undefined ? null : toDownload(held);
+      }),
+    begin: (url, etag, sizeBytes, isUndecided = false) =>
       change(async () => {
         const held = await downloads.get(url);
         // Without a version there is no telling whether the rest would belong to the same file.
@@ -28,9 +32,16 @@ export function createDownloads(database: ShelfDatabase): Downloads {
           return toDownload(held);
         }
         await drop(url);
-        const fresh: DownloadRow = { url, etag, sizeBytes, doneBytes: 0 };
+        const fresh = { url, etag, sizeBytes, doneBytes: 0, isUndecided } satisfies DownloadRow;
         await downloads.put(fresh);
         return fresh;
+      }),
+    decide: (url) =>
+      change(async () => {
+        const held = await downloads.get(url);
+        if (held === undefined) throw new StorageFailure({ code: 'pack/cancelled', file: url });
+        await downloads.put({ ...held, isUndecided: false });
+        return null;
       }),
     append: (url, offset, bytes) =>
       change(async () => {
@@ -58,6 +69,6 @@ export function createDownloads(database: ShelfDatabase): Downloads {
   };
 }
 
-function toDownload({ url, etag, sizeBytes, doneBytes }: DownloadRow): Download {
-  return { url, etag, sizeBytes, doneBytes };
+function toDownload({ url, etag, sizeBytes, doneBytes, isUndecided }: DownloadRow): Download {
+  return { url, etag, sizeBytes, doneBytes, isUndecided: isUndecided ?? false };
 }

@@ -10,15 +10,24 @@ import {
   parseStoredLesson,
   toRecordKey,
 } from '../packs/install-records.ts';
+import { countLost } from './lost-records.ts';
 import { toBulkKeys } from './outbound-keys.ts';
 import { toOwnBuffer } from './own-buffer.ts';
-import type { InstalledPack, InstallId, PackShelf, PackSources, StagedInstall } from './pack-shelf.ts';
+import type {
+  InstalledPack,
+  InstallId,
+  PackOrigin,
+  PackShelf,
+  PackSources,
+  StagedInstall,
+} from './pack-shelf.ts';
+import { deleteInstall, deleteLeaving, recordsOf } from './shelf-clean-up.ts';
 import type { InstallRow, ShelfDatabase } from './shelf-database.ts';
 import { StorageFailure, tryStorage } from './storage-problem.ts';
 import { inTransaction } from './transaction.ts';
 
-/** Records deleted in one transaction: a clean-up must not hold up who reads an item. */
-const CLEAN_UP_STEP = 200;
+/** What nobody can say anything of. */
+const UNKNOWN: PackOrigin = { signer: null, isShipped: false };
 
 type RecordOf<T extends InstallRecord['type']> = Extract<InstallRecord, { readonly type: T }>;
 
@@ -66,8 +75,11 @@ export function createPackShelf(database: ShelfDatabase): PackShelf {
     readModelFile: (install) =>
       read(async () => (await find(database, install, 'model-file', 'model-file'))?.bytes ?? null),
     readMedia: (install, path) => read(() => find(database, install, 'media', path)),
+    readFile: (install, path) => read(() => find(database, install, 'file', `file/${path}`)),
+    countLost: (install) => read(async () => countLost(database, await needInstalled(database, install))),
 
-    beginInstall: (manifest, sha256) => change(() => begin(database, manifest, sha256)),
+    beginInstall: (manifest, sha256, origin = UNKNOWN) =>
+      change(() => begin(database, manifest, sha256, origin)),
     storeRecords: (install, batch) =>
       change(async () => {
         const row = await installs.get(install);
@@ -158,7 +170,7 @@ async function keepColumns(database: ShelfDatabase, install: InstallId, columns:
 }
 
 function toStoredRecord(record: InstallRecord): InstallRecord {
-  return record.type === 'media' || record.type === 'model-file'
+  return record.type === 'media' || record.type === 'model-file' || record.type === 'file'
     ? { ...record, bytes: toOwnBuffer(record.bytes) }
     : record;
 }
@@ -172,6 +184,7 @@ async function begin(
   database: ShelfDatabase,
   manifest: PackManifest,
   sha256: string,
+  { signer, isShipped }: PackOrigin,
 ): Promise<StagedInstall> {
   const install = toInstallId(manifest.id, sha256);
   const held = await database.installs.get(install);
@@ -179,7 +192,9 @@ async function begin(
     // One that is leaving may have lost records already: its rest goes first, so that `stored` tells the truth.
     await recordsOf(database, install).delete();
     const row = { install, pack: manifest.id, state: 'staged', manifest, sha256, installedAtMs: 0 } as const;
-    await database.installs.put(row);
+    await database.installs.put({ ...row, isShipped, ...(signer && { signer }) });
+  } else if (isShipped && !held.isShipped) {
+    await database.installs.put({ ...held, isShipped });
   }
   return toStaged(database, { install, pack: manifest.id, manifest, sha256 });
 }
@@ -198,39 +213,6 @@ async function leave(database: ShelfDatabase, pack: PackId): Promise<null> {
   const leaving = await database.installs.where({ pack }).toArray();
   await database.installs.bulkPut(leaving.map((row) => ({ ...row, state: 'leaving' as const })));
   return null;
-}
-
-async function deleteLeaving(database: ShelfDatabase): Promise<number> {
-  let deleted = 0;
-  for (const { install } of await database.installs.where({ state: 'leaving' }).toArray()) {
-    deleted += await deleteInstall(database, install, 'leaving');
-  }
-  return deleted;
-}
-
-/** Killed in between, what is left has the same state and goes later. Returns how many records went. */
-async function deleteInstall(
-  database: ShelfDatabase,
-  install: InstallId,
-  state: InstallRow['state'],
-): Promise<number> {
-  const { installs, records } = database;
-  let deleted = 0;
-  for (let step = CLEAN_UP_STEP; step === CLEAN_UP_STEP; deleted += step) {
-    step = await inTransaction(database, [installs, records], async () => {
-      // It may be another one by now.
-      if ((await installs.get(install))?.state !== state) return 0;
-      const keys = await recordsOf(database, install).limit(CLEAN_UP_STEP).primaryKeys();
-      await records.bulkDelete(keys);
-      if (keys.length < CLEAN_UP_STEP) await installs.delete(install);
-      return keys.length;
-    });
-  }
-  return deleted;
-}
-
-function recordsOf(database: ShelfDatabase, install: InstallId) {
-  return database.records.where(':id').between([install], [install, []]);
 }
 
 async function find<T extends InstallRecord['type']>(
@@ -291,5 +273,6 @@ function toInstalled(row: InstallRow): InstalledPack {
     manifest: row.manifest,
     sha256: row.sha256,
     installedAtMs: row.installedAtMs,
+    origin: row.isShipped === undefined ? null : { signer: row.signer ?? null, isShipped: row.isShipped },
   };
 }

@@ -12,12 +12,16 @@ export interface Download {
   readonly sizeBytes: number;
   /** Bytes stored so far; the next part starts here. */
   readonly doneBytes: number;
+  /** A teacher has not said yet that it may be installed. */
+  readonly isUndecided: boolean;
 }
 
 export interface Downloads {
   list(): Stored<readonly Download[]>;
   /** The download under way of this file; starts anew when the server's version is another one. */
-  begin(url: string, etag: string, sizeBytes: number): Stored<Download>;
+  begin(url: string, etag: string, sizeBytes: number, isUndecided?: boolean): Stored<Download>;
+  /** From now on it may be installed, also after a kill. */
+  decide(url: string): Stored<null>;
   /** What is stored of the file, without starting anything; null when there is nothing. */
   find(url: string): Stored<Download | null>;
   /** Adds the bytes at `offset`, which must be `doneBytes`; else nothing is stored and the state comes back as it is. */

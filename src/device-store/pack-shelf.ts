@@ -6,12 +6,14 @@ import type { Result } from '../domain/result.ts';
 import type { ItemColumns } from '../packs/columns.ts';
 import type { ItemSource, LessonSource, PackManifest, TextTable } from '../packs/format.ts';
 import type {
+  FileRecord,
   InstallRecord,
   MediaRecord,
   ModelFileRecord,
   ModelRecord,
   PackTextRecord,
 } from '../packs/install-records.ts';
+import type { PublisherKey } from '../packs/signature-key.ts';
 
 type Stored<T> = Promise<Result<T, Problem>>;
 
@@ -26,6 +28,16 @@ export interface InstalledPack {
   /** Of the archive, lower-case hex. */
   readonly sha256: string;
   readonly installedAtMs: number;
+  /** Null where an earlier version of the app did not look. */
+  readonly origin: PackOrigin | null;
+}
+
+/** Where a version came from, as far as it can be proved. */
+export interface PackOrigin {
+  /** Whose signature it carries; null for nobody's. */
+  readonly signer: PublisherKey | null;
+  /** The app's own site named it by its hash. */
+  readonly isShipped: boolean;
 }
 
 /** An install that is under way, also one that was cut off. */
@@ -75,9 +87,13 @@ export interface PackShelf {
   readModelFile(install: InstallId): Stored<ModelFileRecord['bytes'] | null>;
   /** Null where the pack has no such file. */
   readMedia(install: InstallId, path: string): Stored<MediaRecord | null>;
+  /** A file as the archive had it; null for media, and where an earlier version of the app stored the pack. */
+  readFile(install: InstallId, path: string): Stored<FileRecord | null>;
+  /** How many of the records that a version must have are not there. */
+  countLost(install: InstallId): Stored<number>;
 
   /** Starts an install, or finds the one that was cut off: the same archive goes on where it stopped. */
-  beginInstall(manifest: PackManifest, sha256: string): Stored<StagedInstall>;
+  beginInstall(manifest: PackManifest, sha256: string, origin?: PackOrigin): Stored<StagedInstall>;
   /** Stores records of one install in one step; one that is there already is written over with the same. */
   storeRecords(install: InstallId, records: readonly InstallRecord[]): Stored<number>;
   /** Makes the staged version the one that is read, in one step; any other one of the pack is only marked as leaving. */

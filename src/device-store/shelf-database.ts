@@ -6,6 +6,7 @@ import Dexie, { type Table } from 'dexie';
 import type { LearnerId, PackId } from '../domain/ids.ts';
 import type { PackManifest } from '../packs/format.ts';
 import type { InstallRecord } from '../packs/install-records.ts';
+import type { PublisherKey } from '../packs/signature-key.ts';
 import type { EventPlace } from './event-log.ts';
 import type { IdbPorts } from './open-database.ts';
 import type { InstallId } from './pack-shelf.ts';
@@ -20,6 +21,10 @@ export interface InstallRow {
   readonly sha256: string;
   /** 0 until installed. */
   readonly installedAtMs: number;
+  /** Whose key signed it; missing for an unsigned one, and for what an earlier version of the app stored. */
+  readonly signer?: PublisherKey;
+  /** The site's own catalogue named it by its hash. */
+  readonly isShipped?: boolean;
 }
 
 export interface DownloadRow {
@@ -27,6 +32,8 @@ export interface DownloadRow {
   readonly etag: string;
   readonly sizeBytes: number;
   readonly doneBytes: number;
+  /** It waits for a teacher to say that it may be installed. */
+  readonly isUndecided?: boolean;
 }
 
 export interface DownloadPartRow {

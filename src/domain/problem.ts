@@ -65,6 +65,8 @@ export type Problem =
   | { readonly code: 'pack/not-installed'; readonly pack: string }
   /** It is on the shelf, and some of what it holds is not there any more: the storage lost it. */
   | { readonly code: 'pack/parts-lost'; readonly pack: string }
+  /** An earlier version of the app installed it and did not keep what its file was made of. */
+  | { readonly code: 'pack/not-to-hand-on'; readonly pack: string }
   | { readonly code: 'pack/cancelled'; readonly file: string }
   /** The picked file is no model file at all. */
   | { readonly code: 'model/no-model'; readonly file: string }

@@ -8,7 +8,8 @@ import { createExpectation } from './archive-expectation.ts';
 import { createRefuser, Refusal } from './archive-refusal.ts';
 import { PACK_LIMITS, type PackManifest } from './format.ts';
 import { fileKind } from './paths.ts';
-import { type PublisherKey, verifySignature } from './signature.ts';
+import { verifySignature } from './signature.ts';
+import type { PublisherKey } from './signature-key.ts';
 import { decodeUtf8 } from './utf8.ts';
 import {
   CENTRAL_BYTES,

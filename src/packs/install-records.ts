@@ -1,6 +1,7 @@
 // What a device stores of a pack. Cut so that showing one item reads one chunk of items and one table of texts:
 // a pack of 20,000 items in three languages never lies in memory as a whole.
 import type { LessonId, MisconceptionId, SkillId } from '../domain/ids.ts';
+import type { PackedFile } from './archive-entry.ts';
 import type { ItemColumns } from './columns.ts';
 import type { ItemSource, LessonSource, TextTable } from './format.ts';
 
@@ -78,6 +79,12 @@ export interface ModelFileRecord {
   readonly bytes: Uint8Array;
 }
 
+/** A file of the archive as it came, so that the pack can be handed on; media are not kept twice. */
+export interface FileRecord extends PackedFile {
+  readonly type: 'file';
+  readonly path: string;
+}
+
 export type InstallRecord =
   | ItemChunkRecord
   | TextChunkRecord
@@ -88,7 +95,8 @@ export type InstallRecord =
   | ColumnsRecord
   | MediaRecord
   | ModelRecord
-  | ModelFileRecord;
+  | ModelFileRecord
+  | FileRecord;
 
 /**
  * Names a record within its pack and version. The same archive always gives the same records under the same keys,
@@ -108,6 +116,8 @@ export function toRecordKey(record: InstallRecord): string {
       return `pack-texts/${record.language}`;
     case 'media':
       return record.path;
+    case 'file':
+      return `file/${record.path}`;
     case 'misconceptions':
     case 'columns':
     case 'model':

@@ -2,25 +2,18 @@
 // the whole pack. Whether a key is believed is the device's business (pack-trust.ts), and the publisher's name in pack.json
 // is only what whoever signed says of themselves.
 import { getPublicKey, hashes, sign, verify } from '@noble/ed25519';
-import { sha256, sha512 } from '@noble/hashes/sha2.js';
+import { sha512 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { type PublisherKey, parsePublisherKey } from './signature-key.ts';
 import { decodeUtf8, encodeUtf8 } from './utf8.ts';
 
 hashes.sha512 = sha512;
 
-/** A publisher's public key: 32 bytes in lower-case hex. */
-export type PublisherKey = string & { readonly __brand: 'publisher-key' };
-
 const ALGORITHM = 'ed25519';
-const KEY = /^[0-9a-f]{64}$/;
 const SIGNATURE = /^[0-9a-f]{128}$/;
 /** Fields of the file `signature`, all of which it must have. */
 const FIELDS = ['algorithm', 'key', 'signature'];
-
-export function parsePublisherKey(input: unknown): PublisherKey | null {
-  return typeof input === 'string' && KEY.test(input) ? (input as PublisherKey) : null;
-}
 
 /** The file `signature` over these bytes of pack.json. `secret` is 32 bytes that only chance has made. */
 export function signManifest(manifest: Uint8Array, secret: Uint8Array): Uint8Array<ArrayBuffer> {
@@ -49,15 +42,6 @@ export function verifySignature(file: Uint8Array, manifest: Uint8Array): Result<
   return isRight(fields.signature, manifest, key)
     ? ok(key)
     : fail('was not made over this pack.json by this key');
-}
-
-/** Sixteen digits that two people can compare over a telephone, in whatever digits they read. */
-export function fingerprintOf(key: PublisherKey): string {
-  const view = new DataView(sha256(hexToBytes(key)).buffer);
-  const number = view.getBigUint64(0) % 10n ** 16n;
-  return String(number)
-    .padStart(16, '0')
-    .replace(/(\d{4})(?=\d)/g, '$1 ');
 }
 
 function readFields(file: Uint8Array): Readonly<Record<string, unknown>> | null {

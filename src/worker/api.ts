@@ -7,8 +7,10 @@ import type { AssigningApi } from './assigning-api.ts';
 import type { ClassesApi } from './classes-api.ts';
 import type { CoachingApi } from './coaching-api.ts';
 import type { DemoApi } from './demo-api.ts';
+import type { ImportingApi } from './importing-api.ts';
 import type { LearnerPageApi } from './learner-page-api.ts';
 import type { NeedsApi } from './needs-api.ts';
+import type { PackFilesApi } from './pack-files-api.ts';
 import type { PaperApi } from './paper-api.ts';
 import type { RosterApi } from './roster-api.ts';
 import type { SyncApi } from './sync-api.ts';
@@ -30,12 +32,14 @@ export interface BanyanApi
     SyncApi,
     TellingApi,
     TurnsApi,
+    PackFilesApi,
     PaperApi,
     RosterApi,
     LearnerPageApi,
     ClassesApi,
     CoachingApi,
     DemoApi,
+    ImportingApi,
     TogetherApi {
   /** Calls back at once and whenever the view changes, with the whole view. */
   subscribe<K extends ViewName>(
@@ -102,7 +106,7 @@ export interface BanyanApi
   /** How much the learner decides: 1 the tutor chooses, 2 one of three, 3 a plan for the week; 0 as it grows. */
   setStage(learner: LearnerId, stage: 0 | 1 | 2 | 3): Done;
 
-  /** From what the site offers, or from a picked file. Progress is in the device view. */
+  /** From what the site offers, or a file as it is: what was made on this tablet is not looked at first. Progress is in the device view. */
   installOfferedPack(pack: PackId): Done;
   installPackFile(name: string, file: Blob): Done<PackId>;
   cancelInstall(pack: PackId): Promise<void>;

@@ -10,10 +10,12 @@ import { createDemo } from './demo-commands.ts';
 import { guardDemo } from './demo-guard.ts';
 import { saveDraft } from './drafts.ts';
 import type { Writer } from './event-writers.ts';
+import { createImportingCommands } from './importing-commands.ts';
 import { createLearnerPageCommands } from './learner-page-commands.ts';
 import type { LiveViews } from './live-views.ts';
 import { createViews, type ScreenFacts, toListeners } from './made-views.ts';
 import { createNeedsCommands } from './needs-commands.ts';
+import { createPackFilesCommands } from './pack-files-commands.ts';
 import { readMedia } from './pack-media.ts';
 import { createPaperCommands } from './paper-commands.ts';
 import { checkPicturePin, choosePicturePin } from './picture-pins.ts';
@@ -113,12 +115,19 @@ export function createBanyan(
       () => facts.language,
       async () => (await syncing.get())?.view() ?? NO_SCHOOL,
     ),
+    ...createPackFilesCommands(
+      asTeacher,
+      (command) => changing(asTeacher(command)),
+      () => facts.language,
+      async () => (await syncing.get())?.writer() ?? NOBODY,
+    ),
     ...createPaperCommands(
       asTeacher,
       (command) => changing(asTeacher(command)),
       () => facts.language,
     ),
     ...createCoachingCommands(asTeacher),
+    ...createImportingCommands(asTeacher),
     ...createTurnsCommands(withCore, asTeacher, changing),
     ...demo.commands,
     subscribe: (name, about, callback) => views.subscribe(name, about, callback),

@@ -30,6 +30,7 @@ import { createNames, type Identity, type Names } from './names.ts';
 import { createNextSteps, type Measure, type NextSteps } from './next-steps.ts';
 import { nowCalled } from './now-called.ts';
 import { createPractice, type Practice } from './practice.ts';
+import { createPublishers, type Publishers } from './publishers.ts';
 import type { Reach } from './reach.ts';
 import { createSchool, type School } from './school.ts';
 import type { Means } from './sync-api.ts';
@@ -64,6 +65,8 @@ export interface Surroundings {
   readonly measure: Measure;
   /** Runs work when the screen has had time to draw; missing where nobody draws. */
   readonly later?: (work: () => void) => void;
+  /** What the browser still gives to this app; null, or missing, where it does not tell. */
+  readonly freeBytes?: () => Promise<number | null>;
   /** Null where nothing is ever synced. */
   readonly outside: Outside | null;
   /** This is the place of the invented class: other databases, and nothing in or out. */
@@ -96,6 +99,7 @@ export interface Core {
   readonly practice: Practice;
   readonly kept: KeptQuestions;
   readonly library: Library;
+  readonly publishers: Publishers;
   readonly models: Models;
   readonly lending: Lending;
   /** The language that a learner reads now: the own one, else the screen's. */
@@ -123,10 +127,12 @@ export function createCore(stores: Stores, surroundings: Surroundings, listeners
   const { now, randomBytes } = surroundings;
   const identity = vault && createIdentity(vault);
   const names = createNames(identity);
+  const judge = createJudge(stores);
+  const publishers = createPublishers({ log, judge, now });
   const school = createSchool({
     log,
     names,
-    judge: createJudge(stores),
+    judge,
     now,
     newClassId: () => toRandomId<ClassId>(randomBytes(16), parseClassId),
     newLearnerId: () => toRandomId<LearnerId>(randomBytes(16), parseLearnerId),
@@ -219,9 +225,12 @@ export function createCore(stores: Stores, surroundings: Surroundings, listeners
         const written = await log.append([body], now());
         return written.ok ? ok(null) : written;
       },
+      publishers,
+      freeBytes: surroundings.freeBytes ?? (async () => null),
       installed: shelfChanged,
       progressed: listeners.packsProgressed,
     }),
+    publishers,
     models: createModels({
       models: stores.models,
       shelf,

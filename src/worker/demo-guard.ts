@@ -10,6 +10,7 @@ const REFUSED = [
   ...(['setDevice', 'revokeDevice', 'recoverSchool', 'makeRecoveryCode'] as const),
   ...(['connectRelay', 'forgetRelay', 'syncNow', 'packParcel', 'receive'] as const),
   ...(['makePassport', 'acceptPassport', 'makeBackup', 'restoreBackup', 'lendTablet'] as const),
+  ...(['bringPackFile', 'handOutPack', 'trustPublisher', 'distrustPublisher'] as const),
   ...(['readRosterFile', 'applyRosterFile', 'installPackFile', 'installModelFile'] as const),
 ] as const satisfies readonly (keyof BanyanApi)[];
 

@@ -47,9 +47,14 @@ async function toPackCards(
   language: string,
   isTeacher: boolean,
 ): Promise<readonly PackCard[]> {
-  const cards = await library.cards(language);
+  const cards = await library.cards(language, isTeacher);
   const fitted = isTeacher ? await models.cards() : null;
-  return cards.map((card) => ({ ...card, model: fitted?.get(card.id) ?? null }));
+  const trust = isTeacher ? await library.trust() : null;
+  return cards.map((card) => ({
+    ...card,
+    model: fitted?.get(card.id) ?? null,
+    trust: trust?.get(card.id) ?? null,
+  }));
 }
 
 async function toClassCards({

@@ -61,11 +61,20 @@ const toFileFacts = ({ headers }: Response): FileFacts => ({
 interface FileFacts {
   readonly etag: string;
   readonly sizeBytes: number;
+  readonly isUndecided?: boolean;
 }
 
-/** Copies a picked file into our own storage at once: a pulled card would make it unreadable. */
-export async function copyFile(name: string, file: Blob, bringing: Bringing): Promise<Result<Blob, Problem>> {
-  const facts = { etag: '', sizeBytes: file.size };
+/**
+ * Copies a picked file into our own storage at once: a pulled card would make it unreadable. `isUndecided`: it waits there
+ * for a teacher's word, also after a kill.
+ */
+export async function copyFile(
+  name: string,
+  file: Blob,
+  bringing: Bringing,
+  isUndecided = false,
+): Promise<Result<Blob, Problem>> {
+  const facts = { etag: '', sizeBytes: file.size, isUndecided };
   const state = await beginAnew(bringing.downloads, toFileUrl(name), name, facts);
   if (!state.ok) return state;
   try {
@@ -83,10 +92,11 @@ export const toFileName = (url: string): string | null =>
   url.startsWith(PICKED) ? url.slice(PICKED.length) : null;
 
 /** What is larger than any pack is refused before it takes the room that answers need. */
-async function beginAnew(downloads: Downloads, url: string, name: string, { etag, sizeBytes }: FileFacts) {
+async function beginAnew(downloads: Downloads, url: string, name: string, facts: FileFacts) {
+  const { etag, sizeBytes, isUndecided } = facts;
   if (sizeBytes > PACK_LIMITS.archiveBytes) return fail(tooLarge(name, sizeBytes));
   const dropped = await downloads.discard(url);
-  return dropped.ok ? downloads.begin(url, etag, sizeBytes) : dropped;
+  return dropped.ok ? downloads.begin(url, etag, sizeBytes, isUndecided) : dropped;
 }
 
 async function storeParts(

@@ -5,10 +5,13 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import type { InstalledPack, PackShelf, StagedInstall } from '../device-store/pack-shelf.ts';
 import type { PackFault, Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { toPackedFile } from '../packs/archive-parts.ts';
 import { createArchiveReader } from '../packs/archive-reader.ts';
 import type { PackManifest } from '../packs/format.ts';
 import { createPackInstall, type PackInstall } from '../packs/install.ts';
-import { type InstallRecord, toRecordKey } from '../packs/install-records.ts';
+import { type FileRecord, type InstallRecord, toRecordKey } from '../packs/install-records.ts';
+import { fileKind } from '../packs/paths.ts';
+import type { PublisherKey } from '../packs/signature-key.ts';
 import { checkModelFile } from '../tutoring/pack-models-check.ts';
 
 /** Small enough that a cancel is felt at once and that records of few files are held at a time. */
@@ -23,6 +26,8 @@ export interface InstallingPorts {
   readonly progress: (doneBytes: number, ofBytes: number) => void;
   /** Told as soon as it is known what is in the file. */
   readonly opened: (manifest: PackManifest) => void;
+  /** The app's own catalogue named this very file. */
+  readonly isShipped: boolean;
 }
 
 /** Reads the file through once for its hash: it names the install that a next try goes on with. */
@@ -43,16 +48,24 @@ export async function installArchive(
   let staged: StagedInstall | null = null;
   let install: PackInstall | null = null;
   let manifest: PackManifest | null = null;
+  let signer: PublisherKey | null = null;
   let records: InstallRecord[] = [];
   const reader = createArchiveReader(name, {
-    open: (read) => {
+    open: (read, bytes) => {
       manifest = read;
       install = createPackInstall(read);
+      records.push(toFileRecord('pack.json', bytes));
       ports.opened(read);
     },
+    signed: (key, bytes) => {
+      signer = key;
+      records.push(toFileRecord('signature', bytes));
+    },
     wants: (path) => !staged?.stored.has(path),
-    file: (path, bytes) => {
+    keepsPacked: (path) => fileKind(path) !== 'media',
+    file: (path, bytes, packed) => {
       const made = install?.file(path, bytes);
+      if (packed) records.push({ type: 'file', path, ...packed });
       if (made) records.push(...made.records);
       return made
         ? [...made.faults, ...made.records.flatMap((record) => faultsOfModel(record, manifest))]
@@ -62,14 +75,16 @@ export async function installArchive(
 
   /** Stores what was read since the last time; nothing that is stored already. */
   const store = async (): Promise<Result<null, Problem>> => {
-    if (!staged && manifest) {
-      const begun = await shelf.beginInstall(manifest, hash);
+    // Who signed stands in the row from its first writing on, so the first file is waited for.
+    if (!staged && manifest && records.some((record) => !isAbout(record))) {
+      const begun = await shelf.beginInstall(manifest, hash, { signer, isShipped: ports.isShipped });
       if (!begun.ok) return begun;
       staged = begun.value;
     }
+    if (!staged) return ok(null);
     const fresh = records.filter((record) => !staged?.stored.has(toRecordKey(record)));
     records = [];
-    if (!staged || fresh.length === 0) return ok(null);
+    if (fresh.length === 0) return ok(null);
     const stored = await shelf.storeRecords(staged.install, fresh);
     return stored.ok ? ok(null) : stored;
   };
@@ -101,6 +116,16 @@ export async function installArchive(
   return stored.ok ? shelf.finishInstall(finished.install, ports.now()) : giveUp(stored.problem);
 }
 
+const toFileRecord = (path: string, bytes: Uint8Array): FileRecord => ({
+  type: 'file',
+  path,
+  ...toPackedFile(path, bytes),
+});
+
+/** What the manifest and the signature are kept as; all else is of the pack's files. */
+const isAbout = (record: InstallRecord): boolean =>
+  record.type === 'file' && (record.path === 'pack.json' || record.path === 'signature');
+
 /** A model that only a later version of the app can read is passed over: the pack teaches without it. */
 function faultsOfModel(record: InstallRecord, manifest: PackManifest | null): readonly PackFault[] {
   if (record.type !== 'model-file' || manifest === null) return [];
@@ -121,7 +146,7 @@ function stagedOf(staged: StagedInstall | null): StagedInstall {
   return staged;
 }
 
-async function* chunksOf(file: Blob): AsyncGenerator<Uint8Array> {
+export async function* chunksOf(file: Blob): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < file.size; at += CHUNK_BYTES) {
     yield new Uint8Array(await file.slice(at, at + CHUNK_BYTES).arrayBuffer());
   }

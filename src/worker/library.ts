@@ -1,6 +1,6 @@
 // The packs of this tablet: what is offered, what is on its way, what is installed, what went wrong.
 import type { Download, Downloads } from '../device-store/downloads.ts';
-import type { InstalledPack, PackShelf } from '../device-store/pack-shelf.ts';
+import type { InstalledPack, PackOrigin, PackShelf } from '../device-store/pack-shelf.ts';
 import type { EventBody } from '../domain/event.ts';
 import type { PackId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -15,6 +15,11 @@ import {
   toOfferCard,
   toUnknownCard,
 } from './pack-cards.ts';
+import { createPackFiles, type PackFiles } from './pack-files.ts';
+import type { PackTrust } from './pack-files-api.ts';
+import { toTrust } from './pack-trust.ts';
+import type { Publishers } from './publishers.ts';
+import { SHIPPED_PUBLISHERS } from './shipped-publishers.ts';
 
 type Done<T = null> = Promise<Result<T, Problem>>;
 
@@ -26,6 +31,9 @@ export interface LibraryPorts {
   readonly base: string;
   readonly now: () => number;
   readonly record: (body: EventBody) => Done;
+  readonly publishers: Pick<Publishers, 'trusted'>;
+  /** What the browser still gives; null where it does not tell. */
+  readonly freeBytes: () => Promise<number | null>;
   /** The shelf holds other packs now. */
   readonly installed: () => Promise<void>;
   /** Only how far things are has changed. */
@@ -38,7 +46,8 @@ interface Job extends PackJob {
 }
 
 export interface Library {
-  cards(language: string): Promise<readonly ShelfCard[]>;
+  /** For a teacher also what the storage has lost of a pack, which takes a look at all of it. */
+  cards(language: string, isTeacher?: boolean): Promise<readonly ShelfCard[]>;
   isInstalling(): boolean;
   /** Asks the site what there is, goes on with what was cut off, and clears away what left the shelf. */
   start(): Promise<void>;
@@ -46,6 +55,11 @@ export interface Library {
   installFirst(): Promise<void>;
   installOffered(pack: PackId): Done;
   installFile(name: string, file: Blob): Done<PackId>;
+  /** Files that were handed in and wait for a teacher's word. */
+  readonly files: PackFiles;
+  installWaiting(name: string): Done<PackId>;
+  /** Who vouches for what is installed; of what an earlier version of the app installed nothing is known. */
+  trust(): Promise<ReadonlyMap<PackId, PackTrust>>;
   cancel(pack: PackId): void;
   remove(pack: PackId): Done;
 }
@@ -56,7 +70,14 @@ export function createLibrary(ports: LibraryPorts): Library {
   let offers: readonly OfferedPack[] = [];
   let lastTold = 0;
 
+  const isShipped = (hash: string): boolean => offers.some((offer) => offer.sha256 === hash);
   const isOffered = (key: string): boolean => offers.some(({ id }) => id === key);
+
+  const toTrustOf = async (origin: PackOrigin, sha256: string, claims: string): Promise<PackTrust> => {
+    const trusted = await ports.publishers.trusted();
+    const ground = { shipped: SHIPPED_PUBLISHERS, trusted: trusted.ok ? trusted.value : new Map() };
+    return toTrust({ ...origin, isShipped: origin.isShipped || isShipped(sha256) }, claims, ground);
+  };
 
   const setJob = async (key: string, job: Job): Promise<void> => {
     jobs.set(key, job);
@@ -92,6 +113,7 @@ export function createLibrary(ports: LibraryPorts): Library {
       shelf,
       now: ports.now,
       signal: abort.signal,
+      isShipped: isShipped(hash),
       progress: (doneBytes, ofBytes) => tellProgress(key, ofBytes / 2 + doneBytes / 2, ofBytes),
       opened: (manifest) => {
         const job = jobs.get(key);
@@ -157,11 +179,27 @@ export function createLibrary(ports: LibraryPorts): Library {
       return file.ok ? install(name, name, file.value, null, abort) : file;
     });
 
+  const files = createPackFiles({
+    ...{ shelf, downloads, freeBytes: ports.freeBytes, trust: toTrustOf },
+    begin: async (name, sizeBytes) => {
+      const abort = new AbortController();
+      const state = { type: 'installing', doneBytes: 0, ofBytes: Math.max(1, sizeBytes) } as const;
+      await setJob(name, { card: toUnknownCard(name, sizeBytes), abort, state });
+      return abort.signal;
+    },
+    progress: tellProgress,
+    end: async (name) => {
+      jobs.delete(name);
+      await ports.progressed();
+    },
+  });
+
   /** What a kill left: a picked file that was copied whole goes on; what nothing can finish any more makes room. */
-  const goOnWith = async ({ url, doneBytes, sizeBytes }: Download): Promise<void> => {
+  const goOnWith = async ({ url, doneBytes, sizeBytes, isUndecided }: Download): Promise<void> => {
     const name = toFileName(url);
     const offer = offers.find(({ file }) => url === `${base}${file}`);
     if (jobs.has(offer?.id ?? name ?? '')) return; // somebody asked for it meanwhile
+    if (isUndecided && doneBytes === sizeBytes) return; // it waits for a teacher's word
     if (offer) await installOffer(offer);
     else if (name !== null && doneBytes === sizeBytes) {
       await installPicked(name, sizeBytes, () => downloads.read(url));
@@ -178,7 +216,24 @@ export function createLibrary(ports: LibraryPorts): Library {
   };
 
   return {
-    cards: (language) => toCards(shelf, offers, jobs, language),
+    cards: (language, isTeacher = false) => toCards({ shelf, offers, jobs, language, isTeacher }),
+    files,
+    installWaiting: async (name) => {
+      const url = toFileUrl(name);
+      const found = await downloads.find(url);
+      const decided = found.ok ? await downloads.decide(url) : found;
+      if (!decided.ok) return decided;
+      return installPicked(name, (found.ok && found.value?.sizeBytes) || 0, () => downloads.read(url));
+    },
+    trust: async () => {
+      const packs = await shelf.list();
+      const known = (packs.ok ? packs.value : []).map(async ({ pack, origin, sha256, manifest }) => {
+        if (origin === null && !isShipped(sha256)) return null;
+        const proved = origin ?? { signer: null, isShipped: false };
+        return [pack, await toTrustOf(proved, sha256, manifest.publisher)] as const;
+      });
+      return new Map((await Promise.all(known)).filter((one) => one !== null));
+    },
     isInstalling: () => [...jobs.values()].some(({ state }) => state.type === 'installing'),
     start,
     installFirst: async () => {

@@ -77,6 +77,7 @@ async function open(
     app: version,
     builtAtMs: __BUILT_AT_MS__,
     measure,
+    freeBytes: readFreeBytes,
     later: (work) => void setTimeout(work, DRAWN_AFTER_MS),
     outside: word.demo ? null : createOutside(link),
     ...(word.demo && { inDemo: true as const }),
@@ -111,6 +112,12 @@ async function open(
   // After the first screen: neither the catalogue nor the keys stand before a child's first question.
   setTimeout(() => void settleIn(core), 0);
   return ok(core);
+}
+
+/** Browsers round it, and some tell nothing. */
+async function readFreeBytes(): Promise<number | null> {
+  const { quota, usage } = (await navigator.storage?.estimate?.()) ?? {};
+  return quota === undefined || usage === undefined ? null : Math.max(0, quota - usage);
 }
 
 /** What the names of the invented class's databases begin with; the page deletes them (ui/setup/demo-place.ts). */

@@ -7,9 +7,9 @@ import type { OfferedPack } from './offered-packs.ts';
 import type { PackCard } from './views.ts';
 
 /** A card before it is known how the pack stands. */
-export type PackFacts = Omit<PackCard, 'state' | 'model'>;
-/** A card before it is known what its model was fitted to. */
-export type ShelfCard = Omit<PackCard, 'model'>;
+export type PackFacts = Omit<PackCard, 'state' | 'model' | 'trust'>;
+/** A card before it is known what its model was fitted to, and who vouches for it. */
+export type ShelfCard = Omit<PackCard, 'model' | 'trust'>;
 
 /** An install under way, or what became of it. */
 export interface PackJob {
@@ -17,12 +17,16 @@ export interface PackJob {
   readonly state: Extract<PackCard['state'], { readonly type: 'installing' | 'failed' }>;
 }
 
-export async function toCards(
-  shelf: PackShelf,
-  offers: readonly OfferedPack[],
-  jobs: ReadonlyMap<string, PackJob>,
-  language: string,
-): Promise<readonly ShelfCard[]> {
+export interface CardsGround {
+  readonly shelf: PackShelf;
+  readonly offers: readonly OfferedPack[];
+  readonly jobs: ReadonlyMap<string, PackJob>;
+  readonly language: string;
+  readonly isTeacher: boolean;
+}
+
+export async function toCards(ground: CardsGround): Promise<readonly ShelfCard[]> {
+  const { shelf, offers, jobs, language, isTeacher } = ground;
   const cards = new Map<string, ShelfCard>();
   for (const offer of offers)
     cards.set(offer.id, { ...toOfferCard(offer, language), state: { type: 'offered' } });
@@ -31,9 +35,15 @@ export async function toCards(
     const card = await toInstalledCard(shelf, installed, language);
     const offer = offers.find(({ id }) => id === installed.pack);
     const isNewer = offer !== undefined && offer.version !== installed.version;
+    const lost = isTeacher ? await shelf.countLost(installed.install) : null;
+    const isDamaged = lost?.ok === true && lost.value > 0;
     cards.set(installed.pack, {
       ...(isNewer ? toOfferCard(offer, language) : card),
-      state: isNewer ? { type: 'update-offered', installed: installed.version } : { type: 'installed' },
+      state: isNewer
+        ? { type: 'update-offered', installed: installed.version }
+        : isDamaged
+          ? { type: 'damaged', isOffered: offer !== undefined }
+          : { type: 'installed' },
     });
   }
   for (const [key, job] of jobs) {

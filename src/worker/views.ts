@@ -9,6 +9,7 @@ import type { Support } from '../domain/roster.ts';
 import type { ClassNeed } from '../school/class-needs-rules.ts';
 import type { ClassPicture } from '../school/class-picture.ts';
 import type { DemoView } from './demo-api.ts';
+import type { PackTrust } from './pack-files-api.ts';
 import type { SchoolView } from './sync-api.ts';
 import type { LearnerSkillsView } from './teaching-api.ts';
 
@@ -63,12 +64,16 @@ export interface PackCard {
   readonly itemCount: number;
   /** Null where nothing was fitted, and for whoever is not the teacher. */
   readonly model: PackModelCard | null;
+  /** Null where it is not known, for what is not installed, and for whoever is not the teacher. */
+  readonly trust: PackTrust | null;
   readonly state:
     | { readonly type: 'offered' }
     | { readonly type: 'installing'; readonly doneBytes: number; readonly ofBytes: number }
     | { readonly type: 'installed' }
     /** The file is there, in an older version: both are told. */
     | { readonly type: 'update-offered'; readonly installed: string }
+    /** The storage lost some of it; `isOffered`: the site has this version, else its file mends it. */
+    | { readonly type: 'damaged'; readonly isOffered: boolean }
     | { readonly type: 'failed'; readonly problem: Problem };
 }
 

@@ -31,6 +31,7 @@ describe('a download', () => {
     expect(valueIn(await downloads.begin(URL, etag, sizeBytes))).toEqual({
       url: URL,
       etag,
+      isUndecided: false,
       sizeBytes,
       doneBytes: 0,
     });

@@ -48,6 +48,7 @@ describe('an installed pack', () => {
     expect(valueIn(await shelf.list())).toEqual([
       {
         install: id,
+        origin: { signer: null, isShipped: false },
         pack: FRACTIONS,
         version: '1.0.0',
         manifest: manifestOf(FRACTIONS, '1.0.0'),

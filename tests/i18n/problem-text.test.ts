@@ -12,6 +12,8 @@ const WITH_FACTS: readonly Problem[] = [
   { code: 'pack/damaged', file: 'numbers.zip', faults: [] },
   { code: 'pack/invalid', file: 'numbers.zip', faults: [] },
   { code: 'pack/hostile', file: 'numbers.zip', faults: [] },
+  { code: 'pack/forged', file: 'numbers.zip', faults: [] },
+  { code: 'pack/not-to-hand-on', pack: 'org.banyan.numbers' },
   { code: 'pack/newer', file: 'numbers.zip', needs: 2, knows: 1 },
   {
     code: 'pack/too-large',

@@ -12,13 +12,8 @@ import { createArchiveReader } from '../../src/packs/archive-reader.ts';
 import { withSignature, writeArchive } from '../../src/packs/archive-writer.ts';
 import { hashOf } from '../../src/packs/build.ts';
 import type { PackFiles } from '../../src/packs/pack-contents.ts';
-import {
-  fingerprintOf,
-  parsePublisherKey,
-  publicKeyOf,
-  signManifest,
-  verifySignature,
-} from '../../src/packs/signature.ts';
+import { publicKeyOf, signManifest, verifySignature } from '../../src/packs/signature.ts';
+import { fingerprintOf, parsePublisherKey } from '../../src/packs/signature-key.ts';
 import { encodeUtf8 } from '../../src/packs/utf8.ts';
 import { archive, built, pack } from './archives.ts';
 import { manifestWith } from './fixture-pack.ts';

@@ -3,8 +3,8 @@ import { encodeUtf8 } from '../../src/packs/utf8.ts';
 import { pack } from '../packs/archives.ts';
 import { fixturePackFile } from '../support/fixture-archive.ts';
 import { forgedArchive } from '../support/hostile-archives.ts';
-import { openRaw, resultOf } from '../support/raw-database.ts';
-import { createTablet, type Tab, type Tablet } from '../support/tablet.ts';
+import { loseRecords } from '../support/lost-records.ts';
+import { createTablet, type Tab } from '../support/tablet.ts';
 
 /** Our builder refuses such a template; another one's pack may bring it. */
 function packWithEmptyTemplate(): Blob {
@@ -76,21 +76,4 @@ async function goThrough(tab: Tab, times: number): Promise<readonly string[]> {
     expect(await moved).toEqual({ ok: true, value: null });
   }
   return seen;
-}
-
-/** Of every pack on the tablet, those of a kind; how many that were. */
-async function loseRecords({ indexedDB }: Tablet, kind: string): Promise<number> {
-  let lost = 0;
-  for (const { name = '' } of await indexedDB.databases()) {
-    const database = await openRaw(indexedDB, name);
-    if (database.objectStoreNames.contains('records')) {
-      const records = database.transaction('records', 'readwrite').objectStore('records');
-      const keys = await resultOf(records.getAllKeys());
-      const ofKind = keys.filter((key) => Array.isArray(key) && String(key[1]).startsWith(kind));
-      for (const key of ofKind) await resultOf(records.delete(key));
-      lost += ofKind.length;
-    }
-    database.close();
-  }
-  return lost;
 }

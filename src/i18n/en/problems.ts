@@ -18,9 +18,9 @@ export const PROBLEMS = {
     now: 'Fill in what is open, then press Check.',
   },
   'answer/unreadable': {
-    what: 'This could not be read as a number.',
+    what: 'This could not be read.',
     safe: 'What you typed is still there. Nothing was counted.',
-    now: 'Look at it once more and write it with the number keys.',
+    now: 'Look at it once more and write it with the keys on the screen.',
   },
   'answer/of-another-type': {
     what: 'This answer belongs to another question.',
@@ -71,6 +71,11 @@ export const PROBLEMS = {
     what: 'Some questions of the pack {pack} are lost on this tablet.',
     safe: 'All answers are kept; the other questions go on.',
     now: 'Open the file of the pack again under Packs of questions: it brings back what is lost.',
+  },
+  'pack/not-to-hand-on': {
+    what: 'The pack {pack} cannot be handed on from this tablet: an older Banyan put it here.',
+    safe: 'Nothing was changed; all answers are kept.',
+    now: 'Open the file of the pack here once more, or get it again. Then it can be handed on.',
   },
   'pack/cancelled': {
     what: 'Fetching {file} was stopped.',

@@ -18,9 +18,9 @@ export const PROBLEMS = {
     now: 'Complète, puis appuie sur Vérifier.',
   },
   'answer/unreadable': {
-    what: 'Ceci n’a pas pu être lu comme un nombre.',
+    what: 'Ceci n’a pas pu être lu.',
     safe: 'Ce que tu as écrit est toujours là. Rien n’a été compté.',
-    now: 'Regarde encore et écris-le avec les touches.',
+    now: 'Regarde encore et écris-le avec les touches de l’écran.',
   },
   'answer/of-another-type': {
     what: 'Cette réponse appartient à une autre question.',
@@ -71,6 +71,11 @@ export const PROBLEMS = {
     what: 'Des questions du paquet {pack} sont perdues sur cette tablette.',
     safe: 'Toutes les réponses sont gardées ; les autres questions continuent.',
     now: 'Ouvrez de nouveau le fichier du paquet sous Paquets de questions : il ramène ce qui est perdu.',
+  },
+  'pack/not-to-hand-on': {
+    what: 'Cette tablette ne peut pas redonner le paquet {pack} : un Banyan plus ancien l’a installé.',
+    safe: 'Rien n’a changé ; toutes les réponses sont gardées.',
+    now: 'Rouvrez ici le fichier du paquet, ou allez le chercher à nouveau. Vous pourrez ensuite le transmettre.',
   },
   'pack/cancelled': {
     what: 'La récupération de {file} a été arrêtée.',

@@ -97,6 +97,7 @@ export const deviceView: DeviceView = {
       skillCount: 44,
       itemCount: 310,
       model: null,
+      trust: { type: 'shipped' },
       state: { type: 'installed' },
     },
     {
@@ -109,6 +110,7 @@ export const deviceView: DeviceView = {
       skillCount: 20,
       itemCount: 140,
       model: null,
+      trust: null,
       state: { type: 'installing', doneBytes: 2_500_000, ofBytes: 6_400_000 },
     },
   ],

@@ -1,0 +1,287 @@
+import { describe, expect, test } from 'vitest';
+import type { PackId } from '../../src/domain/ids.ts';
+import type { Problem } from '../../src/domain/problem.ts';
+import { withSignature, writeArchive } from '../../src/packs/archive-writer.ts';
+import { hashOf } from '../../src/packs/build.ts';
+import { signManifest } from '../../src/packs/signature.ts';
+import { encodeUtf8 } from '../../src/packs/utf8.ts';
+import type { PackLook } from '../../src/worker/pack-files-api.ts';
+import { built } from '../packs/archives.ts';
+import { manifestWith, type Sources } from '../packs/fixture-pack.ts';
+import { valueIn } from '../support/event-samples.ts';
+import { loseRecords } from '../support/lost-records.ts';
+import { createTablet, offline, siteWith, type Tab } from '../support/tablet.ts';
+
+const ID = 'org.example.fractions' as PackId;
+const MINISTRY = Uint8Array.from({ length: 32 }, (_, at) => at + 1);
+const STRANGER = Uint8Array.from({ length: 32 }, (_, at) => 200 - at);
+
+function archiveOf(changes: Sources = {}, secret: Uint8Array | null = null): Uint8Array<ArrayBuffer> {
+  const { files } = built(changes);
+  const signature = secret && signManifest(files.get('pack.json') ?? new Uint8Array(), secret);
+  return new Uint8Array(writeArchive({ files: signature ? withSignature(files, signature) : files }));
+}
+
+const version = (to: string): Sources => ({ 'pack.json': manifestWith({ version: to }) });
+const file = (bytes: Uint8Array<ArrayBuffer>) => new Blob([bytes], { type: 'application/zip' });
+
+async function openTeacher(site = offline, tablet = createTablet(site)): Promise<Tab> {
+  const tab = await tablet.open();
+  expect(await tab.api.setTeacherPin('1234')).toEqual({ ok: true, value: null });
+  return tab;
+}
+
+const bring = async (tab: Tab, bytes: Uint8Array<ArrayBuffer>, name = 'a.zip'): Promise<PackLook> =>
+  valueIn(await tab.api.bringPackFile(name, file(bytes)));
+
+async function install(tab: Tab, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  await bring(tab, bytes);
+  expect(await tab.api.installWaiting('a.zip')).toEqual({ ok: true, value: ID });
+}
+
+async function versionOf(tab: Tab): Promise<string | null> {
+  return valueIn(await tab.core.stores.shelf.list())[0]?.version ?? null;
+}
+
+async function trustOf(tab: Tab) {
+  return (await tab.see('device', null)).packs.find(({ id }) => id === ID)?.trust;
+}
+
+const kept = async (tab: Tab) => valueIn(await tab.core.stores.downloads.list()).map(({ url }) => url);
+
+describe('a file that is handed in', () => {
+  test('is told whole before anything is installed, and installed when the teacher says so', async () => {
+    const tab = await openTeacher();
+    const bytes = archiveOf();
+    const look = await bring(tab, bytes);
+    expect(look).toMatchObject({
+      name: 'a.zip',
+      id: ID,
+      version: '1.2.0',
+      skills: 2,
+      packedBytes: bytes.length,
+      trust: { type: 'none' },
+      installed: null,
+      freeBytes: null,
+    });
+    expect(look.items).toBeGreaterThan(0);
+    expect(look.title).not.toBe(ID);
+    expect(look.unpackedBytes).toBeGreaterThan(look.packedBytes / 2);
+    expect(await versionOf(tab)).toBeNull();
+    expect(valueIn(await tab.api.readWaiting())).toEqual([{ name: 'a.zip', sizeBytes: bytes.length }]);
+    expect(await tab.api.installWaiting('a.zip')).toEqual({ ok: true, value: ID });
+    expect(await versionOf(tab)).toBe('1.2.0');
+    expect(await kept(tab)).toEqual([]);
+  });
+
+  test('and left is gone, and nothing was changed', async () => {
+    const tab = await openTeacher();
+    await bring(tab, archiveOf());
+    expect((await tab.api.leaveWaiting('a.zip')).ok).toBe(true);
+    expect(await kept(tab)).toEqual([]);
+    expect(await versionOf(tab)).toBeNull();
+    expect((await tab.see('device', null)).packs).toEqual([]);
+  });
+
+  test('waits through a kill, and is not installed by the next start', async () => {
+    const tablet = createTablet(offline);
+    const first = await tablet.open();
+    await first.api.setTeacherPin('1234');
+    await bring(first, archiveOf());
+    first.kill();
+    const next = await tablet.open();
+    expect(await versionOf(next)).toBeNull();
+    expect((await next.api.unlockTeacher('1234')).ok).toBe(true);
+    expect(valueIn(await next.api.readWaiting())).toHaveLength(1);
+    expect(valueIn(await next.api.lookAtPackFile('a.zip')).id).toBe(ID);
+    expect((await next.api.installWaiting('a.zip')).ok).toBe(true);
+    expect(await versionOf(next)).toBe('1.2.0');
+  });
+
+  test('was agreed to, killed at once, and is installed by the next start', async () => {
+    const tablet = createTablet(offline);
+    const first = await tablet.open();
+    await first.api.setTeacherPin('1234');
+    await bring(first, archiveOf());
+    expect((await first.core.stores.downloads.decide('file:a.zip')).ok).toBe(true);
+    first.kill();
+    expect(await versionOf(await tablet.open())).toBe('1.2.0');
+  });
+
+  test('is not taken in, looked at or installed by a learner', async () => {
+    const tab = await openTeacher();
+    await bring(tab, archiveOf());
+    await tab.api.lockTeacher();
+    const locked = { ok: false, problem: { code: 'teacher/locked' } };
+    expect(await tab.api.bringPackFile('b.zip', file(archiveOf()))).toEqual(locked);
+    expect(await tab.api.lookAtPackFile('a.zip')).toEqual(locked);
+    expect(await tab.api.installWaiting('a.zip')).toEqual(locked);
+    expect(await tab.api.handOutPack(ID)).toEqual(locked);
+    expect(await versionOf(tab)).toBeNull();
+  });
+
+  const flipped = archiveOf();
+  flipped[300] = (flipped[300] ?? 0) ^ 1;
+  const swapped = built(version('9.0.0')).files;
+  const forged = new Uint8Array(
+    writeArchive({
+      files: withSignature(
+        swapped,
+        signManifest(built().files.get('pack.json') ?? new Uint8Array(), MINISTRY),
+      ),
+    }),
+  );
+  test.each<readonly [string, Uint8Array<ArrayBuffer>, Problem['code']]>([
+    ['damaged', flipped, 'pack/damaged'],
+    ['no archive', new Uint8Array(encodeUtf8('hello')), 'pack/damaged'],
+    ['forged', forged, 'pack/forged'],
+  ])('that is %s is refused when it is looked at, and takes no room', async (_what, bytes, code) => {
+    const tab = await openTeacher();
+    await install(tab, archiveOf());
+    expect(await tab.api.bringPackFile('bad.zip', file(bytes))).toMatchObject({
+      ok: false,
+      problem: { code },
+    });
+    expect(await kept(tab)).toEqual([]);
+    expect(await versionOf(tab)).toBe('1.2.0');
+    expect(await tab.api.installPackFile('bad.zip', file(bytes))).toMatchObject({
+      ok: false,
+      problem: { code },
+    });
+    expect(await versionOf(tab)).toBe('1.2.0');
+  });
+
+  test('of five that nobody decides on, four wait', async () => {
+    const tab = await openTeacher();
+    for (const name of ['1.zip', '2.zip', '3.zip', '4.zip', '5.zip']) await bring(tab, archiveOf(), name);
+    const names = valueIn(await tab.api.readWaiting()).map((one) => one.name);
+    expect(names).toHaveLength(4);
+    expect(names).toContain('5.zip');
+  });
+});
+
+describe('against the version that is here', () => {
+  const items = (change: (line: string) => string | null): Sources => {
+    const text = new TextDecoder().decode(built().files.get('items/all.jsonl'));
+    const lines = text
+      .trim()
+      .split('\n')
+      .flatMap((line) => change(line) ?? []);
+    return { 'items/all.jsonl': lines.join('\n') };
+  };
+
+  test('it is told what is new, changed and gone', async () => {
+    const tab = await openTeacher();
+    await install(tab, archiveOf());
+    const changed = items((line) =>
+      line.includes('"add.point"')
+        ? null
+        : line.includes('"add.sum"')
+          ? line.replace(/"difficulty":\d/, '"difficulty":5')
+          : line,
+    );
+    const look = await bring(tab, archiveOf({ ...changed, ...version('1.3.0') }));
+    expect(look.installed).toMatchObject({ version: '1.2.0', is: 'newer', signer: 'same' });
+    expect(look.installed?.changes.items).toEqual({ added: 0, changed: 1, retired: 1 });
+    expect(look.installed?.changes.skills).toEqual({ added: 0, changed: 0, retired: 0 });
+  });
+
+  test.each<readonly [string, Sources, string]>([
+    ['the same file is the same', {}, 'same'],
+    ['a lower version is older', version('1.1.9'), 'older'],
+    ['a higher version is newer, counted as numbers', version('1.10.0'), 'newer'],
+    [
+      'the same version with something else in it is that',
+      { 'pack.json': manifestWith({ publisher: 'Else' }) },
+      'other-content',
+    ],
+  ])('%s', async (_what, changes, is) => {
+    const tab = await openTeacher();
+    await install(tab, archiveOf());
+    expect((await bring(tab, archiveOf(changes))).installed?.is).toBe(is);
+  });
+
+  test.each<readonly [string, Uint8Array | null, Uint8Array | null, string]>([
+    ['by the same key', MINISTRY, MINISTRY, 'same'],
+    ['by another key', MINISTRY, STRANGER, 'other'],
+    ['by nobody any more', MINISTRY, null, 'lost'],
+    ['for the first time', null, STRANGER, 'gained'],
+  ])('an update that is signed %s is told as such', async (_what, before, after, signer) => {
+    const tab = await openTeacher();
+    await install(tab, archiveOf({}, before));
+    expect((await bring(tab, archiveOf(version('2.0.0'), after))).installed?.signer).toBe(signer);
+  });
+});
+
+describe('who vouches for a pack', () => {
+  test('of an unsigned one nobody, and its card says so ever after', async () => {
+    const tab = await openTeacher();
+    await install(tab, archiveOf());
+    expect(await trustOf(tab)).toEqual({ type: 'none' });
+  });
+
+  test('the app’s own site does by its hash, also of a file from a card', async () => {
+    const bytes = archiveOf();
+    const entry = { id: ID, version: '1.2.0', file: 'f.zip', sizeBytes: bytes.length, sha256: hashOf(bytes) };
+    const tab = await openTeacher(siteWith({ 'index.json': encodeUtf8(JSON.stringify([entry])) }));
+    expect((await bring(tab, bytes)).trust).toEqual({ type: 'shipped' });
+    await tab.api.installWaiting('a.zip');
+    expect(await trustOf(tab)).toEqual({ type: 'shipped' });
+    expect((await bring(tab, archiveOf(version('1.2.1')))).trust).toEqual({ type: 'none' });
+  });
+
+  test('a publisher does once the school trusts the key, for all its packs, until the school does no more', async () => {
+    const tab = await openTeacher();
+    await install(tab, archiveOf({}, MINISTRY));
+    const unknown = await trustOf(tab);
+    if (unknown?.type !== 'unknown') throw new Error('Must be a stranger’s');
+    expect((await tab.api.trustPublisher(unknown.key, '  Ministry of Education ')).ok).toBe(true);
+    const trusted = { type: 'school', name: 'Ministry of Education', fingerprint: unknown.fingerprint };
+    expect(await trustOf(tab)).toEqual(trusted);
+    expect((await bring(tab, archiveOf(version('2.0.0'), MINISTRY))).trust).toEqual(trusted);
+    expect((await bring(tab, archiveOf(version('2.0.0'), STRANGER))).trust.type).toBe('unknown');
+    expect(valueIn(await tab.api.readPublishers())).toMatchObject([{ key: unknown.key, here: true }]);
+    expect((await tab.api.distrustPublisher(unknown.key)).ok).toBe(true);
+    expect((await trustOf(tab))?.type).toBe('unknown');
+    expect(valueIn(await tab.api.readPublishers())).toEqual([]);
+  });
+
+  test('a publisher who takes another’s name is not trusted for it: keys count, names do not', async () => {
+    const tab = await openTeacher();
+    await install(tab, archiveOf({ 'pack.json': manifestWith({ publisher: 'Ministry' }) }, MINISTRY));
+    const known = await trustOf(tab);
+    if (known?.type !== 'unknown') throw new Error('Must be a stranger’s');
+    await tab.api.trustPublisher(known.key, 'Ministry');
+    const named = { 'pack.json': manifestWith({ publisher: 'Ministry', version: '2.0.0' }) };
+    expect((await bring(tab, archiveOf(named, STRANGER))).trust).toMatchObject({ type: 'unknown' });
+  });
+});
+
+describe('a pack that is handed on', () => {
+  test.each<readonly [string, Uint8Array | null]>([
+    ['unsigned', null],
+    ['signed', MINISTRY],
+  ])('%s, is the very file that it came as', async (_what, secret) => {
+    const tab = await openTeacher();
+    const bytes = archiveOf({}, secret);
+    await install(tab, bytes);
+    const out = valueIn(await tab.api.handOutPack(ID));
+    expect(out.name).toBe('fractions-1.2.0.zip');
+    expect(hashOf(new Uint8Array(await out.file.arrayBuffer()))).toBe(hashOf(bytes));
+    const other = await openTeacher();
+    expect(valueIn(await other.api.bringPackFile('b.zip', out.file)).id).toBe(ID);
+  });
+
+  test('of which the storage lost a part is told as damaged, and its own file mends it', async () => {
+    const tablet = createTablet(offline);
+    const tab = await openTeacher(offline, tablet);
+    const bytes = archiveOf();
+    await install(tab, bytes);
+    const stateOf = async () => (await tab.see('device', null)).packs[0]?.state;
+    expect(await stateOf()).toEqual({ type: 'installed' });
+    expect(await loseRecords(tablet, 'items/')).toBeGreaterThan(0);
+    expect(await stateOf()).toEqual({ type: 'damaged', isOffered: false });
+    await install(tab, bytes);
+    expect(await stateOf()).toEqual({ type: 'installed' });
+  });
+});
