@@ -1,9 +1,11 @@
 // The formats that a pack can be made from, by the names that `pack import --from` knows: a row each.
 import { importGift } from './gift/gift-import.ts';
 import type { Importer } from './importer.ts';
+import { importQti } from './qti/import-qti.ts';
 
 export const IMPORTERS: Readonly<Record<string, Importer>> = {
   gift: importGift,
+  qti: importQti,
 };
 
 /** Endings of names that say the format by themselves; `.txt`, `.xml` and `.zip` may be many things. */
