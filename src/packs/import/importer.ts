@@ -21,6 +21,8 @@ export interface ImportWishes {
   /** Tag of the language of sources that do not say theirs. */
   readonly language: string;
   readonly title: string;
+  /** Of a source with several: the lesson or course to take, by its name, number or id. */
+  readonly only?: string;
 }
 
 export const IMPORT_REFUSALS = [
