@@ -1,10 +1,12 @@
 // The formats that a pack can be made from, by the names that `pack import --from` knows: a row each.
 import { importGift } from './gift/gift-import.ts';
 import type { Importer } from './importer.ts';
+import { importOatutor } from './oatutor/import-oatutor.ts';
 import { importQti } from './qti/import-qti.ts';
 
 export const IMPORTERS: Readonly<Record<string, Importer>> = {
   gift: importGift,
+  oatutor: importOatutor,
   qti: importQti,
 };
 
