@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PackFiles } from '../packs/pack-contents.ts';
 
-/** What an editor or a system leaves beside an author's files. */
-const LEFT_OVER = /(?:^|\/)(?:\.[^/]*|[^/]*~|Thumbs\.db|README\.md|LICENSE)$/;
+/** What an editor or a system leaves beside an author's files, and what is said about them. */
+const LEFT_OVER = /(?:^|\/)(?:\.[^/]*|[^/]*~|Thumbs\.db|README\.md|LICENSE)$|^strict\.json$/;
 
 /** Reads a pack's source folder into memory. Paths have `/` on every system. */
 export function readPackFolder(folder: string): PackFiles {

@@ -12,19 +12,21 @@ import { coverageOf } from '../packs/coverage.ts';
 import { WRONG_ANSWER_COLUMNS, wrongAnswerCells, wrongAnswerSummary } from '../packs/coverage-report.ts';
 import { thinPlaces } from '../packs/coverage-thin-places.ts';
 import { wrongAnswersOf } from '../packs/coverage-wrong-answers.ts';
-import type { PackContents } from '../packs/pack-contents.ts';
+import type { PackContents, PackFiles } from '../packs/pack-contents.ts';
 import { archiveName, toFaultLine } from './build-packs.ts';
 import { readPackFiles } from './pack-files.ts';
 import { readPackFolder } from './pack-folder.ts';
 import { IMPORT_USAGE, importPack } from './pack-import.ts';
 import { checkPackModels } from './pack-models.ts';
 import { PRINT_USAGE, printVerb } from './pack-print-verb.ts';
+import { tellStrict } from './strict-report.ts';
 
 const USAGE = `npm run pack -- build DIR [-o FILE]   makes the pack's file, in dist/packs unless told otherwise
 npm run pack -- check DIR|FILE        everything that is wrong, with file and line, and what is thin
   --draft        a pack at work: does not ask for forms, lessons and hints yet
   --only TEXT    only faults of files whose path holds TEXT
   --seeds N      variants tried of each template (60)
+  --strict       also what teaches badly: asked twice, given away, hard to read …
 npm run pack -- show DIR|FILE         what is in it, skill by skill`;
 const OUTPUT = 'dist/packs';
 /** More scroll away. */
@@ -36,6 +38,7 @@ interface Options {
   readonly isDraft: boolean;
   readonly only: string;
   readonly seeds: number | undefined;
+  readonly isStrict: boolean;
 }
 
 type Verb = (path: string, options: Options) => number;
@@ -68,6 +71,7 @@ function readCall(): Result<() => number, string> {
       draft: { type: 'boolean' },
       only: { type: 'string' },
       seeds: { type: 'string' },
+      strict: { type: 'boolean' },
     },
   });
   const [name = '', path, ...more] = positionals;
@@ -78,7 +82,13 @@ function readCall(): Result<() => number, string> {
   if (seeds !== undefined && !(Number.isInteger(seeds) && seeds > 0 && seeds <= MAX_SEEDS)) {
     return fail(`--seeds must be a number from 1 to ${MAX_SEEDS}.`);
   }
-  const options = { output: values.output, isDraft: values.draft ?? false, only: values.only ?? '', seeds };
+  const options = {
+    output: values.output,
+    isDraft: values.draft ?? false,
+    only: values.only ?? '',
+    seeds,
+    isStrict: values.strict ?? false,
+  };
   return ok(() => verb(path, options));
 }
 
@@ -98,15 +108,15 @@ function build(folder: string, { output }: Options): number {
   return 0;
 }
 
-function check(path: string, { only, isDraft, seeds }: Options): number {
+function check(path: string, { only, isDraft, seeds, isStrict }: Options): number {
   const checked = readAndCheck(path, { isDraft, ...(seeds && { seeds }) });
   if (!checked.ok) return tellProblem(checked.problem);
-  const { contents, faults } = checked.value;
+  const { contents, faults, files } = checked.value;
   const shown = faults.filter(({ file }) => file.includes(only));
   const code = tellFaults(path, shown);
   console.log(summaryOf(contents));
   tellWrongAnswers(path, contents, only);
-  return code;
+  return isStrict ? Math.max(code, tellStrict(path, contents, files, only)) : code;
 }
 
 /** Remarks, not faults: a pack may ship with them, and its author should know. */
@@ -151,12 +161,16 @@ function show(path: string): number {
   return 0;
 }
 
-function readAndCheck(path: string, options: Omit<CheckOptions, 'form'>): Result<Checked, Problem> {
+interface CheckedFiles extends Checked {
+  readonly files: PackFiles;
+}
+
+function readAndCheck(path: string, options: Omit<CheckOptions, 'form'>): Result<CheckedFiles, Problem> {
   const read = readPackFiles(path);
   if (!read.ok) return read;
   const { form, files } = read.value;
   const { contents, faults } = checkPack(files, { ...options, form });
-  return ok({ contents, faults: [...faults, ...checkPackModels(files, contents)] });
+  return ok({ contents, files, faults: [...faults, ...checkPackModels(files, contents)] });
 }
 
 function tellFaults(path: string, faults: readonly PackFault[]): number {

@@ -5,6 +5,7 @@ import { rationalToNumber } from '../../src/domain/rational.ts';
 import { checkPack } from '../../src/packs/check.ts';
 import type { Scope } from '../../src/packs/expression-value.ts';
 import type { PackContents } from '../../src/packs/pack-contents.ts';
+import { checkStrict } from '../../src/packs/strict/strict-check.ts';
 import { drawVariant } from '../../src/packs/variant.ts';
 import { computePlainly } from '../support/plain-arithmetic.ts';
 import { readShipped, SHIPPED, shippedFiles } from './read-shipped.ts';
@@ -29,6 +30,11 @@ describe.each(SHIPPED)('%s', (name) => {
   test('has no fault that the check finds, in any language, with enough forms, types and lessons', () => {
     const { faults } = checkPack(shippedFiles(name), { form: 'source', seeds: SEEDS });
     expect(faults).toEqual([]);
+  }, 300_000);
+
+  test('has nothing that a second reader would ask about, and accepts nothing by name', () => {
+    const { contents: set } = checkPack(shippedFiles(name), { form: 'source', seeds: 1, isDraft: true });
+    expect(checkStrict(set, shippedFiles(name))).toEqual([]);
   }, 300_000);
 
   test('marks a minimum that can be begun: some skills are core, some are more, and each root is core', () => {
