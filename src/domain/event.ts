@@ -63,6 +63,8 @@ export type Reason =
   | { readonly code: 'assigned'; readonly skill: SkillId }
   /** Answered on a worksheet; a teacher put in what was right. */
   | { readonly code: 'on-paper'; readonly skill: SkillId }
+  /** The next part of a story or a problem with steps, right after the part before. */
+  | { readonly code: 'goes-on'; readonly skill: SkillId }
   | { readonly code: 'nothing-better'; readonly skill: SkillId };
 
 /**

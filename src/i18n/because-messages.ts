@@ -62,6 +62,8 @@ export interface BecauseMessages extends Reasons {
   'because.assigned': Named;
   /** The answer comes from a worksheet; a teacher put it in. */
   'because.on-paper': Named;
+  /** Why: it is the next part of a story or problem. */
+  'because.goes-on': Named;
   /** Why: there was no question that fits better. */
   'because.nothing-better': Named;
 
@@ -88,6 +90,7 @@ export interface BecauseMessages extends Reasons {
   'rule.planned': null;
   'rule.assigned': null;
   'rule.on-paper': null;
+  'rule.goes-on': null;
   'rule.nothing-better': null;
 
   /** Heading over the numbers of that moment. */

@@ -324,6 +324,8 @@ export interface CommonMessages extends WhoseTurnMessages, TwoMessages {
   'why.chosen': { readonly skill: string };
   /** Why: it is in the learner's plan for the week. */
   'why.planned': { readonly skill: string };
+  /** Why: the next part of a story or problem. */
+  'why.goes-on': { readonly skill: string };
   /** Why: once more, to keep it firm. */
   'why.nothing-better': { readonly skill: string };
 }

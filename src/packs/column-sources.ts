@@ -15,12 +15,13 @@ export function toColumnItem(
   source: ItemSource,
   { misconceptions }: Named = namedByItem(source),
 ): ColumnItem {
-  const { id, skill, also, difficulty, type, parameters, challenge } = source;
+  const { id, skill, also, difficulty, type, parameters, challenge, stem } = source;
   return {
     ...{ id, skill, difficulty, type, shows: misconceptions },
     ...(also && { also }),
     ...(parameters && { parameters: true }),
     ...(challenge && { challenge: true }),
+    ...(stem && { stem: { id: stem.id, part: stem.part } }),
   };
 }
 

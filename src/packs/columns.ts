@@ -9,7 +9,7 @@ export const ITEMS_PER_CHUNK = 500;
 export const ITEM_FLAG = { template: 1, challenge: 2 } as const;
 
 /** Raised when columns get more or mean something else; a device makes those of an earlier form anew. */
-export const COLUMNS_FORM = 2;
+export const COLUMNS_FORM = 3;
 
 export interface ItemColumns {
   readonly form: typeof COLUMNS_FORM;
@@ -25,6 +25,8 @@ export interface ItemColumns {
   /** Place in ITEM_TYPES. */
   readonly type: Uint8Array;
   readonly flags: Uint8Array;
+  /** One a row: the row of the part before it in its stem, plus 1; 0 for none. Empty where no item has a part before. */
+  readonly before: Uint32Array;
   /** Skills beside the first: places in `skills` by row, ended by `alsoEnds`; both empty where no item has any. */
   readonly also: Uint16Array;
   readonly alsoEnds: Uint32Array;
@@ -68,6 +70,11 @@ export function skillsAt(
   return [first, ...also.subarray(row === 0 ? 0 : alsoEnds[row - 1], alsoEnds[row])];
 }
 
+/** The row of the part before this one in its stem, -1 for none. */
+export function partBefore({ before }: ItemColumns, row: number): number {
+  return (before[row] ?? 0) - 1;
+}
+
 /** Places of the misconceptions that a row's wrong answers can show. */
 export function shownAt({ shows, showsEnds }: ItemColumns, row: number): Uint16Array {
   return shows.subarray(row === 0 ? 0 : showsEnds[row - 1], showsEnds[row] ?? 0);
@@ -83,6 +90,7 @@ export interface ColumnItem {
   readonly type: ItemType;
   readonly parameters?: unknown;
   readonly challenge?: boolean;
+  readonly stem?: { readonly id: string; readonly part: number };
 }
 
 export interface ColumnSource {
@@ -118,6 +126,7 @@ export function createItemColumns({ items, skills, lessons, misconceptions }: Co
       ({ parameters, challenge }) =>
         (parameters === undefined ? 0 : ITEM_FLAG.template) | (challenge ? ITEM_FLAG.challenge : 0),
     ),
+    before: partsBefore(items),
     also: also.places,
     alsoEnds: also.ends,
     shows: shows.places,
@@ -126,6 +135,15 @@ export function createItemColumns({ items, skills, lessons, misconceptions }: Co
     lessonIds: skills.flatMap((skill) => (lessons.get(skill) ?? []).slice(0, 255)),
     misconceptions: misconceptions.map(({ id, skill, lessons }) => ({ id, skill, lessons })),
   };
+}
+
+function partsBefore(items: readonly ColumnItem[]): Uint32Array {
+  const rows = new Map<string, number>();
+  for (const [row, { stem }] of items.entries()) if (stem) rows.set(`${stem.id}/${stem.part}`, row);
+  const before = Uint32Array.from(items, ({ stem }) =>
+    stem ? (rows.get(`${stem.id}/${stem.part - 1}`) ?? -1) + 1 : 0,
+  );
+  return before.some((row) => row > 0) ? before : new Uint32Array(0);
 }
 
 /** Lists of places, one after the other, and where each ends; no ends where all are empty. */

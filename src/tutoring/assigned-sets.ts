@@ -4,6 +4,7 @@
 import { ASSIGNED_ITEMS_MOST, type EventOf } from '../domain/event.ts';
 import type { ItemId } from '../domain/ids.ts';
 import { toSeed } from '../domain/random.ts';
+import { partBefore } from '../packs/columns.ts';
 import { type AssignedTimes, isOpenAt, isPastAt, minuteSaid, timesOf } from './assigned-dates.ts';
 import { mix } from './choosing.ts';
 import type { Course } from './course.ts';
@@ -38,9 +39,11 @@ export interface AssignedSet extends AssignedTimes {
 /** What names a set in the progress: 32 bits of its code, never 0. */
 export const codeOf = (set: string): number => toSeed(set) | 0 || 1;
 
-/** Names the variant of an item that everybody sees who got the set. */
-export function sharedSeed(course: Course, seed: number, row: number): number {
-  return mix(seed, hashAt(course.index, row)) >>> (32 - SEED_BITS);
+/** Names the variant of an item that everybody sees who got the set; the same for all parts of a stem. */
+export function sharedSeed({ index }: Course, seed: number, row: number): number {
+  let first = row;
+  for (let before = row; before >= 0; before = partBefore(index.columns, before)) first = before;
+  return mix(seed, hashAt(index, first)) >>> (32 - SEED_BITS);
 }
 
 /** In the order in which they were first assigned, those that were lifted among them. */

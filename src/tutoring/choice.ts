@@ -1,4 +1,5 @@
-// What comes next, and why. In this order: a lesson taught together · mend what an answer showed · what is assigned,
+// What comes next, and why. In this order: a lesson taught together · mend what an answer showed · the next part of what was
+// begun · what is assigned,
 // chosen questions before skills, with a step back for who is stuck there · find where a new learner begins · step back for who is stuck · review in its share · what the learner
 // chose · the frontier, a lesson before a new skill's first item · what is due · an honest end with a challenge.
 import type { Reason } from '../domain/event.ts';
@@ -18,6 +19,7 @@ import { hasFlag, SKILL_FLAG } from './progress-state.ts';
 import { daysSince, dueForReview, isReviewTurn } from './review.ts';
 import { freeSetStep, orderedSetStep } from './set-step.ts';
 import { showKnownStep } from './show-known.ts';
+import { stemStep } from './stem-step.ts';
 import type { FinishedStep, ItemStep, Step } from './step.ts';
 import { readable, stepBack } from './step-back.ts';
 import { besideWalls, inTurn, isLeftForToday } from './stuck.ts';
@@ -34,7 +36,11 @@ export const banyanPolicy: Policy = { name: 'banyan', next: chooseNext };
 export function chooseNext(input: ChoiceInput): Step {
   const choosing = startChoosing(input);
   const first =
-    orderedSetStep(choosing) ?? mendingStep(choosing) ?? freeSetStep(choosing) ?? assignedStep(choosing);
+    orderedSetStep(choosing) ??
+    mendingStep(choosing) ??
+    stemStep(choosing) ??
+    freeSetStep(choosing) ??
+    assignedStep(choosing);
   if (first !== null) return first;
   const finding = input.skipFinding || isFindingSkipped(input.progress) ? null : findingSkill(choosing);
   if (finding !== null) {

@@ -1,6 +1,6 @@
 // What is put before the learner to decide: a plan at the third stage, when there is none of this week; else, from the
 // second stage on, which of two or three different and sensible things comes next. Not while something higher is due:
-// finding the start, a mended misconception, an assignment, a step back, a review in its share.
+// finding the start, a mended misconception, the next part of a story, an assignment, a step back, a review in its share.
 import type { Reason } from '../domain/event.ts';
 import type { SkillId } from '../domain/ids.ts';
 import { stageOf } from './autonomy.ts';
@@ -40,6 +40,7 @@ const GOES_BEFORE: ReadonlySet<Reason['code']> = new Set([
   ...(['finding-start', 'assigned', 'step-back'] as const),
   ...(['mends-misconception', 'checks-misconception', 'probes-misconception'] as const),
   'chosen',
+  'goes-on',
 ]);
 
 /** What the learner is asked now; null when the tutor goes on by itself. `next` is what would come next. */

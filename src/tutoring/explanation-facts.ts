@@ -52,7 +52,16 @@ export type Rule =
       readonly pHeld: number;
       readonly shown: number;
     }
-  | { readonly code: 'challenge' | 'chosen' | 'planned' | 'assigned' | 'on-paper' | 'nothing-better' };
+  | {
+      readonly code:
+        | 'challenge'
+        | 'chosen'
+        | 'planned'
+        | 'assigned'
+        | 'on-paper'
+        | 'goes-on'
+        | 'nothing-better';
+    };
 
 export interface ExplanationFacts {
   /** When it was chosen; 0 when the clock was not to be trusted. */

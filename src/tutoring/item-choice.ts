@@ -1,9 +1,17 @@
 // Which item of a skill: inside the zone of predicted success, not seen lately, else by a seeded coin.
 
-import { shownAt, skillsAt } from '../packs/columns.ts';
+import { partBefore, shownAt, skillsAt } from '../packs/columns.ts';
 import { type Choosing, mix } from './choosing.ts';
 import { hashAt, isTemplate } from './item-index.ts';
-import { COUNT, countOf, hasFlag, type Progress, RECENT_ITEMS, SKILL_FLAG } from './progress-state.ts';
+import {
+  COUNT,
+  countOf,
+  hasFlag,
+  lastShownItem,
+  type Progress,
+  RECENT_ITEMS,
+  SKILL_FLAG,
+} from './progress-state.ts';
 import { ZONE } from './thresholds.ts';
 
 /** A template gives another variant, but the same wording: this many items lie between. */
@@ -109,8 +117,11 @@ export function asksHidden({ course, progress }: Choosing, row: number): boolean
 /** Seeds are kept to 16 bits: nothing predicts them, so that each costs every answer two bytes on the wire. */
 const SEED_BITS = 16;
 
-/** Names the variant of an item that is shown now. */
+/** Names the variant of an item that is shown now. What follows in a stem goes on with the numbers of the part before. */
 export function variantSeed(choosing: Choosing, row: number): number {
+  const before = partBefore(choosing.course.index.columns, row);
+  const last = lastShownItem(choosing.progress);
+  if (before >= 0 && last.hash === hashAt(choosing.course.index, before)) return last.seed;
   const hash = hashAt(choosing.course.index, row);
   return mix(mix(choosing.seed, hash), countOf(choosing.progress, COUNT.shown)) >>> (32 - SEED_BITS);
 }

@@ -2,11 +2,14 @@
 // a first question does not need is made when it is first asked for: a start on a slow tablet waits for the rest.
 import type { ItemId, LessonId } from '../domain/ids.ts';
 import { toSeed } from '../domain/random.ts';
-import { ITEM_FLAG, type ItemColumns, itemIdAt } from '../packs/columns.ts';
+import { ITEM_FLAG, type ItemColumns, itemIdAt, partBefore } from '../packs/columns.ts';
 
 export interface ItemIndex {
   readonly columns: ItemColumns;
-  /** Rows of skill s are `rows[starts[s]]` up to, not with, `rows[starts[s + 1]]`; ordinary ones before challenges. */
+  /**
+   * Rows of skill s are `rows[starts[s]]` up to, not with, `rows[starts[s + 1]]`; ordinary ones before challenges. What
+   * only follows another part of its stem is not among them: it comes right after that part (stem-step.ts).
+   */
   readonly rows: Uint32Array;
   readonly starts: Uint32Array;
   /** One a skill: where its challenges start in `rows`. */
@@ -124,7 +127,7 @@ function tableOf(index: ItemIndex): Uint32Array {
   return table;
 }
 
-/** Counting sort by (skill, challenge); rows of a skill that the manifest lacks are left out. */
+/** Counting sort by (skill, challenge); rows of a skill that the manifest lacks, and later parts of a stem, are left out. */
 function groupBySkill(columns: ItemColumns, skillCount: number) {
   const starts = new Uint32Array(skillCount + 1);
   const challenges = new Uint32Array(skillCount);
@@ -146,7 +149,7 @@ function groupBySkill(columns: ItemColumns, skillCount: number) {
 
 function groupOf(columns: ItemColumns, row: number, skillCount: number): number {
   const skill = columns.skill[row] ?? skillCount;
-  if (skill >= skillCount) return skillCount * 2;
+  if (skill >= skillCount || partBefore(columns, row) >= 0) return skillCount * 2;
   return skill * 2 + ((columns.flags[row] ?? 0) & ITEM_FLAG.challenge ? 1 : 0);
 }
 

@@ -13,7 +13,7 @@ import { exampleBefore } from './worked-example.ts';
 
 /** A reason that has no facts but the skill. */
 export function ask(
-  code: 'finding-start' | 'challenge' | 'nothing-better' | 'assigned' | 'chosen' | 'planned',
+  code: 'finding-start' | 'challenge' | 'nothing-better' | 'assigned' | 'chosen' | 'planned' | 'goes-on',
 ) {
   return (skill: ItemStep['skillId']): Reason => ({ code, skill });
 }

@@ -183,5 +183,6 @@ export const COMMON = {
   'why.probes-misconception': 'هل ما زلت تتذكّر هذا؟ {skill}',
   'why.chosen': 'أنت اخترت هذا: {skill}',
   'why.planned': 'من خطتك: {skill}',
+  'why.goes-on': 'تكملة: {skill}',
   'why.nothing-better': 'مرة أخرى: {skill}',
 } as const satisfies MessageTable<CommonMessages>;

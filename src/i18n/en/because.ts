@@ -46,6 +46,8 @@ export const BECAUSE = {
   'because.planned': 'Because “{skill}” is in the plan that {name} made for the week.',
   'because.assigned': 'Because a teacher set “{skill}” for {name}.',
   'because.on-paper': '{name} did “{skill}” on paper, and a teacher put in what was right.',
+  'because.goes-on':
+    'Because {name} has begun something with several parts, and this is the next one, on “{skill}”.',
   'because.nothing-better':
     'Because {name} goes on with “{skill}”, and no question was left that fits better.',
 
@@ -78,6 +80,7 @@ export const BECAUSE = {
   'rule.planned': 'Of what can be learnt now, skills of the plan come first.',
   'rule.assigned': 'What a teacher sets comes before all but the mending of a mix-up, until it is firm.',
   'rule.on-paper': 'What is put in from a worksheet counts like an answer on the tablet.',
+  'rule.goes-on': 'The parts of a story or a problem come one right after the other, in their order.',
   'rule.nothing-better':
     'Where no question lies in the range that teaches most, the nearest one not just seen is taken.',
 

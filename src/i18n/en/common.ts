@@ -171,5 +171,6 @@ export const COMMON = {
   'why.probes-misconception': 'Do you still remember this? {skill}',
   'why.chosen': 'You chose this: {skill}',
   'why.planned': 'From your plan: {skill}',
+  'why.goes-on': 'It goes on: {skill}',
   'why.nothing-better': 'Once more: {skill}',
 } as const satisfies MessageTable<CommonMessages>;

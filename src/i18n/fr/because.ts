@@ -49,6 +49,8 @@ export const BECAUSE = {
   'because.planned': 'Parce que « {skill} » est dans le plan de la semaine fait par {name}.',
   'because.assigned': 'Parce qu’un enseignant a donné « {skill} » à {name}.',
   'because.on-paper': '{name} a fait « {skill} » sur papier, et un enseignant a noté ce qui était juste.',
+  'because.goes-on':
+    'Parce que {name} a commencé quelque chose en plusieurs parties : voici la suivante, sur « {skill} ».',
   'because.nothing-better':
     'Parce que {name} continue avec « {skill} », et qu’aucune question plus adaptée ne restait.',
 
@@ -83,6 +85,8 @@ export const BECAUSE = {
   'rule.assigned':
     'Ce qu’un enseignant donne passe avant tout, sauf la correction d’une confusion, jusqu’à ce que ce soit acquis.',
   'rule.on-paper': 'Ce qui est noté d’une fiche compte comme une réponse sur la tablette.',
+  'rule.goes-on':
+    'Les parties d’une histoire ou d’un problème viennent l’une après l’autre, dans leur ordre.',
   'rule.nothing-better':
     'Quand aucune question n’est dans la zone où l’on apprend le plus, la plus proche qui n’a pas été vue récemment est prise.',
 

@@ -172,5 +172,6 @@ export const COMMON = {
   'why.probes-misconception': 'Tu t’en souviens encore ? {skill}',
   'why.chosen': 'Tu as choisi ceci : {skill}',
   'why.planned': 'De ton plan : {skill}',
+  'why.goes-on': 'La suite : {skill}',
   'why.nothing-better': 'Encore une fois : {skill}',
 } as const satisfies MessageTable<CommonMessages>;

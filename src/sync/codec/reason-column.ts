@@ -26,6 +26,7 @@ const CODES: readonly Reason['code'][] = [
   'chosen',
   'planned',
   'on-paper',
+  'goes-on',
 ];
 const NUMBERS: ReadonlyMap<string, number> = new Map(CODES.map((code, at) => [code, at]));
 const FACTS: Readonly<Partial<Record<Reason['code'], string>>> = {
