@@ -85,6 +85,24 @@ export interface PaperMessages {
   /** Printed in place of a question that the pack does not have any more. */
   'sheet.gone': null;
 
+  /** Button and heading: questions of a pack on paper, for whoever wants them. */
+  'print-pack.title': null;
+  'print-pack.what': null;
+  /** Above the packs, the skills, the languages, the sizes of paper. */
+  'print-pack.pack': null;
+  'print-pack.skills': null;
+  'print-pack.language': null;
+  'print-pack.paper': null;
+  /** Names of sizes of paper. */
+  'print-pack.a4': null;
+  'print-pack.letter': null;
+  /** Main button: chooses the questions. */
+  'print-pack.make': null;
+  /** Button: the same skills with other questions’ numbers. */
+  'print-pack.other': null;
+  /** There is no pack on the tablet; the button leads to the packs. */
+  'print-pack.none': null;
+
   /** Line and heading: pages for families. */
   'family.title': null;
   'family.short': null;

@@ -1,6 +1,6 @@
 // The part of the boundary for days on paper: sheets to print, what came back on them, pages for families.
 import type { Answer } from '../domain/answer.ts';
-import type { ClassId, LearnerId, PackId } from '../domain/ids.ts';
+import type { ClassId, LearnerId, PackId, SkillId } from '../domain/ids.ts';
 import type { Item } from '../domain/item.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Result } from '../domain/result.ts';
@@ -16,6 +16,10 @@ export interface PaperApi {
   readSheets(id: ClassId, code: string): Done<SheetsView | null>;
   /** Whatever stands in these cells gives way; `before` is what undoes it. */
   enterSheets(id: ClassId, code: string, entries: readonly PaperEntry[]): Done<SheetsEntered>;
+  /** What can be asked on paper of the packs that are here; titles in the screen's language. */
+  readPacksOnPaper(): Done<readonly PackOnPaper[]>;
+  /** The same questions for the same seed. Nothing is recorded: no tablet asks for what came back on it. */
+  readPackSheet(wanted: PackSheetWanted): Done<PackSheet>;
   /** In the language given, else in each learner's own. */
   readFamilyPages(learners: readonly LearnerId[], language: string | null): Done<readonly FamilyPage[]>;
 }
@@ -94,6 +98,29 @@ export interface SheetsEntered {
   readonly entered: number;
   /** What stood in them. */
   readonly before: readonly PaperEntry[];
+}
+
+export interface PackOnPaper {
+  readonly pack: PackId;
+  readonly title: string;
+  /** BCP 47. */
+  readonly languages: readonly string[];
+  /** Those with questions that paper has a place for; `questions` counts them. */
+  readonly skills: readonly { readonly skill: SkillId; readonly title: string; readonly questions: number }[];
+}
+
+export interface PackSheetWanted {
+  readonly pack: PackId;
+  readonly skills: readonly SkillId[];
+  readonly count: number;
+  readonly language: string;
+  /** 32-bit unsigned. */
+  readonly seed: number;
+}
+
+export interface PackSheet {
+  readonly language: string;
+  readonly questions: readonly PaperQuestion[];
 }
 
 export interface FamilyPage {

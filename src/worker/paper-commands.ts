@@ -8,6 +8,7 @@ type AsTeacher = <T>(command: (core: Core) => Promise<Result<T, Problem>>) => Pr
 
 const loadSheets = () => import('./sheets.ts');
 const loadEntering = () => import('./sheet-answers.ts');
+const loadPackSheets = () => import('./pack-sheets.ts');
 const loadFamily = () => import('./family-pages.ts');
 
 /** `changing` is `asTeacher` for what every screen has to show at once; `language` is the screen's. */
@@ -23,6 +24,10 @@ export function createPaperCommands(
     readSheets: (id, code) => asTeacher(async (core) => (await loadSheets()).readSheets(core, id, code)),
     enterSheets: (id, code, entries) =>
       changing(async (core) => (await loadEntering()).enterSheets(core, { id, code, entries })),
+    readPacksOnPaper: () =>
+      asTeacher(async (core) => (await loadPackSheets()).readPacksOnPaper(core, language())),
+    readPackSheet: (wanted) =>
+      asTeacher(async (core) => (await loadPackSheets()).readPackSheet(core, wanted)),
     readFamilyPages: (learners, chosen) =>
       asTeacher(async (core) => (await loadFamily()).readFamilyPages(core, learners, chosen)),
   };
