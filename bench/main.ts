@@ -9,6 +9,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   start: async () => (await import('./start.ts')).benchStart,
   selection: async () => (await import('./selection.ts')).benchSelection,
   pack: async () => (await import('./pack.ts')).benchPack,
+  'import-oatutor': async () => (await import('./import-oatutor.ts')).benchImportOatutor,
   class: async () => (await import('./class.ts')).benchClass,
   sync: async () => (await import('./sync.ts')).benchSync,
   relay: async () => (await import('./relay.ts')).benchRelay,

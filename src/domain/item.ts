@@ -20,6 +20,15 @@ interface ItemBase {
   readonly hints: readonly string[];
   /** The worked solution, a step each. */
   readonly solution: readonly string[];
+  /** Pictures that single hints and steps of the solution speak of. */
+  readonly helpFigures?: readonly HelpFigure[];
+}
+
+/** A picture below one hint or one step of the solution; `at` counts from 0. */
+export interface HelpFigure {
+  readonly beside: 'hint' | 'solution';
+  readonly at: number;
+  readonly figure: Figure;
 }
 
 /** A text, a picture, or a problem with steps that several items are about, one after the other. */

@@ -54,6 +54,13 @@ export interface StemSource {
   readonly figure?: FigureSource;
 }
 
+/** `at` counts the hints, or the steps of the solution, from 0. */
+export interface HelpFigureSource {
+  readonly beside: 'hint' | 'solution';
+  readonly at: number;
+  readonly figure: FigureSource;
+}
+
 export interface ItemSourceBase {
   readonly id: ItemId;
   readonly skill: SkillId;
@@ -66,6 +73,8 @@ export interface ItemSourceBase {
   readonly figure?: FigureSource;
   readonly hints: readonly TextRef[];
   readonly solution: readonly TextRef[];
+  /** Pictures that single hints and steps of the solution speak of. */
+  readonly helpFigures?: readonly HelpFigureSource[];
   /** For whoever is secure already. */
   readonly challenge?: boolean;
 }

@@ -18,6 +18,7 @@ export function namedByItem(source: ItemSource): Named {
   source.hints.forEach(names.text);
   source.solution.forEach(names.text);
   names.figure(source.figure);
+  for (const { figure } of source.helpFigures ?? []) names.figure(figure);
   names.text(source.stem?.text);
   names.figure(source.stem?.figure);
   switch (source.type) {

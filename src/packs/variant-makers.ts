@@ -21,7 +21,7 @@ type ItemOf<T extends Item['type']> = Extract<Item, { readonly type: T }>;
 /** What all items share, made already. */
 export type ItemCommon = Pick<
   Item,
-  'pack' | 'id' | 'skills' | 'seed' | 'difficulty' | 'stem' | 'prompt' | 'figure' | 'hints' | 'solution'
+  'pack' | 'id' | 'skills' | 'seed' | 'difficulty' | 'stem' | 'prompt' | 'figure' | 'hints' | 'solution' | 'helpFigures'
 >;
 
 export function makeItem(source: ItemSource, common: ItemCommon, resolver: Resolver, random: Random): Item {

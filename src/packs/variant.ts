@@ -95,6 +95,9 @@ function toCommon(source: ItemSource, context: ItemContext, resolver: Resolver) 
     ...(source.figure && { figure: resolver.figure(source.figure) }),
     hints: source.hints.map((hint) => resolver.text(hint)),
     solution: source.solution.map((step) => resolver.text(step)),
+    ...(source.helpFigures && {
+      helpFigures: source.helpFigures.map((one) => ({ ...one, figure: resolver.figure(one.figure) })),
+    }),
   };
 }
 

@@ -20,6 +20,11 @@ export function checkNames(source: ItemSource, at: Place): void {
     known(field, ids, of);
     if (ids.length !== of.length) at.report(inside(at, field).path, `must name all ${of.length} entries`);
   };
+  for (const { beside, at: place } of source.helpFigures ?? []) {
+    const of = beside === 'hint' ? source.hints : source.solution;
+    if (place >= of.length)
+      at.report(inside(at, 'helpFigures').path, `there is no ${beside} ${place}`, 'dangling');
+  }
   switch (source.type) {
     case 'choose-one':
       known('answer', [source.answer], source.options);

@@ -3,6 +3,7 @@ import type { ExpressionForm, NumberForm } from '../../domain/item.ts';
 import { isReservedName } from '../expression.ts';
 import {
   type GapSource,
+  type HelpFigureSource,
   type ItemSource,
   type ItemSourceBase,
   type OptionSource,
@@ -169,6 +170,9 @@ const base: Fields<ItemSourceBase> = {
   figure: optional(figure),
   hints: list(textRef, 0, 8),
   solution: list(textRef, 0, 16),
+  helpFigures: optional(
+    list(object<HelpFigureSource>({ beside: oneOf('hint', 'solution'), at: integer(0, 15), figure }), 0, MOST),
+  ),
   challenge: optional(boolean),
 };
 

@@ -46,7 +46,7 @@ export function ExampleScreen({ app, turn, step }: ExampleScreenProps) {
           <RichText text={item.prompt} context={context} />
         </div>
         {item.figure && <FigureView figure={item.figure} pack={item.pack} context={context} />}
-        <WorkedSolution solution={item.solution} context={context} />
+        <WorkedSolution item={item} context={context} />
         {right && <AnswerView item={item} answer={right} tone="right" context={context} />}
       </div>
     </TurnFrame>

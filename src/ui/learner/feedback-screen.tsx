@@ -63,7 +63,7 @@ export function FeedbackScreen({ app, turn, step }: FeedbackScreenProps) {
         tone={mark.correct ? 'right' : 'given'}
         context={context}
       />
-      {step.right && <WorkedSolution solution={item.solution} context={context} />}
+      {step.right && <WorkedSolution item={item} context={context} />}
     </TurnFrame>
   );
 }

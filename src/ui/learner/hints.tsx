@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Item } from '../../domain/item.ts';
+import { HelpFigures } from '../item-views/help-figures.tsx';
 import { RichText } from '../item-views/rich-text.tsx';
 import { Icon } from '../kit/icon.tsx';
 import type { ViewContext } from '../kit/view-context.ts';
@@ -7,12 +9,12 @@ import styles from './hints.module.css';
 export interface HintsProps {
   /** Those that are open, the gentlest first. */
   readonly hints: readonly string[];
-  /** How many there are in all. */
-  readonly of: number;
+  /** What they are hints to. */
+  readonly item: Item;
   readonly context: ViewContext;
 }
 
-export function Hints({ hints, of, context }: HintsProps) {
+export function Hints({ hints, item, context }: HintsProps) {
   const last = useRef<HTMLLIElement>(null);
   const before = useRef(hints.length);
   // Only to a hint that was just asked for: who comes back to the question sees the question.
@@ -28,8 +30,11 @@ export function Hints({ hints, of, context }: HintsProps) {
             <Icon name="bulb" />
           </span>
           <div>
-            <p class={styles.count}>{context.t('practice.hint-count', { hint: at + 1, of })}</p>
+            <p class={styles.count}>
+              {context.t('practice.hint-count', { hint: at + 1, of: item.hints.length })}
+            </p>
             <RichText text={hint} context={context} />
+            <HelpFigures item={item} beside="hint" at={at} context={context} />
           </div>
         </li>
       ))}

@@ -91,7 +91,7 @@ export function PracticeScreen({ app, turn, step, CalmCard, TwoRoles }: Practice
         context={context}
       />
       <FirstTry app={app} step={step} />
-      <Hints hints={item.hints.slice(0, step.hintsShown)} of={item.hints.length} context={context} />
+      <Hints hints={item.hints.slice(0, step.hintsShown)} item={item} context={context} />
       {step.why.reason.code === 'finding-start' && step.attempt === 1 && (
         <div class={styles.skip}>
           <Button

@@ -45,7 +45,7 @@ export function WorkedScreen({ app, turn, step }: WorkedScreenProps) {
       </div>
       {item.figure && <FigureView figure={item.figure} pack={item.pack} context={context} />}
       {right && <AnswerView item={item} answer={right} tone="right" context={context} />}
-      <WorkedSolution solution={item.solution} context={context} />
+      <WorkedSolution item={item} context={context} />
     </TurnFrame>
   );
 }

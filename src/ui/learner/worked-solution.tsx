@@ -1,22 +1,19 @@
+import type { Item } from '../../domain/item.ts';
+import { HelpFigures } from '../item-views/help-figures.tsx';
 import { RichText } from '../item-views/rich-text.tsx';
 import type { ViewContext } from '../kit/view-context.ts';
 import styles from './worked-solution.module.css';
 
 /** How one comes to the answer, step by step. */
-export function WorkedSolution({
-  solution,
-  context,
-}: {
-  readonly solution: readonly string[];
-  readonly context: ViewContext;
-}) {
+export function WorkedSolution({ item, context }: { readonly item: Item; readonly context: ViewContext }) {
   return (
     <section class={styles.worked}>
       <h2 class={styles.title}>{context.t('feedback.how')}</h2>
       <ol class={styles.steps}>
-        {solution.map((step) => (
+        {item.solution.map((step, at) => (
           <li key={step} class={styles.step}>
             <RichText text={step} context={context} />
+            <HelpFigures item={item} beside="solution" at={at} context={context} />
           </li>
         ))}
       </ol>

@@ -2,12 +2,10 @@
 import type { ItemId, SkillId } from '../../../domain/ids.ts';
 import type { FigureSource, ItemSource } from '../../format.ts';
 import { distinctNotes, type ImportLine, type ImportNote, toNote } from '../report.ts';
-import { type HelpText, tells, toHelp } from './help.ts';
 import { planAnswer } from './plan-answer.ts';
 import { createSaying, type Saying, type Texts } from './saying.ts';
 import type { Problem, Step } from './source.ts';
-import { toTypedAnswer } from './typed-answer.ts';
-import { wordsIn } from './words.ts';
+import { wordHelp } from './word-help.ts';
 
 export interface Place {
   readonly problem: Problem;
@@ -47,8 +45,7 @@ export function carryStep(step: Step, place: Place, texts: Texts): Carried {
     difficulty: difficultyOf(step),
     prompt: saying.key('prompt', prompt.markup),
     ...(figure && { figure }),
-    hints: help.hints,
-    solution: help.solution,
+    ...help.fields,
     ...plan.value.fields,
   };
   const all = distinctNotes([...plan.value.notes, ...notes, ...help.notes, ...saying.notes()]);
@@ -127,39 +124,4 @@ export function firstFigure(
 /** Longer pathways help with longer questions. */
 function difficultyOf({ pathway }: Step): number {
   return pathway.length <= 2 ? 2 : pathway.length <= 5 ? 3 : 4;
-}
-
-interface WordedHelp {
-  readonly hints: readonly string[];
-  readonly solution: readonly string[];
-  readonly notes: readonly ImportNote[];
-}
-
-function wordHelp(step: Step, saying: Saying, language: string): WordedHelp {
-  const words = wordsIn(language);
-  const { hints, solution } = toHelp(step.pathway, step.answers);
-  const figures: string[] = [];
-  const tell = (answers: readonly string[]) =>
-    answers.map((answer) => `${words.answer} ${saying.markup(answer)}`);
-  const say = (name: string, parts: readonly string[]): readonly string[] => {
-    const markup = parts.filter((part) => part !== '').join('\n');
-    return markup === '' || saying.isTooLong(markup) ? [] : [saying.key(name, markup)];
-  };
-  const wordLines = ({ title, lines }: HelpText): readonly string[] => {
-    const heading = saying.markup(title);
-    const worded = lines.map((line) => saying.word(line));
-    figures.push(...worded.flatMap((one) => one.figures));
-    return [heading === '' ? '' : `**${heading}**`, ...worded.map(({ markup }) => markup)];
-  };
-  const hintKeys = hints.flatMap((hint) => say('hint', [...tell(hint.told), ...wordLines(hint)]));
-  const steps = solution.flatMap((one) => say('solution', [...wordLines(one), ...tell(one.told)]));
-  const last = solution.at(-1);
-  const isTold = last && tells([...last.lines, ...last.told].join('\n'), step.answers);
-  const answer = step.answerLatex.trim() || (step.answers[0] ?? '');
-  const ending = isTold || toTypedAnswer(answer).text === '' ? [] : say('answer', tell([answer]));
-  return {
-    hints: hintKeys,
-    solution: [...steps, ...ending],
-    notes: figures.length > 0 ? [toNote('images', [...new Set(figures)].join(', '))] : [],
-  };
 }

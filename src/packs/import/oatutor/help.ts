@@ -18,7 +18,6 @@ export interface HelpText {
 }
 
 const MOST_HINTS = 8;
-const MOST_STEPS = 16;
 /** Titles that say where in the pathway one is, which the screen says already. */
 const EMPTY_TITLE = /^(?:(?:final )?answer|hint|solution|step|scaffold)?\s*#?\d*[.:]?$/i;
 
@@ -85,12 +84,11 @@ function toHints(
   return hints;
 }
 
-/** Everything, with every answer; what is beyond the most steps is joined to the last one. */
+/** Everything, with every answer. */
 function toSolution(entries: readonly Hint[], said: readonly HelpText[]): readonly HelpText[] {
-  const all = entries
+  return entries
     .map((entry, at) => ({ ...(said[at] ?? { title: '', lines: [] }), told: entry.answers.slice(0, 1) }))
     .filter(({ lines, told }) => lines.length + told.length > 0);
-  return all.slice(0, MOST_STEPS - 1);
 }
 
 /** Whether a text says one of the answers, so that whoever reads it need not think. */
