@@ -15,6 +15,7 @@ export const IMPORT_USAGE = `npm run pack -- import SRC -o DIR     makes a pack'
   --from FORMAT  ${Object.keys(IMPORTERS).join(' ')}; needed where the name of SRC does not say it
   --id ID        such as org.school.fractions (made from the name of SRC)
   --title TEXT --language TAG --licence TEXT --publisher TEXT
+  --only NAME    one lesson or course of a source that has several (oatutor)
   --report FILE  what became of each thing, as .csv or .json
   --overwrite    also over files that were changed since, or are from elsewhere`;
 
@@ -83,7 +84,7 @@ function readCall(words: readonly string[]): Result<Call, string> {
 
 /** What was not said is as it was in an earlier import, else made from the name of the source. */
 function readWishes(
-  values: Readonly<Partial<Record<'id' | 'title' | 'language' | 'licence' | 'publisher', string>>>,
+  values: Readonly<Partial<Record<'id' | 'title' | 'language' | 'licence' | 'publisher' | 'only', string>>>,
   path: string,
   earlier: Earlier | undefined,
 ): Result<ImportWishes, string> {
@@ -101,6 +102,7 @@ function readWishes(
     publisher: values.publisher ?? earlier?.wishes.publisher ?? 'unknown',
     language,
     title: values.title ?? earlier?.wishes.title ?? name,
+    ...(values.only !== undefined && { only: values.only }),
   });
 }
 
@@ -126,6 +128,7 @@ function readWords(words: readonly string[]) {
           language: { type: 'string' },
           licence: { type: 'string' },
           publisher: { type: 'string' },
+          only: { type: 'string' },
           report: { type: 'string' },
           overwrite: { type: 'boolean' },
         },
