@@ -16,6 +16,9 @@ const inFiles = (name: ReturnType<typeof createPageFiles>) => ({
 
 const JSX = { runtime: 'automatic', importSource: 'preact' } as const;
 
+/** Android goes by types, and calls a file that it does not know a stream of octets. */
+const PACK_FILES = ['application/zip', 'application/x-zip-compressed', 'application/octet-stream'];
+
 const PAPER = '#fbf6ec';
 const LEAF = '#2f7d4f';
 const DAY_MS = 24 * 60 * 60_000;
@@ -137,6 +140,14 @@ function offline() {
       background_color: PAPER,
       theme_color: LEAF,
       categories: ['education', 'kids'],
+      // Both lead to the teacher's packs, behind the PIN: service-worker/shared-pack.ts and ui/setup/handed-in.ts.
+      share_target: {
+        action: './share-pack',
+        method: 'POST',
+        enctype: 'multipart/form-data',
+        params: { files: [{ name: 'pack', accept: [...PACK_FILES, '.zip', '.banyan'] }] },
+      },
+      file_handlers: [{ action: './', accept: { 'application/zip': ['.zip', '.banyan'] } }],
       icons: [
         { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
         { src: 'icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },

@@ -13,6 +13,7 @@ import { isKeptAwake } from './ui/kit/keep-awake.ts';
 import { createLazyPart, type LazyPart } from './ui/kit/lazy-part.ts';
 import { createGrowSound } from './ui/kit/sound.ts';
 import { createSpeaker } from './ui/kit/speech.ts';
+import { createVoice, playSound } from './ui/kit/voice.ts';
 import { loadMessages, loadProblemWords } from './ui/load-messages.ts';
 import { createMediaShelf } from './ui/media-shelf.ts';
 import { createNavigation } from './ui/navigation.ts';
@@ -20,6 +21,7 @@ import { LANGUAGES, type Platform } from './ui/platform.ts';
 import type { LazyRole, RoleScreens } from './ui/role-screens.ts';
 import { isDemoAddress } from './ui/setup/demo-address.ts';
 import { watchDoor } from './ui/setup/door-watch.ts';
+import { createHandedIn } from './ui/setup/handed-in.ts';
 import { wasLeftAlone, watchIdle } from './ui/setup/idle.ts';
 import { keepInstallPrompt } from './ui/setup/install-prompt.ts';
 import { createKeptQuestion } from './ui/setup/kept-question.ts';
@@ -115,12 +117,18 @@ async function start(): Promise<void> {
 }
 
 function createPlatform(api: BanyanApi) {
-  const speaker = createSpeaker(window.speechSynthesis);
+  const voice = createVoice({
+    speaker: createSpeaker(window.speechSynthesis),
+    read: (language, sentence) => api.readVoice(language, sentence),
+    play: playSound,
+  });
   const deviceLanguages = navigator.languages;
   let installable: (is: boolean) => void = () => undefined;
   const install = keepInstallPrompt((is) => installable(is));
+  const navigation = createNavigation(window);
   const made = {
-    navigation: createNavigation(window),
+    navigation,
+    handedIn: createHandedIn(window, () => navigation.go({ name: 'packs' })),
     deviceLanguages,
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
     loadMessages,
@@ -128,8 +136,8 @@ function createPlatform(api: BanyanApi) {
     saveSettings: (settings) =>
       demo ? void demo.then((place) => place.saveDemoSettings(settings)) : saveSettings(settings),
     dress,
-    speak: speaker.speak,
-    stopSpeaking: speaker.stop,
+    speak: voice.speak,
+    stopSpeaking: voice.stop,
     playGrow: createGrowSound(),
     mediaUrl: createMediaShelf((pack, path) => api.readMedia(pack, path)),
     askPersistence: demo ? async () => 'unknown' as const : requestPersistence,

@@ -2,11 +2,14 @@
 // since it is a list.
 import type { AssigningMessages } from './assigning-messages.ts';
 import type { BecauseMessages } from './because-messages.ts';
+import type { BringMessages } from './bring-messages.ts';
 import type { ClassesMessages } from './classes-messages.ts';
 import type { CoachingMessages } from './coaching-messages.ts';
+import type { ImportMessages } from './import-messages.ts';
 import type { LendingMessages } from './lending-messages.ts';
 import type { LookingMessages } from './looking-messages.ts';
 import type { NeedsMessages } from './needs-messages.ts';
+import type { PackFilesMessages } from './pack-files-messages.ts';
 import type { PaperMessages } from './paper-messages.ts';
 import type { PictureMessages } from './picture-messages.ts';
 import type { RosterMessages } from './roster-messages.ts';
@@ -20,7 +23,10 @@ export interface TeacherMessages
     PaperMessages,
     PictureMessages,
     BecauseMessages,
+    BringMessages,
+    ImportMessages,
     NeedsMessages,
+    PackFilesMessages,
     ClassesMessages,
     CoachingMessages,
     LendingMessages,

@@ -9,6 +9,7 @@ import {
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { createPreviousBuild } from './previous-build.ts';
+import { isSharedPack, takeSharedPack } from './shared-pack.ts';
 import { isShelfList, shelfList } from './shelf-list.ts';
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: (PrecacheEntry | string)[] };
@@ -38,6 +39,11 @@ const assets = new URL('assets/', scope).href;
 const shell = shellFiles.createHandlerBoundToURL('index.html');
 
 registerRoute(({ url }) => isShelfList(url, scope), shelfList);
+registerRoute(
+  ({ url }) => isSharedPack(url, scope),
+  ({ request }) => takeSharedPack(request, scope),
+  'POST',
+);
 registerRoute(
   ({ url }) => url.href.startsWith(assets),
   async ({ request }) => (await previous.find(request)) ?? fetch(request),

@@ -11,8 +11,10 @@ import { chosenNumerals } from './chosen-numerals.ts';
 import { createClassesActions } from './classes-actions.ts';
 import { createCoachingActions } from './coaching-actions.ts';
 import { createDraftKeeper } from './draft-keeper.ts';
+import { createImportingActions } from './importing-actions.ts';
 import { createLearnerPageActions } from './learner-page-actions.ts';
 import { createNeedsActions } from './needs-actions.ts';
+import { createPackActions } from './pack-actions.ts';
 import { createPaperActions } from './paper-actions.ts';
 import { type AppStatus, LANGUAGES, type Language, type Platform, type ScreenSettings } from './platform.ts';
 import { createRosterActions } from './roster-actions.ts';
@@ -65,11 +67,13 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
     ...createTellingActions(api, run),
     ...createLearnerPageActions(api, run),
     ...createRosterActions(api, run, platform.handOut),
+    ...createPackActions(api, run, report, platform),
     ...createPaperActions(api, run, report),
     ...createTogetherActions(api, run),
     ...createNeedsActions(api, run, platform.handOut),
     ...createClassesActions(api, run),
     ...createCoachingActions(api, run),
+    ...createImportingActions(api, run, platform.handOut),
     ...createAssigningActions(api, run),
     /** Somebody asked for it: a tablet without a voice says so. */
     speak,

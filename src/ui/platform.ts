@@ -38,6 +38,13 @@ export interface AppStatus {
   readonly installable: boolean;
 }
 
+/** A file that another app gave to this one. */
+export interface HandedIn {
+  readonly file: File;
+  /** It is elsewhere now, or nothing can be made of it. */
+  readonly forget: () => Promise<void>;
+}
+
 /** A problem in three parts. */
 export type ProblemWords = (problem: Problem) => ProblemText;
 
@@ -66,4 +73,10 @@ export interface Platform {
   readonly askInstall: () => Promise<void>;
   /** Puts a file into the person's hands: share sheet where there is one, else a download. */
   readonly handOut: (name: string, file: Blob) => Promise<void>;
+  /** What other apps handed in, until a teacher takes it. */
+  readonly handedIn: {
+    list(): Promise<readonly HandedIn[]>;
+    /** Calls back when one comes while the app is open; returns what ends that. */
+    onCome(callback: () => void): () => void;
+  };
 }

@@ -4,11 +4,14 @@ import type { MessageTable } from '../messages.ts';
 import type { TeacherMessages } from '../teacher-messages.ts';
 import { ASSIGNING } from './assigning.ts';
 import { BECAUSE } from './because.ts';
+import { BRING } from './bring.ts';
 import { CLASSES } from './classes.ts';
 import { COACHING } from './coaching.ts';
+import { IMPORT } from './import.ts';
 import { LENDING } from './lending.ts';
 import { LOOKING } from './looking.ts';
 import { NEEDS } from './needs.ts';
+import { PACK_FILES } from './pack-files.ts';
 import { PAPER } from './paper.ts';
 import { PICTURE } from './picture.ts';
 import { ROSTER } from './roster.ts';
@@ -18,12 +21,15 @@ import { TOGETHER } from './together.ts';
 export const TEACHER = {
   ...TEACHING,
   ...TOGETHER,
+  ...PACK_FILES,
   ...PAPER,
   ...PICTURE,
   ...ASSIGNING,
   ...BECAUSE,
+  ...BRING,
   ...CLASSES,
   ...COACHING,
+  ...IMPORT,
   ...LENDING,
   ...LOOKING,
   ...NEEDS,

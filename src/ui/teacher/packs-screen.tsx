@@ -1,15 +1,15 @@
-import type { PackCard } from '../../worker/views.ts';
+import type { PackCard as Pack } from '../../worker/views.ts';
 import { PickFile } from '../door/pick-file.tsx';
 import { TeacherFrame } from '../door/teacher-frame.tsx';
-import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
-import { Progress } from '../kit/progress.tsx';
-import { toMegabytes } from '../megabytes.ts';
-import { ProblemNotice } from '../problem-notice.tsx';
 import type { ScreenOfProps } from '../role-screens.ts';
 import type { AppState } from '../state.ts';
-import { PackModel } from './pack-model.tsx';
+import { Installing, PackCard } from './pack-card.tsx';
+import { PackLookStep } from './pack-look-step.tsx';
 import styles from './packs-screen.module.css';
+import { PublishersSection } from './publishers-section.tsx';
+import { type PackDoor, usePackDoor } from './use-pack-door.ts';
+import { WaitingFiles } from './waiting-files.tsx';
 
 /** Android knows types, not endings, and calls an unknown file a stream of octets. */
 const PACK_TYPES = '.banyan,.zip,application/zip,application/octet-stream';
@@ -19,24 +19,85 @@ const MODEL_TYPES = '.banyan-model,.bin,application/gzip,application/octet-strea
 /** What there is to learn from on this tablet, and how more comes. */
 export function PacksScreen({ app }: ScreenOfProps<'packs'>) {
   const { t } = app.context.value;
-  const packs = app.device.value?.packs ?? [];
+  const door = usePackDoor(app);
+  const { step } = door;
   return (
-    <TeacherFrame app={app} title={t('packs.title')} up={{ name: 'teacher' }}>
-      {packs.length === 0 && <p>{t('packs.none')}</p>}
-      {packs.map((pack) => (
-        <Pack key={pack.id} app={app} pack={pack} />
-      ))}
-      <PickFile
-        words={t('packs.open-file')}
-        accept={PACK_TYPES}
-        onFile={(file) => void app.actions.installPackFile(file)}
-      />
-      {packs.some(({ state }) => isHere(state)) && <ModelPicker app={app} />}
+    <TeacherFrame
+      app={app}
+      title={t(step.type === 'list' ? 'packs.title' : 'pack-file.title')}
+      up={{ name: 'teacher' }}
+      about={step.type}
+    >
+      <Step app={app} door={door} />
     </TeacherFrame>
   );
 }
 
-const isHere = ({ type }: PackCard['state']): boolean => type === 'installed' || type === 'update-offered';
+interface DoorProps {
+  readonly app: AppState;
+  readonly door: PackDoor;
+}
+
+function Step({ app, door }: DoorProps) {
+  const { step } = door;
+  if (step.type === 'list') return <Shelf app={app} door={door} />;
+  if (step.type === 'reading') return <Reading app={app} name={step.name} />;
+  const { look } = step;
+  const install = () => {
+    void app.actions.installWaiting(look.name);
+    door.close();
+  };
+  const leave = async () => {
+    await app.actions.leaveWaiting(look.name);
+    door.close();
+  };
+  return (
+    <PackLookStep
+      app={app}
+      look={look}
+      onInstall={install}
+      onLeave={() => void leave()}
+      onAgain={() => door.look(look.name)}
+    />
+  );
+}
+
+function Reading({ app, name }: { readonly app: AppState; readonly name: string }) {
+  const { t } = app.context.value;
+  // Until it is known what is in a file, its card goes by the file's name.
+  const card = app.device.value?.packs.find(({ id }) => id === name);
+  return (
+    <Card>
+      <h2 class={styles.title}>{t('pack-file.reading', { file: name })}</h2>
+      {card?.state.type === 'installing' && <Installing app={app} pack={card} state={card.state} />}
+    </Card>
+  );
+}
+
+function Shelf({ app, door }: DoorProps) {
+  const { t } = app.context.value;
+  const packs = app.device.value?.packs ?? [];
+  return (
+    <>
+      <WaitingFiles app={app} onLook={door.look} />
+      {packs.length === 0 && <p>{t('packs.none')}</p>}
+      {packs.map((pack) => (
+        <PackCard key={pack.id} app={app} pack={pack} />
+      ))}
+      <PickFile words={t('packs.open-file')} accept={PACK_TYPES} onFile={door.bring} />
+      <p class={styles.facts}>
+        {t('pack-file.doors')} {hasMouse() && t('pack-file.drop')}
+      </p>
+      {packs.some(({ state }) => isHere(state)) && <ModelPicker app={app} />}
+      <PublishersSection app={app} />
+    </>
+  );
+}
+
+/** Nothing is dropped by a finger. */
+const hasMouse = (): boolean => window.matchMedia('(hover: hover) and (pointer: fine)').matches;
+
+const isHere = ({ type }: Pack['state']): boolean => type === 'installed' || type === 'update-offered';
 
 /** The file says for which pack it is. */
 function ModelPicker({ app }: { readonly app: AppState }) {
@@ -53,97 +114,4 @@ function ModelPicker({ app }: { readonly app: AppState }) {
       <PickFile words={t('packs.open-model')} accept={MODEL_TYPES} onFile={(file) => void install(file)} />
     </>
   );
-}
-
-interface PackProps {
-  readonly app: AppState;
-  readonly pack: PackCard;
-}
-
-function Pack({ app, pack }: PackProps) {
-  const { t, language } = app.context.value;
-  const names = new Intl.DisplayNames(language, { type: 'language' });
-  const listed = (languages: PackCard['languages']): string =>
-    new Intl.ListFormat(language, { type: 'unit' }).format(languages.map(({ tag }) => names.of(tag) ?? tag));
-  return (
-    <Card>
-      <h2 class={styles.title}>
-        <bdi>{pack.title}</bdi>
-      </h2>
-      <p>
-        <bdi>{pack.description}</bdi>
-      </p>
-      <p class={styles.facts}>
-        {t('packs.facts', {
-          skills: pack.skillCount,
-          items: pack.itemCount,
-          languages: listed(pack.languages),
-          size: toMegabytes(pack.sizeBytes),
-          version: pack.version,
-        })}
-      </p>
-      {pack.languages.some(({ review }) => review === 'machine') && (
-        <p class={styles.facts}>
-          {t('packs.machine', {
-            languages: listed(pack.languages.filter(({ review }) => review === 'machine')),
-          })}
-        </p>
-      )}
-      {pack.model && <PackModel app={app} pack={pack} model={pack.model} />}
-      <PackAction app={app} pack={pack} />
-    </Card>
-  );
-}
-
-function PackAction({ app, pack }: PackProps) {
-  const { t } = app.context.value;
-  const { state } = pack;
-  const install = () => app.actions.installOfferedPack(pack.id);
-  const remove = async () => {
-    const told = pack.model?.from === 'teacher' ? 'packs.removed-with-model' : 'packs.removed';
-    if ((await app.actions.removePack(pack.id)).ok)
-      app.actions.offerUndo(t(told, { pack: pack.title }), null);
-  };
-  switch (state.type) {
-    case 'offered':
-      return (
-        <Button kind="main" icon="save" onClick={install}>
-          {t('packs.install')}
-        </Button>
-      );
-    case 'installing': {
-      const facts = { done: toMegabytes(state.doneBytes), of: toMegabytes(state.ofBytes) };
-      return (
-        <>
-          <Progress done={state.doneBytes} of={state.ofBytes} words={t('packs.progress', facts)} />
-          <Button icon="close" onClick={() => app.actions.cancelInstall(pack.id)}>
-            {t('packs.cancel')}
-          </Button>
-        </>
-      );
-    }
-    case 'failed':
-      return (
-        <ProblemNotice app={app} problem={state.problem}>
-          <Button icon="swap" onClick={install}>
-            {t('packs.again')}
-          </Button>
-        </ProblemNotice>
-      );
-    case 'update-offered':
-      return (
-        <Button kind="main" icon="save" onClick={install}>
-          {t('packs.update', { installed: state.installed, version: pack.version })}
-        </Button>
-      );
-    case 'installed':
-      return (
-        <div class={styles.installed}>
-          <span>{t('packs.is-here')}</span>
-          <Button kind="quiet" icon="put" onClick={() => void remove()}>
-            {t('packs.remove')}
-          </Button>
-        </div>
-      );
-  }
 }

@@ -2,7 +2,7 @@
 import type { LearnerId } from '../../../src/domain/ids.ts';
 import { loadMessages, loadProblemWords } from '../../../src/ui/load-messages.ts';
 import { createNavigation } from '../../../src/ui/navigation.ts';
-import type { AppStatus, Language, Platform, ScreenSettings } from '../../../src/ui/platform.ts';
+import type { AppStatus, HandedIn, Language, Platform, ScreenSettings } from '../../../src/ui/platform.ts';
 import { type Place, toHash } from '../../../src/ui/router.ts';
 import { type AppState, createAppState } from '../../../src/ui/state.ts';
 import { createScriptedApi, type ScriptedApi, type ScriptedViews } from './scripted-api.ts';
@@ -27,6 +27,8 @@ export interface TestAppOptions {
   readonly dress?: Platform['dress'];
   /** In the place of the invented class. */
   readonly demo?: boolean;
+  /** Files that another app gave to this one. */
+  readonly handedIn?: readonly HandedIn[];
   /** Whose picture PIN was right. */
   readonly admitted?: LearnerId;
 }
@@ -67,6 +69,7 @@ export async function createTestApp(views: ScriptedViews, options: TestAppOption
     handOut: async (name, file) => {
       handedOut.push({ name, file });
     },
+    handedIn: { list: async () => options.handedIn ?? [], onCome: () => () => undefined },
     now: () => NOW_MS,
   };
   const app = createAppState(scripted.api, platform, {
