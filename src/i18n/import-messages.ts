@@ -46,6 +46,8 @@ export interface ImportMessages {
   'import.note.spreadsheet': null;
   /** Several numbers are right; what is typed is compared with them letter by letter. */
   'import.note.as-words': null;
+  /** A wrong answer that names no mistake, in a question whose answer is typed. */
+  'import.note.wrong-answer': null;
   /** Words without a question of their own. */
   'import.note.context': null;
   /** Refusal: nothing of the named format is in the file. */

@@ -25,6 +25,7 @@ export const IMPORT = {
   'import.note.unknown-field': 'فيه شيء غير معروف هنا ولم يُقرأ.',
   'import.note.spreadsheet': 'يبدو أن برنامج الجداول غيّره: اكتبه كنص.',
   'import.note.as-words': 'يُقارَن ما يُكتب كلمةً بكلمة.',
+  'import.note.wrong-answer': 'لم تُحفظ إجابة خاطئة: من دون ما تدل عليه فهي خطأ كأي إجابة أخرى.',
   'import.note.context': 'كلمات بلا سؤال خاص بها.',
   'import/not-this-format': 'لا شيء فيه من هذه الصيغة: {detail}',
   'import/too-large': 'أكبر مما يجوز للحزمة: {detail}',

@@ -25,6 +25,8 @@ export const IMPORT = {
   'import.note.unknown-field': 'Something in it is not known here and was not read.',
   'import.note.spreadsheet': 'A spreadsheet seems to have changed it: write it as text.',
   'import.note.as-words': 'What is typed is compared as words.',
+  'import.note.wrong-answer':
+    'A wrong answer was not kept: without what it shows, it is wrong like any other.',
   'import.note.context': 'Words without a question of their own.',
   'import/not-this-format': 'There is nothing of this format in it: {detail}',
   'import/too-large': 'It is larger than a pack may be: {detail}',

@@ -26,6 +26,8 @@ export const IMPORT = {
   'import.note.unknown-field': 'Quelque chose n’y est pas connu ici et n’a pas été lu.',
   'import.note.spreadsheet': 'Un tableur semble l’avoir changée : écrivez-la comme du texte.',
   'import.note.as-words': 'Ce qui est écrit est comparé comme des mots.',
+  'import.note.wrong-answer':
+    'Une réponse fausse n’est pas gardée : sans ce qu’elle montre, elle est fausse comme toute autre.',
   'import.note.context': 'Des mots sans question à eux.',
   'import/not-this-format': 'Rien de ce format ne s’y trouve : {detail}',
   'import/too-large': 'C’est plus grand qu’un paquet ne peut l’être : {detail}',

@@ -60,6 +60,7 @@ export const IMPORT_NOTE_CODES = [
   'unknown-field', // something that the format does not have, or that is not known here
   'spreadsheet', // a spreadsheet made something else of it, such as a date of 1/2
   'as-words', // what is typed is compared letter by letter and no more reckoned with
+  'wrong-answer', // says nothing of what it shows, where whatever else is typed is wrong as well
   'context', // words that stand by themselves in the source; the questions after it show them
 ] as const;
 export type ImportNoteCode = (typeof IMPORT_NOTE_CODES)[number];

@@ -1,0 +1,228 @@
+// What is answered in a row of a table, as an item's own fields. Nothing when it cannot be asked; the notes say why.
+import { PACK_LIMITS } from '../../format.ts';
+import type { Wording } from '../draft.ts';
+import { localWording } from '../local-words.ts';
+import type { Answering } from '../making.ts';
+import { acceptedWording } from '../markup.ts';
+import { toNumberRef } from '../xml/number-source.ts';
+import { toGapText } from './csv-gaps.ts';
+import type { Asked, RowMaking } from './csv-making.ts';
+import { toGroups, toMatch, toOrder } from './csv-placing.ts';
+import { BAR, type CsvCells, isSpoilt, numberIn, partsOf, toWords } from './csv-row.ts';
+import type { WrongAnswer } from './csv-wrong.ts';
+
+export const CSV_TYPES = [
+  'choice',
+  'choices',
+  'true-false',
+  'number',
+  'text',
+  'order',
+  'match',
+  'groups',
+  'gaps',
+] as const;
+export type CsvType = (typeof CSV_TYPES)[number];
+
+type Maker = (making: RowMaking) => Answering | Asked | undefined;
+
+const MAKERS: Readonly<Record<CsvType, Maker>> = {
+  choice: toChoice,
+  choices: toChoices,
+  'true-false': toTrueOrFalse,
+  number: toNumber,
+  text: toText,
+  order: toOrder,
+  match: toMatch,
+  groups: toGroups,
+  gaps: toGapText,
+};
+
+export function toAsked(type: CsvType, making: RowMaking): Asked | undefined {
+  const made = MAKERS[type](making);
+  if (made === undefined) return undefined;
+  return 'answering' in made ? made : { answering: made };
+}
+
+const OTHER_NAMES: Readonly<Record<string, CsvType>> = {
+  'choose-one': 'choice',
+  choose: 'choice',
+  mc: 'choice',
+  'multiple-choice': 'choice',
+  choix: 'choice',
+  'choose-several': 'choices',
+  several: 'choices',
+  'true/false': 'true-false',
+  tf: 'true-false',
+  'vrai-faux': 'true-false',
+  numeric: 'number',
+  numerical: 'number',
+  nombre: 'number',
+  'short-text': 'text',
+  'short-answer': 'text',
+  short: 'text',
+  texte: 'text',
+  ordre: 'order',
+  matching: 'match',
+  pairs: 'match',
+  'sort-groups': 'groups',
+  sort: 'groups',
+  groupes: 'groups',
+  'fill-gaps': 'gaps',
+  gap: 'gaps',
+  trous: 'gaps',
+};
+
+/** By the cell; where it is empty, by what else the row holds. Nothing for a word that names no type. */
+export function typeOf(cells: CsvCells, wrong: readonly WrongAnswer[]): CsvType | undefined {
+  const word = cells
+    .plain('type')
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
+  if (word !== '') {
+    return (
+      CSV_TYPES.find((type) => type === word) ??
+      (Object.hasOwn(OTHER_NAMES, word) ? OTHER_NAMES[word] : undefined)
+    );
+  }
+  const answer = cells.plain('answer');
+  const parts = answer.split(BAR).filter((part) => part.trim() !== '');
+  if (answer === '' && /\{[^{}]+\}/.test(cells.plain('prompt'))) return 'gaps';
+  if (parts.length > 1 && parts.every((part) => /\S\s*=\s*\S/.test(part))) {
+    const rights = parts.map((part) => part.slice(part.indexOf('=') + 1).trim());
+    return new Set(rights).size < rights.length ? 'groups' : 'match';
+  }
+  if (truth(answer) !== undefined && wrong.length === 0) return 'true-false';
+  if (wrong.length > 0 && wrong.some(({ misconception }) => misconception === undefined)) {
+    return parts.length > 1 ? 'choices' : 'choice';
+  }
+  return NUMBER.test(answer) ? 'number' : 'text';
+}
+
+/** Roughly; what is one exactly, is said when it is read. */
+const NUMBER = /^[-+−]?[\d٠-٩۰-۹]+(?:[.,\s/٫][\d٠-٩۰-۹]+)*\s*%?$/;
+
+function toChoice(making: RowMaking): Answering | undefined {
+  const { cells, wrong } = making;
+  const right = cells.said('answer');
+  if (Object.keys(right).length === 0) return leave(making, 'answer');
+  if (wrong.length === 0) return leave(making, 'wrong 1');
+  isSpoilt(cells.plain('answer'), making);
+  return {
+    type: 'choose-one',
+    options: [option('right', right, making), ...wrongOptions(making)],
+    answer: 'right',
+  };
+}
+
+function toChoices(making: RowMaking): Answering | undefined {
+  const { cells, wrong, language } = making;
+  const rights = partsOf(cells.said('answer'), language, BAR, making);
+  if (rights.length === 0) return leave(making, 'answer');
+  if (wrong.length === 0) return leave(making, 'wrong 1');
+  if (rights.length + wrong.length > PACK_LIMITS.options) {
+    making.note('too-large', `${rights.length}`);
+    return undefined;
+  }
+  const options = rights.map((right, at) => option(`r${at + 1}`, right, making));
+  return {
+    type: 'choose-several',
+    options: [...options, ...wrongOptions(making)],
+    answers: options.map(({ id }) => id),
+  };
+}
+
+function wrongOptions(making: RowMaking) {
+  return making.wrong.map(({ at, words, misconception }) => {
+    isSpoilt(Object.values(words)[0] ?? '', making);
+    return { ...option(`w${at}`, words, making), ...(misconception && { misconception }) };
+  });
+}
+
+function option(id: string, words: Wording, making: RowMaking) {
+  return { id, text: making.say(id, toWords(words, making)) };
+}
+
+function toTrueOrFalse(making: RowMaking): Answering | undefined {
+  const isTrue = truth(making.cells.plain('answer'));
+  if (isTrue === undefined) return leave(making, 'answer');
+  return {
+    type: 'choose-one',
+    options: [
+      { id: 'true', text: making.say('true', localWording(making.languages, 'right')) },
+      { id: 'false', text: making.say('false', localWording(making.languages, 'wrong')) },
+    ],
+    answer: isTrue ? 'true' : 'false',
+    keepOrder: true,
+  };
+}
+
+const YES = new Set(['true', 't', 'yes', 'right', 'vrai', 'oui', 'صواب', 'صح', 'نعم', 'verdadero', 'kweli']);
+const NO = new Set(['false', 'f', 'no', 'wrong', 'faux', 'non', 'خطأ', 'لا', 'falso', 'si kweli']);
+
+function truth(cell: string): boolean | undefined {
+  const word = cell.toLowerCase();
+  return YES.has(word) ? true : NO.has(word) ? false : undefined;
+}
+
+function toNumber(making: RowMaking): Answering | undefined {
+  const { cells, wrong, language } = making;
+  const written = cells.plain('answer');
+  if (isSpoilt(written, making)) return undefined;
+  const answer = numberIn(written, language, making);
+  if (answer === undefined) return leave(making, 'answer');
+  const off = cells.plain('tolerance');
+  const tolerance = off === '' ? undefined : numberIn(off, language, making);
+  if (off !== '' && tolerance === undefined) making.note('unreadable', `tolerance: ${off}`);
+  const unit = cells.said('unit');
+  const shown = wrong.flatMap(({ words, misconception }) => {
+    const cell = words[language] ?? Object.values(words)[0] ?? '';
+    const value = isSpoilt(cell, making) ? undefined : numberIn(cell, language, making);
+    if (value === undefined) making.note('unreadable', cell);
+    else if (misconception === undefined) making.note('wrong-answer', cell);
+    return value && misconception ? [{ value: toNumberRef(value), misconception }] : [];
+  });
+  return {
+    type: 'number',
+    answer: toNumberRef(answer),
+    ...(tolerance && tolerance.n > 0n && { tolerance: toNumberRef(tolerance) }),
+    ...(Object.keys(unit).length > 0 && { unit: making.say('unit', toWords(unit, making)) }),
+    ...(shown.length > 0 && { wrong: shown }),
+  };
+}
+
+function toText(making: RowMaking): Answering | undefined {
+  const { cells, wrong } = making;
+  isSpoilt(cells.plain('answer'), making);
+  const accepted = Object.fromEntries(
+    Object.entries(cells.said('answer')).flatMap(([tag, cell]) => {
+      const wordings = cell.split(BAR).flatMap((part) => acceptedWording(part) ?? []);
+      return wordings.length > 0 ? [[tag, [...new Set(wordings)].join(' | ')]] : [];
+    }),
+  );
+  if (Object.keys(accepted).length === 0) return leave(making, 'answer');
+  const shown = wrong.flatMap(({ at, words, misconception }) => {
+    if (misconception === undefined) making.note('wrong-answer', Object.values(words)[0]);
+    return misconception ? [{ value: making.say(`w${at}`, plainly(words)), misconception }] : [];
+  });
+  return {
+    type: 'short-text',
+    accepted: making.say('accepted', accepted),
+    ...(shown.length > 0 && { wrong: shown }),
+  };
+}
+
+/** As it may be typed: without marks. */
+function plainly(words: Wording): Wording {
+  return Object.fromEntries(
+    Object.entries(words).map(([tag, text]) => [
+      tag,
+      acceptedWording(text.replaceAll('|', ' ')) ?? text.slice(0, 200),
+    ]),
+  );
+}
+
+function leave(making: RowMaking, column: string): undefined {
+  making.note('no-right-answer', column);
+  return undefined;
+}
