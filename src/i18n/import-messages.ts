@@ -36,6 +36,8 @@ export interface ImportMessages {
   'import.note.doubled': null;
   /** Its author marked it as not to be used. */
   'import.note.hidden': null;
+  /** Another lesson or course was asked for. */
+  'import.note.not-chosen': null;
   /** What came of it breaks a rule of packs; the detail says which. */
   'import.note.unsound': null;
   /** The source shows several pictures where a question here shows one. */

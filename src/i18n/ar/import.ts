@@ -20,6 +20,7 @@ export const IMPORT = {
   'import.note.too-large': 'أكبر مما يمكن أن تحمله حزمة.',
   'import.note.doubled': 'الشيء نفسه موجود من قبل.',
   'import.note.hidden': 'علّم عليه مؤلفه بألا يُستعمل.',
+  'import.note.not-chosen': 'طُلب درسٌ آخر أو مقرّر آخر.',
   'import.note.unsound': 'ما نتج عنه يخالف قاعدة من قواعد الحزم.',
   'import.note.images': 'فيه عدة صور؛ تظهر الأولى.',
   'import.note.unknown-field': 'فيه شيء غير معروف هنا ولم يُقرأ.',

@@ -20,6 +20,7 @@ export const IMPORT = {
   'import.note.too-large': 'It is larger than a pack may hold.',
   'import.note.doubled': 'The same is there already.',
   'import.note.hidden': 'Its author marked it as not to be used.',
+  'import.note.not-chosen': 'Another lesson or course was asked for.',
   'import.note.unsound': 'What came of it breaks a rule of packs.',
   'import.note.images': 'It has several pictures; the first is shown.',
   'import.note.unknown-field': 'Something in it is not known here and was not read.',

@@ -21,6 +21,7 @@ export const IMPORT = {
   'import.note.too-large': 'C’est plus grand que ce qu’un paquet peut contenir.',
   'import.note.doubled': 'La même chose est déjà là.',
   'import.note.hidden': 'Son auteur l’a marquée comme à ne pas utiliser.',
+  'import.note.not-chosen': 'C’est une autre leçon ou un autre cours qui a été demandé.',
   'import.note.unsound': 'Ce qui en est sorti enfreint une règle des paquets.',
   'import.note.images': 'Elle a plusieurs images ; la première est montrée.',
   'import.note.unknown-field': 'Quelque chose n’y est pas connu ici et n’a pas été lu.',

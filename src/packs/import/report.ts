@@ -55,6 +55,7 @@ export const IMPORT_NOTE_CODES = [
   'too-large', // beyond the limits of a pack
   'doubled', // the same thing again
   'hidden', // its author marked it as not to be used
+  'not-chosen', // of another lesson or course than the one that was asked for
   'unsound', // what came of it breaks a rule of packs; the detail says which
   'images', // several pictures where a question shows one
   'unknown-field', // something that the format does not have, or that is not known here

@@ -25,7 +25,7 @@ export function chooseProblems(
   const lines = [...rest].map(
     ([name, count]): ImportLine => ({
       ...{ at: name, name, kind: 'lesson', outcome: 'left', items: [] },
-      notes: [toNote('hidden', `${count}`)],
+      notes: [toNote('not-chosen', `${count}`)],
     }),
   );
   return { problems: problems.filter(isWanted), lines };
