@@ -2,6 +2,7 @@
 import { importCsv } from './csv/csv-import.ts';
 import { importGift } from './gift/gift-import.ts';
 import type { Importer } from './importer.ts';
+import { importMoodle } from './moodle/import-moodle.ts';
 import { importOatutor } from './oatutor/import-oatutor.ts';
 import { importQti } from './qti/import-qti.ts';
 
@@ -10,6 +11,7 @@ export const IMPORTERS: Readonly<Record<string, Importer>> = {
   csv: importCsv,
   oatutor: importOatutor,
   qti: importQti,
+  'moodle-xml': importMoodle,
 };
 
 /** Endings of names that say the format by themselves; `.txt`, `.xml` and `.zip` may be many things. */

@@ -11,6 +11,7 @@ import { type ImportLine, toNote } from '../report.ts';
 import { toSkillId } from '../source-ids.ts';
 import { createFindPicture } from '../xml/find-picture.ts';
 import { openArchive } from '../xml/open-archive.ts';
+import { outcomeOf } from '../xml/question.ts';
 import { attributeOf, childNamed, childrenNamed } from '../xml/xml-find.ts';
 import { type Words, wordsIn } from '../xml/xml-words.ts';
 import { convertItem } from './convert-item.ts';
@@ -78,7 +79,7 @@ function importItem({ path, topics }: PlacedItem, work: Work): ImportLine {
   }
   for (const { question, item } of converted.made) question.keep(work.draft, item);
   const items = converted.made.map(({ question }): ItemId => question.id);
-  const outcome = items.length === 0 ? 'left' : converted.notes.length > 0 ? 'changed' : 'carried';
+  const outcome = outcomeOf(items, converted.notes);
   return { at: path, name: titleOf(file), kind: converted.kind, outcome, items, notes: converted.notes };
 }
 

@@ -6,7 +6,13 @@ import type { FigureSource, ItemSource, ItemSourceBase, OptionSource } from '../
 import { NAME } from '../../parse/references.ts';
 import { encodeUtf8 } from '../../utf8.ts';
 import type { PackDraft } from '../draft.ts';
-import { distinctNotes, type ImportNote, type ImportNoteCode, toNote } from '../report.ts';
+import {
+  distinctNotes,
+  type ImportNote,
+  type ImportNoteCode,
+  type ImportOutcome,
+  toNote,
+} from '../report.ts';
 import type { PictureName, Words } from './xml-words.ts';
 
 /** What tells one type of item from another. */
@@ -98,6 +104,14 @@ export function createQuestion(id: ItemId, languages: readonly string[], find: F
       draft.addItem(item);
     },
   };
+}
+
+/** What changes nothing of what is practised. */
+const HARMLESS: ReadonlySet<ImportNoteCode> = new Set(['formatting', 'link', 'unknown-field']);
+
+export function outcomeOf(items: readonly ItemId[], notes: readonly ImportNote[]): ImportOutcome {
+  if (items.length === 0) return 'left';
+  return notes.some(({ code }) => !HARMLESS.has(code)) ? 'changed' : 'carried';
 }
 
 /** What every item has, whatever it asks. */
