@@ -1,18 +1,19 @@
 // npm run pack -- import: makes a pack's folder from a source in another format, and says what became of each thing.
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parsePackId } from '../domain/ids.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { ImportSource, ImportWishes } from '../packs/import/importer.ts';
-import { formatOf, IMPORTERS } from '../packs/import/importers.ts';
+import { IMPORTERS } from '../packs/import/importers.ts';
+import { recogniseFormat } from '../packs/import/recognise.ts';
 import { toAuthorId } from '../packs/import/source-ids.ts';
 import { readPackFolder } from './pack-folder.ts';
 import { type Earlier, nextVersion, readEarlier, replaceEarlier } from './pack-import-folder.ts';
 import { refusalWords, reportLines, writeReport } from './pack-import-report.ts';
 
 export const IMPORT_USAGE = `npm run pack -- import SRC -o DIR     makes a pack's folder from a file or folder in another format
-  --from FORMAT  ${Object.keys(IMPORTERS).join(' ')}; needed where the name of SRC does not say it
+  --from FORMAT  ${Object.keys(IMPORTERS).join(' ')}; needed for a folder; of a file it is told by what is in it
   --id ID        such as org.school.fractions (made from the name of SRC)
   --title TEXT --language TAG --licence TEXT --publisher TEXT
   --only NAME    one lesson or course of a source that has several (oatutor)
@@ -32,7 +33,7 @@ interface Call {
 export function importPack(words: readonly string[]): number {
   const call = readCall(words);
   if (!call.ok) {
-    console.error(`${call.problem}\n\n${IMPORT_USAGE}`);
+    console.error(call.problem);
     return 2;
   }
   return run(call.value);
@@ -66,12 +67,12 @@ function readCall(words: readonly string[]): Result<Call, string> {
   const { values, positionals } = read.value;
   const [path, ...more] = positionals;
   const { output } = values;
-  if (path === undefined || more.length > 0) return fail('Say which file or folder to import.');
-  if (output === undefined) return fail('Say with -o into which folder.');
+  if (path === undefined || more.length > 0) return fail(withUsage('Say which file or folder to import.'));
+  if (output === undefined) return fail(withUsage('Say with -o into which folder.'));
   if (!existsSync(path)) return fail(`There is no ${path}.`);
   const from = values.from ?? formatOf(path);
   if (from === undefined || !Object.hasOwn(IMPORTERS, from)) {
-    return fail(`Say with --from what it is: ${Object.keys(IMPORTERS).join(', ')}.`);
+    return fail(withUsage(`Say with --from what it is: ${Object.keys(IMPORTERS).join(', ')}.`));
   }
   const earlier = readEarlier(output, { from, source: basename(path) });
   const stands = earlier.ok ? earlier.value : undefined;
@@ -135,13 +136,31 @@ function readWords(words: readonly string[]) {
       }),
     );
   } catch (error) {
-    return fail(error instanceof Error ? error.message : String(error));
+    return fail(withUsage(error instanceof Error ? error.message : String(error)));
   }
+}
+
+/** A file says by itself what it is; of a folder only its owner knows. */
+function formatOf(path: string): string | undefined {
+  return statSync(path).isDirectory() ? undefined : recogniseFormat(basename(path), readFileSync(path));
 }
 
 function readSource(path: string): ImportSource {
   const name = basename(path);
-  return statSync(path).isDirectory()
-    ? { name, files: readPackFolder(path) }
-    : { name, files: new Map([[name, readFileSync(path)]]) };
+  if (statSync(path).isDirectory()) return { name, files: readPackFolder(path) };
+  const bytes = readFileSync(path);
+  return { name, files: new Map([[name, bytes], ...picturesBeside(path, bytes)]) };
+}
+
+const PICTURE = /\.(?:png|jpe?g|gif|webp|svg)$/i;
+
+/** Pictures in the same folder that the file names; the others are nobody's business. */
+function picturesBeside(path: string, bytes: Buffer): readonly (readonly [string, Uint8Array])[] {
+  return readdirSync(dirname(path))
+    .filter((name) => PICTURE.test(name) && (bytes.includes(name) || bytes.includes(encodeURI(name))))
+    .map((name) => [name, readFileSync(join(dirname(path), name))] as const);
+}
+
+function withUsage(problem: string): string {
+  return `${problem}\n\n${IMPORT_USAGE}`;
 }

@@ -50,6 +50,8 @@ export interface ImportMessages {
   'import.note.as-words': null;
   /** A wrong answer that names no mistake, in a question whose answer is typed. */
   'import.note.wrong-answer': null;
+  /** The detail names languages of the pack, such as `fr ar`, in which words are missing. */
+  'import.note.untranslated': null;
   /** Words without a question of their own. */
   'import.note.context': null;
   /** Refusal: nothing of the named format is in the file. */

@@ -28,6 +28,7 @@ export const IMPORT = {
   'import.note.as-words': 'What is typed is compared as words.',
   'import.note.wrong-answer':
     'A wrong answer was not kept: without what it shows, it is wrong like any other.',
+  'import.note.untranslated': 'It is not there in every language of the pack, and is said in another one.',
   'import.note.context': 'Words without a question of their own.',
   'import/not-this-format': 'There is nothing of this format in it: {detail}',
   'import/too-large': 'It is larger than a pack may be: {detail}',

@@ -13,14 +13,3 @@ export const IMPORTERS: Readonly<Record<string, Importer>> = {
   qti: importQti,
   'moodle-xml': importMoodle,
 };
-
-/** Endings of names that say the format by themselves; `.txt`, `.xml` and `.zip` may be many things. */
-const ENDINGS: readonly (readonly [RegExp, string])[] = [
-  [/\.gift(?:\.txt)?$/i, 'gift'],
-  [/\.(?:csv|tsv)$/i, 'csv'],
-];
-
-/** The format that the name of a file tells, if it does. */
-export function formatOf(name: string): string | undefined {
-  return ENDINGS.find(([pattern]) => pattern.test(name))?.[1];
-}

@@ -62,9 +62,19 @@ export const IMPORT_NOTE_CODES = [
   'spreadsheet', // a spreadsheet made something else of it, such as a date of 1/2
   'as-words', // what is typed is compared letter by letter and no more reckoned with
   'wrong-answer', // says nothing of what it shows, where whatever else is typed is wrong as well
+  'untranslated', // is not there in every language of the pack, and is said in another
   'context', // words that stand by themselves in the source; the questions after it show them
 ] as const;
 export type ImportNoteCode = (typeof IMPORT_NOTE_CODES)[number];
+
+/** What a thing is called in a report, when it has no name of its own: its first words. */
+export function shortName(words: string, most = 60): string {
+  const line = words
+    .replace(/\p{Cs}|(?![\n\t])\p{Cc}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return line.length > most ? `${line.slice(0, most - 1).replace(/\p{Cs}$/u, '')}…` : line;
+}
 
 /** What the source says there is shown beside the words for the code, so it is cut. */
 const LONGEST_DETAIL = 160;

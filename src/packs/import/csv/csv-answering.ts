@@ -107,7 +107,7 @@ function toChoice(making: RowMaking): Answering | undefined {
   const right = cells.said('answer');
   if (Object.keys(right).length === 0) return leave(making, 'answer');
   if (wrong.length === 0) return leave(making, 'wrong 1');
-  isSpoilt(cells.plain('answer'), making);
+  if (hasSpoiltAnswer(making)) return undefined;
   return {
     type: 'choose-one',
     options: [option('right', right, making), ...wrongOptions(making)],
@@ -193,7 +193,7 @@ function toNumber(making: RowMaking): Answering | undefined {
 
 function toText(making: RowMaking): Answering | undefined {
   const { cells, wrong } = making;
-  isSpoilt(cells.plain('answer'), making);
+  if (hasSpoiltAnswer(making)) return undefined;
   const accepted = Object.fromEntries(
     Object.entries(cells.said('answer')).flatMap(([tag, cell]) => {
       const wordings = cell.split(BAR).flatMap((part) => acceptedWording(part) ?? []);
@@ -210,6 +210,12 @@ function toText(making: RowMaking): Answering | undefined {
     accepted: making.say('accepted', accepted),
     ...(shown.length > 0 && { wrong: shown }),
   };
+}
+
+/** A date may be the answer where the author says what kind of question it is; what was to be 1/2 is none. */
+function hasSpoiltAnswer(making: RowMaking): boolean {
+  const answer = making.cells.plain('answer');
+  return isSpoilt(answer, making) && (answer.startsWith('#') || making.cells.plain('type') === '');
 }
 
 /** As it may be typed: without marks. */

@@ -11,7 +11,7 @@ import { type Importer, type ImportWishes, toManifest } from '../importer.ts';
 import { createMaking, madeLine } from '../making.ts';
 import { plainLine } from '../markup.ts';
 import { type AddPicture, createPictures } from '../pictures.ts';
-import { type ImportLine, type ImportNote, toNote } from '../report.ts';
+import { type ImportLine, type ImportNote, shortName, toNote } from '../report.ts';
 import { toItemId } from '../source-ids.ts';
 import { CSV_TYPES, type CsvType, toAsked, typeOf } from './csv-answering.ts';
 import { MOST_HINTS } from './csv-columns.ts';
@@ -31,8 +31,13 @@ interface Import {
   readonly addPicture: AddPicture;
   readonly skills: Skills;
   readonly misconceptions: Set<string>;
+  readonly asked: Asked;
+}
+
+interface Asked {
   /** How many rows have the same question. */
-  readonly asked: ReadonlyMap<string, number>;
+  readonly counts: ReadonlyMap<string, number>;
+  readonly skills: ReadonlySet<SkillId>;
 }
 
 interface QuestionRow {
@@ -64,11 +69,18 @@ export const importCsv: Importer = (source, wishes) => {
     asked: countAsked(rows),
   };
   const made = rows.map((row) => importRow(row, context));
-  const skillLines = skillRows.map((cells, at) => skillLine(cells, skillNotes[at] ?? [], skills));
+  const skillLines = skillRows.map((cells, at) => skillLine(cells, skillNotes[at] ?? [], context));
   skills.addTo(draft);
-  const lines = [...aroundLines(tables), ...skillLines, ...made];
+  const lines = [...aroundLines(tables), ...skillLines, ...made].sort(byPlace);
   return finishImport(draft, toManifest(wishes, context.languages), lines);
 };
+
+/** As they stand in the files. */
+function byPlace(a: ImportLine, b: ImportLine): number {
+  const [fileA, fileB] = [a, b].map(({ at }) => at.slice(0, at.lastIndexOf(':')));
+  const [rowA, rowB] = [a, b].map(({ at }) => Number(at.slice(at.lastIndexOf(':') + 1)));
+  return fileA === fileB ? (rowA ?? 0) - (rowB ?? 0) : (fileA ?? '') < (fileB ?? '') ? -1 : 1;
+}
 
 function rowsOf(tables: readonly CsvTable[], language: string): readonly CsvCells[] {
   return tables.flatMap((table) => table.rows.map((row) => cellsOf(table, row, language)));
@@ -98,7 +110,7 @@ function importRow({ cells, skill }: QuestionRow, context: Import): ImportLine {
   };
   const type = typeOf(cells, wrong);
   const prompt = cells.plain('prompt');
-  const line = { at: cells.at, name: plainLine(prompt, 60), kind: type ?? cells.plain('type') };
+  const line = { at: cells.at, name: shortName(prompt), kind: type ?? cells.plain('type') };
   const leave = (code: ImportNote['code'], detail: string): ImportLine => {
     making.note(code, detail);
     return madeLine(line, making, false);
@@ -111,6 +123,8 @@ function importRow({ cells, skill }: QuestionRow, context: Import): ImportLine {
   if (asked === undefined || figure === 'missing') return madeLine(line, making, false);
   noteUnread(type, making);
   making.noteAll(context.skills.addPrerequisites(cells, skill));
+  const unsaid = languages.filter((tag) => cells.said('prompt')[tag] === undefined);
+  if (unsaid.length > 0) making.note('untranslated', unsaid.join(' '));
   const item: ItemSource = {
     id: making.id,
     skill,
@@ -175,27 +189,30 @@ function nameOf(row: QuestionRow, { asked }: Import): string {
   const own = row.cells.plain('id');
   if (own !== '') return own;
   const words = askedIn(row);
-  const told = asked.get(words) === 1 ? words : `${words}\n${row.cells.all}`;
+  const told = asked.counts.get(words) === 1 ? words : `${words}\n${row.cells.all}`;
   return `q-${hashOf(encodeUtf8(told)).slice(0, 16)}`;
 }
 
-function countAsked(rows: readonly QuestionRow[]): ReadonlyMap<string, number> {
+function countAsked(rows: readonly QuestionRow[]): Asked {
   const counts = new Map<string, number>();
   for (const row of rows) counts.set(askedIn(row), (counts.get(askedIn(row)) ?? 0) + 1);
-  return counts;
+  return { counts, skills: new Set(rows.map(({ skill }) => skill)) };
 }
 
 function askedIn({ cells, skill }: QuestionRow): string {
   return `${skill}\n${cells.plain('prompt')}`;
 }
 
-function skillLine(cells: CsvCells, notes: readonly ImportNote[], skills: Skills): ImportLine {
-  const isDoubled = notes.some(({ code }) => code === 'doubled' || code === 'unreadable');
+/** A skill that no question is about is in no pack. */
+function skillLine(cells: CsvCells, notes: readonly ImportNote[], context: Import): ImportLine {
+  const { skills, asked } = context;
   const name = cells.plain('skill');
-  const all =
-    name === '' || isDoubled ? notes : [...notes, ...skills.addPrerequisites(cells, skills.named(cells))];
-  const outcome = isDoubled ? 'left' : all.length > 0 ? 'changed' : 'carried';
-  return { at: cells.at, name: plainLine(name, 60), kind: 'skill', outcome, items: [], notes: all };
+  const line = { at: cells.at, name: shortName(name), kind: 'skill', items: [] };
+  if (name === '' || notes.some(({ code }) => code === 'doubled')) return { ...line, outcome: 'left', notes };
+  const skill = skills.named(cells);
+  const all = [...notes, ...skills.addPrerequisites(cells, skill)];
+  if (!asked.skills.has(skill)) return { ...line, outcome: 'left', notes: [...all, toNote('context', name)] };
+  return { ...line, outcome: all.length > 0 ? 'changed' : 'carried', notes: all };
 }
 
 /** What is in the file beside rows: headings that nobody knows, rows above them, rows beyond the last that is read. */

@@ -32,11 +32,11 @@ const MOST_ROWS = 20_000;
 const MOST_BYTES = 40_000_000;
 const TABLE = /\.(?:csv|tsv|tab|txt)$/i;
 
-export function readTables({ files }: ImportSource): CsvTables | 'too-large' {
+export function readTables({ name, files }: ImportSource): CsvTables | 'too-large' {
   const tables = { questions: [] as CsvTable[], skills: [] as CsvTable[], loose: [] as CsvRow[] };
   const beyond: { at: string; rows: number }[] = [];
-  const paths = [...files.keys()].sort();
-  for (const path of paths.length === 1 ? paths : paths.filter((one) => TABLE.test(one))) {
+  const paths = files.has(name) ? [name] : [...files.keys()].filter((path) => TABLE.test(path)).sort();
+  for (const path of paths) {
     const bytes = files.get(path) ?? new Uint8Array();
     if (bytes.length > MOST_BYTES) return 'too-large';
     if (isArchive(bytes)) continue;

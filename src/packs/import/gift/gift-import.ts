@@ -13,7 +13,7 @@ import { localWords } from '../local-words.ts';
 import { type Answering, createMaking, madeLine } from '../making.ts';
 import { plainLine } from '../markup.ts';
 import { type AddPicture, createPictures } from '../pictures.ts';
-import { type ImportLine, toNote } from '../report.ts';
+import { type ImportLine, shortName, toNote } from '../report.ts';
 import { toItemId, toSkillId } from '../source-ids.ts';
 import { type GiftMaking, toAnswering, toGap } from './gift-answering.ts';
 import { toSolution } from './gift-feedback.ts';
@@ -56,9 +56,9 @@ export const importGift: Importer = (source, wishes) => {
 };
 
 /** The one file, or the first of a folder that is named like one. */
-function textOf({ files }: ImportSource): { file: string; text: string } | 'too-large' | undefined {
+function textOf({ name, files }: ImportSource): { file: string; text: string } | 'too-large' | undefined {
   const paths = [...files.keys()].sort();
-  const file = paths.length === 1 ? paths[0] : paths.find((path) => /\.(?:gift|txt)$/i.test(path));
+  const file = files.has(name) ? name : paths.find((path) => /\.(?:gift|txt)$/i.test(path));
   const bytes = file === undefined ? undefined : files.get(file);
   if (file === undefined || bytes === undefined) return undefined;
   if (bytes.length > MOST_BYTES) return 'too-large';
@@ -70,7 +70,7 @@ function importPiece(piece: GiftPiece, context: Import): ImportLine {
   const at = `${file}:${piece.line}`;
   const unread = (code: 'too-large' | 'unreadable', detail: string, line = piece.line): ImportLine => ({
     at: `${file}:${line}`,
-    name: plainLine(titleOf(piece) || piece.text, 60),
+    name: shortName(titleOf(piece) || piece.text),
     kind: 'GIFT',
     outcome: 'left',
     items: [],
@@ -81,8 +81,7 @@ function importPiece(piece: GiftPiece, context: Import): ImportLine {
   if (!read.ok) return unread('unreadable', read.problem.detail, piece.line + read.problem.line - 1);
   const question = read.value;
   const id = toItemId(nameOf(piece, context));
-  const name =
-    titleWords(question.title) || titleWords(question.stem.text.replaceAll(GAP, '___')).slice(0, 60);
+  const name = shortName(question.title || giftWords(question.stem).words.replaceAll(GAP, '___'));
   const making: GiftMaking = {
     ...createMaking(id, [wishes.language], context.addPicture),
     language: wishes.language,
