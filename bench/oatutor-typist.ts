@@ -55,7 +55,7 @@ export function type(latex: string): string {
       .replace(/\\frac\{(-?\d+)\}\{(\d+)\}/g, '$1/$2')
       .replace(/\\frac\{([^{}]*)\}\{([^{}]*)\}/g, '($1)/($2)')
       .replace(/\\sqrt\[3\]\{([^{}]*)\}/g, 'cbrt($1)')
-      .replace(/\\sqrt\[(\w+)\]\{([^{}]*)\}/g, 'root($1,$2)')
+      .replace(/\\sqrt\[(\w+)\]\{([^{}]*)\}/g, 'root($1, $2)')
       .replace(/\\sqrt\{([^{}]*)\}/g, 'sqrt($1)')
       .replace(/\^\{([^{}]*)\}/g, '^($1)')
       .replace(/\\(sin|cos|tan|ln|log|sec|csc|cot)\{([^{}]*)\}/g, '$1($2)')

@@ -11,7 +11,9 @@ import { readNumber } from '../../../domain/read-number.ts';
 import { toTyped } from './latex-words.ts';
 import type { NumberAnswer } from './typed-answer.ts';
 
-const FORMS: readonly ExpressionForm[] = ['factored', 'expanded', 'simplified', 'same'];
+/** From the weakest on. Only who is asked for factors must give them. */
+const FORMS: readonly ExpressionForm[] = ['simplified', 'expanded', 'same'];
+const FACTOR_FORMS: readonly ExpressionForm[] = ['factored', ...FORMS];
 const MOST_FORMULAS = 12;
 
 /** Formulas and numbers of a question, as typed. */
@@ -26,8 +28,11 @@ export function formulasIn(question: string): readonly string[] {
     .slice(0, MOST_FORMULAS);
 }
 
-/** The weakest form that the source's answer is in and the question is not; `any` where they differ in value. */
-export function expressionForm(answer: string, question: string): ExpressionForm {
+/**
+ * The weakest form that the source's answer is in and the question is not; `any` where they differ in value. `task` is all
+ * that is said, the name of the chapter too.
+ */
+export function expressionForm(answer: string, question: string, task: string): ExpressionForm {
   const wanted = valueIn(answer);
   if (!wanted) return 'any';
   const echoes = formulasIn(question).flatMap((text) => {
@@ -35,11 +40,10 @@ export function expressionForm(answer: string, question: string): ExpressionForm
     return value && areEqual(value, wanted) ? [value] : [];
   });
   if (echoes.length === 0) return 'any';
-  const isAsked = (form: ExpressionForm) => form !== 'factored' || isProduct(wanted);
+  const forms = /factor|faktor/i.test(task) && isProduct(wanted) ? FACTOR_FORMS : FORMS;
   return (
-    FORMS.find(
+    forms.find(
       (form) =>
-        isAsked(form) &&
         formFault(wanted, wanted, form) === null &&
         echoes.every((echo) => formFault(echo, wanted, form) !== null),
     ) ?? 'any'

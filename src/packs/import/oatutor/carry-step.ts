@@ -31,7 +31,9 @@ export function carryStep(step: Step, place: Place, texts: Texts): Carried {
     line: toLine(step, problem, 'left', [], [note, ...saying.notes()]),
   });
   if (own.length === 0) return left(toNote('unreadable', step.id));
-  const plan = planAnswer(step, [step.title, step.body].join(' '), saying);
+  const question = `${step.title} ${step.body}`;
+  const task = `${problem.title} ${problem.body} ${question}`;
+  const plan = planAnswer(step, { question, task }, saying);
   if (!plan.ok) return left(plan.note);
   const prompt = saying.word(own.join('\n'));
   if (prompt.markup === '' || saying.isTooLong(prompt.markup)) return left(toNote('unreadable', step.title));

@@ -49,7 +49,7 @@ export function importOatutor(source: ImportSource, wishes: ImportWishes): Resul
 /** Parts of a stem are counted over the steps that can be asked. */
 function carryProblem(problem: Problem, skills: Skills, texts: Texts): readonly ImportLine[] {
   const steps = problem.steps.flatMap(expandStep);
-  const stem = steps.length > 1 && steps.length <= MOST_PARTS ? toStem(problem, texts) : undefined;
+  const stem = problem.steps.length > 1 && steps.length <= MOST_PARTS ? toStem(problem, texts) : undefined;
   const carried = steps.map((step) => {
     const id = toItemId(step.id);
     return texts.draft.hasItem(id)

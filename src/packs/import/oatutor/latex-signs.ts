@@ -36,7 +36,11 @@ export const SILENT: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Stand over what they hold. */
-export const ACCENTS: ReadonlySet<string> = new Set(
-  'overline bar hat vec widehat tilde dot underline overrightarrow'.split(' '),
-);
+/** What stands over a letter, in the word that is said behind it: x-bar, p-hat. */
+export const ACCENT_WORDS: Readonly<Record<string, string>> = {
+  ...{ overline: 'bar', bar: 'bar', hat: 'hat', widehat: 'hat', vec: 'vector', overrightarrow: 'vector' },
+  ...{ tilde: 'tilde', widetilde: 'tilde', dot: 'dot', underline: 'underlined' },
+};
+
+/** Signs that no keyboard has: who is to type them cannot answer. */
+export const UNTYPEABLE = /[∫∑∏∂∇⇒⇔∀∃]/;

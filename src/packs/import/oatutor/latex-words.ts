@@ -1,11 +1,13 @@
 // LaTeX as a pupil would type it: `\frac{1}{3q}` is `1/(3q)`, `\left(x+1\right)^2` is `(x+1)^2`. What answers are marked
 // by, and what is read where a formula cannot be set. Time grows with the length of what is written, no faster.
-import { ACCENTS, FUNCTIONS, SIGNS, SILENT, WORDS } from './latex-signs.ts';
+import { ACCENT_WORDS, FUNCTIONS, SIGNS, SILENT, WORDS } from './latex-signs.ts';
 
 export interface Typed {
   readonly text: string;
   /** Nothing in it that has no sign on a keyboard and no word: an answer can be marked by it. */
   readonly isWhole: boolean;
+  /** Words in it that are no algebra. */
+  readonly hasWords: boolean;
 }
 
 const TOKEN = /\\[a-zA-Z]+\*?|\\.|\s+|[^\\\s]/gsu;
@@ -18,7 +20,8 @@ const STROKE = '\u0001';
 export function toTyped(latex: string): Typed {
   const reader = createReader(latex.slice(0, LONGEST).match(TOKEN) ?? []);
   const text = tidied(readRow(reader, undefined).replaceAll(STROKE, '').trim());
-  return { text, isWhole: reader.isWhole && latex.length <= LONGEST };
+  const { isWhole, hasWords } = reader;
+  return { text, isWhole: isWhole && latex.length <= LONGEST, hasWords };
 }
 
 /** `(-2x)-1` and `x^2 y`, as the source's tool writes, are `-2x-1` and `x^2y`. */
@@ -31,11 +34,12 @@ interface Reader {
   next(): string | undefined;
   depth: number;
   isWhole: boolean;
+  hasWords: boolean;
 }
 
 function createReader(tokens: readonly string[]): Reader {
   let at = 0;
-  return { peek: () => tokens[at], next: () => tokens[at++], depth: 0, isWhole: true };
+  return { peek: () => tokens[at], next: () => tokens[at++], depth: 0, isWhole: true, hasWords: false };
 }
 
 /** Up to `end`, which is taken too, or to the end of all. */
@@ -75,9 +79,9 @@ function readCommand(name: string, before: string, reader: Reader): string {
     return '';
   }
   if (WORDS.has(name)) return readWords(name, reader);
-  if (ACCENTS.has(name)) {
+  if (Object.hasOwn(ACCENT_WORDS, name)) {
     reader.isWhole = false;
-    return readArgument(reader);
+    return `${readArgument(reader)}-${ACCENT_WORDS[name] ?? 'bar'}`;
   }
   if (name === 'begin' || name === 'end') return readTable(name, reader);
   reader.isWhole = false;
@@ -89,7 +93,7 @@ function readFraction(before: string, reader: Reader): string {
   const above = readArgument(reader);
   const below = readArgument(reader);
   const isPlain = /^\d+$/.test(above) && /^\d+$/.test(below);
-  const fraction = `${hasSum(above) ? `(${above})` : above}/${isFactor(below) ? below : `(${below})`}`;
+  const fraction = `${hasSum(above) ? `(${above})` : above}/${isFactor(below) || /^\p{L}\^\d+$/u.test(below) ? below : `(${below})`}`;
   const text = reader.peek() === '^' ? `(${fraction})` : `${fraction}${STROKE}`;
   if (isPlain && /(?:^|[^.\d/^])\d+ ?$/.test(before)) return before.endsWith(' ') ? text : ` ${text}`;
   return /[\p{L}\d)]\s?$/u.test(before) ? `*${text}` : text;
@@ -103,7 +107,7 @@ function readRoot(reader: Reader): string {
   }
   const of = readArgument(reader);
   if (index === '' || index === '2') return `sqrt(${of})`;
-  return index === '3' ? `cbrt(${of})` : `root(${index},${of})`;
+  return index === '3' ? `cbrt(${of})` : `root(${index}, ${of})`;
 }
 
 /** `\sin^{2}{\left(x\right)}` is `sin^2(x)`. */
@@ -121,6 +125,7 @@ function readFunction(name: string, reader: Reader): string {
 
 function readWords(name: string, reader: Reader): string {
   const raw = readRaw(reader).trim();
+  if (/\p{L}{2}/u.test(raw) && !/^(?:or|and)$/.test(raw) && name !== 'operatorname') reader.hasWords = true;
   if (name !== 'operatorname' || raw.length > 1) return /^[\d.]*$/.test(raw) ? raw : ` ${raw} `;
   return raw;
 }
