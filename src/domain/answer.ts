@@ -1,5 +1,15 @@
 // What a learner gives, and what marking says of it.
 import type { MisconceptionId } from './ids.ts';
+import type { Sealed } from './sealed.ts';
+
+/** Where a free text is. In clear it never enters the log: it is sealed first, or left out (decisions/free-writing.md). */
+export type Written =
+  | { readonly in: 'clear'; readonly text: string }
+  | { readonly in: 'sealed'; readonly text: Sealed }
+  /** In the learner's own book, on paper. */
+  | { readonly in: 'book' }
+  /** It was written and not kept: nothing could seal it. */
+  | { readonly in: 'nowhere' };
 
 /** A learner's answer as given, one member a type of item, and one of none. */
 export type Answer =
@@ -18,6 +28,24 @@ export type Answer =
   | { readonly type: 'point-picture'; readonly regions: readonly string[] }
   /** As typed, any keyboard and digits. */
   | { readonly type: 'expression'; readonly text: string }
+  /** What was drawn (signs/strokes.ts) and what it was taken for: read by the tablet, gone along, said by the child where
+   * the tablet could not read it, or chosen from a list in place of drawing. */
+  | {
+      readonly type: 'draw';
+      readonly sign: string;
+      readonly strokes: string;
+      readonly by: 'read' | 'traced' | 'said' | 'listed';
+    }
+  /** So many words were reached; places of those that were hard, or wrong where a teacher listened. 0 seconds: not known. */
+  | {
+      readonly type: 'read-aloud';
+      readonly last: number;
+      readonly missed: readonly number[];
+      readonly seconds: number;
+      readonly by: 'self' | 'teacher';
+    }
+  /** Ids of the points that the learner found in the own text. */
+  | { readonly type: 'write-freely'; readonly ticked: readonly string[]; readonly written: Written }
   /** Missed on paper: nobody said what was written there. It stands for no misconception, and speaks against none. */
   | { readonly type: 'unseen' };
 

@@ -200,6 +200,35 @@ export interface ExpressionItem extends ItemBase {
   readonly wrong: readonly WrongValue[];
 }
 
+/** A digit, a letter or a shape to be drawn with a finger, or gone along where it stands dotted. */
+export interface DrawItem extends ItemBase {
+  readonly type: 'draw';
+  /** One of signs/sign.ts; a digit 0-9 is asked in the learner's own script. */
+  readonly sign: string;
+  /** What it is told from; with the sign itself. */
+  readonly among: readonly string[];
+  readonly trace: boolean;
+  readonly wrong: readonly { readonly sign: string; readonly misconception: MisconceptionId }[];
+}
+export interface ReadAloud extends ItemBase {
+  readonly type: 'read-aloud';
+  /** Words parted by spaces, in lines. */
+  readonly text: string;
+  /** Share of the words that must be read, in (0, 1]. */
+  readonly pass: number;
+  /** Set as large single letters or words, or as a running text. */
+  readonly set: 'letters' | 'words' | 'text';
+}
+export interface WriteFreely extends ItemBase {
+  readonly type: 'write-freely';
+  /** What a good text may say, shown once the learner has written. */
+  readonly model: string;
+  /** What the learner looks for in the own text. */
+  readonly points: readonly { readonly id: string; readonly text: string }[];
+  /** To write on, on paper. */
+  readonly lines: number;
+}
+
 export type Item =
   | ChooseOne
   | ChooseSeveral
@@ -211,7 +240,10 @@ export type Item =
   | FillGaps
   | NumberLineItem
   | PointPicture
-  | ExpressionItem;
+  | ExpressionItem
+  | DrawItem
+  | ReadAloud
+  | WriteFreely;
 
 export type ItemType = Item['type'];
 
@@ -228,4 +260,7 @@ export const ITEM_TYPES = [
   'number-line',
   'point-picture',
   'expression',
+  'draw',
+  'read-aloud',
+  'write-freely',
 ] as const satisfies readonly ItemType[];

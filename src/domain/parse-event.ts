@@ -51,6 +51,13 @@ const tagged =
   (value) =>
     isPlainObject(value) && typeof value[tag] === 'string';
 
+const answerTag = tagged('type');
+/** A free text that nobody sealed is not for the log, wherever it comes from (decisions/free-writing.md). */
+const isWrittenInClear: Check = (value) => {
+  const written = isPlainObject(value) ? value.written : undefined;
+  return isPlainObject(written) && written.in === 'clear';
+};
+
 const learner = accepts(parseLearnerId);
 const pack = accepts(parsePackId);
 const item = accepts(parseItemId);
@@ -193,7 +200,7 @@ const BODIES = {
     item,
     seed: count,
     skills: listOf(skill, 1),
-    answer: tagged('type'),
+    answer: (value) => answerTag(value) && !isWrittenInClear(value),
     correct: flag,
     score: share,
     misconceptions: listOf(text),

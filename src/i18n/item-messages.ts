@@ -1,5 +1,6 @@
 // Words around items, figures and manipulatives. Belongs to ui/item-views: it adds its keys here and in the
 // three languages' `items.ts`. The comment above a key is the translator's note; the type lists its places.
+// More than 300 lines, so that a translator has them in one table.
 export interface ItemMessages {
   /** Key of the number keypad that takes the last sign away. */
   'item.delete': null;
@@ -218,4 +219,84 @@ export interface ItemMessages {
   'item.key-separator': null;
   'item.caret-left': null;
   'item.caret-right': null;
+  /** Names the square that the learner draws in, and a drawing to look at. */
+  'item.draw-pad': null;
+  /** Button: what was drawn goes, and is drawn anew. */
+  'item.draw-again': null;
+  /** Button for who cannot draw: all signs are shown, one is tapped. */
+  'item.draw-list': null;
+  /** Button: the tablet read another sign than was meant; all signs are shown. */
+  'item.draw-other': null;
+  /** Names the signs to choose from. */
+  'item.draw-signs': null;
+  /** What the tablet read in the drawing. {sign} is a letter, a digit or a shape. */
+  'item.draw-read': { readonly sign: string };
+  /** What the learner says was drawn. */
+  'item.draw-said': { readonly sign: string };
+  /** The drawing could not be read; kind, the tablet’s fault. */
+  'item.draw-unclear': null;
+  /** After a second drawing that could not be read; the signs stand below. */
+  'item.draw-which': null;
+  /** Name of a shape. */
+  'item.sign-circle': null;
+  /** Name of a shape. */
+  'item.sign-triangle': null;
+  /** Name of a shape. */
+  'item.sign-square': null;
+  /** Name of a shape. */
+  'item.sign-rectangle': null;
+  /** Name of a shape: a straight line. */
+  'item.sign-line': null;
+  /** Name of a shape: two lines that cross. */
+  'item.sign-cross': null;
+  /** Button: the text is uncovered, and reading aloud begins. */
+  'item.read-begin': null;
+  /** Button: reading is over, to the end or before it. */
+  'item.read-stop': null;
+  /** Question over two buttons: who says how it went. */
+  'item.read-who': null;
+  /** Button: nobody else did. */
+  'item.read-self': null;
+  /** Button: the teacher sat beside. */
+  'item.read-teacher': null;
+  /** What to do now: to the learner. */
+  'item.read-how-far-self': null;
+  /** The same, to the teacher. */
+  'item.read-how-far-teacher': null;
+  /** Button: to the learner. */
+  'item.read-all-self': null;
+  /** Button: to the teacher. */
+  'item.read-all-teacher': null;
+  /** What to do now: to the learner. It costs nothing to say it. */
+  'item.read-missed-self': null;
+  /** What to do now: to the teacher. */
+  'item.read-missed-teacher': null;
+  /** Button: not one word was read; no shame in it. */
+  'item.read-none': null;
+  /** Button: the last word is chosen anew. */
+  'item.read-change': null;
+  /** Said of words after the last one read. */
+  'item.read-beyond': null;
+  /** So many words of so many were reached. */
+  'item.read-so-far': { readonly read: number; readonly count: number };
+  /** Before words that the learner tapped. */
+  'item.read-hard': null;
+  /** Before words that the teacher tapped. */
+  'item.read-wrong': null;
+  /** Button: the learner writes on paper in place of the tablet. */
+  'item.write-in-book': null;
+  /** Button: back to the box on the tablet. */
+  'item.write-here': null;
+  /** Said where the box was, and of an answer. */
+  'item.write-in-book-now': null;
+  /** Button: a model answer and what to look for are shown. */
+  'item.write-compare': null;
+  /** Heading over a model answer. */
+  'item.write-model': null;
+  /** Heading over points to tick. */
+  'item.write-look': null;
+  /** Below the points: the box can still be written in. */
+  'item.write-improve': null;
+  /** Said of a text that was not kept, or cannot be opened here. */
+  'item.write-nowhere': null;
 }

@@ -82,6 +82,8 @@ export interface LookingMessages {
   'given.on-paper': null;
   /** Seconds from shown to answered. */
   'given.seconds': { readonly count: number };
+  /** Words read right in a minute; only teachers are told. */
+  'given.pace': { readonly count: number };
   /** Part of it was right. */
   'given.partly': null;
   /** Small heading over a further try. */

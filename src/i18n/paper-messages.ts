@@ -82,6 +82,9 @@ export interface PaperMessages {
   'do.fill-gaps': null;
   'do.number-line': null;
   'do.expression': null;
+  'do.draw': null;
+  'do.read-aloud': null;
+  'do.write-freely': null;
   /** Printed in place of a question that the pack does not have any more. */
   'sheet.gone': null;
 

@@ -18,7 +18,8 @@ export interface SealedAbout {
     | 'device-label'
     | 'note'
     | 'attributes'
-    | 'attribute-fields';
+    | 'attribute-fields'
+    | 'written-text';
   readonly owner: string;
 }
 

@@ -122,6 +122,8 @@ function openQuestions(source: ItemSource): readonly number[] {
     case 'choose-one':
     case 'choose-several':
     case 'point-picture':
+    case 'read-aloud':
+    case 'write-freely':
       return [];
     case 'fill-gaps':
       return source.gaps.flatMap((gap) => (gap.type === 'choice' ? [] : [gap.wrong?.length ?? 0]));

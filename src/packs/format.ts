@@ -1,8 +1,10 @@
 // The shape of a pack's source and of a built pack: the same layout, see docs/pack-format.md.
 // Built differs in two ways: mathematics is MathML, and the manifest lists counts and files.
+// More than 300 lines, so that one place says all that an author may write.
 import type { Figure, Manipulative } from '../domain/figure.ts';
 import type { ItemId, LessonId, MisconceptionId, PackId, SkillId } from '../domain/ids.ts';
 import type { ExpressionForm, ItemType, NumberForm } from '../domain/item.ts';
+import type { PackWas } from './was.ts';
 
 export const PACK_FORMAT = 1;
 
@@ -180,6 +182,26 @@ export type ItemSource = ItemSourceBase &
         readonly answers: readonly string[];
       }
     | {
+        readonly type: 'draw';
+        /** A sign, the name of a parameter in brackets, or `=` and an expression that gives a digit. */
+        readonly sign: string;
+        readonly among?: readonly string[];
+        readonly trace?: boolean;
+        readonly wrong?: readonly { readonly sign: string; readonly misconception: MisconceptionId }[];
+      }
+    | {
+        readonly type: 'read-aloud';
+        readonly text: TextRef;
+        readonly pass?: number;
+        readonly set?: 'letters' | 'words' | 'text';
+      }
+    | {
+        readonly type: 'write-freely';
+        readonly model: TextRef;
+        readonly points: readonly { readonly id: string; readonly text: TextRef }[];
+        readonly lines?: number;
+      }
+    | {
         readonly type: 'expression';
         /** Algebra as typed, with `[name]` where a parameter's value stands: `[a]x + [b]`. */
         readonly answer: string;
@@ -251,6 +273,8 @@ export interface PackSourceManifest {
   /** Stands for the pack on the shelf. */
   readonly picture?: string;
   readonly skills: readonly SkillSource[];
+  /** Where the history of things of earlier versions goes. */
+  readonly was?: PackWas;
 }
 
 /** `pack.json` of a built pack. */

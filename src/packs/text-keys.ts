@@ -66,6 +66,16 @@ export function namedByItem(source: ItemSource): Named {
       for (const region of source.regions) names.text(region.label);
       names.misconceptions(source.regions);
       break;
+    case 'draw':
+      names.misconceptions(source.wrong);
+      break;
+    case 'read-aloud':
+      names.text(source.text);
+      break;
+    case 'write-freely':
+      names.text(source.model);
+      for (const point of source.points) names.text(point.text);
+      break;
     case 'expression':
       names.text(source.before);
       names.misconceptions(source.wrong);

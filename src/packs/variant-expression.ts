@@ -8,7 +8,7 @@ import { lettersOf, sidesOf, type Written } from '../domain/marking/expression/t
 import { writeExpression } from '../domain/marking/expression/write.ts';
 import { printRational, type Rational } from '../domain/rational.ts';
 import type { ItemSource } from './format.ts';
-import type { ItemCommon } from './variant-makers.ts';
+import type { ItemCommon } from './item-common.ts';
 import type { Resolver } from './variant-resolver.ts';
 
 interface Filled {

@@ -11,18 +11,14 @@ import {
 import { assertNever } from '../domain/result.ts';
 import { lineFault } from './figure-fields.ts';
 import type { GapSource, ItemSource, NumberRef, WrongSource } from './format.ts';
+import type { ItemCommon } from './item-common.ts';
 import { makeExpression } from './variant-expression.ts';
+import { makeDraw, makeReadAloud, makeWriteFreely } from './variant-made.ts';
 import { refuseEqualValues, shuffledApart, toOptions, toWrongTexts } from './variant-options.ts';
 import type { Resolver } from './variant-resolver.ts';
 
 type SourceOf<T extends Item['type']> = Extract<ItemSource, { readonly type: T }>;
 type ItemOf<T extends Item['type']> = Extract<Item, { readonly type: T }>;
-
-/** What all items share, made already. */
-export type ItemCommon = Pick<
-  Item,
-  'pack' | 'id' | 'skills' | 'seed' | 'difficulty' | 'stem' | 'prompt' | 'figure' | 'hints' | 'solution' | 'helpFigures'
->;
 
 export function makeItem(source: ItemSource, common: ItemCommon, resolver: Resolver, random: Random): Item {
   switch (source.type) {
@@ -81,6 +77,12 @@ export function makeItem(source: ItemSource, common: ItemCommon, resolver: Resol
         answers: source.answers,
       };
     }
+    case 'draw':
+      return makeDraw(source, common, resolver);
+    case 'read-aloud':
+      return makeReadAloud(source, common, resolver);
+    case 'write-freely':
+      return makeWriteFreely(source, common, resolver);
     case 'expression':
       return makeExpression(source, common, resolver);
     default:

@@ -65,6 +65,14 @@ export function wrongAnswers(item: Item): readonly WrongAnswer[] {
       return item.regions
         .filter(({ id }) => !item.answers.includes(id))
         .map(({ id, misconception }) => wrong({ type: 'point-picture', regions: [id] }, misconception, id));
+    case 'draw':
+      return item.wrong.map(({ sign, misconception }) =>
+        wrong({ type: 'draw', sign, strokes: '', by: 'listed' }, misconception, sign),
+      );
+    // What was read or written is judged by people: no wrong answer is foreseen.
+    case 'read-aloud':
+    case 'write-freely':
+      return [];
     case 'expression':
       return item.wrong.map(({ value, misconception }) =>
         wrong({ type: 'expression', text: value }, misconception, value),

@@ -3,6 +3,8 @@
 import type { Answer } from '../domain/answer.ts';
 import type { Item } from '../domain/item.ts';
 import { mark } from '../domain/marking/mark.ts';
+import { readingWords } from '../domain/reading-words.ts';
+import { isSameSign } from '../domain/signs/sign.ts';
 
 export interface GivenThen {
   readonly answer: Answer;
@@ -41,6 +43,14 @@ export function hasPlaceIn(item: Item, answer: Answer): boolean {
       item.gaps.length === answer.gaps.length &&
       item.gaps.every((gap, at) => gap.type !== 'choice' || hasAll(gap.options, [answer.gaps[at] ?? '']))
     );
+  }
+  if (item.type === 'draw' && answer.type === 'draw')
+    return item.among.some((one) => isSameSign(one, answer.sign));
+  if (item.type === 'read-aloud' && answer.type === 'read-aloud') {
+    return Math.max(answer.last, ...answer.missed.map((word) => word + 1)) <= readingWords(item.text).length;
+  }
+  if (item.type === 'write-freely' && answer.type === 'write-freely') {
+    return hasAll(item.points, answer.ticked);
   }
   return item.type === answer.type;
 }

@@ -36,6 +36,9 @@ const ON_PAPER = {
   'number-line': true,
   'point-picture': false,
   expression: true,
+  draw: true,
+  'read-aloud': true,
+  'write-freely': true,
 } as const satisfies Readonly<Record<ItemType, boolean>>;
 
 export interface SheetInput {

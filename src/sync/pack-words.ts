@@ -80,6 +80,10 @@ function foreseenBy(source: ItemSource): Foreseen {
     case 'number':
       return source.unit === undefined && source.units === undefined ? numbersOf(source) : NOTHING;
     case 'short-text':
+    case 'draw':
+    case 'read-aloud':
+    case 'write-freely':
+      return NOTHING;
     case 'expression':
       return NOTHING;
     case 'order':

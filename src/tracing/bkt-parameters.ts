@@ -50,6 +50,10 @@ const CHANCE: Readonly<Record<ItemType, number>> = {
   'number-line': 0.1,
   'point-picture': 0.25,
   expression: 0,
+  draw: 0.1,
+  // Judged by the learner: taken for more than it is by who wants to be done.
+  'read-aloud': 0.25,
+  'write-freely': 0.25,
 };
 
 /** Most that guess may be; with the bound of slip, 1 − slip stays above it: a right answer speaks for knowing. */

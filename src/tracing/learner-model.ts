@@ -31,7 +31,7 @@ export interface Attempt {
   readonly responseMs: number;
   /** Milliseconds since 1970; 0 when the clock could not be trusted: nothing is forgotten for it. */
   readonly atMs: number;
-  /** Two learners gave it together. */
+  /** Two learners gave it together, or the learner alone judged it: either way it says little. */
   readonly together?: true;
 }
 

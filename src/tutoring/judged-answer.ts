@@ -1,6 +1,8 @@
 // An answer as the folds take it in: what the model learns from, and whether it was read and given alone.
 import type { EventOf } from '../domain/event.ts';
 import type { SkillId } from '../domain/ids.ts';
+import { isOnPaper } from '../domain/on-paper.ts';
+import { isSelfJudged } from '../domain/self-judged.ts';
 import { toDistinctSkills } from '../tracing/distinct-skills.ts';
 import { isRapid, isUnaided } from '../tracing/evidence.ts';
 import type { Attempt } from '../tracing/learner-model.ts';
@@ -32,7 +34,10 @@ export function toAttempt(course: Course, event: EventOf<'answered'>): Attempt {
     attempt: event.attempt,
     hints: event.hints,
     responseMs: event.responseTicks * TICK_MS,
-    ...(event.with !== undefined && { together: true as const }),
+    // Of a learner's own judgement as much is believed as of what two said together.
+    ...((event.with !== undefined || (isSelfJudged(event.answer) && !isOnPaper(event))) && {
+      together: true as const,
+    }),
     atMs: timeOf(event),
   };
 }

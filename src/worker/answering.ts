@@ -41,7 +41,7 @@ export async function answerItem(ports: PracticePorts, on: OnItem, answer: Answe
   const loaded = await ports.states.load(record.learner);
   if (!loaded.ok) return loaded;
   const growthBefore = growthOfSkill(loaded.value, place, ports.now());
-  const body = toAnswered(ports, on, answer, marked.value);
+  const body = toAnswered(ports, on, await ports.forLog(answer, record.learner), marked.value);
   const written = await append(ports, record.learner, forBoth(record, [body]), record.after);
   if (!written.ok) return written;
   const told = await ports.states.load(record.learner);

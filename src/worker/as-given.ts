@@ -18,6 +18,7 @@ import { type OpenCourse, pickLanguage } from './courses.ts';
 import { createItemReader } from './item-reader.ts';
 import type { AsGiven, AskedThen, GivenTry } from './learner-page-api.ts';
 import type { ToldBefore } from './telling-api.ts';
+import { openWritten } from './written-texts.ts';
 
 type Done<T> = Promise<Result<T, Problem>>;
 type Answered = EventOf<'answered'>;
@@ -46,7 +47,7 @@ export async function readAsGiven(
     onPaper: isOnPaper(first),
     beside: await readBeside(core, first),
     asked: await askedThen(core, open, first, answers),
-    tries: answers.map((event) => toTry(event, names?.misconceptions ?? {})),
+    tries: await Promise.all(answers.map((event) => toTry(core, event, names?.misconceptions ?? {}))),
   });
 }
 
@@ -86,8 +87,13 @@ async function askedThen(
   return { type: 'made', item, right: rightAnswer(item), language, version };
 }
 
-function toTry(event: Answered, titles: Readonly<Record<string, string>>): GivenTry {
-  const { answer, correct, score, hints, responseTicks, misconceptions } = event;
+async function toTry(
+  core: Core,
+  event: Answered,
+  titles: Readonly<Record<string, string>>,
+): Promise<GivenTry> {
+  const answer = await openWritten(core.names, event);
+  const { correct, score, hints, responseTicks, misconceptions } = event;
   return {
     atMs: timeOf(event),
     ...{ answer, correct, score, hints },

@@ -36,6 +36,7 @@ import { createSchool, type School } from './school.ts';
 import type { Means } from './sync-api.ts';
 import { createTeacher, type Teacher } from './teacher.ts';
 import { createTurnKeeper, type TurnKeeper } from './turn-keeper.ts';
+import { sealWritten } from './written-texts.ts';
 
 /** What this tablet has, opened. */
 export interface Stores {
@@ -213,6 +214,7 @@ export function createCore(stores: Stores, surroundings: Surroundings, listeners
         await school.roster();
         return school.packsOf(learner);
       },
+      forLog: (answer, owner) => sealWritten(names, answer, owner),
       hasExtraTime: (learner) => school.known(learner)?.support.extraTime ?? false,
     }),
     library: createLibrary({

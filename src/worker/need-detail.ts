@@ -21,6 +21,7 @@ import type { Core } from './core.ts';
 import type { OpenCourse } from './courses.ts';
 import { createItemReader, type ItemReader } from './item-reader.ts';
 import type { GivenAnswer, NeedAbout, NeedDetail } from './needs-api.ts';
+import { openWritten } from './written-texts.ts';
 
 type Done<T> = Promise<Result<T, Problem>>;
 type Answered = EventOf<'answered'>;
@@ -107,7 +108,7 @@ export async function toGiven(
   return {
     atMs: timeOf(event),
     item: item?.ok ? item.value : null,
-    answer: event.answer,
+    answer: await openWritten(core.names, event),
     correct: event.correct,
     hints: event.hints,
     beside: await readBeside(core, event),

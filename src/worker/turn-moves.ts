@@ -1,5 +1,6 @@
 // What every move of a turn is made of: events appended and folded in, and the next step chosen.
 import type { EventLog, EventPlace } from '../device-store/event-log.ts';
+import type { Answer } from '../domain/answer.ts';
 import type { BanyanEvent, EventBody } from '../domain/event.ts';
 import type { Hints } from '../domain/hints.ts';
 import type { LearnerId, PackId } from '../domain/ids.ts';
@@ -33,6 +34,8 @@ export interface PracticePorts {
   readonly language: (learner: LearnerId) => string;
   /** No answer of this learner is too fast, and no turn is over before its questions are. */
   readonly hasExtraTime: (learner: LearnerId) => boolean;
+  /** An answer as the log may have it: a free text never goes there in clear. */
+  readonly forLog: (answer: Answer, owner: LearnerId) => Promise<Answer>;
   readonly hints: (learner: LearnerId) => Hints;
   /** The packs that a teacher wants the learner to practise in; null for all that are there. */
   readonly packsOf: (learner: LearnerId) => Promise<readonly PackId[] | null>;

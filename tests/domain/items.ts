@@ -4,6 +4,7 @@ import { parseItemId, parseMisconceptionId, parsePackId, parseSkillId } from '..
 import type { Item, ItemType, NumberItem, Option, ShortText } from '../../src/domain/item.ts';
 import type { ItemOf } from '../../src/domain/marking/mark.ts';
 import { printRational } from '../../src/domain/rational.ts';
+import { familyOf } from '../../src/domain/signs/sign.ts';
 import { must, rational } from './support.ts';
 
 export const base = {
@@ -142,7 +143,54 @@ const ITEMS = {
     regions: all.map((id) => ({ id, label: id, x: 0, y: 0, width: 0.1, height: 0.1 })),
     answers,
   })),
+  expression: fc
+    .record({
+      answer: fc.constantFrom(
+        '2(x+3)',
+        'x^2-1',
+        '3/4',
+        'x=2 or x=-3',
+        '-1<x<=3',
+        '(2, 3)',
+        '2sqrt(2)',
+        'ab/c',
+      ),
+      form: fc.constantFrom('any', 'same'),
+    })
+    .map((some) => expressionItem(some.answer, some)),
+  draw: fc
+    .constantFrom('3', '٤', 'B', 'g', 'circle')
+    .chain((sign) => fc.tuple(fc.constant(sign), fc.boolean(), fc.constantFrom(...familyOf(sign))))
+    .map(([sign, trace, other]) => ({
+      ...base,
+      type: 'draw',
+      sign,
+      among: familyOf(sign),
+      trace,
+      wrong: other === sign ? [] : [{ sign: other, misconception: misconception('mirrors') }],
+    })),
+  'read-aloud': fc
+    .record({
+      words: fc.array(word, { minLength: 1, maxLength: 8 }),
+      pass: fc.constantFrom(0.5, 0.9, 1),
+      set: fc.constantFrom('letters', 'words', 'text'),
+    })
+    .map(({ words, pass, set }) => ({ ...base, type: 'read-aloud', text: words.join(' '), pass, set })),
+  'write-freely': ids(2).map((all) => ({
+    ...base,
+    type: 'write-freely',
+    model: 'Both are even.',
+    points: all.slice(0, 5).map((id) => ({ id, text: id })),
+    lines: 4,
+  })),
 } as const satisfies { readonly [T in ItemType]: fc.Arbitrary<ItemOf<T>> };
+
+export function expressionItem(
+  answer: string,
+  more: Partial<ItemOf<'expression'>> = {},
+): ItemOf<'expression'> {
+  return { ...base, type: 'expression', answer, form: 'any', letters: ['x'], before: '', wrong: [], ...more };
+}
 
 /** Any item of any type. */
 export const anyItem: fc.Arbitrary<Item> = fc.oneof(...Object.values(ITEMS));

@@ -3,6 +3,7 @@ import type { Answer } from '../../src/domain/answer.ts';
 import type { Item } from '../../src/domain/item.ts';
 import { rightAnswer } from '../../src/domain/marking/right-answer.ts';
 import { type Random, shuffled } from '../../src/domain/random.ts';
+import { readingWords } from '../../src/domain/reading-words.ts';
 
 export function guessOf(item: Item, random: Random): Answer {
   const below = (count: number) => Math.floor(random() * count);
@@ -27,10 +28,20 @@ export function guessOf(item: Item, random: Random): Answer {
         type: 'fill-gaps',
         gaps: item.gaps.map((gap) => (gap.type === 'choice' ? oneOf(gap.options) : String(below(20)))),
       };
+    case 'draw':
+      return { type: 'draw', sign: item.among[below(item.among.length)] ?? '', strokes: '', by: 'listed' };
+    case 'read-aloud': {
+      const words = readingWords(item.text).length;
+      return { type: 'read-aloud', last: below(words), missed: [], seconds: 0, by: 'self' };
+    }
+    case 'write-freely':
+      return { type: 'write-freely', ticked: [oneOf(item.points)], written: { in: 'book' } };
     case 'number-line':
       return { type: 'number-line', value: item.from + below(item.to - item.from) };
     case 'number':
       return { ...rightAnswer(item), type: 'number', text: String(below(40) - 10) };
+    case 'expression':
+      return { type: 'expression', text: `${below(9)}${item.letters[0] ?? ''}` };
     case 'short-text':
       return { type: 'short-text', text: 'abc'.charAt(below(3)) };
   }

@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { Answer } from '../../src/domain/answer.ts';
 import type { Item } from '../../src/domain/item.ts';
 import type { Keyboard } from './keyboard.ts';
+import { makeAnswer } from './made-answers.ts';
 
 export async function answerByKeys(page: Page, keys: Keyboard, item: Item, answer: Answer): Promise<void> {
   const article = page.locator('article[data-item]');
@@ -17,6 +18,7 @@ export async function answerByKeys(page: Page, keys: Keyboard, item: Item, answe
         await chooseRadio(keys, article.locator('input[type="radio"]'), answer.unit);
       return typeNumber(keys, article, answer.text);
     case 'short-text':
+    case 'expression':
       return keys.type(article.locator('input[type="text"]'), answer.text);
     case 'order':
       for (const id of answer.order) await keys.press(article.locator(`[data-card="${id}"]`));
@@ -33,6 +35,10 @@ export async function answerByKeys(page: Page, keys: Keyboard, item: Item, answe
       return fillByKeys(keys, article, item, answer.gaps);
     case 'number-line':
       return moveMarker(keys, article, item, answer.value);
+    case 'draw':
+    case 'read-aloud':
+    case 'write-freely':
+      return makeAnswer(article, answer, (button) => keys.press(button));
     case 'point-picture':
       for (const id of answer.regions) await keys.press(article.locator(`[data-region="${id}"]`));
   }

@@ -5,6 +5,7 @@ import type { Answer } from '../../src/domain/answer.ts';
 import type { Item } from '../../src/domain/item.ts';
 import { rightAnswer } from '../../src/domain/marking/right-answer.ts';
 import type { AnswerBook } from './answer-book.ts';
+import { makeAnswer } from './made-answers.ts';
 import { wrongAnswer } from './wrong-answer.ts';
 
 /** What stands on the screen now. */
@@ -92,6 +93,7 @@ async function fillAnswer(page: Page, article: Locator, item: Item, answer: Answ
       }
       return enterNumber(page, article, article, answer.text);
     case 'short-text':
+    case 'expression':
       return article.locator('input[type="text"]').fill(answer.text);
     case 'order':
       for (const id of answer.order) await article.locator(`[data-card="${id}"]`).click();
@@ -110,6 +112,10 @@ async function fillAnswer(page: Page, article: Locator, item: Item, answer: Answ
       return placeMarker(page, article, item, answer.value);
     case 'point-picture':
       return point(article, item, answer.regions);
+    case 'draw':
+    case 'read-aloud':
+    case 'write-freely':
+      return makeAnswer(article, answer);
   }
 }
 

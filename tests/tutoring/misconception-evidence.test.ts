@@ -26,12 +26,16 @@ interface World {
 const CHANCES: Readonly<Record<ItemType, readonly [number, number, number, number]>> = {
   number: [0.05, 0.04, 0.05, 0.25],
   'short-text': [0.05, 0.04, 0.05, 0.25],
+  expression: [0.05, 0.04, 0.05, 0.25],
   order: [0.1, 0.08, 0.2, 0.4],
   match: [0.1, 0.08, 0.2, 0.4],
   'number-line': [0.1, 0.08, 0.2, 0.4],
   'choose-several': [0.1, 0.08, 0.2, 0.4],
   'choose-one': [0.25, 0.1, 1 / 3, 0.5],
   'point-picture': [0.25, 0.1, 1 / 3, 0.5],
+  draw: [0.05, 0.04, 0.05, 0.25],
+  'read-aloud': [0.25, 0.15, 0.5, 0.6],
+  'write-freely': [0.25, 0.15, 0.5, 0.6],
   'fill-gaps': [0.25, 0.15, 0.5, 0.6],
   'sort-groups': [0.25, 0.15, 0.5, 0.6],
 };

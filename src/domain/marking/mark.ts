@@ -4,6 +4,7 @@ import type { Item, ItemType } from '../item.ts';
 import { fail, type Result } from '../result.ts';
 import { markChooseOne } from './choose-one.ts';
 import { markChooseSeveral } from './choose-several.ts';
+import { markDraw } from './draw.ts';
 import { markExpression } from './expression.ts';
 import { markFillGaps } from './fill-gaps.ts';
 import { markMatch } from './match.ts';
@@ -11,8 +12,10 @@ import { markNumber } from './number.ts';
 import { markNumberLine } from './number-line.ts';
 import { markOrder } from './order.ts';
 import { markPointPicture } from './point-picture.ts';
+import { markReadAloud } from './read-aloud.ts';
 import { markShortText } from './short-text.ts';
 import { markSortGroups } from './sort-groups.ts';
+import { markWriteFreely } from './write-freely.ts';
 
 export type ItemOf<T extends ItemType> = Extract<Item, { readonly type: T }>;
 export type AnswerOf<T extends ItemType> = Extract<Answer, { readonly type: T }>;
@@ -31,6 +34,9 @@ const MARKERS = {
   'number-line': markNumberLine,
   'point-picture': markPointPicture,
   expression: markExpression,
+  draw: markDraw,
+  'read-aloud': markReadAloud,
+  'write-freely': markWriteFreely,
 } as const satisfies { readonly [T in ItemType]: Marker<T> };
 
 /**

@@ -9,6 +9,7 @@ import {
   subtractRational,
   toRational,
 } from '../rational.ts';
+import { readingWords } from '../reading-words.ts';
 import { assertNever } from '../result.ts';
 import { rightUnit } from './number.ts';
 
@@ -43,6 +44,18 @@ export function rightAnswer(item: Item): Answer {
       return { type: 'point-picture', regions: item.answers };
     case 'expression':
       return { type: 'expression', text: item.answer };
+    case 'draw':
+      return { type: 'draw', sign: item.sign, strokes: '', by: 'listed' };
+    case 'read-aloud':
+      return {
+        type: 'read-aloud',
+        last: readingWords(item.text).length,
+        missed: [],
+        seconds: 0,
+        by: 'self',
+      };
+    case 'write-freely':
+      return { type: 'write-freely', ticked: item.points.map(({ id }) => id), written: { in: 'book' } };
     default:
       return assertNever(item);
   }

@@ -86,6 +86,7 @@ export const LOOKING = {
   'given.paper-turn': 'على الورق، أُدخل: {day}',
   'given.beside': 'مع {name}',
   'given.on-paper': 'على الورق',
+  'given.pace': 'كلمات صحيحة في الدقيقة: {count}',
   'given.seconds': {
     plural: 'count',
     zero: 'أقل من ثانية',

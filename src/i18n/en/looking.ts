@@ -72,6 +72,11 @@ export const LOOKING = {
   'given.paper-turn': 'On paper, put in: {day}',
   'given.beside': 'Together with {name}',
   'given.on-paper': 'On paper',
+  'given.pace': {
+    plural: 'count',
+    one: '{count} right word a minute',
+    other: '{count} right words a minute',
+  },
   'given.seconds': { plural: 'count', one: '{count} second', other: '{count} seconds' },
   'given.partly': 'Partly right',
   'given.try': 'Try {number}',

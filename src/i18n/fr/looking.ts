@@ -73,6 +73,11 @@ export const LOOKING = {
   'given.paper-turn': 'Sur papier, saisi : {day}',
   'given.beside': 'Avec {name}',
   'given.on-paper': 'Sur papier',
+  'given.pace': {
+    plural: 'count',
+    one: '{count} mot juste par minute',
+    other: '{count} mots justes par minute',
+  },
   'given.seconds': { plural: 'count', one: '{count} seconde', other: '{count} secondes' },
   'given.partly': 'Juste en partie',
   'given.try': 'Essai {number}',

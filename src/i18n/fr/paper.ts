@@ -76,6 +76,9 @@ export const PAPER = {
   'do.fill-gaps': 'Remplis les trous.',
   'do.number-line': 'Trace une croix sur la ligne.',
   'do.expression': 'Écris la réponse.',
+  'do.draw': 'Dessine-le dans le cadre.',
+  'do.read-aloud': 'Lis-le à voix haute à quelqu’un.',
+  'do.write-freely': 'Écris avec tes propres mots.',
   'sheet.gone': 'Cette question n’existe plus.',
   'print-pack.title': 'Imprimer des questions',
   'print-pack.what':

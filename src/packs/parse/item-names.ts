@@ -1,6 +1,12 @@
 import type { ItemSource } from '../format.ts';
 import { inside, type Place } from './shape.ts';
 
+/** The sign must be one of those that it is told from; one that a parameter names is looked at when it is drawn. */
+function checkAmong({ sign, among }: Extract<ItemSource, { readonly type: 'draw' }>, at: Place): void {
+  if (among === undefined || sign.startsWith('=') || sign.startsWith('[')) return;
+  if (!among.includes(sign)) at.report(inside(at, 'among').path, `must hold "${sign}"`, 'dangling');
+}
+
 /** Every id that an answer or a wrong answer names must be one of the item's own. */
 export function checkNames(source: ItemSource, at: Place): void {
   const known = (field: string, ids: readonly string[], of: readonly { readonly id: string }[]) => {
@@ -81,8 +87,13 @@ export function checkNames(source: ItemSource, at: Place): void {
       if (source.unit !== undefined && source.units !== undefined)
         at.report(at.path, 'has both unit and units; one is enough');
       return;
+    case 'draw':
+      checkAmong(source, at);
+      return;
     case 'short-text':
     case 'number-line':
+    case 'read-aloud':
+    case 'write-freely':
     case 'expression':
       return;
   }

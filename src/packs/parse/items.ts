@@ -1,5 +1,7 @@
+// More than 300 lines, since it lists every type of item.
 import type { ItemId, MisconceptionId, SkillId } from '../../domain/ids.ts';
 import type { ExpressionForm, NumberForm } from '../../domain/item.ts';
+import { isSign } from '../../domain/signs/sign.ts';
 import { isReservedName } from '../expression.ts';
 import {
   type GapSource,
@@ -65,6 +67,17 @@ const names = list(name, 1, MOST);
 const namePair = pair(name, name);
 const form = oneOf<NumberForm>('any', 'integer', 'decimal', 'fraction', 'simplest', 'mixed');
 const labels = oneOf('all', 'ends', 'none');
+
+const sign: Shape<string> = (input, at) =>
+  typeof input === 'string' && isSign(input)
+    ? input
+    : wrong(at, 'a sign: a digit, a letter A-Z or a-z, circle triangle square rectangle line cross', input);
+/** A sign, `[parameter]`, or `=` and an expression. */
+const signRef: Shape<string> = (input, at) => {
+  if (typeof input !== 'string') return sign(input, at);
+  if (input.startsWith('=')) return expression(input, at) === undefined ? undefined : input;
+  return /^\[[A-Za-z][A-Za-z0-9_]*\]$/.test(input) ? input : sign(input, at);
+};
 
 const wrongs = list(object<WrongSource>({ value: valueRef, misconception, by: optional(bindings) }), 0, MOST);
 
@@ -171,7 +184,11 @@ const base: Fields<ItemSourceBase> = {
   hints: list(textRef, 0, 8),
   solution: list(textRef, 0, 16),
   helpFigures: optional(
-    list(object<HelpFigureSource>({ beside: oneOf('hint', 'solution'), at: integer(0, 15), figure }), 0, MOST),
+    list(
+      object<HelpFigureSource>({ beside: oneOf('hint', 'solution'), at: integer(0, 15), figure }),
+      0,
+      MOST,
+    ),
   ),
   challenge: optional(boolean),
 };
@@ -270,6 +287,28 @@ const shapes = {
       ),
     ),
     answers: names,
+  }),
+  draw: object<SourceOf<'draw'>>({
+    ...base,
+    type: oneOf('draw'),
+    sign: signRef,
+    among: optional(list(sign, 2, 26)),
+    trace: optional(boolean),
+    wrong: optional(list(object({ sign: signRef, misconception }), 0, MOST)),
+  }),
+  'read-aloud': object<SourceOf<'read-aloud'>>({
+    ...base,
+    type: oneOf('read-aloud'),
+    text: textRef,
+    pass: optional(number(0.1, 1)),
+    set: optional(oneOf('letters', 'words', 'text')),
+  }),
+  'write-freely': object<SourceOf<'write-freely'>>({
+    ...base,
+    type: oneOf('write-freely'),
+    model: textRef,
+    points: distinctIds(list(object({ id: name, text: textRef }), 2, 5)),
+    lines: optional(integer(1, 20)),
   }),
   expression: object<SourceOf<'expression'>>({
     ...base,

@@ -77,6 +77,15 @@ function* candidates(item: Item): Generator<Answer> {
     case 'point-picture':
       for (const { id } of item.regions) yield { type: 'point-picture', regions: [id] };
       return;
+    case 'draw':
+      for (const sign of item.among) yield { type: 'draw', sign, strokes: '', by: 'listed' };
+      return;
+    case 'read-aloud':
+      yield { type: 'read-aloud', last: 0, missed: [], seconds: 0, by: 'self' };
+      return;
+    case 'write-freely':
+      yield { type: 'write-freely', ticked: [], written: { in: 'book' } };
+      return;
     case 'expression':
       for (const text of ['97', '98']) yield { type: 'expression', text };
   }

@@ -18,7 +18,31 @@ export type ItemDraft =
   | { readonly type: 'number-line'; readonly value: number | null }
   | { readonly type: 'point-picture'; readonly regions: readonly string[] }
   /** As typed; the digits may be the learner's own. */
-  | { readonly type: 'expression'; readonly text: string };
+  | { readonly type: 'expression'; readonly text: string }
+  /** `sign` is empty while nothing is read in the strokes; `unclear` counts drawings that could not be read, up to 2. */
+  | {
+      readonly type: 'draw';
+      readonly sign: string;
+      readonly strokes: string;
+      readonly by: 'read' | 'traced' | 'said' | 'listed';
+      readonly unclear: number;
+    }
+  | {
+      readonly type: 'read-aloud';
+      readonly stage: 'ready' | 'reading' | 'marking';
+      readonly last: number | null;
+      readonly missed: readonly number[];
+      readonly seconds: number;
+      readonly by: 'self' | 'teacher' | null;
+    }
+  /** `isCompared`: the model is in sight, and the points can be ticked. */
+  | {
+      readonly type: 'write-freely';
+      readonly text: string;
+      readonly isInBook: boolean;
+      readonly isCompared: boolean;
+      readonly ticked: readonly string[];
+    };
 
 export type ItemOf<T extends ItemType> = Extract<Item, { readonly type: T }>;
 export type DraftOf<T extends ItemType> = Extract<ItemDraft, { readonly type: T }>;

@@ -2,6 +2,7 @@
 import type { Answer } from '../../domain/answer.ts';
 import type { Item, ItemType } from '../../domain/item.ts';
 import type { DraftRules, ItemDraft, Stored } from './draft-rules.ts';
+import { drawDraft, readAloudDraft, writeFreelyDraft } from './made-drafts.ts';
 import {
   chooseOneDraft,
   chooseSeveralDraft,
@@ -30,6 +31,9 @@ const RULES = {
   'number-line': numberLineDraft,
   'point-picture': pointPictureDraft,
   expression: expressionDraft,
+  draw: drawDraft,
+  'read-aloud': readAloudDraft,
+  'write-freely': writeFreelyDraft,
 } as const satisfies { readonly [T in ItemType]: DraftRules<T> };
 
 export function emptyDraft(item: Item): ItemDraft {

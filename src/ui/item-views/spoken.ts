@@ -52,6 +52,10 @@ function choicesOf(item: Item): readonly string[] {
     case 'number-line':
     case 'point-picture':
     case 'expression':
+    case 'draw':
+    // Read to the child, it would be read no more.
+    case 'read-aloud':
+    case 'write-freely':
       return [];
   }
 }

@@ -1,6 +1,7 @@
 // What a learner needs besides the first question, in one file: fetched as soon as the first screen stands.
 
 import { ChooseSeveralAnswer, ChooseSeveralView } from '../item-views/choose-several.tsx';
+import { DrawAnswer, DrawView } from '../item-views/draw.tsx';
 import { ExpressionAnswer, ExpressionView } from '../item-views/expression.tsx';
 import { ArrayFigure, PlaceValueFigure } from '../item-views/figures/blocks-figure.tsx';
 import { FractionBarsFigure, FractionDiscFigure } from '../item-views/figures/fraction-figure.tsx';
@@ -13,8 +14,10 @@ import { MatchAnswer, MatchView } from '../item-views/match.tsx';
 import { NumberLineAnswer, NumberLineView } from '../item-views/number-line.tsx';
 import { OrderAnswer, OrderView } from '../item-views/order.tsx';
 import { PointPictureAnswer, PointPictureView } from '../item-views/point-picture.tsx';
+import { ReadAloudAnswer, ReadAloudView } from '../item-views/read-aloud.tsx';
 import { ShortTextAnswer, ShortTextView } from '../item-views/short-text.tsx';
 import { SortGroupsAnswer, SortGroupsView } from '../item-views/sort-groups.tsx';
+import { WriteFreelyAnswer, WriteFreelyView } from '../item-views/write-freely.tsx';
 import type { RoleScreens } from '../role-screens.ts';
 import { AgreeScreen } from './agree-screen.tsx';
 import { CalmCard } from './calm-card.tsx';
@@ -45,6 +48,9 @@ export const VIEWS: LaterViews = {
     'number-line': NumberLineView,
     'point-picture': PointPictureView,
     expression: ExpressionView,
+    draw: DrawView,
+    'read-aloud': ReadAloudView,
+    'write-freely': WriteFreelyView,
   },
   answers: {
     'choose-several': ChooseSeveralAnswer,
@@ -56,6 +62,9 @@ export const VIEWS: LaterViews = {
     'number-line': NumberLineAnswer,
     'point-picture': PointPictureAnswer,
     expression: ExpressionAnswer,
+    draw: DrawAnswer,
+    'read-aloud': ReadAloudAnswer,
+    'write-freely': WriteFreelyAnswer,
   },
   figures: {
     picture: PictureFigure,

@@ -31,7 +31,9 @@ export interface PracticeScreenProps {
 export function PracticeScreen({ app, turn, step, CalmCard, TwoRoles }: PracticeScreenProps) {
   const { item } = step;
   const context = app.context.value;
-  const [draft, setDraft] = useState(() => parseDraft(item, step.draft));
+  // A text is made better, where anything else is tried anew.
+  const before = item.type === 'write-freely' ? step.firstAnswer : null;
+  const [draft, setDraft] = useState(() => parseDraft(item, step.draft ?? before));
   const [asking, setAsking] = useState(false);
   const answer = toAnswer(item, draft);
   const { calm } = step;

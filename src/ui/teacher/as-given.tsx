@@ -2,6 +2,7 @@
 // touched, and a right answer beside. Where it cannot be made again, that is said, and the answer told in words.
 import type { Answer } from '../../domain/answer.ts';
 import { toNumerals } from '../../domain/numerals.ts';
+import { wordsAMinute } from '../../domain/reading-words.ts';
 import { formatNumber, isRightToLeft } from '../../i18n/numerals.ts';
 import type { AsGiven, AskedThen, GivenTry } from '../../worker/learner-page-api.ts';
 import { toDayText, toHourText } from '../day-text.ts';
@@ -10,6 +11,7 @@ import { emptyDraft } from '../item-views/draft.ts';
 import { givenDraft } from '../item-views/given-draft.ts';
 import { ItemView } from '../item-views/item-view.tsx';
 import { ShownNumber } from '../item-views/shown-answer.tsx';
+import { SignFace } from '../item-views/sign-face.tsx';
 import { Card } from '../kit/card.tsx';
 import { Icon } from '../kit/icon.tsx';
 import type { ViewContext } from '../kit/view-context.ts';
@@ -76,9 +78,11 @@ function Verdict({ app, one, around }: VerdictProps) {
   const { t } = context;
   const { correct, score, hints, seconds, atMs, shows } = one;
   const missed = score > 0 ? t('given.partly') : t('need.missed');
+  const pace = one.answer.type === 'read-aloud' ? wordsAMinute(one.answer) : null;
   const facts = [
     ...around,
     ...(hints > 0 ? [t('need.hints', { count: hints })] : []),
+    ...(pace === null ? [] : [t('given.pace', { count: pace })]),
     ...(seconds === null || seconds < 0.5 ? [] : [t('given.seconds', { count: Math.round(seconds) })]),
     ...(atMs > 0 ? [`${toDayText(atMs, app.platform.now(), context)}, ${toHourText(atMs, context)}`] : []),
   ];
@@ -181,6 +185,14 @@ function Told({ answer, context }: { readonly answer: Answer; readonly context: 
       );
     case 'short-text':
       return <bdi>{answer.text}</bdi>;
+    case 'draw':
+      return <SignFace sign={answer.sign} context={context} />;
+    case 'write-freely':
+      return answer.written.in === 'clear' ? (
+        <bdi>{answer.written.text}</bdi>
+      ) : (
+        <>{t('item.write-nowhere')}</>
+      );
     case 'expression':
       return <bdi dir="ltr">{toNumerals(answer.text, numerals)}</bdi>;
     case 'fill-gaps':

@@ -1,7 +1,10 @@
 // A question as it stands on paper: words, picture, and a place for a pencil. One way of answering a kind of item.
 import type { ComponentChildren } from 'preact';
 import type { Item, ItemType, Option } from '../../domain/item.ts';
+import { toWritten } from '../../domain/signs/sign.ts';
+import { tracedStrokes } from '../../domain/signs/trace-cover.ts';
 import { formatNumber } from '../../i18n/numerals.ts';
+import { Drawing } from '../item-views/draw-pad.tsx';
 import { FigureView } from '../item-views/figure-view.tsx';
 import { GapText } from '../item-views/gap-text.tsx';
 import { NumberLineAxis } from '../item-views/number-line-axis.tsx';
@@ -57,6 +60,23 @@ const PLACES = {
       context={context}
       gap={(number) => <Gap item={item} gap={number} context={context} />}
     />
+  ),
+  draw: ({ sign, trace }, context) => (
+    <span class={styles.drawn}>
+      {trace && <Drawing strokes={tracedStrokes(toWritten(sign, context.numerals))} label="" />}
+    </span>
+  ),
+  'read-aloud': ({ text, set }) => (
+    <span class={styles.reading} data-set={set} dir="auto">
+      {text}
+    </span>
+  ),
+  'write-freely': ({ lines }) => (
+    <span>
+      {Array.from({ length: lines }, (_, at) => (
+        <span key={at} class={styles.long} />
+      ))}
+    </span>
   ),
   expression: ({ before }, context) => (
     <span class={styles.row}>

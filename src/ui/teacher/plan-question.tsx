@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Answer } from '../../domain/answer.ts';
 import type { Item, Option } from '../../domain/item.ts';
+import { toWritten } from '../../domain/signs/sign.ts';
 import type { PlanQuestion as Question } from '../../worker/together-api.ts';
 import { FigureView } from '../item-views/figure-view.tsx';
 import { GapText } from '../item-views/gap-text.tsx';
@@ -11,6 +12,7 @@ import { RichText } from '../item-views/rich-text.tsx';
 import { SetExpression } from '../item-views/set-expression.tsx';
 import { ShownNumber } from '../item-views/shown-answer.tsx';
 import { showNumber } from '../item-views/shown-number.ts';
+import { SignFace } from '../item-views/sign-face.tsx';
 import { Icon } from '../kit/icon.tsx';
 import type { ViewContext } from '../kit/view-context.ts';
 import styles from './plan-question.module.css';
@@ -128,6 +130,31 @@ function Asked({ item, right, context }: AskedProps) {
       return (
         <Answered context={context}>
           <SetExpression text={item.answer} context={context} />
+        </Answered>
+      );
+    case 'draw':
+      return (
+        <Answered context={context}>
+          <SignFace sign={toWritten(item.sign, context.numerals)} context={context} />
+        </Answered>
+      );
+    case 'read-aloud':
+      return (
+        <p class={styles.read} dir="auto">
+          {item.text}
+        </p>
+      );
+    case 'write-freely':
+      return (
+        <Answered context={context}>
+          <RichText text={item.model} context={context} />
+          <ul>
+            {item.points.map(({ id, text }) => (
+              <li key={id}>
+                <RichText text={text} context={context} />
+              </li>
+            ))}
+          </ul>
         </Answered>
       );
     case 'point-picture':

@@ -29,6 +29,29 @@ const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
   fc.record({ type: fc.constant('fill-gaps' as const), gaps: texts }),
   fc.record({ type: fc.constant('number-line' as const), value: fc.double() }),
   fc.record({ type: fc.constant('point-picture' as const), regions: texts }),
+  fc.record({
+    type: fc.constant('draw' as const),
+    sign: fc.oneof(text, fc.constantFrom('3', '٣', 'circle', '__proto__')),
+    strokes: fc.oneof(text, fc.stringMatching(/^[A-Za-z0-9_.-]{0,300}$/)),
+    by: fc.constantFrom('read' as const, 'traced' as const, 'said' as const, 'listed' as const),
+  }),
+  fc.record({
+    type: fc.constant('read-aloud' as const),
+    last: fc.oneof(fc.integer({ min: -2, max: 10 }), fc.double()),
+    missed: fc.array(fc.oneof(fc.integer({ min: -2, max: 10 }), fc.double()), { maxLength: 6 }),
+    seconds: fc.double(),
+    by: fc.constantFrom('self' as const, 'teacher' as const),
+  }),
+  fc.record({
+    type: fc.constant('write-freely' as const),
+    ticked: texts,
+    written: fc.oneof(
+      fc.record({ in: fc.constant('clear' as const), text }),
+      fc.constant({ in: 'book' as const }),
+      fc.constant({ in: 'nowhere' as const }),
+    ),
+  }),
+  fc.record({ type: fc.constant('expression' as const), text }),
 );
 
 /** An answer of the item's own ids, right or wrong, whole or not. */
@@ -54,6 +77,23 @@ function plausibleAnswer(answer: Answer): fc.Arbitrary<Answer> {
       return fc
         .shuffledSubarray([...answer.gaps], { minLength: answer.gaps.length })
         .map((gaps) => ({ ...answer, gaps }));
+    case 'draw':
+      return fc
+        .record({
+          sign: fc.constantFrom('3', '٤', 'B', 'g', 'circle', answer.sign),
+          by: fc.constantFrom('traced', 'read'),
+        })
+        .map((drawn) => ({ ...answer, ...drawn, strokes: 'AA__.A__A' }) as const);
+    case 'read-aloud':
+      return fc
+        .record({
+          last: fc.nat(answer.last),
+          missed: fc.subarray(Array.from({ length: answer.last }, (_, at) => at)),
+          by: fc.constantFrom('self', 'teacher'),
+        })
+        .map((read) => ({ ...answer, ...read }) as const);
+    case 'write-freely':
+      return some(answer.ticked).map((ticked) => ({ ...answer, ticked }));
     case 'point-picture':
       return some(answer.regions).map((regions) => ({ ...answer, regions }));
     default:

@@ -22,6 +22,10 @@ const SHOWN: Readonly<Record<ItemType, string>> = {
   'fill-gaps': '1 one b',
   'number-line': '010',
   'point-picture': 'goat',
+  draw: '3',
+  'read-aloud': 'Words read: 4 of 4',
+  'write-freely': 'The text is in the book.both numberswhy',
+  expression: '2(x+3)',
 };
 
 it.each(ITEM_TYPES)('a right answer of type %s is shown under its name', (type) => {

@@ -5,7 +5,6 @@ import type { Item } from '../../../src/domain/item.ts';
 import { mark } from '../../../src/domain/marking/mark.ts';
 import { rightAnswer } from '../../../src/domain/marking/right-answer.ts';
 import { emptyDraft, parseDraft, toAnswer } from '../../../src/ui/item-views/draft.ts';
-import type { ItemDraft } from '../../../src/ui/item-views/draft-rules.ts';
 import { parseEntry } from '../../../src/ui/item-views/number-entry.ts';
 import { anyItem } from '../../domain/items.ts';
 
@@ -32,6 +31,18 @@ const storedFor = (item: Item) => {
         gaps: lists,
         value: fc.oneof(fc.double(), fc.jsonValue()),
         regions: lists,
+        sign: fc.oneof(fc.constantFrom('3', '٣', 'B', 'circle'), pieces),
+        strokes: fc.oneof(fc.constantFrom('AA__', 'A', '.'), pieces),
+        by: fc.oneof(fc.constantFrom('read', 'traced', 'said', 'listed', 'self', 'teacher'), pieces),
+        unclear: fc.oneof(fc.nat(3), pieces),
+        stage: fc.constantFrom('ready', 'reading', 'marking', 7),
+        last: fc.oneof(fc.nat(9), pieces),
+        missed: fc.oneof(fc.array(fc.integer()), lists),
+        seconds: fc.oneof(fc.double(), pieces),
+        isInBook: fc.oneof(fc.boolean(), pieces),
+        isCompared: fc.oneof(fc.boolean(), pieces),
+        ticked: lists,
+        written: fc.oneof(fc.constant({ in: 'book' }), fc.constant({ in: 'clear', text: 'x' }), pieces),
       },
       { requiredKeys: [] },
     ),
@@ -66,7 +77,10 @@ describe('a draft that comes back from storage', () => {
         const answer = toAnswer(item, parseDraft(item, stored));
         const marked = answer && mark(item, answer);
         // A fraction over nothing is complete and yet no number: the learner is told so.
-        if (marked?.ok === false) expect(marked.problem.code).toBe('answer/unreadable');
+        // And algebra is complete to a draft whatever stands there.
+        const codes =
+          item.type === 'expression' ? ['answer/unreadable', 'answer/incomplete'] : ['answer/unreadable'];
+        if (marked?.ok === false) expect(codes).toContain(marked.problem.code);
       }),
     );
   });
@@ -92,7 +106,7 @@ it('a right answer can be typed or placed in every item', () => {
 });
 
 /** An answer written as the draft that leads to it; of what nobody saw there is none. */
-function draftOf(answer: Answer): ItemDraft {
+function draftOf(answer: Answer): unknown {
   if (answer.type === 'unseen') throw new Error('Must be an answer to an item, got one that nobody saw');
   return answer.type === 'number' ? { ...answer, unit: answer.unit ?? null } : answer;
 }

@@ -1,6 +1,6 @@
 // One plain question of each type.
 import type { Item, ItemType } from '../../../src/domain/item.ts';
-import { base, numberItem, options, textItem } from '../../domain/items.ts';
+import { base, expressionItem, numberItem, options, textItem } from '../../domain/items.ts';
 
 const SAMPLES = {
   'choose-one': { ...base, type: 'choose-one', options: options('a', 'b'), answer: 'a' },
@@ -59,6 +59,19 @@ const SAMPLES = {
     alt: 'A field',
     regions: [{ id: 'goat', label: 'goat', x: 0.1, y: 0.1, width: 0.3, height: 0.3 }],
     answers: ['goat'],
+  },
+  expression: expressionItem('2(x+3)'),
+  draw: { ...base, type: 'draw', sign: '3', among: ['3', '5', '8'], trace: false, wrong: [] },
+  'read-aloud': { ...base, type: 'read-aloud', text: 'the goat\nran home', pass: 0.9, set: 'text' },
+  'write-freely': {
+    ...base,
+    type: 'write-freely',
+    model: 'Both numbers are even.',
+    points: [
+      { id: 'both', text: 'both numbers' },
+      { id: 'why', text: 'why' },
+    ],
+    lines: 4,
   },
 } as const satisfies { readonly [T in ItemType]: Extract<Item, { readonly type: T }> };
 

@@ -1,0 +1,17 @@
+import type { Item } from '../domain/item.ts';
+
+/** What all items share, made already. */
+export type ItemCommon = Pick<
+  Item,
+  | 'pack'
+  | 'id'
+  | 'skills'
+  | 'seed'
+  | 'difficulty'
+  | 'stem'
+  | 'prompt'
+  | 'figure'
+  | 'hints'
+  | 'solution'
+  | 'helpFigures'
+>;
