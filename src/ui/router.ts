@@ -205,6 +205,18 @@ export const ROUTES = {
     title: 'A situation to think through',
   },
   packs: { pattern: '/teacher/packs', role: 'teacher', reach: 'teacher', title: 'Packs of questions' },
+  'print-pack': {
+    pattern: '/teacher/packs/print',
+    role: 'teacher',
+    reach: 'teacher',
+    title: 'Questions of a pack on paper',
+  },
+  bring: {
+    pattern: '/teacher/packs/bring',
+    role: 'teacher',
+    reach: 'teacher',
+    title: 'Questions from another program',
+  },
   tablet: { pattern: '/teacher/tablet', role: 'teacher', reach: 'teacher', title: 'This tablet' },
   passport: {
     pattern: '/teacher/class/:class/:learner/passport',

@@ -116,6 +116,8 @@ export interface BanyanApi
   removeModel(pack: PackId): Done;
   /** A picture or a sound of an installed pack; null when it is not there. */
   readMedia(pack: PackId, path: string): Promise<Blob | null>;
+  /** The recorded sound of a sentence, as `toSentences` gives it, from any pack that has it; null where none does. */
+  readVoice(language: string, sentence: string): Promise<Blob | null>;
 
   /** All that was recorded, in one file. */
   makeBackup(): Done<{ name: string; file: Blob }>;

@@ -16,7 +16,7 @@ import type { LiveViews } from './live-views.ts';
 import { createViews, type ScreenFacts, toListeners } from './made-views.ts';
 import { createNeedsCommands } from './needs-commands.ts';
 import { createPackFilesCommands } from './pack-files-commands.ts';
-import { readMedia } from './pack-media.ts';
+import { readMedia, readVoice } from './pack-media.ts';
 import { createPaperCommands } from './paper-commands.ts';
 import { checkPicturePin, choosePicturePin } from './picture-pins.ts';
 import { remember } from './remembered.ts';
@@ -127,7 +127,7 @@ export function createBanyan(
       () => facts.language,
     ),
     ...createCoachingCommands(asTeacher),
-    ...createImportingCommands(asTeacher),
+    ...createImportingCommands(asTeacher, () => facts.language),
     ...createTurnsCommands(withCore, asTeacher, changing),
     ...demo.commands,
     subscribe: (name, about, callback) => views.subscribe(name, about, callback),
@@ -206,6 +206,10 @@ export function createBanyan(
     installModelFile: (name, file) => asTeacher(({ models }) => models.install(name, file)),
     removeModel: (pack) => asTeacher(({ models }) => models.remove(pack)),
     removePack: (pack) => asTeacher(({ library }) => library.remove(pack)),
+    readVoice: async (language, sentence) => {
+      const core = await opening;
+      return core.ok ? readVoice(core.value, language, sentence) : null;
+    },
     readMedia: async (pack, path) => {
       const core = await opening;
       return core.ok ? readMedia(core.value, pack, path) : null;

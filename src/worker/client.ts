@@ -20,6 +20,9 @@ type CommandName = keyof Commands;
 /** What only the window knows and no database keeps: a new worker is told again what the last one was told. */
 const TOLD_AGAIN: ReadonlySet<CommandName> = new Set(['setLanguage', 'setStorage']);
 
+/** A picture or a sound that nobody can read any more is one that is not there; all else may fail with a problem. */
+const SILENT: ReadonlySet<CommandName> = new Set(['readMedia', 'readVoice']);
+
 interface Subscription {
   readonly start: (remote: Comlink.Remote<WorkerRoot>) => Promise<void>;
 }
@@ -128,8 +131,7 @@ function startWorker(lost: (problem: Problem) => void, link: WindowLink, demo: b
     remote,
     call: (name, args) => {
       const method = remote[name] as unknown as (...all: readonly unknown[]) => Promise<unknown>;
-      // A picture that nobody can read any more is one that is not there; everything else may fail with a problem.
-      const unanswered = ended.then((problem) => (name === 'readMedia' ? null : { ok: false, problem }));
+      const unanswered = ended.then((problem) => (SILENT.has(name) ? null : { ok: false, problem }));
       return Promise.race([method(...args), unanswered]);
     },
     end: (problem) => {

@@ -8,6 +8,7 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import { writeArchive } from '../packs/archive-writer.ts';
 import { type BuiltPack, buildPack } from '../packs/build.ts';
 import type { PackManifest } from '../packs/format.ts';
+import { csvExample, csvTemplate } from '../packs/import/csv/csv-template.ts';
 import type { ImportWishes } from '../packs/import/importer.ts';
 import { IMPORTERS } from '../packs/import/importers.ts';
 import { type FileFormat, recogniseFormat } from '../packs/import/recognise.ts';
@@ -20,7 +21,7 @@ const MOST_BYTES = 32 * 1024 * 1024;
 /** `installed` says what is on this tablet of a pack by its id, if anything. */
 export async function importSource(
   wanted: SourceWanted,
-  installed: (id: string) => Promise<PackManifest | null>,
+  installed: (id: string) => PackManifest | null,
 ): Promise<Result<SourceRead, Problem>> {
   const { name, file } = wanted;
   if (file.size > MOST_BYTES) {
@@ -29,11 +30,17 @@ export async function importSource(
   const bytes = new Uint8Array(await file.arrayBuffer());
   const format = wanted.format ?? recogniseFormat(name, bytes);
   const wishes = toWishes(wanted);
-  const before = await installed(wishes.id);
+  const before = installed(wishes.id);
   const read = readAs(format, name, bytes, { ...wishes, version: before?.version ?? wishes.version });
   if (read.type === 'refused' || before === null) return ok(toRead(format, read));
   if (isSame(read.built.manifest, before)) return ok(toRead(format, read));
   return ok(toRead(format, readAs(format, name, bytes, { ...wishes, version: after(before.version) })));
+}
+
+/** The table that a teacher fills in, with the headings of her language; a mark at its begin tells spreadsheets that it is UTF-8. */
+export function readTemplate(what: 'empty' | 'example', language: string) {
+  const table = what === 'empty' ? csvTemplate(language) : csvExample(language);
+  return ok({ name: `banyan-${what}.csv`, file: new Blob(['\uFEFF', table], { type: 'text/csv' }) });
 }
 
 type Read =

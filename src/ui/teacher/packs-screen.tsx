@@ -1,6 +1,8 @@
 import type { PackCard as Pack } from '../../worker/views.ts';
 import { PickFile } from '../door/pick-file.tsx';
+import { Ways } from '../door/section.tsx';
 import { TeacherFrame } from '../door/teacher-frame.tsx';
+import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
 import type { ScreenOfProps } from '../role-screens.ts';
 import type { AppState } from '../state.ts';
@@ -88,6 +90,16 @@ function Shelf({ app, door }: DoorProps) {
       <p class={styles.facts}>
         {t('pack-file.doors')} {hasMouse() && t('pack-file.drop')}
       </p>
+      <Ways>
+        <Button icon="edit" onClick={() => app.actions.go({ name: 'bring' })}>
+          {t('bring.title')}
+        </Button>
+        {packs.some(({ state }) => isHere(state)) && (
+          <Button icon="print" onClick={() => app.actions.go({ name: 'print-pack' })}>
+            {t('print-pack.title')}
+          </Button>
+        )}
+      </Ways>
       {packs.some(({ state }) => isHere(state)) && <ModelPicker app={app} />}
       <PublishersSection app={app} />
     </>

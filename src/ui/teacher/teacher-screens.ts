@@ -3,6 +3,7 @@ import type { RoleScreens } from '../role-screens.ts';
 import { AddLearnersScreen } from './add-learners-screen.tsx';
 import { AdmitScreen } from './admit-screen.tsx';
 import { AttendanceScreen } from './attendance-screen.tsx';
+import { BringScreen } from './bring-screen.tsx';
 import { ClassPictureScreen } from './class-picture-screen.tsx';
 import { ClassSetScreen } from './class-set-screen.tsx';
 import { CoachingListScreen } from './coaching-list-screen.tsx';
@@ -26,6 +27,7 @@ import { PacksScreen } from './packs-screen.tsx';
 import { LearnerPaperScreen, PaperScreen } from './paper-screen.tsx';
 import { PassportScreen } from './passport-screen.tsx';
 import { PlansScreen } from './plans-screen.tsx';
+import { PrintPackScreen } from './print-pack-screen.tsx';
 import { RecoverScreen } from './recover-screen.tsx';
 import { SafetyScreen } from './safety-screen.tsx';
 import { SchoolScreen } from './school-screen.tsx';
@@ -67,6 +69,8 @@ export const TEACHER_SCREENS = {
   coaching: CoachingListScreen,
   'coaching-topic': CoachingScreen,
   packs: PacksScreen,
+  'print-pack': PrintPackScreen,
+  bring: BringScreen,
   tablet: TabletScreen,
   passport: PassportScreen,
   'take-passport': TakePassportScreen,

@@ -5,6 +5,7 @@ import type { Language } from '../../../src/ui/platform.ts';
 import { ProblemNotice } from '../../../src/ui/problem-notice.tsx';
 import { PacksScreen } from '../../../src/ui/teacher/packs-screen.tsx';
 import type { PackModelCard } from '../../../src/worker/views.ts';
+import { pickNext } from '../../support/ui/pick-next.ts';
 import { deviceView } from '../../support/ui/sample-views.ts';
 import { createTestApp } from '../../support/ui/test-app.ts';
 
@@ -29,19 +30,6 @@ async function show(model: PackModelCard | null, answers = {}, language: Languag
   );
   render(<PacksScreen app={app} place={place} />);
   return { app, commands };
-}
-
-/** The page makes its own file input, which no screen shows. */
-function pickNext(file: File): void {
-  const create = document.createElement.bind(document);
-  vi.spyOn(document, 'createElement').mockImplementation((name: string) => {
-    const made = create(name);
-    if (made instanceof HTMLInputElement) {
-      Object.defineProperty(made, 'files', { value: [file] });
-      made.click = () => void made.dispatchEvent(new Event('change'));
-    }
-    return made;
-  });
 }
 
 afterEach(() => {
