@@ -3,7 +3,8 @@ import { isReservedName, parseExpression } from '../../expression.ts';
 
 /** Functions of the same name and meaning, but for the number of their arguments. */
 const KNOWN = new Set(['abs', 'ceil', 'floor', 'max', 'min', 'pow', 'round', 'fmod', 'pi']);
-const PI = '3.14159265358979';
+/** As many places as sums with exact fractions leave room for. */
+const PI = '3.14159265';
 const LONGEST = 300;
 
 /** The source's names to names of parameters. */

@@ -56,7 +56,7 @@ function gapText(interaction: XmlElement, { words }: Making): string {
       return ['gapText', 'gapImg', 'prompt'].includes(element.name) ? '' : words.special?.(element);
     },
   });
-  return read.text;
+  return read.text.replace(/\}\} ([.,;:!?])/g, '}}$1');
 }
 
 /** Gaps of one text, in their order; nothing when one of them cannot be one. */

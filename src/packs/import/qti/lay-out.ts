@@ -99,6 +99,7 @@ export function askedWith({ before, after }: Part, interaction: XmlElement, own:
   const around = [before, after]
     .filter((text) => text !== '')
     .join(blank)
+    .replace(/___ ([.,;:!?])/g, '___$1')
     .trim();
   return [around, own].filter((text) => text !== '').join('\n');
 }
