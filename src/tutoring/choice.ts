@@ -35,17 +35,19 @@ export const banyanPolicy: Policy = { name: 'banyan', next: chooseNext };
 
 export function chooseNext(input: ChoiceInput): Step {
   const choosing = startChoosing(input);
+  const finding = () =>
+    input.skipFinding || isFindingSkipped(input.progress) ? null : findingSkill(choosing);
   const first =
     orderedSetStep(choosing) ??
     mendingStep(choosing) ??
-    stemStep(choosing) ??
+    stemStep(choosing, () => finding() !== null) ??
     freeSetStep(choosing) ??
     assignedStep(choosing);
   if (first !== null) return first;
-  const finding = input.skipFinding || isFindingSkipped(input.progress) ? null : findingSkill(choosing);
-  if (finding !== null) {
-    const picked = readable(choosing, pickItem(choosing, finding, FINDING_AIM));
-    const step = itemOf(choosing, finding, picked, ask('finding-start'), 'none');
+  const found = finding();
+  if (found !== null) {
+    const picked = readable(choosing, pickItem(choosing, found, FINDING_AIM));
+    const step = itemOf(choosing, found, picked, ask('finding-start'), 'none');
     if (step !== null) return step;
   }
   const frontier = frontierOf(choosing);

@@ -171,4 +171,16 @@ export const items = [
     ],
     answers: ['left'],
   },
+  {
+    ...common,
+    id: 'add.algebra',
+    skill: 'add',
+    type: 'expression',
+    parameters: { a: { from: -3, to: 3 }, b: { from: 1, to: 5 } },
+    where: ['a != 0'],
+    prompt: 'fill',
+    answer: '[a]x + [b]',
+    form: 'simplified',
+    wrong: [{ value: '[b]x + [a]', misconception: 'counts-parts' }],
+  },
 ];

@@ -57,6 +57,7 @@ export interface ItemShape {
   /** Places of further skills, and of the misconceptions that wrong answers show. */
   readonly also?: readonly number[];
   readonly shows?: readonly number[];
+  readonly stem?: { readonly id: string; readonly part: number } | null;
 }
 
 export function courseOf(shape: CourseShape): Course {
@@ -132,6 +133,11 @@ const items = fc.record({
   challenge: fc.boolean(),
   also: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, somePlaces(5)),
   shows: somePlaces(3),
+  stem: fc.option(
+    // Of two stems, so that parts of one meet, in any skills and any order.
+    fc.record({ id: fc.constantFrom('s', 't'), part: fc.integer({ min: 1, max: 4 }) }),
+    { freq: 3 },
+  ),
 });
 
 function somePlaces(max: number): fc.Arbitrary<readonly number[]> {
@@ -175,7 +181,7 @@ function lowerPlaces(place: number): fc.Arbitrary<readonly number[]> {
 function toColumns(shape: CourseShape): ItemColumns {
   const skills = shape.prerequisites.map((_, place) => skillNamed(place));
   const items = shape.items.flatMap((each, skill) =>
-    each.map(({ difficulty, type, template, challenge, also = [], shows = [] }, place) => ({
+    each.map(({ difficulty, type, template, challenge, also = [], shows = [], stem }, place) => ({
       id: itemNamed(skill, place),
       skill: skillNamed(skill),
       also: also.map(skillNamed),
@@ -184,6 +190,7 @@ function toColumns(shape: CourseShape): ItemColumns {
       type: ITEM_TYPES[type] ?? 'number',
       ...(template && { parameters: true }),
       ...(challenge && { challenge }),
+      ...(stem && { stem }),
     })),
   );
   const lessons = new Map(

@@ -91,6 +91,7 @@ const answer = fc.oneof(
   fc.record({ type: fc.constantFrom('short-text'), text: anyText }),
   fc.record({ type: fc.constant('choose-one'), option: anyText }),
   fc.record({ type: fc.constant('number-line'), value: finite }),
+  fc.record({ type: fc.constant('expression'), text: fc.string({ maxLength: 20 }) }),
   fc.record({ type: fc.constant('fill-gaps'), gaps: fc.array(anyText, { maxLength: 3 }) }),
   fc.record({ type: fc.constantFrom('number', 'choose-one', 'drawn-later'), text: json, more: json }),
 );
