@@ -21,6 +21,8 @@ export const CSV_TYPES = [
   'match',
   'groups',
   'gaps',
+  'expression',
+  'write',
 ] as const;
 export type CsvType = (typeof CSV_TYPES)[number];
 
@@ -36,6 +38,8 @@ const MAKERS: Readonly<Record<CsvType, Maker>> = {
   match: toMatch,
   groups: toGroups,
   gaps: toGapText,
+  expression: toExpression,
+  write: toWriting,
 };
 
 export function toAsked(type: CsvType, making: RowMaking): Asked | undefined {
@@ -43,6 +47,9 @@ export function toAsked(type: CsvType, making: RowMaking): Asked | undefined {
   if (made === undefined) return undefined;
   return 'answering' in made ? made : { answering: made };
 }
+
+/** As many things as a learner looks for in the own text. */
+const MOST_POINTS = 5;
 
 const OTHER_NAMES: Readonly<Record<string, CsvType>> = {
   'choose-one': 'choice',
@@ -71,6 +78,10 @@ const OTHER_NAMES: Readonly<Record<string, CsvType>> = {
   'fill-gaps': 'gaps',
   gap: 'gaps',
   trous: 'gaps',
+  algebra: 'expression',
+  'write-freely': 'write',
+  essay: 'write',
+  rédaction: 'write',
 };
 
 /** By the cell; where it is empty, by what else the row holds. Nothing for a word that names no type. */
@@ -209,6 +220,33 @@ function toText(making: RowMaking): Answering | undefined {
     type: 'short-text',
     accepted: making.say('accepted', accepted),
     ...(shown.length > 0 && { wrong: shown }),
+  };
+}
+
+/** Algebra as it is typed: `2x + 3`. */
+function toExpression(making: RowMaking): Answering | undefined {
+  const { cells, wrong } = making;
+  const answer = cells.plain('answer').replace(/^=/, '').trim();
+  if (answer === '') return leave(making, 'answer');
+  const shown = wrong.flatMap(({ words, misconception }) => {
+    const value = (Object.values(words)[0] ?? '').replace(/^=/, '').trim();
+    if (misconception === undefined) making.note('wrong-answer', value);
+    return misconception ? [{ value, misconception }] : [];
+  });
+  return { type: 'expression', answer, ...(shown.length > 0 && { wrong: shown }) };
+}
+
+/** A model to compare one's own text with, and what to look for in it. */
+function toWriting(making: RowMaking): Answering | undefined {
+  const [model, ...points] = partsOf(making.cells.said('answer'), making.language, BAR, making);
+  if (model === undefined || points.length < 2 || points.length > MOST_POINTS) return leave(making, 'answer');
+  return {
+    type: 'write-freely',
+    model: making.say('model', toWords(model, making)),
+    points: points.map((point, at) => ({
+      id: `p${at + 1}`,
+      text: making.say(`p${at + 1}`, toWords(point, making)),
+    })),
   };
 }
 

@@ -34,7 +34,7 @@ export const QUESTION_COLUMNS: readonly CsvColumn[] = [
     'type',
     'نوع',
     false,
-    'choice, choices, true-false, number, text, order, match, groups or gaps; empty: told by the answer',
+    'choice, choices, true-false, number, text, order, match, groups, gaps, expression or write; empty: told by the answer',
   ),
   column('skill', 'compétence', 'مهارة', true, 'what it practises; empty: as in the row above'),
   column('prompt', 'question', 'سؤال', true, 'the question'),

@@ -140,7 +140,7 @@ function importRow({ cells, skill }: QuestionRow, context: Import): ImportLine {
   return madeLine(line, making, true);
 }
 
-const WITHOUT_WRONG: ReadonlySet<CsvType> = new Set(['order', 'groups', 'gaps', 'true-false']);
+const WITHOUT_WRONG: ReadonlySet<CsvType> = new Set(['order', 'groups', 'gaps', 'true-false', 'write']);
 
 /** Cells that mean nothing for a type: whoever filled them in should know. */
 function noteUnread(type: CsvType, { cells, wrong, note }: RowMaking): void {

@@ -14,6 +14,10 @@ export interface GiftMaking extends Making {
   readonly language: string;
 }
 
+/** As a text that a learner checks must have them. */
+const FEWEST_POINTS = 2;
+const MOST_POINTS = 5;
+
 type ReadOf<T extends GiftQuestionRead['type']> = Extract<GiftQuestionRead, { readonly type: T }>;
 
 /** Full marks, give or take what thirds lose. */
@@ -35,8 +39,7 @@ export function toAnswering(question: GiftQuestionRead, making: GiftMaking): Ans
     case 'Matching':
       return toPairs(question, making);
     case 'Essay':
-      making.note('no-item-type', 'essay');
-      return undefined;
+      return toWriting(question, making);
     case 'Description':
       making.note('context', '');
       return undefined;
@@ -150,6 +153,24 @@ function toPairs({ pairs }: ReadOf<'Matching'>, making: GiftMaking): Answering |
   return used.size === lefts.length
     ? { type: 'match', left, right, pairs: pairOf }
     : { type: 'sort-groups', groups: right, entries: left, answer: pairOf };
+}
+
+/** What is marked by hand in Moodle, a learner compares here with what the author says of it, point by point. */
+function toWriting({ feedback }: ReadOf<'Essay'>, making: GiftMaking): Answering | undefined {
+  const lines = feedback === undefined ? [] : giftWords(feedback).words.split('\n');
+  const points = lines.map((line) => line.replace(/^•\s*/, '').trim()).filter((line) => line !== '');
+  if (points.length < FEWEST_POINTS || points.length > MOST_POINTS) {
+    return leave(making, 'no-right-answer', 'essay');
+  }
+  making.note('feedback', points[0] ?? '');
+  return {
+    type: 'write-freely',
+    model: making.say('model', inOne(making, points.join('\n'))),
+    points: points.map((point, index) => ({
+      id: `p${index + 1}`,
+      text: making.say(`p${index + 1}`, inOne(making, point)),
+    })),
+  };
 }
 
 function toOption(

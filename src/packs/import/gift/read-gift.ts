@@ -47,7 +47,8 @@ export type GiftQuestionRead = Common &
         readonly type: 'Matching';
         readonly pairs: readonly { readonly left: GiftText; readonly right: string }[];
       }
-    | { readonly type: 'Essay' | 'Description' }
+    | { readonly type: 'Essay' }
+    | { readonly type: 'Description' }
   );
 
 /** What gift-pegjs writes where the answers stood. */
@@ -116,8 +117,9 @@ function toQuestion(question: GIFTQuestion): GiftQuestionRead | undefined {
         })),
       };
     case 'Essay':
+      return { ...common, type: 'Essay' };
     case 'Description':
-      return { ...common, type: question.type };
+      return { ...common, type: 'Description' };
   }
 }
 
