@@ -6,7 +6,6 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import { createArchiveReader } from '../packs/archive-reader.ts';
 import { PACK_LIMITS } from '../packs/format.ts';
 import type { PackFiles } from '../packs/pack-contents.ts';
-import { encodeUtf8 } from '../packs/utf8.ts';
 import { readPackFolder } from './pack-folder.ts';
 
 export interface ReadPack {
@@ -28,8 +27,11 @@ function readArchive(path: string): Result<PackFiles, Problem> {
   if (sizeBytes > limitBytes) return fail({ code: 'pack/too-large', file, sizeBytes, limitBytes });
   const files = new Map<string, Uint8Array>();
   const reader = createArchiveReader(file, {
-    open: (manifest) => {
-      files.set('pack.json', encodeUtf8(JSON.stringify(manifest)));
+    open: (_manifest, bytes) => {
+      files.set('pack.json', bytes);
+    },
+    signed: (_key, bytes) => {
+      files.set('signature', bytes);
     },
     file: (name, bytes) => {
       files.set(name, bytes);

@@ -13,12 +13,14 @@ import { WRONG_ANSWER_COLUMNS, wrongAnswerCells, wrongAnswerSummary } from '../p
 import { thinPlaces } from '../packs/coverage-thin-places.ts';
 import { wrongAnswersOf } from '../packs/coverage-wrong-answers.ts';
 import type { PackContents, PackFiles } from '../packs/pack-contents.ts';
+import { tellVanished } from './against-report.ts';
 import { archiveName, toFaultLine } from './build-packs.ts';
 import { readPackFiles } from './pack-files.ts';
 import { readPackFolder } from './pack-folder.ts';
 import { IMPORT_USAGE, importPack } from './pack-import.ts';
 import { checkPackModels } from './pack-models.ts';
 import { PRINT_USAGE, printVerb } from './pack-print-verb.ts';
+import { keysVerb, SIGN_USAGE, signVerb, toSignerLine } from './pack-sign.ts';
 import { tellStrict } from './strict-report.ts';
 
 const USAGE = `npm run pack -- build DIR [-o FILE]   makes the pack's file, in dist/packs unless told otherwise
@@ -27,6 +29,7 @@ npm run pack -- check DIR|FILE        everything that is wrong, with file and li
   --only TEXT    only faults of files whose path holds TEXT
   --seeds N      variants tried of each template (60)
   --strict       also what teaches badly: asked twice, given away, hard to read …
+  --against OLD  also what an earlier version had and "was" says nothing of
 npm run pack -- show DIR|FILE         what is in it, skill by skill`;
 const OUTPUT = 'dist/packs';
 /** More scroll away. */
@@ -39,6 +42,7 @@ interface Options {
   readonly only: string;
   readonly seeds: number | undefined;
   readonly isStrict: boolean;
+  readonly against: string | undefined;
 }
 
 type Verb = (path: string, options: Options) => number;
@@ -49,6 +53,8 @@ const VERBS: Readonly<Record<string, Verb>> = { build, check, show };
 const OTHER_VERBS: Readonly<Record<string, (words: readonly string[]) => number | Promise<number>>> = {
   import: importPack,
   print: printVerb,
+  sign: signVerb,
+  keys: keysVerb,
 };
 
 function main(): number | Promise<number> {
@@ -57,7 +63,7 @@ function main(): number | Promise<number> {
   if (other) return other(words);
   const call = readCall();
   if (!call.ok) {
-    console.error(`${call.problem}\n\n${USAGE}\n${PRINT_USAGE}\n${IMPORT_USAGE}`);
+    console.error(`${call.problem}\n\n${USAGE}\n${PRINT_USAGE}\n${IMPORT_USAGE}\n${SIGN_USAGE}`);
     return 2;
   }
   return call.value();
@@ -72,6 +78,7 @@ function readCall(): Result<() => number, string> {
       only: { type: 'string' },
       seeds: { type: 'string' },
       strict: { type: 'boolean' },
+      against: { type: 'string' },
     },
   });
   const [name = '', path, ...more] = positionals;
@@ -88,6 +95,7 @@ function readCall(): Result<() => number, string> {
     only: values.only ?? '',
     seeds,
     isStrict: values.strict ?? false,
+    against: values.against,
   };
   return ok(() => verb(path, options));
 }
@@ -108,7 +116,7 @@ function build(folder: string, { output }: Options): number {
   return 0;
 }
 
-function check(path: string, { only, isDraft, seeds, isStrict }: Options): number {
+function check(path: string, { only, isDraft, seeds, isStrict, against }: Options): number {
   const checked = readAndCheck(path, { isDraft, ...(seeds && { seeds }) });
   if (!checked.ok) return tellProblem(checked.problem);
   const { contents, faults, files } = checked.value;
@@ -116,7 +124,8 @@ function check(path: string, { only, isDraft, seeds, isStrict }: Options): numbe
   const code = tellFaults(path, shown);
   console.log(summaryOf(contents));
   tellWrongAnswers(path, contents, only);
-  return isStrict ? Math.max(code, tellStrict(path, contents, files, only)) : code;
+  const lost = against === undefined ? 0 : tellVanished(path, contents, against);
+  return Math.max(code, lost, isStrict ? tellStrict(path, contents, files, only) : 0);
 }
 
 /** Remarks, not faults: a pack may ship with them, and its author should know. */
@@ -136,6 +145,7 @@ function show(path: string): number {
   const { manifest } = contents;
   if (!manifest) return tellFaults(path, faults);
   console.log(`${manifest.id} ${manifest.version}, ${manifest.licence}, by ${manifest.publisher}`);
+  console.log(toSignerLine(checked.value.files));
   for (const { tag, review } of manifest.languages) {
     const title = contents.texts.get(tag)?.get('pack.title')?.value;
     console.log(`  ${tag}: ${typeof title === 'string' ? title : ''} (read by a ${review})`);
