@@ -8,6 +8,7 @@ import { type Placed, placeIn } from './parse/files.ts';
 import type { Place } from './parse/shape.ts';
 import { formsOf, PLACEHOLDER, pluralRules } from './text-filling.ts';
 import { type Named, namedByItem, namedByLesson } from './text-keys.ts';
+import { checkWas } from './was-check.ts';
 
 export function crossCheck(contents: PackContents, faults: PackFault[]): void {
   checkIds(contents.items, faults);
@@ -25,6 +26,7 @@ export function crossCheck(contents: PackContents, faults: PackFault[]): void {
   }
   checkMisconceptions(contents, faults);
   checkPictures(contents, faults);
+  checkWas(contents, faults);
 }
 
 function checkIds(placed: readonly Placed<{ readonly id: string }>[], faults: PackFault[]): void {

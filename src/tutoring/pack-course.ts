@@ -37,6 +37,7 @@ export function createPackCourse({ manifest, columns, authorJson, modelFiles }: 
       // What a later version of the app wrote cannot be read here: the defaults still teach.
       authorParameters: author?.ok ? author.value : null,
       modelFile,
+      ...(manifest.was && { was: manifest.was }),
     });
   for (const [modelAt, bytes] of modelFiles.entries()) {
     const parsed = bytes && parseModelFile(bytes, manifest.id);

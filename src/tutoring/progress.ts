@@ -13,8 +13,10 @@ import {
   forgetSure,
   startDeciding,
 } from './autonomy-fold.ts';
+import { bump, saturate } from './counting.ts';
 import { type Course, sizesOf, skillOf } from './course.ts';
 import { timeOf } from './event-time.ts';
+import { inNamesOfNow } from './events-of-now.ts';
 import { applyTeacherWord } from './fold-teacher.ts';
 import { growthsAt } from './growth.ts';
 import { foldHabits, foldHelpAsked, foldPassedOver } from './habits-fold.ts';
@@ -49,8 +51,13 @@ export function createProgress(course: Course): Progress {
   return progress;
 }
 
-/** Takes one event in, in place. */
+/** Takes one event in, in place; what an earlier version of the pack called otherwise, under its name of now. */
 export function applyProgress(course: Course, progress: Progress, event: StoredEvent): void {
+  if (course.was === null) applyNamed(course, progress, event);
+  else for (const now of inNamesOfNow(course, event)) applyNamed(course, progress, now);
+}
+
+function applyNamed(course: Course, progress: Progress, event: StoredEvent): void {
   // Kinds that this version does not know end in `default`; known kinds were checked where they came in.
   const known = event as BanyanEvent;
   switch (known.type) {
@@ -289,12 +296,4 @@ function markSecured(course: Course, progress: Progress, skill: number): void {
   if ((right[skill] ?? 0) < SECURE_RIGHT) return;
   if (moveBelief(course.model.pKnown(progress.model, skill, 0), ownOdds(progress)) < SECURE_P) return;
   flags[skill] = (flags[skill] ?? 0) | SKILL_FLAG.secured;
-}
-
-function bump(counts: Int32Array, at: number): void {
-  counts[at] = Math.min(0x7fffffff, (counts[at] ?? 0) + 1);
-}
-
-function saturate(counts: Uint8Array | Uint16Array, at: number, most: number): void {
-  counts[at] = Math.min(most, (counts[at] ?? 0) + 1);
 }

@@ -30,6 +30,7 @@ import {
   text,
   wrong,
 } from './shape.ts';
+import { wasShape } from './was.ts';
 
 const skill = object<SkillSource>({
   id: authorId<SkillId>('a skill'),
@@ -88,6 +89,7 @@ const source: Fields<PackSourceManifest> = {
   languages: list(language, 1, 64),
   picture: optional(mediaPath),
   skills: distinctIds(list(skill, 1, PACK_LIMITS.skills)),
+  was: optional(wasShape),
 };
 const sourceShape = object<PackSourceManifest>(source);
 const builtShape = object<PackManifest>({
