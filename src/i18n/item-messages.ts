@@ -202,6 +202,10 @@ export interface ItemMessages {
   'item.math-or': null;
   /** Between two conditions: x > 2 and x < 3. */
   'item.math-and': null;
+  /** Names the text that several questions are about. */
+  'item.stem': null;
+  /** Which of its questions this is. */
+  'item.part-of': { readonly part: number; readonly of: number };
   /** The keys for algebra as a whole. */
   'item.algebra-keypad': null;
   /** Names of keys, read aloud. */

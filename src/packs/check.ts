@@ -5,6 +5,7 @@ import { checkCoverage } from './coverage.ts';
 import { crossCheck } from './cross-check.ts';
 import { convertMathematics } from './mathematics.ts';
 import { type PackContents, type PackFiles, readPack } from './pack-contents.ts';
+import { checkStems } from './stem-check.ts';
 
 export interface CheckOptions {
   readonly form: 'source' | 'built';
@@ -27,6 +28,7 @@ export function checkPack(files: PackFiles, options: CheckOptions): Checked {
       : (text: Parameters<typeof convertMathematics>[0]) => ({ text, faults: [] });
   const contents = readPack(files, { form: options.form, readText }, faults);
   crossCheck(contents, faults);
+  checkStems(contents, faults);
   checkVariants(contents, options.seeds ?? DEFAULT_SEEDS, faults);
   if (!options.isDraft) checkCoverage(contents, faults);
   return { contents, faults: sorted(faults) };

@@ -102,6 +102,8 @@ export const ITEMS = {
   'item.math-infinity': 'ما لا نهاية',
   'item.math-or': 'أو',
   'item.math-and': 'و',
+  'item.stem': 'موضوع السؤال',
+  'item.part-of': 'السؤال {part} من {of}',
   'item.algebra-keypad': 'مفاتيح الجبر',
   'item.key-fraction': 'خط الكسر',
   'item.key-power': 'أُسّ',

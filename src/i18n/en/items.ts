@@ -102,6 +102,8 @@ export const ITEMS = {
   'item.math-infinity': 'infinity',
   'item.math-or': 'or',
   'item.math-and': 'and',
+  'item.stem': 'What it is about',
+  'item.part-of': 'Question {part} of {of}',
   'item.algebra-keypad': 'Keys for algebra',
   'item.key-fraction': 'Fraction bar',
   'item.key-power': 'To the power of',

@@ -102,6 +102,8 @@ export const ITEMS = {
   'item.math-infinity': 'l’infini',
   'item.math-or': 'ou',
   'item.math-and': 'et',
+  'item.stem': 'De quoi il s’agit',
+  'item.part-of': 'Question {part} sur {of}',
   'item.algebra-keypad': 'Touches d’algèbre',
   'item.key-fraction': 'Barre de fraction',
   'item.key-power': 'Puissance',

@@ -12,6 +12,7 @@ import styles from './item-view.module.css';
 import { LATER_VIEWS } from './later-views.ts';
 import { NumberView } from './number.tsx';
 import { RichText } from './rich-text.tsx';
+import { StemView } from './stem-view.tsx';
 import type { FirstType, TypeViewProps } from './view-props.ts';
 
 /** A story of more letters is set smaller, so that its picture and its answer stay in sight. */
@@ -54,6 +55,7 @@ export function ItemView({ item, draft, locked, still = false, onDraft, onEnter,
         }}
       >
         <div class={styles.ask}>
+          <StemView item={item} context={context} />
           <h1
             class={styles.prompt}
             id={promptId}

@@ -12,6 +12,7 @@ import { OptionFace } from '../item-views/option-face.tsx';
 import { RichText } from '../item-views/rich-text.tsx';
 import type { ViewContext } from '../kit/view-context.ts';
 import styles from './paper-question.module.css';
+import { PaperStem } from './paper-stem.tsx';
 
 type ItemOf<T extends ItemType> = Extract<Item, { readonly type: T }>;
 type Place<T extends ItemType> = (item: ItemOf<T>, context: ViewContext) => ComponentChildren;
@@ -101,6 +102,7 @@ export function PaperQuestion({ item, number, context }: PaperQuestionProps) {
   if (item.type === 'point-picture') return null;
   return (
     <div class={styles.question} data-item={item.id} data-seed={item.seed}>
+      <PaperStem item={item} context={context} />
       <p class={styles.prompt} dir="auto">
         <span class={styles.number}>{formatNumber(number, context.language, context.numerals)}</span>
         <RichText text={item.prompt} context={context} />

@@ -15,6 +15,7 @@ import { showNumber } from '../item-views/shown-number.ts';
 import { SignFace } from '../item-views/sign-face.tsx';
 import { Icon } from '../kit/icon.tsx';
 import type { ViewContext } from '../kit/view-context.ts';
+import { PaperStem } from './paper-stem.tsx';
 import styles from './plan-question.module.css';
 
 export interface PlanQuestionProps {
@@ -31,6 +32,7 @@ export function PlanQuestion({ question, worked = false, context }: PlanQuestion
   const { item, right } = question;
   return (
     <div class={styles.question} data-item={item.id}>
+      <PaperStem item={item} context={context} />
       <p class={styles.prompt} dir="auto">
         <RichText text={item.prompt} context={context} />
       </p>
