@@ -6,6 +6,7 @@ import { rightAnswer } from '../../src/domain/marking/right-answer.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { limitDisk } from '../support/full-disk.ts';
 import { largeArchive } from '../support/large-archive.ts';
+import { installLookedAt, pickPackFile } from '../support/pack-doors.ts';
 import { beginGuestTurn, expectRecorded, practise } from '../support/practice-record.ts';
 import { createRobot, type Robot } from '../support/robot.ts';
 import { shippedBook } from '../support/shipped-book.ts';
@@ -79,13 +80,8 @@ test('a pack that finds no room leaves the old one whole, gives its room back, a
   // Room for the file, not for what is in it.
   await disk.fill();
   await disk.leave(archive.length + 1_000_000);
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Open a pack file' }).click();
-  await (await chooser).setFiles({
-    name: 'large.zip',
-    mimeType: 'application/zip',
-    buffer: Buffer.from(archive),
-  });
+  await pickPackFile(page, { name: 'large.zip', bytes: archive });
+  await installLookedAt(page);
   await expectTold(page, { code: 'storage/full', doing: 'install' });
   await expect.poll(() => readShelf(page), { timeout: 15_000 }).toEqual(before);
   await expectRecorded(page, given);

@@ -1,4 +1,8 @@
 // What a tablet says when something is wrong with it, or with a file that was brought to it.
+import { withSignature, writeArchive } from '../../../src/packs/archive-writer.ts';
+import { signManifest } from '../../../src/packs/signature.ts';
+import { built } from '../../packs/archives.ts';
+import { manifestWith } from '../../packs/fixture-pack.ts';
 import { fixtureArchive } from '../fixture-archive.ts';
 import type { Stage } from '../tour-stage.ts';
 import { openDoor } from './teacher-door.ts';
@@ -19,9 +23,37 @@ async function tourFiles(stage: Stage): Promise<void> {
   await stage.go('#/teacher/packs');
   await pickFile(stage, 'packs.open-file', 'fractions.zip', damaged);
   await stage.see('problem-pack-damaged');
+  await tourPackLook(stage);
   await stage.go('#/teacher/tablet');
   await pickFile(stage, 'backup.restore', 'class.banyan-backup', Buffer.from('not a backup'));
   await stage.see('problem-backup-unreadable');
+}
+
+/** A file of somebody whom nobody knows, then one that is older than it and signed by nobody. */
+async function tourPackLook(stage: Stage): Promise<void> {
+  const { page, t } = stage;
+  const pick = async (version: string, secret: Uint8Array | null) => {
+    const { files } = built({ 'pack.json': manifestWith({ version }) });
+    const signature = secret && signManifest(files.get('pack.json') ?? new Uint8Array(), secret);
+    const bytes = writeArchive({ files: signature ? withSignature(files, signature) : files });
+    const choosing = page.waitForEvent('filechooser');
+    await stage.pressKey('packs.open-file');
+    await (await choosing).setFiles({
+      name: 'fractions.zip',
+      mimeType: 'application/zip',
+      buffer: Buffer.from(bytes),
+    });
+    await page.getByText(t('pack-file.not-yet')).waitFor();
+  };
+  await pick('2.0.0', new Uint8Array(32).fill(7));
+  await stage.see('pack-look');
+  await stage.pressKey('pack-file.install-anyway');
+  await page.getByText(t('packs.is-here'), { exact: true }).first().waitFor();
+  await stage.see('packs-of-stranger');
+  await pick('1.0.0', null);
+  await stage.see('pack-look-careful');
+  await stage.pressKey('pack-file.leave');
+  await page.getByText(t('packs.title')).first().waitFor();
 }
 
 async function pickFile(
