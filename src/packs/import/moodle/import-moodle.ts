@@ -22,7 +22,7 @@ import { clozeParts, makeCloze, makeWordGaps } from './gaps.ts';
 import { type Maker, type Making, wordsOfText } from './making.ts';
 import { dropCount, makePlace } from './places.ts';
 import { fieldOf, type MoodleQuestion, readQuestion } from './read-moodle.ts';
-import { makeNumerical, makeShortAnswer } from './typed.ts';
+import { makeEssay, makeNumerical, makeShortAnswer } from './typed.ts';
 
 interface MoodleType {
   readonly make: Maker;
@@ -36,6 +36,7 @@ const TYPES: Readonly<Record<string, MoodleType>> = {
   shortanswer: { make: makeShortAnswer },
   regexp: { make: makeShortAnswer },
   numerical: { make: makeNumerical },
+  essay: { make: makeEssay },
   matching: { make: makeMatching },
   ddmatch: { make: makeMatching },
   ordering: { make: makeOrdering },
@@ -162,7 +163,7 @@ function keepPart(
   topic: Topic,
   work: Work,
 ): boolean {
-  const making: Making = { question, local: work.local };
+  const making: Making = { question, local: work.local, language: work.language };
   const made = type.make(source, making, part);
   if (!made) return false;
   const computed = type.isComputed ? readComputed(source, making) : undefined;

@@ -16,6 +16,7 @@ export interface Made {
 export interface Making {
   readonly question: Question;
   readonly local: LocalWords;
+  readonly language: string;
 }
 
 /** Nothing, with a note, where no question can be made. `part` counts from 0 where one becomes several of ours. */

@@ -2,9 +2,10 @@
 import { compareRational } from '../../../domain/rational.ts';
 import { acceptedWording } from '../markup.ts';
 import { readSourceNumber, toNumberRef } from '../xml/number-source.ts';
+import { toWriting } from '../xml/writing.ts';
 import { childNamed, childrenNamed } from '../xml/xml-find.ts';
-import { bestOf, type Maker, type Making, signsOfText } from './making.ts';
-import { fieldOf, type MoodleQuestion } from './read-moodle.ts';
+import { bestOf, type Maker, type Making, signsOfText, wordsOfText } from './making.ts';
+import { fieldOf, type MoodleQuestion, readText } from './read-moodle.ts';
 
 export const makeShortAnswer: Maker = ({ answers }, making) => {
   const wordings = wordingsOf(
@@ -59,6 +60,13 @@ export const makeNumerical: Maker = (source, making) => {
       ...unitsOf(source, making),
     },
   };
+};
+
+/** Held by the learner against what its graders are told. */
+export const makeEssay: Maker = ({ element }, { question, language }) => {
+  const told = wordsOfText(readText(childNamed(element, 'graderinfo'))).text;
+  const lines = Number.parseInt(fieldOf(element, 'responsefieldlines'), 10) || 0;
+  return { answering: toWriting(question, { language, model: '', looksFor: told, lines: lines / 2 }) };
 };
 
 /** 3: no unit is asked for. Where it is marked, or chosen, the units of the list are offered. */

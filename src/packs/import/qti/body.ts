@@ -12,8 +12,10 @@ export interface Body {
   readonly pictures: readonly PictureName[];
   readonly notes: readonly ImportNote[];
   readonly hints: readonly string[];
-  /** Feedback and what scorers are told. */
+  /** Feedback. */
   readonly afterwards: readonly string[];
+  /** What a rubric tells them. */
+  readonly forScorers: readonly string[];
   /** How words inside of interactions are read. */
   readonly words: WordsOptions;
 }
@@ -36,6 +38,7 @@ export function readBody(item: XmlElement, template: Template | undefined): Body
   const interactions: XmlElement[] = [];
   const hints: string[] = [];
   const afterwards: string[] = [];
+  const forScorers: string[] = [];
   const notes: ImportNote[] = [];
   const words: WordsOptions = {
     special: (element) => special(element),
@@ -56,7 +59,7 @@ export function readBody(item: XmlElement, template: Template | undefined): Body
     }
     if (element.name === 'rubricBlock') {
       const view = attributeOf(element, 'view');
-      return view === '' || /candidate/.test(view) ? undefined : keepAside(element, afterwards);
+      return view === '' || /candidate/.test(view) ? undefined : keepAside(element, forScorers);
     }
     if (element.name === 'templateBlock' || element.name === 'templateInline') {
       notes.push(toNote('no-item-type', element.name));
@@ -91,6 +94,7 @@ export function readBody(item: XmlElement, template: Template | undefined): Body
     notes: [...read.notes, ...notes],
     hints,
     afterwards,
+    forScorers,
     words,
   };
 }

@@ -23,7 +23,7 @@ import {
 import { makeAssociate, makeMatch, makeOrder } from './placings.ts';
 import { createFindRight, type FindRight } from './right-response.ts';
 import { readTemplate, type Template } from './templates.ts';
-import { makeSlider, makeTextEntry } from './typed.ts';
+import { makeExtendedText, makeSlider, makeTextEntry } from './typed.ts';
 
 export interface ItemContext {
   readonly identifier: string;
@@ -53,6 +53,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   gapMatchInteraction: makeGapMatch,
   inlineChoiceInteraction: makeInlineChoice,
   textEntryInteraction: makeTextEntry,
+  extendedTextInteraction: makeExtendedText,
   sliderInteraction: makeSlider,
   hotspotInteraction: makeHotspot,
   selectPointInteraction: makeSelectPoint,
@@ -88,6 +89,8 @@ export function convertItem(item: XmlElement, context: ItemContext): ConvertedIt
     notes.push(...question.notes());
   }
   if (body.afterwards.length > 0) notes.push(toNote('feedback', body.afterwards[0]));
+  if (body.forScorers.length > 0 && !kind.includes('extendedText'))
+    notes.push(toNote('unknown-field', body.forScorers[0]));
   return { kind, made: withStem(made, stem, work), notes: distinctNotes(notes) };
 }
 
@@ -194,11 +197,19 @@ function makeText(question: Question, part: Part, work: Work): Answering | undef
 }
 
 function makingFor(question: Question, interaction: XmlElement, work: Work, part: string): Making {
-  const { body, responses, findRight, template } = work;
+  const { body, responses, findRight, template, context } = work;
   const response = responses.get(attributeOf(interaction, 'responseIdentifier'));
   const right = response && findRight(response);
   const named = response && template?.correct.get(response.id)?.filter((value) => value.startsWith("'"));
-  const making = { question, part, response, words: body.words };
+  const [language = 'en'] = context.languages;
+  const making = {
+    question,
+    part,
+    response,
+    words: body.words,
+    language,
+    looksFor: body.forScorers.join('\n'),
+  };
   if (!named || named.length === 0) return { ...making, right };
   const values = named.map((value) => value.slice(1));
   return { ...making, right: { values, alternatives: [], tolerance: undefined, isWeighted: false } };

@@ -14,6 +14,9 @@ export interface Making {
   readonly response: ResponseDeclaration | undefined;
   readonly right: RightResponse | undefined;
   readonly words: WordsOptions;
+  readonly language: string;
+  /** What the item tells scorers. */
+  readonly looksFor: string;
 }
 
 /** Nothing, with a note, where no question can be made. */

@@ -1,9 +1,10 @@
 // Interactions in which something is typed or moved along a line.
 import { compareRational, type Rational, rationalToNumber, toRational } from '../../../domain/rational.ts';
 import type { GapSource } from '../../format.ts';
-import { acceptedWording } from '../markup.ts';
+import { acceptedWording, plainWords } from '../markup.ts';
 import { readSourceNumber, toNumberRef } from '../xml/number-source.ts';
 import type { Answering } from '../xml/question.ts';
+import { toWriting } from '../xml/writing.ts';
 import { attributeOf } from '../xml/xml-find.ts';
 import { type Maker, type Making, rightValues } from './making.ts';
 
@@ -24,10 +25,6 @@ export function makeTypedGap(making: Making): GapSource | undefined {
   if (wanted.type === 'number') return { type: 'number', answer: toNumberRef(wanted.value) };
   const accepted = making.question.say(`${making.part}accepted`, wanted.wordings.join(' | '));
   return { type: 'text', accepted };
-}
-
-export function isTolerated({ right }: Making): boolean {
-  return right?.tolerance !== undefined && right.tolerance.amount > 0;
 }
 
 type Wanted =
@@ -71,6 +68,21 @@ function toleranceOf(value: Rational, { right }: Making): Rational | undefined {
   const share = toRational(size * amount.n, value.d * amount.d * 100n);
   return share.ok ? share.value : undefined;
 }
+
+/** A line of a tablet holds about so many signs. */
+const SIGNS_A_LINE = 40;
+
+/** A short right answer is marked; anything else the learner holds against what the source says of it. */
+export const makeExtendedText: Maker = (interaction, making) => {
+  const { right, question, language, looksFor } = making;
+  const model = right?.values.join('\n') ?? '';
+  const isShort = model !== '' && right?.values.length === 1 && model.length <= SIGNS_A_LINE;
+  if (isShort && attributeOf(interaction, 'format') !== 'xhtml') return makeTextEntry(interaction, making);
+  const lines = Number.parseInt(attributeOf(interaction, 'expectedLines'), 10);
+  const signs = Number.parseInt(attributeOf(interaction, 'expectedLength'), 10);
+  const asked = lines > 0 ? lines : signs > 0 ? signs / SIGNS_A_LINE : 0;
+  return toWriting(question, { language, model: plainWords(model), looksFor, lines: asked });
+};
 
 /** More ticks than this are a blur; the finger still stops at every step of the source. */
 const MOST_TICKS = 40;

@@ -203,7 +203,7 @@ const TYPES: Readonly<Record<string, { readonly source: string; readonly item: o
       type: 'number',
       prompt: '[a] and $\\frac{[a]}{2}$ and [c1x]',
       parameters: { a: { from: 1, to: 9.5, step: 0.1 }, b: { from: 2, to: 5 }, c1x: { value: 'a * b' } },
-      answer: '=(round(( a / b) * pow(10, 2)) / pow(10, 2)) + pow(a, 2) - 3.14159265',
+      answer: '=(round((a / b) * pow(10, 2)) / pow(10, 2)) + pow(a, 2) - 3.14159265',
     },
   },
   calculatedmulti: {
@@ -315,4 +315,24 @@ test('a bank imported twice gives the same bytes', () => {
   const [first, second] = [importQuiz(...sources), importQuiz(...sources)];
   expect(first.ok && [...first.value.files]).toEqual(second.ok && [...second.value.files]);
   expect(first.ok && itemsIn(first.value)).toHaveLength(sources.length);
+});
+
+test('an essay is held by the learner against what its graders are told', () => {
+  const { items, lines } = itemOf(
+    question(
+      'essay',
+      'Write to Sam.',
+      `<responsefieldlines>10</responsefieldlines><graderinfo ${html('<ul><li>A greeting.</li><li>A place.</li></ul>')}</graderinfo>`,
+    ),
+  );
+  expect(items[0]).toMatchObject({
+    type: 'write-freely',
+    prompt: 'Write to Sam.',
+    lines: 5,
+    points: [
+      { id: 'p1', text: 'A greeting.' },
+      { id: 'p2', text: 'A place.' },
+    ],
+  });
+  expect(lines[0]).toMatchObject({ outcome: 'changed', notes: [{ code: 'no-right-answer' }] });
 });
