@@ -98,7 +98,7 @@ export function createDraft(): PackDraft {
       );
       const all = new Map([...texts].filter(([key]) => !unused.texts.has(key)));
       all.set('pack.title', manifest.title).set('pack.description', manifest.description);
-      for (const { id, title } of asked) all.set(`skill.${id}`, title);
+      for (const { id, title } of asked) all.set(`skill.${id}`, named(title, id));
       return new Map([
         ['pack.json', pretty(toManifest(manifest, asked))],
         ...toLines('items/imported', kept.items),
@@ -109,6 +109,12 @@ export function createDraft(): PackDraft {
       ]);
     },
   };
+}
+
+/** A title of nothing but signs that no text holds must not cost the whole pack. */
+function named(title: Wording, id: string): Wording {
+  const said = Object.entries(title).filter(([, words]) => words.trim() !== '');
+  return said.length > 0 ? Object.fromEntries(said) : { '': id };
 }
 
 function toManifest(manifest: DraftManifest, skills: readonly DraftSkill[]): PackSourceManifest {

@@ -21,13 +21,16 @@ function findEncoding(bytes: Uint8Array, decode: Decode): Encoding {
   return wideEncoding(bytes) ?? (decode(bytes, 'utf-8') === null ? codePage(bytes, decode) : 'utf-8');
 }
 
+/** One byte in so many at least; a stray zero in a file of another encoding is none of them. */
+const FEWEST_ZEROS = 50;
+
 /** Separators and line ends of a table are two bytes in UTF-16, one of them zero, always at the same side. */
 function wideEncoding(bytes: Uint8Array): Encoding | null {
   const zeros = [0, 0];
   const end = Math.min(bytes.length, LOOKED_AT_BYTES);
   for (let at = 0; at < end; at++) if (bytes[at] === 0) zeros[at & 1] = (zeros[at & 1] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
-  if (even === 0 && odd === 0) return null;
+  if (Math.max(even, odd) * FEWEST_ZEROS < end || end === 0) return null;
   return odd >= even ? 'utf-16le' : 'utf-16be';
 }
 

@@ -80,6 +80,10 @@ function weigh(cells: readonly string[]): number {
   return found.filter((one) => one !== undefined).length;
 }
 
+/** What no text holds is not in a cell either: else a cell of one such sign would look filled. */
 function trimmed(cell: string): string {
-  return cell.replace(/\u00a0/g, ' ').trim();
+  return cell
+    .replace(/\u00a0/g, ' ')
+    .replace(/(?![\n\t])\p{Cc}|\p{Cs}|\ufeff/gu, '')
+    .trim();
 }
