@@ -26,6 +26,8 @@ export type SourceRead =
       readonly type: 'made';
       readonly format: FileFormat;
       readonly pack: PackId;
+      /** As asked for, else as the file is called. */
+      readonly title: string;
       /** To be opened like any pack's file. */
       readonly name: string;
       readonly file: Blob;

@@ -32,9 +32,10 @@ export async function importSource(
   const wishes = toWishes(wanted);
   const before = installed(wishes.id);
   const read = readAs(format, name, bytes, { ...wishes, version: before?.version ?? wishes.version });
-  if (read.type === 'refused' || before === null) return ok(toRead(format, read));
-  if (isSame(read.built.manifest, before)) return ok(toRead(format, read));
-  return ok(toRead(format, readAs(format, name, bytes, { ...wishes, version: after(before.version) })));
+  if (read.type === 'refused' || before === null) return ok(toRead(format, wishes.title, read));
+  if (isSame(read.built.manifest, before)) return ok(toRead(format, wishes.title, read));
+  const next = readAs(format, name, bytes, { ...wishes, version: after(before.version) });
+  return ok(toRead(format, wishes.title, next));
 }
 
 /** The table that a teacher fills in, with the headings of her language; a mark at its begin tells spreadsheets that it is UTF-8. */
@@ -64,13 +65,14 @@ function readAs(format: FileFormat, name: string, bytes: Uint8Array, wishes: Imp
   return { type: 'refused', code: 'import/unsound', detail: fault?.detail ?? '', lines: report.lines };
 }
 
-function toRead(format: FileFormat, read: Read): SourceRead {
+function toRead(format: FileFormat, title: string, read: Read): SourceRead {
   if (read.type === 'refused') return { ...read, format };
   const { manifest } = read.built;
   return {
     type: 'made',
     format,
     pack: manifest.id,
+    title,
     name: `${manifest.id}-${manifest.version}.zip`,
     file: new Blob([toOwnBuffer(writeArchive(read.built))], { type: 'application/zip' }),
     items: manifest.counts.items,

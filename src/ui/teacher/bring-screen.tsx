@@ -22,7 +22,6 @@ const TYPES =
 
 interface Brought {
   readonly file: File;
-  readonly title: string;
   readonly read: SourceRead;
 }
 
@@ -32,7 +31,7 @@ export function BringScreen({ app }: ScreenOfProps<'bring'>) {
   const [look, setLook] = useState<PackLook | null>(null);
   const read = async (file: File, format: FileFormat | null, title: string) => {
     const done = await app.actions.importSource({ name: file.name, file, format, title, language });
-    if (done.ok) setBrought({ file, title, read: done.value });
+    if (done.ok) setBrought({ file, read: done.value });
   };
   if (look) return <Looking app={app} look={look} onLook={setLook} />;
   return (
@@ -121,22 +120,22 @@ interface CameProps {
   readonly onRead: (file: File, format: FileFormat | null, title: string) => Promise<void>;
 }
 
-function Came({ app, brought: { file, title, read }, onLook, onRead }: CameProps) {
+function Came({ app, brought: { file, read }, onLook, onRead }: CameProps) {
   const { t } = app.context.value;
-  const again = (format: FileFormat) => void onRead(file, format, title);
+  const again = (format: FileFormat) => void onRead(file, format, '');
   return (
     <>
       {read.type === 'made' ? (
         <Made
+          key={read.title}
           app={app}
           read={read}
-          title={title}
           onLook={onLook}
           onTitle={(name) => void onRead(file, read.format, name)}
         />
       ) : (
         <Card tone="marigold">
-          <p role="status">{t(read.code, { detail: read.detail })}</p>
+          <p role="status">{t(read.code, { detail: isolated(read.detail) })}</p>
         </Card>
       )}
       <PickFile
@@ -160,14 +159,13 @@ function Came({ app, brought: { file, title, read }, onLook, onRead }: CameProps
 interface MadeProps {
   readonly app: AppState;
   readonly read: Extract<SourceRead, { readonly type: 'made' }>;
-  readonly title: string;
   readonly onLook: (look: PackLook) => void;
   readonly onTitle: (title: string) => void;
 }
 
-function Made({ app, read, title, onLook, onTitle }: MadeProps) {
+function Made({ app, read, onLook, onTitle }: MadeProps) {
   const { t } = app.context.value;
-  const [name, setName] = useState(title);
+  const [name, setName] = useState(read.title);
   const open = async () => {
     const brought = await app.actions.bringPackFile(
       new File([read.file], read.name, { type: read.file.type }),
@@ -187,7 +185,7 @@ function Made({ app, read, title, onLook, onTitle }: MadeProps) {
         </Button>
       </Ways>
       <Field label={t('bring.name')} value={name} onInput={setName} onEnter={() => onTitle(name)} />
-      {name.trim() !== title.trim() && (
+      {name.trim() !== '' && name.trim() !== read.title && (
         <Ways>
           <Button icon="check" onClick={() => onTitle(name)}>
             {t('bring.again')}
@@ -197,3 +195,6 @@ function Made({ app, read, title, onLook, onTitle }: MadeProps) {
     </>
   );
 }
+
+/** Words of a source run their own way, whatever the sentence around them does. */
+const isolated = (words: string): string => `\u2068${words}\u2069`;

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { toHash } from '../../../src/ui/router.ts';
 import { modelFor } from '../fixture-model.ts';
 import type { Stage } from '../tour-stage.ts';
+import { tourBring, tourPrinting } from './packs.ts';
 import { openDoor, PIN } from './teacher-door.ts';
 
 /** The first learner's three pictures. */
@@ -97,6 +98,8 @@ async function tourPacks(stage: Stage): Promise<void> {
   await stage.pressKey('packs.install');
   await page.getByText(t('packs.is-here'), { exact: true }).waitFor({ timeout: 60_000 });
   await stage.see('packs');
+  await tourBring(stage);
+  await tourPrinting(stage);
   await tourModel(stage);
 }
 

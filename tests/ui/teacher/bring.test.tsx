@@ -30,6 +30,7 @@ const MADE: SourceRead = {
   type: 'made',
   format: 'gift',
   pack: valueIn(parsePackId('imported.sums')),
+  title: 'sums',
   name: 'imported.sums-1.0.0.zip',
   file: new Blob(['PK']),
   items: 31,

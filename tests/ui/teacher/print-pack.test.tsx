@@ -24,7 +24,7 @@ const SHEET: PackSheet = {
   language: 'ar',
   questions: [
     {
-      right: { type: 'number', value: '5' },
+      right: { type: 'number', text: '5' },
       item: {
         type: 'number',
         pack: SUMS.pack,
