@@ -99,7 +99,7 @@ export function tells(text: string, answers: readonly string[]): boolean {
     if (what.replace(/ /g, '').length >= 4) return where.replace(/ /g, '').includes(what.replace(/ /g, ''));
     if (what === '') return false;
     const escaped = what.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    return new RegExp(`(?:=|is|are|get|gives|answer:?|equals) ?${escaped}(?![\\w./])`).test(where);
+    return new RegExp(`(?:=|is|are|get|gives|answer:?|equals) ?${escaped}(?![\\w/]|\\.\\d)`).test(where);
   });
 }
 

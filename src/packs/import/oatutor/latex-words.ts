@@ -51,7 +51,19 @@ function readRow(reader: Reader, end: string | undefined): string {
   return out;
 }
 
+/** What is nested deeper than any formula is passed over, so that no source fills the stack. */
 function readOne(token: string, before: string, reader: Reader): string {
+  if (reader.depth > DEEPEST) {
+    reader.isWhole = false;
+    return '';
+  }
+  reader.depth += 1;
+  const one = readToken(token, before, reader);
+  reader.depth -= 1;
+  return one;
+}
+
+function readToken(token: string, before: string, reader: Reader): string {
   if (/^\s/.test(token) || token === '~') return /\d$/.test(before) ? ' ' : '';
   if (token === '{') return readGroup(reader);
   if (token === '^') return readPower(reader);
@@ -169,23 +181,11 @@ function readArgument(reader: Reader): string {
   const token = reader.next();
   if (token === undefined) return '';
   if (token === '{') return readNested(reader);
-  if (reader.depth > DEEPEST) return '';
-  reader.depth += 1;
-  const one = readOne(token, '', reader);
-  reader.depth -= 1;
-  return one;
+  return readOne(token, '', reader);
 }
 
 function readNested(reader: Reader): string {
-  if (reader.depth > DEEPEST) {
-    reader.isWhole = false;
-    readRow(reader, '}');
-    return '';
-  }
-  reader.depth += 1;
-  const row = readRow(reader, '}');
-  reader.depth -= 1;
-  return row.replaceAll(STROKE, '').trim();
+  return readRow(reader, '}').replaceAll(STROKE, '').trim();
 }
 
 /** Two words do not run together, nor a word and what is beside it. */

@@ -16,8 +16,8 @@ export interface TypedAnswer {
 export function toTypedAnswer(source: string): TypedAnswer {
   let isWhole = true;
   let hasWords = false;
-  const parts = source.split('$$').map((part, at, all) => {
-    const isFormula = at % 2 === 1 || (all.length === 1 && /\\[a-zA-Z]/.test(part));
+  const parts = source.split('$$').map((part, at) => {
+    const isFormula = at % 2 === 1 || /\\[a-zA-Z]/.test(part);
     if (!isFormula) return part.replace(/\\(["'%$#&_{}])/g, '$1');
     const typed = toTyped(part);
     isWhole &&= typed.isWhole;
