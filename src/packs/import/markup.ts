@@ -37,5 +37,5 @@ export function mathematics(latex: string): string {
     .trim()
     .replace(/\[(?=@?[A-Za-z])/g, '{[}')
     .replace(/\\.|\$/gs, (sign) => (sign === '$' ? '\\$' : sign));
-  return /(?<!\\)(?:\\\\)*\\$/.test(inner) ? `$${inner} $` : `$${inner}$`;
+  return inner.endsWith('\\') ? `$${inner} $` : `$${inner}$`;
 }
