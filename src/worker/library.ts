@@ -158,12 +158,10 @@ export function createLibrary(ports: LibraryPorts): Library {
   const installOffer = (offer: OfferedPack): Done<PackId> => {
     const url = `${base}${offer.file}`;
     return run(offer.id, toOfferCard(offer, 'en'), url, async (abort) => {
-      const file = await downloadFile(
-        url,
-        offer.file,
-        ports.fetch,
-        bringing(offer.id, abort, (done) => done / 2),
-      );
+      const { updateFromShelf } = await loadUpdater();
+      const way = bringing(offer.id, abort, (done) => done / 2);
+      const updated = await updateFromShelf({ ...offer, url }, { ...way, shelf, fetch: ports.fetch });
+      const file = updated ? ok(updated) : await downloadFile(url, offer.file, ports.fetch, way);
       if (!file.ok) return file;
       return install(offer.id, offer.file, file.value, offer.sha256, abort);
     });
@@ -282,6 +280,7 @@ export function createLibrary(ports: LibraryPorts): Library {
 
 /** Reading archives is needed once a pack, not for a child's next question: it stays out of the first load. */
 const loadInstaller = () => import('./installing.ts');
+const loadUpdater = () => import('./updating.ts');
 
 const damaged = (file: string): Problem => ({
   code: 'pack/damaged',

@@ -74,8 +74,8 @@ export function siteWith(files: Readonly<Record<string, Uint8Array>>): Fetch {
     if (!bytes) return new Response('', { status: 404 });
     const etag = `"${bytes.length}"`;
     const range = new Headers(init.headers).get('range');
-    const from = range ? Number(/bytes=(\d+)-/.exec(range)?.[1]) : 0;
-    const body = new Uint8Array(bytes.subarray(from));
+    const [, from = '0', last = ''] = /bytes=(\d+)-(\d*)/.exec(range ?? '') ?? [];
+    const body = new Uint8Array(bytes.subarray(Number(from), last === '' ? undefined : Number(last) + 1));
     const headers = { etag, 'content-length': String(body.length) };
     return new Response(body, { status: range ? 206 : 200, headers });
   };
