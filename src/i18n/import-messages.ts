@@ -53,6 +53,8 @@ export interface ImportMessages {
   /** The detail names languages of the pack, such as `fr ar`, in which words are missing. */
   'import.note.untranslated': null;
   /** Words without a question of their own. */
+  'import.note.template': null;
+  'import.note.otherwise': null;
   'import.note.context': null;
   /** Refusal: nothing of the named format is in the file. */
   'import/not-this-format': { readonly detail: string };

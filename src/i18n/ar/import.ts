@@ -28,6 +28,8 @@ export const IMPORT = {
   'import.note.as-words': 'يُقارَن ما يُكتب كلمةً بكلمة.',
   'import.note.wrong-answer': 'لم تُحفظ إجابة خاطئة: من دون ما تدل عليه فهي خطأ كأي إجابة أخرى.',
   'import.note.untranslated': 'ليس موجودًا بكل لغات الحزمة، فيُقال بلغة أخرى.',
+  'import.note.template': 'أعداده ثابتة: صارت بعض أمثلته أسئلة مستقلة.',
+  'import.note.otherwise': 'يُسأل عن الشيء نفسه بطريقة أخرى.',
   'import.note.context': 'كلمات بلا سؤال خاص بها.',
   'import/not-this-format': 'لا شيء فيه من هذه الصيغة: {detail}',
   'import/too-large': 'أكبر مما يجوز للحزمة: {detail}',

@@ -29,6 +29,8 @@ export const IMPORT = {
   'import.note.wrong-answer':
     'A wrong answer was not kept: without what it shows, it is wrong like any other.',
   'import.note.untranslated': 'It is not there in every language of the pack, and is said in another one.',
+  'import.note.template': 'Its numbers stand still: some examples of it are questions of their own.',
+  'import.note.otherwise': 'The same is asked in another way.',
   'import.note.context': 'Words without a question of their own.',
   'import/not-this-format': 'There is nothing of this format in it: {detail}',
   'import/too-large': 'It is larger than a pack may be: {detail}',

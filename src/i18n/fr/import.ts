@@ -30,6 +30,8 @@ export const IMPORT = {
   'import.note.wrong-answer':
     'Une réponse fausse n’est pas gardée : sans ce qu’elle montre, elle est fausse comme toute autre.',
   'import.note.untranslated': 'Ce n’est pas là dans toutes les langues du paquet ; c’est dit dans une autre.',
+  'import.note.template': 'Ses nombres ne changent plus : quelques exemples sont des questions à part.',
+  'import.note.otherwise': 'La même chose est demandée autrement.',
   'import.note.context': 'Des mots sans question à eux.',
   'import/not-this-format': 'Rien de ce format ne s’y trouve : {detail}',
   'import/too-large': 'C’est plus grand qu’un paquet ne peut l’être : {detail}',

@@ -63,6 +63,8 @@ export const IMPORT_NOTE_CODES = [
   'as-words', // what is typed is compared letter by letter and no more reckoned with
   'wrong-answer', // says nothing of what it shows, where whatever else is typed is wrong as well
   'untranslated', // is not there in every language of the pack, and is said in another
+  'template', // its numbers stand still: a few draws of it are questions of their own
+  'otherwise', // the same is asked in another way, or in several questions
   'context', // words that stand by themselves in the source; the questions after it show them
 ] as const;
 export type ImportNoteCode = (typeof IMPORT_NOTE_CODES)[number];

@@ -76,6 +76,7 @@ function makeAlone(source: MoodleQuestion, cloze: Cloze, making: Making, part: n
     gap.kind === 'several' ? toSeveral(gap, part, making) : fromGap(toGap(gap, part, making), gap);
   const read = wordsOfText({ format: source.text.format, text: cloze.text });
   const isAlone = cloze.gaps.length === 1;
+  if (!isAlone) making.question.note('otherwise', `${part + 1}/${cloze.gaps.length}`);
   const prompt = read.text.replace(MARK, (_, at: string) =>
     Number(at) === part && !isAlone ? '**(?)**' : '___',
   );

@@ -39,7 +39,7 @@ export const makePlace: Maker = (source, { question }, part) => {
   const regions = drops.map(({ box }, at) => regionOf(box, at, board, question));
   // Two places for the same thing are both right, and either is asked for by itself: both are to be pointed at.
   const answers = drops.flatMap(({ choice }, at) => (choice === asked.choice ? [`p${at + 1}`] : []));
-  question.note('no-item-type', 'drag and drop');
+  question.note('otherwise', source.type);
   return {
     prompt: [wordsOfText(source.text).text, `**${plainLine(label)}**`]
       .filter((text) => text !== '')

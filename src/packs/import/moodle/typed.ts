@@ -21,7 +21,7 @@ export function wordingsOf(texts: readonly string[], { question }: Making): stri
   if (texts.length === 0) return undefined;
   const plain = texts.map((text) => ({ text, without: withoutStars(text) }));
   for (const { text, without } of plain) {
-    if (without !== text && /(?<!\\)\*/.test(text)) question.note('no-item-type', text);
+    if (without !== text && /(?<!\\)\*/.test(text)) question.note('otherwise', text);
   }
   const wordings = plain.flatMap(({ without }) => acceptedWording(without) ?? []);
   if (wordings.length === 0) question.note('answer-not-accepted', texts[0]);

@@ -1,15 +1,18 @@
 // One QTI item as one question of ours, or as several that share a stem.
-import type { ItemId, SkillId } from '../../../domain/ids.ts';
+import { type ItemId, parsePackId, type SkillId } from '../../../domain/ids.ts';
 import type { ItemSource, StemSource } from '../../format.ts';
+import { createDraft } from '../draft.ts';
+import { finishImport } from '../finish.ts';
 import { distinctNotes, type ImportNote, toNote } from '../report.ts';
 import { toItemId } from '../source-ids.ts';
 import { type Answering, createQuestion, type FindPicture, type Question, toItem } from '../xml/question.ts';
-import { attributeOf, childNamed } from '../xml/xml-find.ts';
+import { attributeOf, childNamed, descendantsNamed } from '../xml/xml-find.ts';
 import type { XmlElement } from '../xml/xml-tree.ts';
 import type { Words } from '../xml/xml-words.ts';
 import { type Body, isInline, readBody } from './body.ts';
 import { makeChoice, makeHottext } from './choices.ts';
 import { type ResponseDeclaration, readResponses } from './declarations.ts';
+import { drawnItems } from './drawn-items.ts';
 import { fillGaps, makeGapMatch, makeInlineChoice, makeInlineGap } from './gaps.ts';
 import { askedWith, layOut, leadOf, ownWords, type Part } from './lay-out.ts';
 import type { Maker, Making } from './making.ts';
@@ -71,6 +74,49 @@ interface Work {
 
 export function convertItem(item: XmlElement, context: ItemContext): ConvertedItem {
   const template = readTemplate(item);
+  if (!template) return convertOne(item, context, template);
+  const converted = convertOne(item, context, template);
+  const isWhole = template.notes.length === 0 && !hasChosenWords(item);
+  if (isWhole && isSound(converted, context)) return converted;
+  const drawn = drawnItems(item);
+  return drawn.length > 0 ? convertDrawn(drawn, context) : converted;
+}
+
+/** Words that a variable shows or hides: our templates have nothing like them. */
+function hasChosenWords(item: XmlElement): boolean {
+  return descendantsNamed(item, 'templateBlock', 'templateInline').length > 0;
+}
+
+/** Whether it passes the check of a pack by itself. A template may draw what cannot be computed or looks alike. */
+function isSound({ made }: ConvertedItem, { skill, languages }: ItemContext): boolean {
+  const draft = createDraft();
+  const [language = 'en'] = languages;
+  draft.addSkill({ id: skill, prerequisites: [], title: { [language]: skill } });
+  for (const { question, item } of made) question.keep(draft, { ...item, also: [] });
+  const wishes = {
+    version: '1.0.0',
+    licence: '-',
+    publisher: '-',
+    languages: [{ tag: language, review: 'machine' as const }],
+  };
+  const said = { title: { [language]: '-' }, description: { [language]: '-' } };
+  const id = parsePackId('org.banyan.check');
+  const checked = id.ok ? finishImport(draft, { ...wishes, ...said, id: id.value }, []) : undefined;
+  return checked?.ok === true && made.length > 0;
+}
+
+/** A few draws of a template are not the template: its numbers are told to stand still. */
+function convertDrawn(drawn: readonly XmlElement[], context: ItemContext): ConvertedItem {
+  const all = drawn.map((item, at) => {
+    const identifier = `${context.identifier}.v${at + 1}`;
+    return convertOne(item, { ...context, identifier }, undefined);
+  });
+  const [first] = all;
+  const notes = [toNote('template', `${drawn.length}`), ...all.flatMap((one) => one.notes)];
+  return { kind: first?.kind ?? '', made: all.flatMap(({ made }) => made), notes: distinctNotes(notes) };
+}
+
+function convertOne(item: XmlElement, context: ItemContext, template: Template | undefined): ConvertedItem {
   const body = readBody(item, template);
   const responses = readResponses(item);
   const work = { context, body, template, responses, findRight: createFindRight(item, responses) };

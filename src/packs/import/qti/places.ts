@@ -61,7 +61,7 @@ export const makeSelectPoint: Maker = (interaction, making) => {
     label: question.say(`${part}r.p${at + 1}`, String.fromCharCode(65 + at)),
     ...box,
   }));
-  question.note('no-item-type', `${attributeOf(interaction, 'responseIdentifier')}: selectPoint`);
+  question.note('otherwise', 'selectPointInteraction');
   return pointing(
     making,
     board,
@@ -118,7 +118,9 @@ function pointing(
   };
 }
 
+/** Places are named instead of pointed at, and the picture with them stands above. */
 function namedPlaces(places: readonly XmlElement[], { question, part }: Making) {
+  question.note('otherwise', places[0]?.name);
   return places.map((place, at) => {
     const id = toName(identifierOf(place));
     return { id, text: question.say(`${part}o.${id}`, labelOf(place, at)) };

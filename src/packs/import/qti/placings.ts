@@ -10,7 +10,7 @@ export const makeOrder: Maker = (interaction, making) => {
   const elements = childrenNamed(interaction, 'simpleChoice');
   const placed = elements.filter((element) => wanted.includes(toName(identifierOf(element))));
   if (wanted.length > 0 && placed.length < elements.length) {
-    making.question.note('no-item-type', `${elements.length - placed.length}`);
+    making.question.note('otherwise', `${placed.length}/${elements.length}`);
   }
   const entries = wanted.length > 0 ? optionsFrom(placed, making) : undefined;
   return entries && { type: 'order', entries, answer: wanted };

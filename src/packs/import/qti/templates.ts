@@ -45,6 +45,9 @@ const CALLS: Readonly<Record<string, string>> = {
 };
 const MATH: Readonly<Record<string, string>> = { abs: 'abs', floor: 'floor', ceil: 'ceil', signum: 'sign' };
 
+/** Each is guarded by all before it. */
+const MOST_BRANCHES = 12;
+
 /** Nothing when an item has no variables. What cannot be computed here is told, and the item is then left. */
 export function readTemplate(item: XmlElement): Template | undefined {
   const declared = childrenNamed(item, 'templateDeclaration');
@@ -144,6 +147,7 @@ function createReader(declared: readonly XmlElement[]) {
       const test = isElse ? undefined : elementsIn(branch)[0];
       const own = test === undefined ? '1' : toFormula(test);
       if (own === undefined) return;
+      if (taken.length >= MOST_BRANCHES) return void refuse(condition.name);
       const guard = [...taken.map((other) => `(not ${other})`), own].join(' and ');
       taken.push(own);
       for (const rule of rules) follow(rule, `(${guard})`);

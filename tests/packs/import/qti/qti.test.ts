@@ -371,3 +371,63 @@ test('a question that nothing marks is left', () => {
   const [line] = imported.ok ? [] : (imported.problem.report?.lines ?? []);
   expect(line).toMatchObject({ outcome: 'left', notes: [{ code: 'no-right-answer', detail: 'RESPONSE' }] });
 });
+
+const declared = (name: string, type: string) =>
+  `<templateDeclaration identifier="${name}" cardinality="single" baseType="${type}"/>`;
+const drawnAlike = `${declared('WHO', 'identifier')}${declared('N', 'integer')}<templateProcessing>
+  <setTemplateValue identifier="WHO"><random><multiple><baseValue baseType="identifier">bus</baseValue><baseValue baseType="identifier">train</baseValue></multiple></random></setTemplateValue>
+  <templateCondition>
+    <templateIf><match><variable identifier="WHO"/><baseValue baseType="identifier">bus</baseValue></match><setTemplateValue identifier="N"><baseValue baseType="integer">50</baseValue></setTemplateValue></templateIf>
+    <templateElse><setTemplateValue identifier="N"><baseValue baseType="integer">200</baseValue></setTemplateValue></templateElse>
+  </templateCondition>
+  <setCorrectResponse identifier="RESPONSE"><product><variable identifier="N"/><baseValue baseType="integer">3</baseValue></product></setCorrectResponse>
+</templateProcessing>`;
+
+test('a template that is none of ours becomes a few questions with numbers that stand still', () => {
+  const { items, lines } = itemOf({
+    id: 'travels',
+    responses: [{ baseType: 'integer' }],
+    templates: drawnAlike,
+    body: '<p><templateInline templateIdentifier="WHO" identifier="bus" showHide="show">By bus</templateInline><templateInline templateIdentifier="WHO" identifier="train" showHide="show">By train</templateInline> at <printedVariable identifier="N"/> km/h.</p><p>How far in 3 hours? <textEntryInteraction responseIdentifier="RESPONSE"/></p>',
+  });
+  const bus = { prompt: 'By bus at 50 km/h.\nHow far in 3 hours?', answer: 150 };
+  const train = { prompt: 'By train at 200 km/h.\nHow far in 3 hours?', answer: 600 };
+  expect(items.map(({ prompt, answer }) => ({ prompt, answer }))).toEqual(
+    expect.arrayContaining([bus, train]),
+  );
+  expect(items).toHaveLength(2);
+  expect(lines[0]).toMatchObject({ outcome: 'changed', notes: [{ code: 'template', detail: '2' }] });
+});
+
+test('a template that would compute without end is left', () => {
+  const doubling =
+    '<setTemplateValue identifier="N"><multiple><variable identifier="N"/><variable identifier="N"/></multiple></setTemplateValue>';
+  const repeats = `${'<repeat numberRepeats="100">'.repeat(20)}<randomInteger min="1" max="2"/>${'</repeat>'.repeat(20)}`;
+  for (const rule of [
+    doubling.repeat(2_000),
+    `<setTemplateValue identifier="N">${repeats}</setTemplateValue>`,
+  ]) {
+    const imported = importItem({
+      responses: [{ baseType: 'integer', correct: ['1'] }],
+      templates: `<templateDeclaration identifier="N" cardinality="multiple" baseType="integer"><defaultValue><value>1</value></defaultValue></templateDeclaration><templateProcessing>${rule}</templateProcessing>`,
+      body: '<p><textEntryInteraction responseIdentifier="RESPONSE"/></p>',
+    });
+    expect(imported).toMatchObject({ ok: false, problem: { code: 'import/nothing-carried' } });
+  }
+});
+
+test('a text to be written is held by the learner against what scorers are told', () => {
+  const { items } = itemOf({
+    responses: [{ baseType: 'string' }],
+    body: '<extendedTextInteraction responseIdentifier="RESPONSE" expectedLines="6"><prompt>Write to Sam.</prompt></extendedTextInteraction><rubricBlock view="scorer"><ul><li>A greeting.</li><li>A place.</li></ul></rubricBlock>',
+  });
+  expect(items[0]).toMatchObject({
+    type: 'write-freely',
+    prompt: 'Write to Sam.',
+    lines: 6,
+    points: [
+      { id: 'p1', text: 'A greeting.' },
+      { id: 'p2', text: 'A place.' },
+    ],
+  });
+});
