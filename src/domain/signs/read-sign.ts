@@ -4,11 +4,14 @@ import { distanceOf, type Stroke } from './strokes.ts';
 import { templatesOf } from './template-strokes.ts';
 
 /** Beyond this nothing is like the drawing. Of the bounds tried on made handwriting: docs/decisions/drawn-signs.md. */
-const FARTHEST = 0.13;
+const FARTHEST = 0.11;
 /** The next best sign must lie so much farther away, else the two cannot be told apart. */
-const APART = 1.12;
+const APART = 1.14;
 /** Smaller than this, in shares of the square, is a dot: the zero of the Arabic script, and else nothing. */
 const DOT = 0.16;
+/** Of the whole sign's size. */
+const DOT_ABOVE = 0.2;
+const DOTTED = ['i', 'j'];
 /** Turned by about 10 degrees to either side: the sine is 0.17. */
 const ASLANT: readonly Rotation[] = [
   { cos: 1, sin: 0 },
@@ -26,8 +29,7 @@ export function readSign(strokes: readonly Stroke[], among: readonly string[]): 
   if (isDot(strokes))
     return among.includes('٠') ? { type: 'read', sign: '٠' } : { type: 'unclear', nearest: [] };
   const drawn = ASLANT.map((rotation) => toCloud(strokes, rotation)).filter((cloud) => cloud !== null);
-  const ranked = among
-    .filter((sign) => sign !== '٠')
+  const ranked = signsLike(strokes, among)
     .map((sign) => ({ sign, distance: distanceTo(sign, drawn) }))
     .sort((one, other) => one.distance - other.distance);
   const [best, next] = ranked;
@@ -37,6 +39,18 @@ export function readSign(strokes: readonly Stroke[], among: readonly string[]): 
   return isNear && isApart
     ? { type: 'read', sign: best.sign }
     : { type: 'unclear', nearest: ranked.map(({ sign }) => sign) };
+}
+
+/** A dot above is too small to count among points: its signs are told by it, and no other sign has one. */
+function signsLike(strokes: readonly Stroke[], among: readonly string[]): readonly string[] {
+  const size = extentOf(strokes.flat());
+  const hasDot = strokes.length > 1 && strokes.some((stroke) => extentOf(stroke) < size * DOT_ABOVE);
+  return among.filter((sign) => sign !== '٠' && DOTTED.includes(sign) === (hasDot && among.includes('i')));
+}
+
+function extentOf(stroke: Stroke): number {
+  const [xs, ys] = [stroke.map(({ x }) => x), stroke.map(({ y }) => y)];
+  return Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
 }
 
 function distanceTo(sign: string, drawn: readonly Cloud[]): number {
