@@ -1,7 +1,7 @@
 // Values of an expression at a point, with how far off they may be (ball arithmetic: van der Hoeven 2009, "Ball
 // arithmetic"). Two balls that do not touch are certainly two values; what has no real value there has no ball.
-import { exactValue } from './exact.ts';
-import { type Expr, type Fraction, hasPart } from './tree.ts';
+import { exactValue, toQuotient } from './exact.ts';
+import type { Expr, Fraction } from './tree.ts';
 
 export interface Ball {
   readonly mid: number;
@@ -65,7 +65,7 @@ export function ballAt(expr: Expr, letters: ReadonlyMap<string, number>): Ball |
     }
   };
   const powerOf = ({ base, exponent }: Extract<Expr, { type: 'power' }>): Ball | undefined => {
-    const of = read(base);
+    const of = isZero(base) ? ZERO : read(base);
     if (of === undefined) return undefined;
     const times = exactValue(exponent);
     if (times) return rationalPower(of, times);
@@ -73,7 +73,7 @@ export function ballAt(expr: Expr, letters: ReadonlyMap<string, number>): Ball |
     return power && generalPower(of, power);
   };
   const rootOf = ({ index, of }: Extract<Expr, { type: 'root' }>): Ball | undefined => {
-    const inner = read(of);
+    const inner = isZero(of) ? ZERO : read(of);
     const times = index === null ? { n: 2n, d: 1n } : exactValue(index);
     if (!inner || times === undefined || times.n <= 0n) return undefined;
     return rationalPower(inner, { n: times.d, d: times.n });
@@ -105,9 +105,16 @@ export function ballAt(expr: Expr, letters: ReadonlyMap<string, number>): Ball |
   return read(expr);
 }
 
-/** Whether it has something else than + − × ÷ and whole powers of known size: then only samples can tell. */
-export function isTranscendental(expr: Expr): boolean {
-  return hasPart(expr, ({ type }) => type === 'root' || type === 'absolute' || type === 'call');
+const ZERO: Ball = { mid: 0, rad: 0 };
+
+/** By the tree itself, which nobody changes: asked at every point, reckoned once. */
+const zeros = new WeakMap<Expr, boolean>();
+
+/** Certainly nothing, such as 1 − 1: a root makes a wide ball of what is only nearly so. */
+function isZero(expr: Expr): boolean {
+  const known = zeros.get(expr) ?? toQuotient(expr)?.above.size === 0;
+  zeros.set(expr, known);
+  return known;
 }
 
 function rounded(mid: number): Ball {
