@@ -25,7 +25,7 @@ const SHOWN: Readonly<Record<ItemType, string>> = {
   draw: '3',
   'read-aloud': 'Words read: 4 of 4',
   'write-freely': 'The text is in the book.both numberswhy',
-  expression: '2(x+3)',
+  expression: '2\u2062(x+3)',
 };
 
 it.each(ITEM_TYPES)('a right answer of type %s is shown under its name', (type) => {
