@@ -35,7 +35,8 @@ function pathsOf({ manifest, origin }: InstalledPack): readonly string[] {
   return origin?.signer ? ['pack.json', 'signature', ...files] : ['pack.json', ...files];
 }
 
-async function readPacked(
+/** One file of an installed pack as it lay in its archive. Problems: pack/parts-lost, pack/not-to-hand-on. */
+export async function readPacked(
   shelf: PackShelf,
   { install, pack }: InstalledPack,
   path: string,

@@ -1,24 +1,27 @@
-// A new version of an installed pack made of what is here and of what changed: the list at the archive's end says what
-// it holds, files that are the same come from the shelf, the rest by ranges. The archive's hash then proves the whole,
-// so that nothing else has to be trusted; and wherever this does not work out (a host without ranges, another builder, a lost
+// A new version of an installed pack made of what is here and of what changed: `pack.json` says what is in it, files with
+// the same hash come from the shelf, the others by ranges. The archive's hash then proves the whole, so that nothing
+// else has to be trusted; and wherever this does not work out (a host without ranges, another tool's archive, a lost
 // part), the answer is null and the file is fetched whole.
+import { inflateSync } from 'fflate';
 import type { InstalledPack, PackShelf } from '../device-store/pack-shelf.ts';
-import { crc32 } from '../domain/crc32.ts';
 import type { PackId } from '../domain/ids.ts';
-import { type ListedFile, listPlace, readList } from '../packs/archive-list.ts';
-import { createArchiveParts, toPackedFile } from '../packs/archive-parts.ts';
-import { fileKind } from '../packs/paths.ts';
-import { END_BYTES } from '../packs/zip-records.ts';
+import { createArchiveParts } from '../packs/archive-parts.ts';
+import type { PackManifest } from '../packs/format.ts';
+import { placeIn } from '../packs/parse/files.ts';
+import { builtManifest } from '../packs/parse/manifest.ts';
+import { readJson } from '../packs/parse/shape.ts';
+import { decodeUtf8 } from '../packs/utf8.ts';
 import type { Bringing, Fetch } from './downloading.ts';
+import { readPacked } from './handing-out-pack.ts';
 import { hashFile } from './installing.ts';
+import { createRemoteEntries, type RemoteEntries } from './remote-entries.ts';
 
-/** Above this share a download that can go on where it was cut off is the better way. */
-const MOST_FETCHED = 0.7;
-/** Each is a request of its own. */
-const MOST_RANGES = 200;
-/** What lies between two ranges and costs less than a request. */
-const SMALL_GAP = 512;
-const PARTIAL_CONTENT = 206;
+/** Of the unpacked bytes: above it a download that can go on where it was cut off is the better way. */
+const MOST_CHANGED = 0.6;
+/** Each is a request or two. */
+const MOST_FILES = 200;
+/** As the archive's reader has it. */
+const MANIFEST_BYTES = 8 * 1024 * 1024;
 
 export interface UpdatePorts extends Bringing {
   readonly shelf: PackShelf;
@@ -42,14 +45,9 @@ export async function updateFromShelf(wanted: WantedArchive, ports: UpdatePorts)
     const archive = await assemble(wanted, installed, ports);
     return archive !== null && (await hashFile(archive)) === wanted.sha256 ? archive : null;
   } catch {
-    // A cut link: what is here stays, and the whole download says what is the matter.
+    // A cut link, or bytes that are no archive: what is here stays, and the whole download says what is the matter.
     return null;
   }
-}
-
-interface Range {
-  readonly first: number;
-  readonly last: number;
 }
 
 async function assemble(
@@ -57,94 +55,59 @@ async function assemble(
   installed: InstalledPack,
   ports: UpdatePorts,
 ): Promise<Blob | null> {
-  const { sizeBytes } = wanted;
-  const end = await fetchRange(wanted, { first: sizeBytes - END_BYTES, last: sizeBytes - 1 }, ports);
-  const place = end && listPlace(end, sizeBytes);
-  const list = place && (await fetchRange(wanted, place, ports));
-  const files = list && readList(list);
-  if (!end || !list || !files || files.at(-1)?.end !== place.first) return null;
-  const kept = await keptParts(files, installed, ports.shelf);
-  const ranges = toRanges(files.filter((_, at) => kept[at] === null));
-  const toFetch = ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0);
-  if (toFetch > sizeBytes * MOST_FETCHED || ranges.length > MOST_RANGES) return null;
-  const fetched = new Map<Range, Blob>();
-  let done = sizeBytes - toFetch;
-  for (const range of ranges) {
-    const bytes = await fetchRange(wanted, range, ports);
-    if (!bytes) return null;
-    fetched.set(range, new Blob([bytes]));
-    done += bytes.length;
-    ports.progress(done, sizeBytes);
+  const remote = createRemoteEntries(wanted, ports);
+  const parts = createArchiveParts();
+  const blobs: Blob[] = [];
+  const head = await remote.read('pack.json');
+  const manifest = head && readManifest(head.method === 'stored' ? head.bytes : unpack(head));
+  if (!head || !manifest) return null;
+  const kept = new Map(installed.manifest.files.map(({ path, sha256 }) => [sha256, path]));
+  if (isMostlyNew(manifest, kept)) return null;
+  blobs.push(new Blob([...parts.add('pack.json', head)]));
+  const signature = await remote.read('signature');
+  if (signature) blobs.push(new Blob([...parts.add('signature', signature)]));
+  for (const { path, sha256 } of manifest.files) {
+    const file = await fromShelf(kept.get(sha256), path, { remote, installed, shelf: ports.shelf });
+    if (!file) return null;
+    blobs.push(new Blob([...parts.add(path, file)]));
+    ports.progress(remote.position(), wanted.sizeBytes);
   }
-  const parts = files.flatMap(({ start, end: stop }, at) => {
-    const own = kept[at];
-    if (own) return [own];
-    const range = ranges.find(({ first, last }) => first <= start && stop - 1 <= last);
-    const blob = range && fetched.get(range);
-    return range && blob ? [blob.slice(start - range.first, stop - range.first)] : [];
-  });
-  return new Blob([...parts, new Blob([list, end])], { type: 'application/zip' });
+  return new Blob([...blobs, ...parts.end()], { type: 'application/zip' });
 }
 
-/** One a file: as it lies in the new archive, or null where it is another one or not here. One in memory at a time. */
-async function keptParts(
-  files: readonly ListedFile[],
-  installed: InstalledPack,
-  shelf: PackShelf,
-): Promise<readonly (Blob | null)[]> {
-  const kept: (Blob | null)[] = [];
-  for (const file of files) kept.push(await keptPart(file, installed, shelf));
-  return kept;
+interface Sources {
+  readonly remote: RemoteEntries;
+  readonly installed: InstalledPack;
+  readonly shelf: PackShelf;
 }
 
-async function keptPart(
-  { path, entry }: ListedFile,
-  { install }: InstalledPack,
-  shelf: PackShelf,
-): Promise<Blob | null> {
-  if (fileKind(path) === 'media') {
-    const media = await shelf.readMedia(install, path);
-    const bytes = media.ok ? media.value?.bytes : undefined;
-    // To pack a drawing anew takes a while: only one that is the same.
-    if (bytes?.length !== entry.unpackedBytes || crc32(bytes) !== entry.crc) return null;
-    return new Blob([...createArchiveParts().add(path, toPackedFile(path, bytes))]);
-  }
-  const stored = await shelf.readFile(install, path);
-  const file = stored.ok ? stored.value : null;
-  const isSame =
-    file?.crc === entry.crc &&
-    file.sizeBytes === entry.unpackedBytes &&
-    file.bytes.length === entry.packedBytes;
-  return file && isSame ? new Blob([...createArchiveParts().add(path, file)]) : null;
+/** From the shelf, where `known` is the path of the same bytes there; else, and where storage lost it, from the host. */
+async function fromShelf(known: string | undefined, path: string, { remote, installed, shelf }: Sources) {
+  const here = known === undefined ? null : await readPacked(shelf, installed, known);
+  if (!here?.ok) return remote.read(path);
+  remote.skip(path, here.value.bytes.length);
+  return here.value;
 }
 
-/** Files that lie side by side, or nearly so, are one request. */
-function toRanges(files: readonly ListedFile[]): readonly Range[] {
-  const ranges: Range[] = [];
-  for (const { start, end } of files) {
-    const before = ranges.at(-1);
-    if (before && start - before.last <= SMALL_GAP)
-      ranges.splice(-1, 1, { first: before.first, last: end - 1 });
-    else ranges.push({ first: start, last: end - 1 });
-  }
-  return ranges;
+function isMostlyNew({ files }: PackManifest, kept: ReadonlyMap<string, string>): boolean {
+  const fresh = files.filter(({ sha256 }) => !kept.has(sha256));
+  const bytesOf = (list: PackManifest['files']) => list.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+  return fresh.length > MOST_FILES || bytesOf(fresh) > MOST_CHANGED * bytesOf(files);
 }
 
-/** Null for a host that sends the whole file instead; what it sends is then not read. */
-async function fetchRange(
-  { url }: WantedArchive,
-  { first, last }: Range,
-  { fetch, signal }: UpdatePorts,
-): Promise<Uint8Array<ArrayBuffer> | null> {
-  const response = await fetch(url, {
-    headers: { Range: `bytes=${first}-${last}` },
-    signal,
-    cache: 'no-store',
-  });
-  if (response.status !== PARTIAL_CONTENT) {
-    await response.body?.cancel();
-    return null;
-  }
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  return bytes.length === last - first + 1 ? bytes : null;
+function unpack({
+  bytes,
+  sizeBytes,
+}: {
+  readonly bytes: Uint8Array;
+  readonly sizeBytes: number;
+}): Uint8Array {
+  if (sizeBytes > MANIFEST_BYTES) throw new Error(`Must be at most ${MANIFEST_BYTES}, got ${sizeBytes}`);
+  return inflateSync(bytes, { out: new Uint8Array(sizeBytes) });
+}
+
+function readManifest(bytes: Uint8Array): PackManifest | undefined {
+  const at = placeIn('pack.json', 0, []);
+  const json = readJson(decodeUtf8(bytes) ?? '', at);
+  return json === undefined ? undefined : builtManifest(json, at);
 }
