@@ -6,6 +6,7 @@ import {
   type LessonSource,
   type MisconceptionSource,
   PACK_FORMAT,
+  PACK_LIMITS,
   type PackLanguage,
   type PackSourceManifest,
   type SkillSource,
@@ -44,6 +45,8 @@ export interface PackDraft {
   addMedia(path: string, bytes: Uint8Array): void;
   hasSkill(id: SkillId): boolean;
   hasItem(id: ItemId): boolean;
+  /** Items beyond as many skills and items as a pack may hold, with what there is too much of. */
+  beyondLimits(): ReadonlyMap<ItemId, string>;
   /** What each item, lesson and misconception names. */
   uses(): readonly Uses[];
   /**
@@ -83,6 +86,15 @@ export function createDraft(): PackDraft {
     addMedia: (path, bytes) => void media.set(path, bytes),
     hasSkill: (id) => skills.has(id),
     hasItem: (id) => items.has(id),
+    beyondLimits() {
+      const within = new Set([...skills.keys()].slice(0, PACK_LIMITS.skills));
+      const all = [...items.values()];
+      const isWithin = ({ skill, also = [] }: ItemSource) => [skill, ...also].every((id) => within.has(id));
+      return new Map([
+        ...all.slice(PACK_LIMITS.items).map(({ id }) => [id, `${all.length} questions`] as const),
+        ...all.filter((item) => !isWithin(item)).map(({ id }) => [id, `${skills.size} skills`] as const),
+      ]);
+    },
     uses: () => toUses(items.values(), lessons, misconceptions),
     toFiles(manifest, leaving = new Set()) {
       const isKept = ({ id }: { readonly id: string }) => !leaving.has(id);

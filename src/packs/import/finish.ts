@@ -12,6 +12,8 @@ import { type Imported, type ImportLine, toNote } from './report.ts';
 
 /** The first file of items that a draft writes. */
 const FIRST_ITEMS = 'items/imported.jsonl';
+/** What no single line is to blame for. */
+const WHOLE_PACK = { file: 'pack.json', line: 0, code: 'too-large' } as const;
 /** Each round takes out what the last one found; a source that needs more is not worth asking. */
 const MOST_ROUNDS = 20;
 /** A template's draws that are tried; `pack check` tries more. */
@@ -22,7 +24,9 @@ export function finishImport(
   manifest: DraftManifest,
   lines: readonly ImportLine[],
 ): Result<Imported, ImportRefusal> {
-  const left = new Map<string, PackFault>();
+  const left = new Map<string, PackFault>(
+    [...draft.beyondLimits()].map(([id, detail]) => [id, { ...WHOLE_PACK, detail }]),
+  );
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const files = draft.toFiles(manifest, new Set(left.keys()));
     const report = { lines: lines.map((line) => withoutLeft(line, left)) };
@@ -83,6 +87,9 @@ function withoutLeft(line: ImportLine, left: ReadonlyMap<string, PackFault>): Im
   const gone = line.items.filter((item) => left.has(item));
   if (gone.length === 0) return line;
   const items = line.items.filter((item) => !left.has(item));
-  const notes = gone.map((item) => toNote('unsound', left.get(item)?.detail));
+  const notes = gone.map((item) => {
+    const fault = left.get(item);
+    return toNote(fault?.code === 'too-large' ? 'too-large' : 'unsound', fault?.detail);
+  });
   return { ...line, outcome: items.length > 0 ? 'changed' : 'left', items, notes: [...line.notes, ...notes] };
 }

@@ -55,8 +55,14 @@ export function cutLines(text: string, most: number): { readonly first: string; 
     if (end < 0) return { first: text, further: 0 };
   }
   let further = 0;
-  for (let at = text.indexOf('\n', end + 1); at >= 0; at = text.indexOf('\n', at + 1)) further += 1;
-  return { first: text.slice(0, end), further };
+  let last = end;
+  for (let at = text.indexOf('\n', end + 1); at >= 0; at = text.indexOf('\n', at + 1)) {
+    further += 1;
+    last = at;
+  }
+  // The last line of many files has no end.
+  const isOpen = text.slice(last + 1).trim() !== '';
+  return { first: text.slice(0, end), further: further + (isOpen ? 1 : 0) };
 }
 
 function findSeparator(text: string, weigh: (cells: readonly string[]) => number): string {

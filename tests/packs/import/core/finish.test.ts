@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkPack } from '../../../../src/packs/check.ts';
+import { PACK_LIMITS } from '../../../../src/packs/format.ts';
 import { createDraft, type PackDraft } from '../../../../src/packs/import/draft.ts';
 import { finishImport } from '../../../../src/packs/import/finish.ts';
 import { toManifest } from '../../../../src/packs/import/importer.ts';
@@ -11,11 +12,11 @@ import { WISHES } from '../imported-pack.ts';
 const skill = toSkillId('adding');
 
 /** A question to type, and its line in the report. */
-function addSum(draft: PackDraft, name: string, prompt: string, accepted = '4'): ImportLine {
+function addSum(draft: PackDraft, name: string, prompt: string, accepted = '4', about = skill): ImportLine {
   const id = toItemId(name);
   draft.addItem({
     id,
-    skill,
+    skill: about,
     type: 'short-text',
     difficulty: 2,
     hints: [],
@@ -117,6 +118,26 @@ describe('an import that is done', () => {
       { id: 'adding', prerequisites: [] },
       { id: 'last', prerequisites: ['adding'] },
     ]);
+  });
+
+  it('leaves out questions of more skills than a pack may have', () => {
+    const draft = createDraft();
+    const lines = Array.from({ length: PACK_LIMITS.skills + 2 }, (_, at) => {
+      const own = toSkillId(`s-${at}`);
+      draft.addSkill({ id: own, title: { en: `S${at}` }, prerequisites: [] });
+      return at < 2 || at >= PACK_LIMITS.skills
+        ? addSum(draft, `q-${at}`, `${at} + 1?`, '4', own)
+        : undefined;
+    }).flatMap((line) => line ?? []);
+    const result = finishImport(draft, toManifest(WISHES), lines);
+    if (!result.ok) throw new Error(result.problem.detail);
+    expect(result.value.report.lines.map(({ outcome }) => outcome)).toEqual([
+      'carried',
+      'carried',
+      'left',
+      'left',
+    ]);
+    expect(result.value.report.lines[3]?.notes).toEqual([{ code: 'too-large', detail: '5002 skills' }]);
   });
 
   it('cuts thousands of questions into files that a person can open', () => {

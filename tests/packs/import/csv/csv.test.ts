@@ -276,6 +276,14 @@ describe('what is told', () => {
     ]);
   });
 
+  it('of rows beyond the last that is read, be the last line open or not', () => {
+    const rows = Array.from({ length: 20_003 }, (_, at) => (at === 0 ? '2+2,4' : ','));
+    for (const end of ['', '\n']) {
+      const { lines } = importedOf(`prompt,answer\n${rows.join('\n')}x${end}`);
+      expect(lines.at(-1)).toMatchObject({ kind: 'rows', notes: [{ code: 'too-large', detail: '4' }] });
+    }
+  });
+
   it('of cells that mean nothing for the type, and of the same question again', () => {
     const { lines } = importedOf('type,prompt,answer,wrong 1,unit\ntext,What?,x,y,cm\ntext,What?,x,y,cm');
     expect(lines[0]).toMatchObject({
