@@ -1,8 +1,6 @@
 // npm run pack -- print: questions of a pack on paper, with their key, as one page that any browser opens and prints.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Item } from '../domain/item.ts';
 import { rightAnswer } from '../domain/marking/right-answer.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -11,7 +9,7 @@ import type { PackContents, PackFiles } from '../packs/pack-contents.ts';
 import { mimeOf } from '../packs/paths.ts';
 import { createVariant } from '../packs/variant.ts';
 import { isOnPaper, paperSeed } from '../school/worksheets.ts';
-import { PROJECT } from './project.ts';
+import { withUiModule } from './ui-module.ts';
 
 export interface PrintWanted {
   /** Empty for all. */
@@ -79,7 +77,7 @@ export async function printPack(
   }
   if (questions.length === 0) return fail('None of these questions has a place on paper.');
   const title = String(text('pack.title') ?? manifest.id);
-  const html = await withWriter(async (writer, css) => {
+  const html = await withUiModule('src/ui/written-sheet.tsx', async (writer: Writer, css) => {
     const written = await writer.writeSheet({
       language,
       title,
@@ -113,27 +111,6 @@ function chosen(
 function toDataUrl(files: PackFiles, path: string): string | null {
   const bytes = files.get(path);
   return bytes ? `data:${mimeOf(path)};base64,${Buffer.from(bytes).toString('base64')}` : null;
-}
-
-/** The app's own views, built for here: a question looks on paper as the app would print it. */
-async function withWriter<T>(work: (writer: Writer, css: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(PROJECT, 'node_modules/.banyan-print-'));
-  try {
-    await build({
-      root: PROJECT,
-      configFile: false,
-      logLevel: 'warn',
-      oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-      build: { ssr: 'src/ui/written-sheet.tsx', outDir: folder, ssrEmitAssets: true, cssCodeSplit: false },
-    });
-    const css = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.css'))
-      .map((name) => readFileSync(join(folder, name), 'utf8'));
-    const writer: Writer = await import(pathToFileURL(join(folder, 'written-sheet.js')).href);
-    return await work(writer, css.join('\n'));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }
 
 interface PageParts {

@@ -21,6 +21,7 @@ import { IMPORT_USAGE, importPack } from './pack-import.ts';
 import { checkPackModels } from './pack-models.ts';
 import { PRINT_USAGE, printVerb } from './pack-print-verb.ts';
 import { keysVerb, SIGN_USAGE, signVerb, toSignerLine } from './pack-sign.ts';
+import { VOICE_USAGE, voiceVerb } from './pack-voice-verb.ts';
 import { tellStrict } from './strict-report.ts';
 
 const USAGE = `npm run pack -- build DIR [-o FILE]   makes the pack's file, in dist/packs unless told otherwise
@@ -55,6 +56,7 @@ const OTHER_VERBS: Readonly<Record<string, (words: readonly string[]) => number 
   print: printVerb,
   sign: signVerb,
   keys: keysVerb,
+  voice: voiceVerb,
 };
 
 function main(): number | Promise<number> {
@@ -63,7 +65,9 @@ function main(): number | Promise<number> {
   if (other) return other(words);
   const call = readCall();
   if (!call.ok) {
-    console.error(`${call.problem}\n\n${USAGE}\n${PRINT_USAGE}\n${IMPORT_USAGE}\n${SIGN_USAGE}`);
+    console.error(
+      `${call.problem}\n\n${USAGE}\n${PRINT_USAGE}\n${IMPORT_USAGE}\n${SIGN_USAGE}\n${VOICE_USAGE}`,
+    );
     return 2;
   }
   return call.value();
