@@ -12,8 +12,13 @@ import { readShipped, SHIPPED, shippedFiles } from './read-shipped.ts';
 
 const SEEDS = process.env.BANYAN_LONG === '1' ? 400 : 25;
 
+/** Where a pack is not for all: letters and words are a language's own. */
+const LANGUAGES: Readonly<Record<string, readonly string[]>> = { 'early-reading': ['en', 'sw'] };
+
 test('packs ship', () => {
-  expect(SHIPPED).toEqual(expect.arrayContaining(['arithmetic-to-algebra', 'number-foundations']));
+  expect(SHIPPED).toEqual(
+    expect.arrayContaining(['arithmetic-to-algebra', 'early-reading', 'number-foundations']),
+  );
 });
 
 test('no two packs share an id', () => {
@@ -55,8 +60,9 @@ describe.each(SHIPPED)('%s', (name) => {
     expect(new Set(drawings).size).toBe(drawings.length);
   });
 
-  test('speaks English, French and Arabic, each text in each', () => {
-    expect([...contents.texts.keys()].sort()).toEqual(['ar', 'en', 'fr']);
+  test('speaks its languages, each text in each', () => {
+    const spoken = [...contents.texts.keys()].sort();
+    expect(spoken).toEqual(expect.arrayContaining([...(LANGUAGES[name] ?? ['ar', 'en', 'fr'])]));
     const [first, ...rest] = [...contents.texts.values()].map((table) => [...table.keys()].sort());
     for (const keys of rest) expect(keys).toEqual(first);
   });
@@ -84,7 +90,8 @@ describe.each(SHIPPED)('%s', (name) => {
         }
       }
     }
-    expect(compared).toBeGreaterThan(1_000);
+    const computes = contents.misconceptions.some(({ value }) => value.rule !== undefined);
+    expect(compared > 1_000).toBe(computes);
   }, 300_000);
 });
 
