@@ -240,7 +240,11 @@ function toShape({ item, scope }: Draw): string {
     ([name, value]) => `${name}=${typeof value === 'string' ? value : printRational(value)}`,
   );
   const answer = rightAnswer(item);
-  const isWords = answer.type === 'short-text' || answer.type === 'number' || answer.type === 'fill-gaps';
+  const isWords =
+    answer.type === 'read-aloud' ||
+    answer.type === 'short-text' ||
+    answer.type === 'number' ||
+    answer.type === 'fill-gaps';
   const order = [...JSON.stringify(item).matchAll(/"id":"([^"]*)"/g)].map(([, id]) => id);
   return `${values.join()} ${order.join()} ${isWords ? '' : JSON.stringify(answer)}`;
 }

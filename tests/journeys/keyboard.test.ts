@@ -36,7 +36,8 @@ async function withStage(
 
 test.each([
   { half: 'to choose and to type', types: ITEM_TYPES.slice(0, 5) },
-  { half: 'to place and to point', types: ITEM_TYPES.slice(5) },
+  { half: 'to place and to point', types: ITEM_TYPES.slice(5, 10) },
+  { half: 'to write, draw and read aloud', types: ITEM_TYPES.slice(10) },
 ])(
   'with keys alone a child answers a question of every type $half, from first start to summary',
   async ({ types }) => {

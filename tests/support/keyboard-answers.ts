@@ -38,7 +38,10 @@ export async function answerByKeys(page: Page, keys: Keyboard, item: Item, answe
     case 'draw':
     case 'read-aloud':
     case 'write-freely':
-      return makeAnswer(article, answer, (button) => keys.press(button));
+      return makeAnswer(article, answer, {
+        press: (button) => keys.press(button),
+        tick: (box) => keys.press(box, 'Space'),
+      });
     case 'point-picture':
       for (const id of answer.regions) await keys.press(article.locator(`[data-region="${id}"]`));
   }

@@ -4,30 +4,41 @@ import type { Locator } from 'playwright-core';
 import type { Answer } from '../../src/domain/answer.ts';
 
 type Made = Extract<Answer, { readonly type: 'draw' | 'read-aloud' | 'write-freely' }>;
-type Press = (button: Locator) => Promise<void>;
+/** How a button is pressed and a box is ticked: with a finger where nothing else is said. */
+export interface Hands {
+  readonly press: (button: Locator) => Promise<void>;
+  readonly tick: (box: Locator) => Promise<void>;
+}
+const FINGER: Hands = {
+  press: (button) => button.click(),
+  // The box itself is out of sight under its words.
+  tick: (box) => box.locator('xpath=ancestor::label').click(),
+};
 
-export async function makeAnswer(
-  article: Locator,
-  answer: Made,
-  press: Press = (button) => button.click(),
-): Promise<void> {
+export async function makeAnswer(article: Locator, answer: Made, hands: Hands = FINGER): Promise<void> {
+  const { press, tick } = hands;
   switch (answer.type) {
     case 'draw':
       await press(article.locator('[data-list]'));
       return press(article.locator(`[data-sign="${answer.sign}"]`));
     case 'read-aloud':
-      return readAloud(article, answer, press);
+      return readAloud(article, answer, hands);
     case 'write-freely':
-      await press(article.locator('[data-book]'));
-      await press(article.locator('[data-compare]'));
-      for (const id of answer.ticked) await pressPoint(article, id, press);
+      // A second try begins with the first one's text.
+      for (const way of ['[data-book][aria-pressed="false"]', '[data-compare]']) {
+        if ((await article.locator(way).count()) > 0) await press(article.locator(way));
+      }
+      for (const id of answer.ticked) {
+        const box = article.locator(`input[value="${id}"]`);
+        if (!(await box.isChecked())) await tick(box);
+      }
   }
 }
 
 async function readAloud(
   article: Locator,
   { by, last, missed }: Extract<Made, { type: 'read-aloud' }>,
-  press: Press,
+  { press }: Hands,
 ): Promise<void> {
   await press(article.locator('[data-begin]'));
   await press(article.locator('[data-stop]'));
@@ -36,12 +47,4 @@ async function readAloud(
   const where = last >= words ? '[data-all]' : last > 0 ? `[data-word="${last - 1}"]` : '[data-none]';
   await press(article.locator(where));
   for (const word of missed) await press(article.locator(`[data-word="${word}"]`));
-}
-
-/** The box itself is out of sight under its words. */
-async function pressPoint(article: Locator, id: string, press: Press): Promise<void> {
-  const box = article.locator(`input[value="${id}"]`);
-  await box.focus();
-  await box.page().keyboard.press('Space');
-  if (!(await box.isChecked())) await press(box);
 }

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { readPackFolder } from '../../src/cli/pack-folder.ts';
 import { PACK_SOURCES, PROJECT } from '../../src/cli/project.ts';
 import type { ItemType } from '../../src/domain/item.ts';
+import { BESIDE, BESIDE_TEXTS } from './sampler-beside.ts';
 
 export const SHIPPED = join(PROJECT, PACK_SOURCES, 'number-foundations');
 
@@ -38,12 +39,24 @@ export async function writeSamplerPack(folder: string, types: readonly ItemType[
       );
     }
   }
-  const kept = types.flatMap((type) => sample(items.filter((item) => item.type === type)));
+  await putBeside(folder);
+  const kept = types.flatMap((type) => {
+    const sampled = sample(items.filter((item) => item.type === type));
+    return sampled.length > 0 ? sampled : BESIDE.filter((item) => item.type === type);
+  });
   // As hard as each other, so that the tutor prefers none.
   const lines = kept.map((item) =>
     JSON.stringify({ ...item, skill: first, difficulty: 2, challenge: false }),
   );
   await put(join(folder, 'items/all.jsonl'), lines.join('\n'));
+}
+
+/** Their texts in each language of the pack. */
+async function putBeside(folder: string): Promise<void> {
+  for (const [at, language] of ['en', 'fr', 'ar'].entries()) {
+    const texts = Object.entries(BESIDE_TEXTS).map(([key, all]) => [key, all[at] ?? '']);
+    await put(join(folder, `text/${language}/beside.json`), JSON.stringify(Object.fromEntries(texts)));
+  }
 }
 
 /** All other skills wait for the first. */

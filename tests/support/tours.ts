@@ -31,7 +31,9 @@ export interface Tour {
 }
 
 const FIRST_HALF = ITEM_TYPES.slice(0, 5);
-const OTHER_HALF = ITEM_TYPES.slice(5);
+const OTHER_HALF = ITEM_TYPES.slice(5, 10);
+/** What is written, drawn or read aloud. */
+const MADE = ITEM_TYPES.slice(10);
 
 export const TOURS: readonly Tour[] = [
   { title: 'a first start', types: FIRST_HALF, run: tourFirstStart },
@@ -39,6 +41,7 @@ export const TOURS: readonly Tour[] = [
   { title: 'questions that do not arrive', types: FIRST_HALF, run: tourBrokenPack },
   { title: 'turns with questions to choose and type', types: FIRST_HALF, run: tourTurn },
   { title: 'turns with questions to place and point', types: OTHER_HALF, run: tourTurn },
+  { title: 'turns with questions to write, draw and read aloud', types: MADE, run: tourTurn },
   { title: 'a beginner', types: [], whole: true, run: tourBeginner },
   { title: 'a guesser who comes to the end', types: FIRST_HALF, stands: true, run: tourGuesser },
   { title: 'a learner who decides', types: [], whole: true, run: tourDeciding },
