@@ -1,6 +1,5 @@
 // Multiple choice: one right option or several. The source names the right one by its words.
-import type { OptionSource } from '../../format.ts';
-import { PACK_LIMITS } from '../../format.ts';
+import { type FigureSource, type OptionSource, PACK_LIMITS } from '../../format.ts';
 import { type ImportNote, toNote } from '../report.ts';
 import type { Plan } from './plan.ts';
 import type { Saying } from './saying.ts';
@@ -9,7 +8,7 @@ import type { Step } from './source.ts';
 interface Choice {
   readonly source: string;
   readonly markup: string;
-  readonly figure: string | undefined;
+  readonly figure: FigureSource | undefined;
   readonly isRight: boolean;
 }
 
@@ -48,8 +47,10 @@ function withAnswers(step: Step, notes: ImportNote[], saying: Saying, takesAll: 
   const seen = new Map<string, number>();
   for (const source of [...step.choices, ...wanted]) {
     const isRight = rights.includes(squeezed(source));
-    const { markup, figures } = saying.word(source);
-    const key = `${markup.replace(/\s+/g, '').toLowerCase()} ${figures[0] ?? ''}`;
+    const { markup, figures: names } = saying.word(source);
+    // A choice that is only a picture that is not there cannot be told from the next one.
+    const figures = names.flatMap((name) => saying.figure(name) ?? []);
+    const key = `${markup.replace(/\s+/g, '')} ${figures[0]?.src ?? ''}`;
     const other = seen.get(key);
     const isSecond = isRight && !takesAll && all.some((choice) => choice.isRight);
     if (other !== undefined || isSecond || (markup === '' && figures.length === 0)) {
@@ -79,12 +80,10 @@ function inOrder(all: readonly Choice[]): readonly Choice[] {
   ];
 }
 
-function toOption(choice: Choice, at: number, saying: Saying): OptionSource {
-  const figure = choice.figure === undefined ? undefined : saying.figure(choice.figure);
-  const hasText = choice.markup !== '' || figure === undefined;
+function toOption({ markup, figure }: Choice, at: number, saying: Saying): OptionSource {
   return {
     id: `o${at + 1}`,
-    ...(hasText && { text: saying.key('option', choice.markup === '' ? '…' : choice.markup) }),
+    ...(markup !== '' && { text: saying.key('option', markup) }),
     ...(figure && { figure }),
   };
 }

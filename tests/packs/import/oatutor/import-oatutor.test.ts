@@ -190,3 +190,16 @@ it('what is not of this format is refused', () => {
     problem: { code: 'import/not-this-format' },
   });
 });
+
+it('a step that a pack would refuse leaves the other parts of its problem, counted anew', () => {
+  const choice = { problemType: 'MultipleChoice', answerType: 'string', stepAnswer: ['goat'] };
+  const long = Array.from({ length: 900 }, () => '$$x$$').join(' ');
+  const steps = [...TWO_STEPS.steps, { ...choice, choices: ['goat', long] }];
+  const imported = doImport(repository([{ ...TWO_STEPS, steps }]));
+  expect(imported.report.lines.map(({ outcome }) => outcome)).toEqual(['carried', 'carried', 'left']);
+  expect(notesOf(imported)).toEqual(['unsound']);
+  expect(itemsIn(imported).map(({ stem }) => stem)).toMatchObject([
+    { part: 1, of: 2 },
+    { part: 2, of: 2 },
+  ]);
+});
