@@ -14,6 +14,9 @@ interface AlgebraKeypadProps {
   readonly context: ViewContext;
 }
 
+/** Digits beside which *Delete* stands, where it is always in sight. */
+const FIRST_ROW = 5;
+
 /** Keys for algebra, six in a row, in the same place whatever language is spoken. */
 export function AlgebraKeypad({ item, typing, locked, context }: AlgebraKeypadProps) {
   const { t } = context;
@@ -35,13 +38,24 @@ export function AlgebraKeypad({ item, typing, locked, context }: AlgebraKeypadPr
     </button>
   );
   const put = ({ id, label, face, puts }: AlgebraKey) =>
-    key(id, label && t(label), id.startsWith('letter-') ? <i>{face}</i> : face, () => typing.put(puts));
+    key(id, label && t(label), faceOf(id, face), () => typing.put(puts));
   return (
     <fieldset class={`${card.group} ${styles.keypad}`} aria-label={t('item.algebra-keypad')}>
-      {keys.map(put)}
+      {keys.slice(0, FIRST_ROW).map(put)}
+      {key('delete', t('item.delete'), '⌫', typing.remove)}
+      {keys.slice(FIRST_ROW).map(put)}
       {key('left', t('item.caret-left'), '←', () => typing.move(-1))}
       {key('right', t('item.caret-right'), '→', () => typing.move(1))}
-      {key('delete', t('item.delete'), '⌫', typing.remove)}
     </fieldset>
+  );
+}
+
+function faceOf(id: string, face: string): ComponentChildren {
+  if (id.startsWith('letter-')) return <i>{face}</i>;
+  if (id !== 'fraction') return face;
+  return (
+    <svg class={styles.sign} width={28} height={28} viewBox="0 0 32 32" aria-hidden="true">
+      <path d="M11 4h10v8H11zM11 20h10v8H11zM6 16h20" />
+    </svg>
   );
 }
