@@ -4,7 +4,8 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import type { PackFault } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { checkPack } from './check.ts';
-import type { PackManifest, PackSourceManifest } from './format.ts';
+import { type CutSizes, cutByIds, partPath } from './file-cuts.ts';
+import type { PackManifest, PackSourceManifest, TextSource } from './format.ts';
 import type { PackContents, PackFiles } from './pack-contents.ts';
 import type { Placed } from './parse/files.ts';
 import { fileKind } from './paths.ts';
@@ -21,8 +22,10 @@ export interface BuiltPack {
 
 /** Enough to find what is always wrong; `pack check` tries more. */
 const SEEDS_TO_BUILD = 8;
-/** Longer files of items are cut, so that a device checks one while holding little. */
-const LINES_A_FILE = 500;
+/** About 250 lines: each file costs some 45 bytes of `pack.json`, which every update moves. */
+const LINE_CUTS: CutSizes = { least: 125, most: 500 };
+/** A key and its text are a fraction of an item. */
+const TEXT_CUTS: CutSizes = { least: 1000, most: 4000 };
 
 /** Builds a pack from its source files. Any fault but want of coverage stops it. `seeds`: see `checkPack`. */
 export function buildPack(
@@ -74,32 +77,37 @@ function toManifest(
   };
 }
 
-/** The author's files, cut where they are long: `items/add.jsonl` becomes `items/add.jsonl`, `items/add_2.jsonl`, … */
-function toLineFiles(placed: readonly Placed<unknown>[]): readonly (readonly [string, Uint8Array])[] {
-  const lines = new Map<string, string[]>();
-  for (const { file, value } of placed) {
-    const list = lines.get(file) ?? [];
-    list.push(JSON.stringify(value));
-    lines.set(file, list);
+/** The author's files, cut where they are long. */
+function toLineFiles(
+  placed: readonly Placed<{ readonly id: string }>[],
+): readonly (readonly [string, Uint8Array])[] {
+  const byFile = new Map<string, Placed<{ readonly id: string }>[]>();
+  for (const entry of placed) {
+    const list = byFile.get(entry.file) ?? [];
+    list.push(entry);
+    byFile.set(entry.file, list);
   }
-  return [...lines].flatMap(([file, all]) =>
-    Array.from({ length: Math.ceil(all.length / LINES_A_FILE) }, (_, part) => {
-      const path =
-        part === 0 ? file : file.replace(/\.jsonl$/, `_${String(part + 1).padStart(3, '0')}.jsonl`);
-      const cut = all.slice(part * LINES_A_FILE, (part + 1) * LINES_A_FILE);
-      return [path, encodeUtf8(`${cut.join('\n')}\n`)] as const;
+  return [...byFile].flatMap(([file, all]) =>
+    cutByIds(all, ({ value }) => value.id, LINE_CUTS).map((cut, part) => {
+      const lines = cut.map(({ value }) => `${JSON.stringify(value)}\n`);
+      return [partPath(file, part, new Set(byFile.keys())), encodeUtf8(lines.join(''))] as const;
     }),
   );
 }
 
 function toTextFiles(contents: PackContents): readonly (readonly [string, Uint8Array])[] {
-  const tables = new Map<string, Record<string, unknown>>();
+  const tables = new Map<string, (readonly [key: string, text: TextSource])[]>();
   for (const texts of contents.texts.values()) {
     for (const [key, { file, value }] of texts) {
-      const table = tables.get(file) ?? {};
-      table[key] = value;
+      const table = tables.get(file) ?? [];
+      table.push([key, value]);
       tables.set(file, table);
     }
   }
-  return [...tables].map(([file, table]) => [file, encodeUtf8(JSON.stringify(table))]);
+  return [...tables].flatMap(([file, table]) =>
+    cutByIds(table, ([key]) => key, TEXT_CUTS).map((cut, part) => {
+      const json = JSON.stringify(Object.fromEntries(cut));
+      return [partPath(file, part, new Set(tables.keys())), encodeUtf8(json)] as const;
+    }),
+  );
 }
