@@ -29,8 +29,8 @@ export interface PackChanges {
 export function toPackChanges(old: PackSide, fresh: PackSide): PackChanges {
   const [before, after] = [tagsOf(old.manifest), tagsOf(fresh.manifest)];
   return {
-    items: countChanges(old.items, fresh.items),
-    skills: countChanges(skillsOf(old.manifest), skillsOf(fresh.manifest)),
+    items: countChanges(old.items, fresh.items, fresh.manifest.was?.items),
+    skills: countChanges(skillsOf(old.manifest), skillsOf(fresh.manifest), fresh.manifest.was?.skills),
     languagesAdded: after.filter((tag) => !before.includes(tag)),
     languagesGone: before.filter((tag) => !after.includes(tag)),
     rewritten: after.filter(
@@ -50,12 +50,20 @@ export function compareVersions(a: string, b: string): number {
   return 0;
 }
 
-function countChanges(old: ReadonlyMap<string, string>, fresh: ReadonlyMap<string, string>): Changed {
-  const both = [...fresh].filter(([id]) => old.has(id));
+/** `was`: what things of earlier versions are called now; a renamed one has neither come nor gone. */
+function countChanges(
+  old: ReadonlyMap<string, string>,
+  fresh: ReadonlyMap<string, string>,
+  was: Readonly<Record<string, readonly string[]>> = {},
+): Changed {
+  const nowOf = (id: string): readonly string[] =>
+    fresh.has(id) ? [id] : (Object.hasOwn(was, id) ? (was[id] ?? []) : []).filter((now) => fresh.has(now));
+  const goingOn = [...old.keys()].filter((id) => nowOf(id).length > 0);
+  const followed = new Set(goingOn.flatMap(nowOf));
   return {
-    added: fresh.size - both.length,
-    changed: both.filter(([id, content]) => old.get(id) !== content).length,
-    retired: old.size - both.length,
+    added: [...fresh.keys()].filter((id) => !followed.has(id)).length,
+    changed: goingOn.filter((id) => old.get(id) !== fresh.get(id)).length,
+    retired: old.size - goingOn.length,
   };
 }
 

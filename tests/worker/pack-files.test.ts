@@ -284,4 +284,20 @@ describe('a pack that is handed on', () => {
     await install(tab, bytes);
     expect(await stateOf()).toEqual({ type: 'installed' });
   });
+
+  test('that is damaged and that the site offers is mended from there, whatever of it is lost', async () => {
+    const bytes = archiveOf();
+    const entry = { id: ID, version: '1.2.0', file: 'f.zip', sizeBytes: bytes.length, sha256: hashOf(bytes) };
+    const site = siteWith({ 'index.json': encodeUtf8(JSON.stringify([entry])), 'f.zip': bytes });
+    for (const kind of ['items/', 'media/', 'texts/', 'file/', 'columns']) {
+      const tablet = createTablet(site);
+      const tab = await openTeacher(site, tablet);
+      expect((await tab.api.installOfferedPack(ID)).ok).toBe(true);
+      expect(await loseRecords(tablet, kind)).toBeGreaterThan(0);
+      expect((await tab.api.installOfferedPack(ID)).ok).toBe(true);
+      expect((await tab.see('device', null)).packs[0]?.state).toEqual({ type: 'installed' });
+      const out = valueIn(await tab.api.handOutPack(ID));
+      expect(hashOf(new Uint8Array(await out.file.arrayBuffer()))).toBe(hashOf(bytes));
+    }
+  });
 });

@@ -48,7 +48,7 @@ async function tourPackLook(stage: Stage): Promise<void> {
   await pick('2.0.0', new Uint8Array(32).fill(7));
   await stage.see('pack-look');
   await stage.pressKey('pack-file.install-anyway');
-  await page.getByText(t('packs.is-here'), { exact: true }).first().waitFor();
+  await page.getByText(t('pack-trust.card-unknown', { claims: 'Example' })).waitFor();
   await stage.see('packs-of-stranger');
   await pick('1.0.0', null);
   await stage.see('pack-look-careful');
