@@ -23,7 +23,7 @@ const PREREQUISITES = column(
   'prérequis',
   'متطلبات',
   false,
-  'skills that come before it, with `|` between',
+  'skills that come before it, with a bar between',
 );
 const ID = column('id', 'identifiant', 'رمز', false, 'a name that stays when the words change; may be empty');
 
@@ -43,21 +43,27 @@ export const QUESTION_COLUMNS: readonly CsvColumn[] = [
     'réponse',
     'إجابة',
     true,
-    'the right answer; several with `|` between, pairs as `left = right`',
+    'the right answer; several with a bar between, pairs as `left = right`',
   ),
   ...numbered(MOST_WRONG).flatMap((at) => [
-    column(`wrong ${at}`, `faux ${at}`, `خطأ ${at}`, true, 'a wrong answer'),
+    column(`wrong ${at}`, `faux ${at}`, `خطأ ${at}`, true, `a wrong answer, up to wrong ${MOST_WRONG}`),
     column(`wrong ${at} shows`, `faux ${at} montre`, `خطأ ${at} يدل على`, true, 'the mistake that it shows'),
   ]),
   ...numbered(MOST_HINTS).map((at) =>
-    column(`hint ${at}`, `indice ${at}`, `تلميح ${at}`, true, 'help, the gentlest first'),
+    column(
+      `hint ${at}`,
+      `indice ${at}`,
+      `تلميح ${at}`,
+      true,
+      `help, the gentlest first, up to hint ${MOST_HINTS}`,
+    ),
   ),
   column(
     'solution',
     'solution',
     'الحل',
     true,
-    'how it is solved: a step a line, or steps with ` | ` between',
+    'how it is solved: a step a line, or steps with a bar and spaces between',
   ),
   column('picture', 'image', 'صورة', false, 'name of a picture that lies beside the table'),
   column(
@@ -83,6 +89,17 @@ export const SKILL_COLUMNS: readonly CsvColumn[] = [
 
 function column(name: string, fr: string, ar: string, isSaid: boolean, what: string): CsvColumn {
   return { name, fr, ar, isSaid, what };
+}
+
+/** The columns as docs/make-a-pack.md lists them; numbered ones once. */
+export function columnTable(of: 'questions' | 'skills'): string {
+  const columns = of === 'questions' ? QUESTION_COLUMNS : SKILL_COLUMNS;
+  const rows = columns
+    .filter(({ name }) => !/[2-9]/.test(name))
+    .map(({ name, fr, ar, isSaid, what }) => `| ${[name, isSaid ? '✓' : '', fr, ar, what].join(' | ')} |`);
+  return ['| column | ✓ | French | Arabic | what to write in it |', '|---|---|---|---|---|', ...rows].join(
+    '\n',
+  );
 }
 
 /** A cell of a heading, understood. */
