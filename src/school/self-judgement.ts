@@ -4,6 +4,7 @@ import type { EventOf, StoredEvent } from '../domain/event.ts';
 import type { StreamId } from '../domain/ids.ts';
 import { isOnPaper } from '../domain/on-paper.ts';
 import { isKnownEvent } from '../domain/parse-event.ts';
+import { isSelfJudged } from '../domain/self-judged.ts';
 import { compareEvents } from '../domain/time.ts';
 
 /** The three pictures that a learner chooses from, the brightest first: 3, 2, 1 in the log. */
@@ -80,10 +81,10 @@ const beginTurn = (): OpenTurn => ({
   pending: null,
 });
 
-/** Only a first try shows what was known when it was judged; what two did together says little of either. */
+/** Only a first try shows what was known when it was judged; what two did together says little of either, and what was judged alone nothing against the judgement. */
 function takeAnswer(turn: OpenTurn, answer: EventOf<'answered'>): void {
   const { attempt, correct } = answer;
-  if (attempt > 1 || answer.with !== undefined) return;
+  if (attempt > 1 || answer.with !== undefined || isSelfJudged(answer.answer)) return;
   turn.of += 1;
   if (correct) turn.right += 1;
   if (turn.pending !== null) {

@@ -2,7 +2,9 @@
 // begun · what is assigned,
 // chosen questions before skills, with a step back for who is stuck there · find where a new learner begins · step back for who is stuck · review in its share · what the learner
 // chose · the frontier, a lesson before a new skill's first item · what is due · an honest end with a challenge.
+
 import type { Reason } from '../domain/event.ts';
+import { ITEM_TYPES } from '../domain/item.ts';
 import { assignedAtWall, assignedStep, leftForToday } from './assigned.ts';
 import { STANDING } from './beliefs.ts';
 import { type Choosing, startChoosing } from './choosing.ts';
@@ -30,6 +32,8 @@ const NEW_ITEMS = 2;
 /** Before anything is known, predicted success is low where an item cannot be guessed: such a one tells most. */
 const FINDING_AIM: Aim = { low: 0.2, high: 0.38 };
 
+const SELF_JUDGED = (['read-aloud', 'write-freely'] as const).map((type) => ITEM_TYPES.indexOf(type));
+
 /** Banyan's own policy. Deterministic for its input; about a millisecond for 500 skills. */
 export const banyanPolicy: Policy = { name: 'banyan', next: chooseNext };
 
@@ -46,7 +50,10 @@ export function chooseNext(input: ChoiceInput): Step {
   if (first !== null) return first;
   const found = finding();
   if (found !== null) {
-    const picked = readable(choosing, pickItem(choosing, found, FINDING_AIM));
+    const picked = readable(
+      choosing,
+      pickItem(choosing, found, FINDING_AIM, 'ordinary', markedByOthers(choosing)),
+    );
     const step = itemOf(choosing, found, picked, ask('finding-start'), 'none');
     if (step !== null) return step;
   }
@@ -64,6 +71,12 @@ export function chooseNext(input: ChoiceInput): Step {
     (input.presumes ? null : atWalls(choosing, frontier, due)) ??
     finish(choosing)
   );
+}
+
+/** Where a learner stands is not found by what the learner judges alone: it would count for nothing. */
+function markedByOthers({ course }: Choosing): (row: number) => number {
+  const { type } = course.index.columns;
+  return (row) => (SELF_JUDGED.includes(type[row] ?? -1) ? Number.POSITIVE_INFINITY : 0);
 }
 
 function atWalls(choosing: Choosing, frontier: readonly number[], due: readonly number[]): Step | null {

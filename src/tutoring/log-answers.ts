@@ -1,9 +1,11 @@
 // The answers of a log as fitting reads them: learners as places, skills and items as the pack has them. Nothing else
 // of the events goes in, and of learners no id.
+
 import type { BanyanEvent, EventOf, StoredEvent } from '../domain/event.ts';
 import type { LearnerId, PackId } from '../domain/ids.ts';
-import { isPaperWord, withStandingPaper } from '../domain/on-paper.ts';
+import { isOnPaper, isPaperWord, withStandingPaper } from '../domain/on-paper.ts';
 import { canonicalLearner, foldRoster } from '../domain/roster.ts';
+import { isSelfJudged } from '../domain/self-judged.ts';
 import { compareEvents } from '../domain/time.ts';
 import { toDistinctSkills } from '../tracing/distinct-skills.ts';
 import type { Answers, AnswerVocabulary } from '../tracing/fit/answers.ts';
@@ -80,9 +82,11 @@ function byLearner(
   return new Map(counting.filter(([, own]) => own.length > 0));
 }
 
-/** By one learner alone: of what two answered nobody knows who knew it. Known kinds were checked where they came in. */
+/** By one learner alone and marked by another: of what two answered nobody knows who knew it. Known kinds were checked where they came in. */
 const isAnswered = (event: StoredEvent): event is Answered =>
-  (event as BanyanEvent).type === 'answered' && (event as Answered).with === undefined;
+  (event as BanyanEvent).type === 'answered' &&
+  (event as Answered).with === undefined &&
+  (!isSelfJudged((event as Answered).answer) || isOnPaper(event));
 
 /** Never falling: a clock that ran backwards stands still until it has caught up. 0 where it was found to be wrong. */
 function timesOf(answered: readonly Answered[]): readonly number[] {
