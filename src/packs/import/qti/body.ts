@@ -1,6 +1,6 @@
 // The body of a QTI item as lines of words with marks where its interactions stand.
 import { type ImportNote, toNote } from '../report.ts';
-import { attributeOf, childNamed, descendantsNamed, trimmedIn } from '../xml/xml-find.ts';
+import { attributeOf, childNamed, descendants, descendantsNamed, trimmedIn } from '../xml/xml-find.ts';
 import type { XmlElement } from '../xml/xml-tree.ts';
 import { BREAK, nameInFormula, type PictureName, type WordsOptions, wordsIn } from '../xml/xml-words.ts';
 import type { Template } from './templates.ts';
@@ -22,7 +22,7 @@ export interface Body {
 
 const FEEDBACK = new Set(['feedbackInline', 'feedbackBlock', 'modalFeedback']);
 /** Part of the item as delivered, not of what it says. */
-const CONTROLS = new Set(['infoControl', 'positionObjectStage', 'endAttemptInteraction']);
+const CONTROLS = new Set(['infoControl', 'endAttemptInteraction']);
 const MARK = /\ue010(\d+)\ue011/;
 
 export function isInteraction({ name }: XmlElement): boolean {
@@ -51,7 +51,12 @@ export function readBody(item: XmlElement, template: Template | undefined): Body
       const mark = `\ue010${interactions.length - 1}\ue011`;
       return isInline(element) ? mark : `${BREAK}${mark}${BREAK}`;
     }
-    if (FEEDBACK.has(element.name)) return keepAside(element, afterwards);
+    // What is shown after a first answer may hold the next question.
+    if (FEEDBACK.has(element.name)) {
+      return descendants(element, isInteraction).length > 0 ? undefined : keepAside(element, afterwards);
+    }
+    if (element.name === 'positionObjectStage') return stage(element);
+    if (element.name === 'catalogInfo') return '';
     if (CONTROLS.has(element.name)) {
       if (element.name === 'infoControl') return keepAside(element, hints);
       notes.push(toNote('no-item-type', element.name));
@@ -66,6 +71,14 @@ export function readBody(item: XmlElement, template: Template | undefined): Body
       return attributeOf(element, 'showHide') === 'hide' ? undefined : '';
     }
     return element.name === 'printedVariable' ? printed(element) : undefined;
+  }
+
+  /** The picture stands beside what is put on it; the maker looks for it inside. */
+  function stage(element: XmlElement): string | undefined {
+    const [moved, ...more] = descendants(element, isInteraction);
+    if (!moved || more.length > 0) return undefined;
+    const around = element.children.filter((node) => node !== moved);
+    return special({ ...moved, children: [...around, ...moved.children] });
   }
 
   function keepAside(element: XmlElement, into: string[]): string {
@@ -84,6 +97,7 @@ export function readBody(item: XmlElement, template: Template | undefined): Body
   const read = body ? wordsIn(body, words) : { text: '', pictures: [], notes: [] };
   for (const feedback of descendantsNamed(item, 'modalFeedback')) keepAside(feedback, afterwards);
   for (const term of glossary(item)) hints.push(term);
+  for (const support of otherSupports(item)) notes.push(toNote('unknown-field', `catalog: ${support}`));
   return {
     interactions,
     between: read.text
@@ -116,4 +130,10 @@ function glossary(item: XmlElement): readonly string[] {
       })
       .filter((text) => text !== '');
   });
+}
+
+/** Of a catalogue, what no question here has: translations of words, signs, what is said instead. */
+function otherSupports(item: XmlElement): readonly string[] {
+  const supports = descendantsNamed(item, 'card').map((card) => attributeOf(card, 'support'));
+  return [...new Set(supports)].filter((support) => !support.startsWith('glossary'));
 }

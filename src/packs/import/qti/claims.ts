@@ -65,6 +65,9 @@ function worthOf(rules: readonly XmlElement[]): number {
       const numbers = literals.map(Number.parseFloat).filter(Number.isFinite);
       if (numbers.length > 0) return Math.max(...numbers);
       if (descendantsNamed(rule, 'mapResponse', 'mapResponsePoint', 'correct').length > 0) return 0;
+      const isScore = literals.length === 0 && /score/i.test(attributeOf(rule, 'identifier'));
+      // The whole of a maximum that stands elsewhere.
+      if (isScore && descendantsNamed(rule, 'variable').length > 0) return 1;
       return literals.some((literal) => /^(?:correct|right|true|richtig|juste)$/i.test(literal)) ? 1 : 0;
     });
   return Math.max(0, ...worths);

@@ -60,6 +60,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   sliderInteraction: makeSlider,
   hotspotInteraction: makeHotspot,
   selectPointInteraction: makeSelectPoint,
+  positionObjectInteraction: makeSelectPoint,
   graphicOrderInteraction: makeGraphicOrder,
   graphicAssociateInteraction: makeGraphicAssociate,
   graphicGapMatchInteraction: makeGraphicGapMatch,

@@ -1,5 +1,12 @@
 // What a QTI item declares of its answers: the right one, and what others are worth.
-import { attributeOf, childNamed, childrenNamed, trimmedIn } from '../xml/xml-find.ts';
+import {
+  attributeOf,
+  childNamed,
+  childrenNamed,
+  descendantsNamed,
+  elementsIn,
+  trimmedIn,
+} from '../xml/xml-find.ts';
 import type { XmlElement } from '../xml/xml-tree.ts';
 
 export interface MapEntry {
@@ -34,7 +41,7 @@ export function readResponses(item: XmlElement): ReadonlyMap<string, ResponseDec
         baseType: attributeOf(element, 'baseType'),
         correct: valuesIn(childNamed(element, 'correctResponse')),
         mapping: readMapping(childNamed(element, 'mapping')),
-        areas: readAreas(childNamed(element, 'areaMapping')),
+        areas: areasOf(item, id, childNamed(element, 'areaMapping')),
       },
     ] as const;
   });
@@ -64,6 +71,20 @@ function readMapping(element: XmlElement | undefined): readonly MapEntry[] {
         key: attributeOf(entry, 'mapKey').replace(/\s+/g, ' '),
         worth: worthOf(attributeOf(entry, 'mappedValue')),
       }));
+}
+
+/** Mapped, or what response processing looks for the point in. */
+function areasOf(item: XmlElement, id: string, mapping: XmlElement | undefined): readonly AreaEntry[] {
+  const mapped = readAreas(mapping);
+  if (mapped.length > 0) return mapped;
+  const processing = childNamed(item, 'responseProcessing');
+  return (processing ? descendantsNamed(processing, 'inside') : [])
+    .filter((inside) => elementsIn(inside).some((variable) => attributeOf(variable, 'identifier') === id))
+    .map((inside) => ({
+      shape: attributeOf(inside, 'shape'),
+      coords: readCoords(attributeOf(inside, 'coords')),
+      worth: 1,
+    }));
 }
 
 function readAreas(element: XmlElement | undefined): readonly AreaEntry[] {

@@ -13,10 +13,11 @@ import { createFindPicture } from '../xml/find-picture.ts';
 import { openArchive } from '../xml/open-archive.ts';
 import { outcomeOf } from '../xml/question.ts';
 import { attributeOf, childNamed, childrenNamed } from '../xml/xml-find.ts';
-import { type Words, wordsIn } from '../xml/xml-words.ts';
+import { wordsIn } from '../xml/xml-words.ts';
 import { convertItem } from './convert-item.ts';
 import { type QtiFile, type QtiFiles, readQtiFiles, resolvePath } from './package-files.ts';
 import { orderItems, type PlacedItem } from './package-order.ts';
+import { type Stimulus, type StimulusItem, withSharedStems } from './shared-stems.ts';
 
 export const importQti: Importer = (source, wishes) => {
   const opened = openArchive(source.files);
@@ -29,8 +30,17 @@ export const importQti: Importer = (source, wishes) => {
   const language = languageOf(files, wishes.language);
   const draft = createDraft();
   const lines: ImportLine[] = [];
-  const work = { files, bytes: opened.value, draft, language, seen: new Map<string, string>() };
+  const work = {
+    files,
+    bytes: opened.value,
+    draft,
+    language,
+    seen: new Map<string, string>(),
+    made: [],
+    taken: new Set<ItemId>(),
+  };
   for (const placed of orderItems(files, wishes.title)) lines.push(importItem(placed, work));
+  for (const { question, item } of withSharedStems(work.made)) question.keep(draft, item);
   for (const [path, why] of files.broken) {
     if (!lines.some(({ at }) => at === path)) lines.push(leftLine(path, 'unreadable', why));
   }
@@ -44,6 +54,9 @@ interface Work {
   readonly language: string;
   /** Hash of the file that took an identifier. */
   readonly seen: Map<string, string>;
+  readonly made: StimulusItem[];
+  /** Ids of them. */
+  readonly taken: Set<ItemId>;
 }
 
 function importItem({ path, topics }: PlacedItem, work: Work): ImportLine {
@@ -59,37 +72,42 @@ function importItem({ path, topics }: PlacedItem, work: Work): ImportLine {
   const identifier = work.seen.has(own) ? `${own}@${path}` : own;
   work.seen.set(own, hash);
   const [skill = toSkillId('qti'), ...also] = topics.map(({ name }) => toSkillId(name));
+  const stimuli = stimuliOf(file, work);
   const converted = convertItem(file.root, {
     identifier,
     title: plainLine(titleOf(file)),
     skill,
     also,
     languages: [work.language],
-    stimuli: stimuliOf(file, work),
+    stimuli: stimuli.map(({ words }) => words),
     find: createFindPicture((src) => {
       const resolved = resolvePath(path, src);
       return resolved === undefined ? undefined : work.bytes.get(resolved);
     }),
-    isTaken: (id) => work.draft.hasItem(id),
+    isTaken: (id) => work.taken.has(id),
   });
   for (const { name, title } of converted.made.length > 0 ? topics : []) {
     const id = toSkillId(name);
     if (!work.draft.hasSkill(id))
       work.draft.addSkill({ id, prerequisites: [], title: { [work.language]: title } });
   }
-  for (const { question, item } of converted.made) question.keep(work.draft, item);
+  const [stimulus, ...more] = converted.made.length === 1 ? stimuli : [];
+  for (const one of converted.made) {
+    work.taken.add(one.item.id);
+    work.made.push({ ...one, stimulus: more.length === 0 ? stimulus : undefined });
+  }
   const items = converted.made.map(({ question }): ItemId => question.id);
   const outcome = outcomeOf(items, converted.notes);
   return { at: path, name: titleOf(file), kind: converted.kind, outcome, items, notes: converted.notes };
 }
 
 /** Texts and pictures that several items are about, in files of their own. */
-function stimuliOf({ path, root }: QtiFile, { files }: Work): readonly Words[] {
+function stimuliOf({ path, root }: QtiFile, { files }: Work): readonly Stimulus[] {
   return childrenNamed(root, 'assessmentStimulusRef').flatMap((ref) => {
     const resolved = resolvePath(path, attributeOf(ref, 'href'));
     const stimulus = resolved === undefined ? undefined : files.stimuli.get(resolved);
     const body = stimulus && childNamed(stimulus.root, 'stimulusBody');
-    return body ? [wordsIn(body)] : [];
+    return body ? [{ path: stimulus.path, words: wordsIn(body) }] : [];
   });
 }
 

@@ -61,7 +61,7 @@ export const makeSelectPoint: Maker = (interaction, making) => {
     label: question.say(`${part}r.p${at + 1}`, String.fromCharCode(65 + at)),
     ...box,
   }));
-  question.note('otherwise', 'selectPointInteraction');
+  question.note('otherwise', interaction.name);
   return pointing(
     making,
     board,

@@ -4,6 +4,7 @@ import { hashOf } from '../../build.ts';
 import { mediaFault } from '../../parse/media.ts';
 import { pictureKind } from '../../parse/picture.ts';
 import { decodeBase64 } from '../base64.ts';
+import { cleanSvg } from './clean-svg.ts';
 import type { FindPicture, Picture } from './question.ts';
 
 const ENDINGS = { png: 'png', jpeg: 'jpg', gif: 'gif', webp: 'webp' } as const;
@@ -26,6 +27,13 @@ export function createFindPicture(look: (src: string) => Uint8Array | undefined)
 function toPicture(bytes: Uint8Array): Picture | 'media-kind' {
   const kind = pictureKind(bytes);
   const ending = kind ? ENDINGS[kind] : 'svg';
+  return (
+    asPicture(bytes, ending) ?? (kind ? 'media-kind' : asPicture(cleanSvg(bytes), ending)) ?? 'media-kind'
+  );
+}
+
+function asPicture(bytes: Uint8Array | undefined, ending: string): Picture | undefined {
+  if (bytes === undefined) return undefined;
   const path = `media/${hashOf(bytes).slice(0, 16)}.${ending}`;
-  return mediaFault(path, bytes) === undefined ? { path, bytes } : 'media-kind';
+  return mediaFault(path, bytes) === undefined ? { path, bytes } : undefined;
 }

@@ -32,6 +32,8 @@ export interface Question {
   readonly id: ItemId;
   /** Keeps a text under a part of the question's name. */
   say(part: string, text: string): string;
+  /** Changes a text that was kept; gives its key. */
+  retell(part: string, change: (text: string) => string): string;
   note(code: ImportNoteCode, detail?: string): void;
   noteAll(notes: readonly ImportNote[]): void;
   notes(): readonly ImportNote[];
@@ -79,6 +81,7 @@ export function createQuestion(id: ItemId, languages: readonly string[], find: F
   return {
     id,
     say,
+    retell: (part, change) => say(part, change(texts.get(`${id}.${part}`) ?? '')),
     note,
     noteAll: (all) => void notes.push(...all),
     notes: () => distinctNotes(notes),

@@ -7,7 +7,7 @@ export interface XmlElement {
   readonly type: 'element';
   /** Without its prefix: sources name the same namespace by many. */
   readonly name: string;
-  /** By their names without prefix, but for `xml:lang` and declarations of namespaces. */
+  /** By their names as written; `xlink:href` is `href`. */
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly XmlNode[];
   /** From 1. */
@@ -120,8 +120,9 @@ function localName(name: string): string {
   return name.slice(name.lastIndexOf(':') + 1);
 }
 
+/** A prefix keeps an editor's own `cx` apart from the drawing's; only that of a link is always the same. */
 function localKey(key: string): string {
-  return /^xml(?:ns)?:/.test(key) ? key : localName(key);
+  return key === 'xlink:href' ? 'href' : key;
 }
 
 /** Offsets come in rising order, so each line is looked for once. */
