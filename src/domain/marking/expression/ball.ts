@@ -1,5 +1,14 @@
 // Values of an expression at a point, with how far off they may be (ball arithmetic: van der Hoeven 2009, "Ball
 // arithmetic"). Two balls that do not touch are certainly two values; what has no real value there has no ball.
+import {
+  cosineOf,
+  ERROR,
+  exponentialOf,
+  logarithmOf,
+  MOST_ANGLE,
+  MOST_EXPONENT,
+  sineOf,
+} from './elementary.ts';
 import { exactValue, toQuotient } from './exact.ts';
 import type { Expr, Fraction } from './tree.ts';
 
@@ -9,7 +18,7 @@ export interface Ball {
   readonly rad: number;
 }
 
-/** Of a rounded operation, with room for library functions that miss by a few units in the last place. */
+/** Of a rounded operation, with room. */
 const EPSILON = 2 ** -50;
 const MOST_WHOLE_POWER = 4096n;
 
@@ -83,13 +92,12 @@ export function ballAt(expr: Expr, letters: ReadonlyMap<string, number>): Ball |
     if (!inner) return undefined;
     switch (name) {
       case 'sin':
-        return { mid: Math.sin(inner.mid), rad: inner.rad + (1 + Math.abs(inner.mid)) * EPSILON };
+        return turned(inner, sineOf(inner.mid));
       case 'cos':
-        return { mid: Math.cos(inner.mid), rad: inner.rad + (1 + Math.abs(inner.mid)) * EPSILON };
+        return turned(inner, cosineOf(inner.mid));
       case 'tan': {
-        const slack = inner.rad + (1 + Math.abs(inner.mid)) * EPSILON;
-        const [above, below] = [Math.sin(inner.mid), Math.cos(inner.mid)];
-        return divide({ mid: above, rad: slack }, { mid: below, rad: slack });
+        const [above, below] = [turned(inner, sineOf(inner.mid)), turned(inner, cosineOf(inner.mid))];
+        return above && below && divide(above, below);
       }
       case 'exp':
         return exponential(inner);
@@ -168,9 +176,10 @@ function rationalPower(base: Ball, { n, d }: Fraction): Ball | undefined {
 }
 
 /** What may be zero or a little beside it. */
-function nearZero(base: Ball, exponent: number): Ball {
-  const most = (Math.abs(base.mid) + base.rad) ** exponent;
-  return { mid: most / 2, rad: most };
+function nearZero(base: Ball, exponent: number): Ball | undefined {
+  const most = Math.abs(base.mid) + base.rad;
+  const power = most === 0 ? ZERO : exponential({ mid: logarithmOf(most) * exponent, rad: 0 });
+  return power && { mid: power.mid / 2, rad: power.mid };
 }
 
 function wholePower(base: Ball, exponent: number): Ball | undefined {
@@ -187,14 +196,21 @@ function generalPower(base: Ball, exponent: Ball): Ball | undefined {
   return log && exponential(multiply(log, exponent));
 }
 
-function exponential({ mid, rad }: Ball): Ball {
-  const value = Math.exp(mid);
-  return { mid: value, rad: value * (Math.expm1(rad) + (1 + Math.abs(mid)) * EPSILON) };
+/** A sine or cosine is off by no more than its angle. */
+function turned({ mid, rad }: Ball, value: number): Ball | undefined {
+  return Math.abs(mid) > MOST_ANGLE ? undefined : { mid: value, rad: rad + ERROR };
+}
+
+function exponential({ mid, rad }: Ball): Ball | undefined {
+  if (Math.abs(mid) > MOST_EXPONENT || rad > 1) return undefined;
+  const value = exponentialOf(mid);
+  // e^r − 1 is at most 2r for r in [0, 1].
+  return { mid: value, rad: value * (2 * rad + ERROR) };
 }
 
 function logarithm({ mid, rad }: Ball): Ball | undefined {
   const least = mid - rad;
   if (least <= 0) return undefined;
-  const value = Math.log(mid);
-  return { mid: value, rad: rad / least + (1 + Math.abs(value)) * EPSILON };
+  const value = logarithmOf(mid);
+  return { mid: value, rad: rad / least + (1 + Math.abs(value)) * ERROR };
 }
