@@ -10,6 +10,8 @@ export interface StaticHost {
   readonly url: string;
   /** Paths below `url` that were asked for, in order. */
   readonly asked: readonly string[];
+  /** The same, and of each how many bytes of content went out. */
+  readonly sent: readonly { readonly path: string; readonly bytes: number }[];
   /** Requests for these end without an answer, as on a link that breaks. */
   readonly broken: Set<string>;
   /** Requests for these get one half and wait for the other, as on a link that stalls. */
@@ -29,6 +31,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Serves `folder` below `path`, which begins and ends with `/`. */
 export async function startStaticHost(folder: string, path = '/', port = 0): Promise<StaticHost> {
   const asked: string[] = [];
+  const sent: { path: string; bytes: number }[] = [];
   const broken = new Set<string>();
   const held = new Set<string>();
   const server = createServer(async (request, response) => {
@@ -46,13 +49,18 @@ export async function startStaticHost(folder: string, path = '/', port = 0): Pro
       return;
     }
     const type = TYPES[extname(file ?? '')] ?? 'application/octet-stream';
-    response.writeHead(200, {
+    const [, first = '', last = ''] = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '') ?? [];
+    const end = last === '' ? content.length : Math.min(content.length, Number(last) + 1);
+    const body = first === '' ? content : content.subarray(Number(first), end);
+    sent.push({ path: below ?? pathname, bytes: body.length });
+    response.writeHead(first === '' ? 200 : 206, {
       'Content-Type': type,
       'Cache-Control': 'no-cache',
-      'Content-Length': content.length,
+      'Content-Length': body.length,
+      ...(first !== '' && { 'Content-Range': `bytes ${first}-${end - 1}/${content.length}` }),
     });
-    if (below !== null && held.has(below)) response.write(content.subarray(0, content.length / 2));
-    else response.end(content);
+    if (below !== null && held.has(below)) response.write(body.subarray(0, body.length / 2));
+    else response.end(body);
   });
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
@@ -61,6 +69,7 @@ export async function startStaticHost(folder: string, path = '/', port = 0): Pro
     // Browsers count localhost as secure, as they would an https host.
     url: `http://localhost:${address.port}${path}`,
     asked,
+    sent,
     broken,
     held,
     stop: async () => {
