@@ -1,8 +1,8 @@
 // Moodle's drag and drop onto a picture: each thing to be dropped becomes a question of its own, "where is it?", with all
 // the places to choose from.
 
-import { pictureKind, readPicture } from '../../parse/picture.ts';
 import { plainLine } from '../markup.ts';
+import { pictureSize } from '../xml/picture-size.ts';
 import type { Picture, Question } from '../xml/question.ts';
 import { attributeOf, childNamed, childrenNamed } from '../xml/xml-find.ts';
 import type { XmlElement } from '../xml/xml-tree.ts';
@@ -63,8 +63,7 @@ interface Board {
 function boardOf(element: XmlElement, question: Question): Board | undefined {
   const file = childNamed(element, 'file');
   const picture = question.picture(attributeOf(file, 'name'));
-  const kind = picture && pictureKind(picture.bytes);
-  const size = picture && kind ? readPicture(kind, picture.bytes) : undefined;
+  const size = picture && pictureSize(picture.bytes);
   if (picture && !size) question.note('media-kind', attributeOf(file, 'name'));
   return picture && size && { picture, width: size.width, height: size.height };
 }

@@ -1,8 +1,8 @@
 // Interactions with places on a picture. Our places are rectangles, in shares of the picture: a circle or a polygon
 // becomes the rectangle around it.
 import { PACK_LIMITS } from '../../format.ts';
-import { pictureKind, readPicture } from '../../parse/picture.ts';
 import { plainLine } from '../markup.ts';
+import { pictureSize } from '../xml/picture-size.ts';
 import type { Pair } from '../xml/placing.ts';
 import { type Picture, toName } from '../xml/question.ts';
 import { attributeOf, childNamed, childrenNamed, descendantsNamed, textIn } from '../xml/xml-find.ts';
@@ -144,8 +144,7 @@ function boardOf(interaction: XmlElement, { question }: Making): Board | undefin
   const src = attributeOf(image, 'data') || attributeOf(image, 'src');
   const picture = question.picture(src);
   if (!picture) return undefined;
-  const kind = pictureKind(picture.bytes);
-  const header = kind ? readPicture(kind, picture.bytes) : undefined;
+  const header = pictureSize(picture.bytes);
   const width = Number.parseFloat(attributeOf(image, 'width')) || header?.width || 0;
   const height = Number.parseFloat(attributeOf(image, 'height')) || header?.height || 0;
   if (!(width > 0 && height > 0)) {

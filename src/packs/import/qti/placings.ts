@@ -1,7 +1,8 @@
 // Interactions in which things are put in order or to each other.
+import { type OptionSource, PACK_LIMITS } from '../../format.ts';
 import { type Pair, toPlacing } from '../xml/placing.ts';
-import { toName } from '../xml/question.ts';
-import { childNamed, childrenNamed } from '../xml/xml-find.ts';
+import { type Answering, toName } from '../xml/question.ts';
+import { childrenNamed } from '../xml/xml-find.ts';
 import { identifierOf, type Maker, type Making, optionsFrom, pairsOf, rightValues } from './making.ts';
 
 export const makeOrder: Maker = (interaction, making) => {
@@ -55,20 +56,35 @@ export function fromPool(
 }
 
 export function placedOrTold(
-  { question, part }: Making,
-  left: Parameters<typeof toPlacing>[0],
-  right: Parameters<typeof toPlacing>[1],
+  making: Making,
+  left: readonly OptionSource[],
+  right: readonly OptionSource[],
   pairs: readonly Pair[],
-): ReturnType<Maker> {
-  const made = toPlacing(left, right, pairs, () => ({
-    id: 'nowhere',
-    text: question.say(`${part}o.nowhere`, '—'),
-  }));
+): Answering | undefined {
+  const { question, part } = making;
+  const nowhere = () => ({ id: 'nowhere', text: question.say(`${part}o.nowhere`, '—') });
+  const made = toPlacing(left, right, pairs, nowhere) ?? asChoices(making, left, right, pairs);
   if (!made) question.note('no-item-type', 'match');
   return made;
 }
 
-/** The words of an interaction's own prompt stand before what its item says. */
-export function promptOf(interaction: Parameters<Maker>[0]) {
-  return childNamed(interaction, 'prompt');
+/** Where several belong to several, each pair of words is one to choose or not. */
+function asChoices(
+  { question, part }: Making,
+  left: readonly OptionSource[],
+  right: readonly OptionSource[],
+  pairs: readonly Pair[],
+): Answering | undefined {
+  const all = left.flatMap((one) => right.map((other) => ({ one, other })));
+  const hasWords = all.every(({ one, other }) => one.text !== undefined && other.text !== undefined);
+  if (all.length > PACK_LIMITS.options || !hasWords || pairs.length === 0) return undefined;
+  const options = all.map(({ one, other }, at) => ({
+    id: `q${at + 1}`,
+    text: question.say(`${part}q.${at + 1}`, `${question.told(one.text)} — ${question.told(other.text)}`),
+  }));
+  const isPair = ({ one, other }: (typeof all)[number]) =>
+    pairs.some(([first, second]) => first === one.id && second === other.id);
+  const answers = all.flatMap((pair, at) => (isPair(pair) ? [`q${at + 1}`] : []));
+  question.note('otherwise', 'matchInteraction');
+  return answers.length > 0 ? { type: 'choose-several', options, answers, keepOrder: true } : undefined;
 }

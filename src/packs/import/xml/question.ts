@@ -32,6 +32,8 @@ export interface Question {
   readonly id: ItemId;
   /** Keeps a text under a part of the question's name. */
   say(part: string, text: string): string;
+  /** The text that a key of this question names. */
+  told(key: unknown): string;
   /** Changes a text that was kept; gives its key. */
   retell(part: string, change: (text: string) => string): string;
   note(code: ImportNoteCode, detail?: string): void;
@@ -81,6 +83,7 @@ export function createQuestion(id: ItemId, languages: readonly string[], find: F
   return {
     id,
     say,
+    told: (key) => (typeof key === 'string' ? (texts.get(key) ?? '') : ''),
     retell: (part, change) => say(part, change(texts.get(`${id}.${part}`) ?? '')),
     note,
     noteAll: (all) => void notes.push(...all),

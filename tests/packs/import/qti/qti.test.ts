@@ -142,3 +142,30 @@ test('a text to be written is held by the learner against what scorers are told'
     ],
   });
 });
+
+test('where several belong to several, the pairs are chosen', () => {
+  const { items, lines } = itemOf({
+    responses: [{ cardinality: 'multiple', baseType: 'directedPair', correct: ['A X', 'A Y', 'B Y'] }],
+    body: `<matchInteraction responseIdentifier="RESPONSE" maxAssociations="0"><prompt>Which?</prompt>${[
+      'A B',
+      'X Y',
+    ]
+      .map((set) =>
+        set
+          .split(' ')
+          .map(
+            (name) =>
+              `<simpleAssociableChoice identifier="${name}" matchMax="2">${name}</simpleAssociableChoice>`,
+          )
+          .join(''),
+      )
+      .map((set) => `<simpleMatchSet>${set}</simpleMatchSet>`)
+      .join('')}</matchInteraction>`,
+  });
+  expect(items[0]).toMatchObject({
+    type: 'choose-several',
+    options: [{ text: 'A — X' }, { text: 'A — Y' }, { text: 'B — X' }, { text: 'B — Y' }],
+    answers: ['q1', 'q2', 'q4'],
+  });
+  expect(lines[0]).toMatchObject({ outcome: 'changed', notes: [{ code: 'otherwise' }] });
+});
