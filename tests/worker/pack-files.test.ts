@@ -1,53 +1,27 @@
 import { describe, expect, test } from 'vitest';
-import type { PackId } from '../../src/domain/ids.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { withSignature, writeArchive } from '../../src/packs/archive-writer.ts';
 import { hashOf } from '../../src/packs/build.ts';
 import { signManifest } from '../../src/packs/signature.ts';
 import { encodeUtf8 } from '../../src/packs/utf8.ts';
-import type { PackLook } from '../../src/worker/pack-files-api.ts';
 import { built } from '../packs/archives.ts';
 import { manifestWith, type Sources } from '../packs/fixture-pack.ts';
 import { valueIn } from '../support/event-samples.ts';
+import {
+  archiveOf,
+  bring,
+  file,
+  ID,
+  install,
+  kept,
+  MINISTRY,
+  openTeacher,
+  STRANGER,
+  version,
+  versionOf,
+} from '../support/handed-packs.ts';
 import { loseRecords } from '../support/lost-records.ts';
-import { createTablet, offline, siteWith, type Tab } from '../support/tablet.ts';
-
-const ID = 'org.example.fractions' as PackId;
-const MINISTRY = Uint8Array.from({ length: 32 }, (_, at) => at + 1);
-const STRANGER = Uint8Array.from({ length: 32 }, (_, at) => 200 - at);
-
-function archiveOf(changes: Sources = {}, secret: Uint8Array | null = null): Uint8Array<ArrayBuffer> {
-  const { files } = built(changes);
-  const signature = secret && signManifest(files.get('pack.json') ?? new Uint8Array(), secret);
-  return new Uint8Array(writeArchive({ files: signature ? withSignature(files, signature) : files }));
-}
-
-const version = (to: string): Sources => ({ 'pack.json': manifestWith({ version: to }) });
-const file = (bytes: Uint8Array<ArrayBuffer>) => new Blob([bytes], { type: 'application/zip' });
-
-async function openTeacher(site = offline, tablet = createTablet(site)): Promise<Tab> {
-  const tab = await tablet.open();
-  expect(await tab.api.setTeacherPin('1234')).toEqual({ ok: true, value: null });
-  return tab;
-}
-
-const bring = async (tab: Tab, bytes: Uint8Array<ArrayBuffer>, name = 'a.zip'): Promise<PackLook> =>
-  valueIn(await tab.api.bringPackFile(name, file(bytes)));
-
-async function install(tab: Tab, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-  await bring(tab, bytes);
-  expect(await tab.api.installWaiting('a.zip')).toEqual({ ok: true, value: ID });
-}
-
-async function versionOf(tab: Tab): Promise<string | null> {
-  return valueIn(await tab.core.stores.shelf.list())[0]?.version ?? null;
-}
-
-async function trustOf(tab: Tab) {
-  return (await tab.see('device', null)).packs.find(({ id }) => id === ID)?.trust;
-}
-
-const kept = async (tab: Tab) => valueIn(await tab.core.stores.downloads.list()).map(({ url }) => url);
+import { createTablet, offline, siteWith } from '../support/tablet.ts';
 
 describe('a file that is handed in', () => {
   test('is told whole before anything is installed, and installed when the teacher says so', async () => {
@@ -210,50 +184,6 @@ describe('against the version that is here', () => {
     const tab = await openTeacher();
     await install(tab, archiveOf({}, before));
     expect((await bring(tab, archiveOf(version('2.0.0'), after))).installed?.signer).toBe(signer);
-  });
-});
-
-describe('who vouches for a pack', () => {
-  test('of an unsigned one nobody, and its card says so ever after', async () => {
-    const tab = await openTeacher();
-    await install(tab, archiveOf());
-    expect(await trustOf(tab)).toEqual({ type: 'none' });
-  });
-
-  test('the app’s own site does by its hash, also of a file from a card', async () => {
-    const bytes = archiveOf();
-    const entry = { id: ID, version: '1.2.0', file: 'f.zip', sizeBytes: bytes.length, sha256: hashOf(bytes) };
-    const tab = await openTeacher(siteWith({ 'index.json': encodeUtf8(JSON.stringify([entry])) }));
-    expect((await bring(tab, bytes)).trust).toEqual({ type: 'shipped' });
-    await tab.api.installWaiting('a.zip');
-    expect(await trustOf(tab)).toEqual({ type: 'shipped' });
-    expect((await bring(tab, archiveOf(version('1.2.1')))).trust).toEqual({ type: 'none' });
-  });
-
-  test('a publisher does once the school trusts the key, for all its packs, until the school does no more', async () => {
-    const tab = await openTeacher();
-    await install(tab, archiveOf({}, MINISTRY));
-    const unknown = await trustOf(tab);
-    if (unknown?.type !== 'unknown') throw new Error('Must be a stranger’s');
-    expect((await tab.api.trustPublisher(unknown.key, '  Ministry of Education ')).ok).toBe(true);
-    const trusted = { type: 'school', name: 'Ministry of Education', fingerprint: unknown.fingerprint };
-    expect(await trustOf(tab)).toEqual(trusted);
-    expect((await bring(tab, archiveOf(version('2.0.0'), MINISTRY))).trust).toEqual(trusted);
-    expect((await bring(tab, archiveOf(version('2.0.0'), STRANGER))).trust.type).toBe('unknown');
-    expect(valueIn(await tab.api.readPublishers())).toMatchObject([{ key: unknown.key, here: true }]);
-    expect((await tab.api.distrustPublisher(unknown.key)).ok).toBe(true);
-    expect((await trustOf(tab))?.type).toBe('unknown');
-    expect(valueIn(await tab.api.readPublishers())).toEqual([]);
-  });
-
-  test('a publisher who takes another’s name is not trusted for it: keys count, names do not', async () => {
-    const tab = await openTeacher();
-    await install(tab, archiveOf({ 'pack.json': manifestWith({ publisher: 'Ministry' }) }, MINISTRY));
-    const known = await trustOf(tab);
-    if (known?.type !== 'unknown') throw new Error('Must be a stranger’s');
-    await tab.api.trustPublisher(known.key, 'Ministry');
-    const named = { 'pack.json': manifestWith({ publisher: 'Ministry', version: '2.0.0' }) };
-    expect((await bring(tab, archiveOf(named, STRANGER))).trust).toMatchObject({ type: 'unknown' });
   });
 });
 
