@@ -91,7 +91,8 @@ function ownLines(step: Step, problem: Problem, hasStem: boolean): readonly stri
  */
 function isOnlyLabel({ title, body, steps }: Problem): boolean {
   if (isSame(title, body)) return true;
-  if (/\$\$|##|[:?.]\s*$|\d/.test(title.replace(/#\d+\s*$/, '')) || title.length > 80) return false;
+  const plain = title.replace(/#\d+\s*$/, '').replace(/\$\$[a-z]\$\$/gi, 'x');
+  if (/\$\$|##|[:?.]\s*$|\d/.test(plain) || title.length > 80) return false;
   const [step] = steps;
   return hasWords(body) || (step !== undefined && hasWords(`${step.title} ${step.body}`));
 }
@@ -101,13 +102,18 @@ function hasWords(text: string): boolean {
   return (plain.join(' ').match(/\p{L}{2,}/gu) ?? []).length >= 2;
 }
 
+/** Each line once; a formula alone that another line says already is not said again. */
 function distinctLines(lines: readonly string[]): readonly string[] {
   const kept: string[] = [];
   for (const line of lines) {
-    if (line.trim() !== '' && !kept.some((other) => isSame(other, line))) kept.push(line);
+    const isTold = (other: string) =>
+      isSame(other, line) || (FORMULA_ALONE.test(line) && other.includes(line.trim()));
+    if (line.trim() !== '' && !kept.some(isTold)) kept.push(line);
   }
   return kept;
 }
+
+const FORMULA_ALONE = /^\s*\$\$[^$]{3,}\$\$\s*$/;
 
 function isSame(a: string, b: string): boolean {
   const plain = (text: string) => text.replace(/[\s.:;,]+/g, '').toLowerCase();

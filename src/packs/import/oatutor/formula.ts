@@ -54,6 +54,10 @@ function hyphenated(latex: string): string | undefined {
   return areWords && hasWord ? text : undefined;
 }
 
+/** Commands with the names they hold, and rows of letters that are a word: `x=(axis` is how the tool cuts a sentence. */
+const WORDS_IN_FORMULA =
+  /\\(?:begin|end|text[a-z]*|operatorname|math[a-z]+|[mh]box)\s*\{[^{}]*\}|\\[a-zA-Z]+|[A-Za-z]{4,}/g;
+
 /** Small repairs of what its tool writes: stray quotes, numbers as names of functions, letters in rods. */
 function tidied(latex: string): string {
   return latex
@@ -63,6 +67,7 @@ function tidied(latex: string): string {
     .replace(/(\\(?:left|right|[bB]igg?[lr]?)\s*)\[/g, '$1\\lbrack ')
     .replace(/(\\(?:left|right|[bB]igg?[lr]?)\s*)\]/g, '$1\\rbrack ')
     .replace(/\\degree/g, '°')
+    .replace(WORDS_IN_FORMULA, (part) => (/^[a-z]*[aeiouy][a-z]*$/i.test(part) ? `\\text{${part}}` : part))
     .trim();
 }
 

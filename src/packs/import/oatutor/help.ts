@@ -77,7 +77,7 @@ function toHints(
   for (const [at, entry] of entries.entries()) {
     const text = said[at];
     if (!text || text.lines.length === 0 || hints.length === MOST_HINTS) break;
-    if (tells([...text.lines, ...before].join('\n'), answers)) break;
+    if (tells(text.lines.join('\n'), answers) || isAmong(before, answers)) break;
     hints.push({ ...text, told: before });
     before = entry.answers.slice(0, 1);
   }
@@ -101,6 +101,12 @@ export function tells(text: string, answers: readonly string[]): boolean {
     const escaped = what.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     return new RegExp(`(?:=|is|are|get|gives|answer:?|equals) ?${escaped}(?![\\w/]|\\.\\d)`).test(where);
   });
+}
+
+/** Whether one of these answers is one of those. */
+export function isAmong(some: readonly string[], others: readonly string[]): boolean {
+  const known = new Set(others.map((other) => plain(other).replaceAll(' ', '')));
+  return some.some((one) => known.has(plain(one).replaceAll(' ', '')));
 }
 
 function plain(text: string): string {

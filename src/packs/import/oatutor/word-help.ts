@@ -1,7 +1,7 @@
 // Hints and solution of a step in the pack's own texts, with the pictures that they speak of.
 import type { HelpFigureSource, ItemSource } from '../../format.ts';
 import { type ImportNote, toNote } from '../report.ts';
-import { type HelpText, tells, toHelp } from './help.ts';
+import { type HelpText, isAmong, tells, toHelp } from './help.ts';
 import type { Saying } from './saying.ts';
 import type { Step } from './source.ts';
 import { toTypedAnswer } from './typed-answer.ts';
@@ -24,7 +24,7 @@ export function wordHelp(step: Step, saying: Saying, language: string): WordedHe
   const hintTexts = hints.map((hint) => toWords(hint, tell(hint.told), [], saying));
   const steps = solution.map((one) => toWords(one, [], tell(one.told), saying));
   const last = solution.at(-1);
-  const isTold = last && tells([...last.lines, ...last.told].join('\n'), step.answers);
+  const isTold = last && (tells(last.lines.join('\n'), step.answers) || isAmong(last.told, step.answers));
   const answer = step.answerLatex.trim() || (step.answers[0] ?? '');
   const ending =
     isTold || toTypedAnswer(answer).text === '' ? [] : [{ markup: tell([answer]).join(''), figures: [] }];

@@ -71,9 +71,10 @@ function plainPiece(piece: string, notes: ImportNote[]): string {
 
 /** Commands that stand outside of a formula, each with its groups. */
 function wordsAround(text: string): string {
-  return text.replace(/\\[a-zA-Z]{2,}(?:\[[^\]]{0,40}\])?(?:\s?\{[^{}]{0,200}\}){0,2}/g, (command) =>
+  const said = text.replace(/\\[a-zA-Z]{2,}(?:\[[^\]]{0,40}\])?(?:\s?\{[^{}]{0,200}\}){0,2}/g, (command) =>
     toReadable(command),
   );
+  return said.replaceAll('\\', '');
 }
 
 /** Escaped for a pack, with the spaces around it as they were. */

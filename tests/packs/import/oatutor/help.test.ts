@@ -54,6 +54,20 @@ describe('help', () => {
     expect(notesOf(doImport(repository([{ id: 'goats1', steps: [step] }])))).toEqual(['media-missing']);
   });
 
+  it('says the right answer once, and not above a hint', () => {
+    const small = [
+      { ...pathway[0], dependencies: [], hintAnswer: ['$$4$$'] },
+      { id: 'h9', type: 'hint', title: '', text: 'Well done.', dependencies: ['h2'] },
+    ];
+    const item = onlyItem({ stepAnswer: ['$$4$$'], pathway: small });
+    expect(item.hints).toEqual(['**Take away**\nWhat is $7-3$?']);
+    expect(item.solution).toEqual([
+      '**Take away**\nWhat is $7-3$?\nAnswer: $4$',
+      'Well done.',
+      'Answer: $4$',
+    ]);
+  });
+
   it('of a scaffold stands between its question and its answer', () => {
     const inner = [
       { id: 'h1-s1', type: 'hint', title: '', text: 'Count back from $$7$$.', dependencies: [] },

@@ -66,6 +66,14 @@ describe('the question', () => {
     expect(item.prompt).toBe('Multiply $5$\nby $10$');
   });
 
+  it('does not say a formula again that stands alone and was said, nor sets words as products of letters', () => {
+    const item = onlyItem(
+      { stepAnswer: ['$$3$$'], stepTitle: '$$y=x^2+2$$' },
+      { body: '$$y=x^2+2$$: Write $$y=(answer$$ here).' },
+    );
+    expect(item.prompt).toBe('$y=x^2+2$: Write $y=(\\text{answer}$ here).');
+  });
+
   it('never shows LaTeX that cannot be set', () => {
     const files = repository([
       {
