@@ -3,6 +3,7 @@ import type { PackId } from '../../domain/ids.ts';
 import type { Result } from '../../domain/result.ts';
 import type { PackFiles } from '../pack-contents.ts';
 import type { DraftManifest } from './draft.ts';
+import { localWording } from './local-words.ts';
 import type { Imported } from './report.ts';
 
 export interface ImportSource {
@@ -58,6 +59,6 @@ export function toManifest(
     publisher,
     languages: languages.map((tag) => ({ tag, review: 'machine' })),
     title: inAll,
-    description: inAll,
+    description: localWording(languages, 'imported'),
   };
 }

@@ -6,20 +6,42 @@ export interface LocalWords {
   readonly wrong: string;
   /** Above a text with gaps. */
   readonly fillIn: string;
+  /** What a pack says of itself that was made from another program's file. */
+  readonly imported: string;
 }
 
 const WORDS: Readonly<Record<string, LocalWords>> = {
-  en: { right: 'True', wrong: 'False', fillIn: 'Fill in the gap.' },
-  fr: { right: 'Vrai', wrong: 'Faux', fillIn: 'Complète.' },
-  ar: { right: 'صواب', wrong: 'خطأ', fillIn: 'املأ الفراغ.' },
-  es: { right: 'Verdadero', wrong: 'Falso', fillIn: 'Completa.' },
-  pt: { right: 'Verdadeiro', wrong: 'Falso', fillIn: 'Completa.' },
-  de: { right: 'Richtig', wrong: 'Falsch', fillIn: 'Ergänze.' },
-  it: { right: 'Vero', wrong: 'Falso', fillIn: 'Completa.' },
-  sw: { right: 'Kweli', wrong: 'Si kweli', fillIn: 'Jaza nafasi.' },
-  hi: { right: 'सही', wrong: 'गलत', fillIn: 'रिक्त स्थान भरो।' },
+  en: {
+    right: 'True',
+    wrong: 'False',
+    fillIn: 'Fill in the gap.',
+    imported: 'Questions from another program.',
+  },
+  fr: { right: 'Vrai', wrong: 'Faux', fillIn: 'Complète.', imported: 'Questions d’un autre programme.' },
+  ar: { right: 'صواب', wrong: 'خطأ', fillIn: 'املأ الفراغ.', imported: 'أسئلة من برنامج آخر.' },
+  es: { right: 'Verdadero', wrong: 'Falso', fillIn: 'Completa.', imported: 'Preguntas de otro programa.' },
+  pt: { right: 'Verdadeiro', wrong: 'Falso', fillIn: 'Completa.', imported: 'Perguntas de outro programa.' },
+  de: {
+    right: 'Richtig',
+    wrong: 'Falsch',
+    fillIn: 'Ergänze.',
+    imported: 'Fragen aus einem anderen Programm.',
+  },
+  it: { right: 'Vero', wrong: 'Falso', fillIn: 'Completa.', imported: 'Domande da un altro programma.' },
+  sw: {
+    right: 'Kweli',
+    wrong: 'Si kweli',
+    fillIn: 'Jaza nafasi.',
+    imported: 'Maswali kutoka programu nyingine.',
+  },
+  hi: { right: 'सही', wrong: 'गलत', fillIn: 'रिक्त स्थान भरो।', imported: 'किसी और प्रोग्राम के सवाल।' },
 };
-const ENGLISH: LocalWords = { right: 'True', wrong: 'False', fillIn: 'Fill in the gap.' };
+const ENGLISH: LocalWords = {
+  right: 'True',
+  wrong: 'False',
+  fillIn: 'Fill in the gap.',
+  imported: 'Questions from another program.',
+};
 
 export function localWords(language: string): LocalWords {
   const [base = ''] = language.split('-');

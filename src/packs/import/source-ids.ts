@@ -16,10 +16,15 @@ export function toAuthorId(name: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9.-]+/g, '-')
     .replace(/^[-.]+|[-.]+$/g, '');
-  if (plain === name && plain.length <= MOST && plain !== '' && !(plain in {})) return plain;
+  if (plain === name && plain.length <= MOST && plain !== '' && !isTaken(plain)) return plain;
   const hash = hashOf(encodeUtf8(name)).slice(0, HASH);
   const stump = plain.slice(0, MOST - HASH - 1).replace(/[-.]+$/g, '');
   return stump === '' ? `n-${hash}` : `${stump}-${hash}`;
+}
+
+/** As parse/shape.ts has it: what no key of a pack is called. */
+function isTaken(name: string): boolean {
+  return name in {} || name === 'prototype';
 }
 
 export function toItemId(name: string): ItemId {

@@ -14,7 +14,7 @@ export interface GiftPiece {
 }
 
 /** What stands beyond is told as one piece. */
-const MOST_PIECES = 50_000;
+const MOST_PIECES = 20_000;
 /** Blank lines inside of braces part a question into as many pieces at most. */
 const MOST_JOINED = 12;
 

@@ -162,8 +162,11 @@ describe('an id made of a name', () => {
     expect(toAuthorId('x'.repeat(300))).toHaveLength(64);
   });
 
-  it.each(['constructor', 'tostring', '__proto__', '', '.', 'valueof'])('of "%s" is one', (name) => {
-    expect(toItemId(name)).toMatch(/^[a-z0-9][a-z0-9.-]*$/);
-    expect(toItemId(name) in {}).toBe(false);
-  });
+  it.each(['constructor', 'prototype', 'tostring', '__proto__', '', '.', 'valueof'])(
+    'of "%s" is one',
+    (name) => {
+      expect(toItemId(name)).toMatch(/^[a-z0-9][a-z0-9.-]*$/);
+      expect(toItemId(name) in {} || toItemId(name) === 'prototype').toBe(false);
+    },
+  );
 });
