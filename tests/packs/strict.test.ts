@@ -261,3 +261,10 @@ test('what an author accepts needs a rule, a place and a reason, and must still 
   expect(parseAccepted('{}').ok).toBe(false);
   expect(parseAccepted('no').ok).toBe(false);
 });
+
+test('a hundred items that are alike are told in a few words each', () => {
+  const alike = Array.from({ length: 100 }, (_, at) => ({ ...word, id: `add.word-${at}` }));
+  const findings = strictOf({ items: [sum, ...alike] });
+  expect(findings.filter(({ rule }) => rule === 'duplicate-item').length).toBeLessThanOrEqual(300);
+  expect(new Set(findings.map(({ about }) => about)).size).toBe(99);
+});

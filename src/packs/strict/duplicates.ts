@@ -9,6 +9,8 @@ import { comparable, plain } from './wording.ts';
 const SEEDS = 80;
 /** Of the variants of the one with fewer. */
 const SAME_SHARE = 0.6;
+/** Of one question: a hundred that are alike are told against a few of them, not each against each. */
+const MOST_HOLDERS = 3;
 
 export function findDuplicates(contents: PackContents): readonly Finding[] {
   const [language = ''] = contents.texts.keys();
@@ -22,7 +24,7 @@ export function findDuplicates(contents: PackContents): readonly Finding[] {
     for (const question of own) {
       const others = holders.get(question) ?? [];
       for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1);
-      holders.set(question, [...others, at]);
+      if (others.length < MOST_HOLDERS) holders.set(question, [...others, at]);
     }
     for (const [other, count] of shared) {
       const fewer = Math.min(own.size, questions[other]?.size ?? 0);
