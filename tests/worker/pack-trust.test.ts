@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { hashOf } from '../../src/packs/build.ts';
+import { parsePublisherKey } from '../../src/packs/signature-key.ts';
 import { encodeUtf8 } from '../../src/packs/utf8.ts';
+import { foundSchool } from '../../src/worker/school-trust.ts';
 import { manifestWith } from '../packs/fixture-pack.ts';
-import { valueIn } from '../support/event-samples.ts';
+import { must, valueIn } from '../support/event-samples.ts';
 import {
   archiveOf,
   bring,
@@ -15,6 +17,7 @@ import {
   version,
 } from '../support/handed-packs.ts';
 import { siteWith } from '../support/tablet.ts';
+import { join, openDevice, type SchoolDevice } from './school-devices.ts';
 
 describe('who vouches for a pack', () => {
   test('of an unsigned one nobody, and its card says so ever after', async () => {
@@ -57,5 +60,43 @@ describe('who vouches for a pack', () => {
     await tab.api.trustPublisher(known.key, 'Ministry');
     const named = { 'pack.json': manifestWith({ publisher: 'Ministry', version: '2.0.0' }) };
     expect((await bring(tab, archiveOf(named, STRANGER))).trust).toMatchObject({ type: 'unknown' });
+  });
+});
+
+describe('the school’s word on a publisher', () => {
+  const key = must(parsePublisherKey('ab'.repeat(32)));
+  const namesOf = async ({ tab }: SchoolDevice) =>
+    [...valueIn(await tab.core.publishers.trusted()).values()].map(({ name }) => name);
+
+  async function threeOfOne() {
+    const founder = await openDevice();
+    valueIn(await foundSchool(founder.ground, 'Hill School', 'Office'));
+    const [teacher, tablet] = [await openDevice(), await openDevice()];
+    await join(teacher, founder, 'teacher', 'Teacher');
+    await join(tablet, founder, 'tablet', 'Tablet');
+    return { founder, teacher, tablet };
+  }
+
+  test('of a teacher’s device reaches the others, and so does the way back', async () => {
+    const { founder, teacher, tablet } = await threeOfOne();
+    valueIn(await teacher.tab.core.publishers.set(key, 'Ministry', true));
+    for (const other of [founder, tablet]) {
+      await other.take(await teacher.pack());
+      expect(await namesOf(other)).toEqual(['Ministry']);
+    }
+    founder.tablet.clock.ms += 60_000;
+    valueIn(await founder.tab.core.publishers.set(key, '', false));
+    for (const other of [teacher, tablet]) {
+      await other.take(await founder.pack());
+      expect(await namesOf(other)).toEqual([]);
+    }
+  });
+
+  test('said at a learner’s tablet counts on that tablet, and nowhere else', async () => {
+    const { founder, tablet } = await threeOfOne();
+    valueIn(await tablet.tab.core.publishers.set(key, 'A friend', true));
+    expect(await namesOf(tablet)).toEqual(['A friend']);
+    await founder.take(await tablet.pack());
+    expect(await namesOf(founder)).toEqual([]);
   });
 });
