@@ -3,15 +3,8 @@
 import { partBefore, shownAt, skillsAt } from '../packs/columns.ts';
 import { type Choosing, mix } from './choosing.ts';
 import { hashAt, isTemplate } from './item-index.ts';
-import {
-  COUNT,
-  countOf,
-  hasFlag,
-  lastShownItem,
-  type Progress,
-  RECENT_ITEMS,
-  SKILL_FLAG,
-} from './progress-state.ts';
+import { lastShownItem } from './last-shown.ts';
+import { COUNT, countOf, hasFlag, type Progress, RECENT_ITEMS, SKILL_FLAG } from './progress-state.ts';
 import { ZONE } from './thresholds.ts';
 
 /** A template gives another variant, but the same wording: this many items lie between. */

@@ -293,12 +293,6 @@ export function hasFlag(progress: Progress, skill: number, flag: number): boolea
   return ((progress.skills.flags[skill] ?? 0) & flag) !== 0;
 }
 
-/** The item that was shown last, by hash (0 for none), and its variant. */
-export function lastShownItem(progress: Progress): { readonly hash: number; readonly seed: number } {
-  const at = (countOf(progress, COUNT.ringAt) - 1 + RECENT_ITEMS) % RECENT_ITEMS;
-  return { hash: progress.recentItems[at] ?? 0, seed: progress.recentSeeds[at] ?? 0 };
-}
-
 /** Whether any skill has it. */
 export function anyHasFlag({ skills }: Progress, flag: number): boolean {
   return skills.flags.some((flags) => (flags & flag) !== 0);

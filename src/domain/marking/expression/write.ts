@@ -48,11 +48,11 @@ export function writeExpr(expr: Expr): string {
     case 'sum':
       return expr.terms.map(writeTerm).join('');
     case 'minus':
-      return `-${within(expr.of, LEVEL.minus)}`;
+      return `-${unsigned(expr.of)}`;
     case 'product':
       return expr.factors.map(({ of }, at) => writeFactor(of, expr.factors[at - 1]?.of)).join('');
     case 'quotient':
-      return `${within(expr.above, LEVEL.product)}/${within(expr.below, LEVEL.power)}`;
+      return `${unsigned(expr.above)}/${within(expr.below, LEVEL.power)}`;
     case 'power':
       return `${within(expr.base, LEVEL.single)}^${within(expr.exponent, LEVEL.minus)}`;
     case 'root':
@@ -67,9 +67,8 @@ export function writeExpr(expr: Expr): string {
 }
 
 function writeTerm({ sign, of }: Term, at: number): string {
-  const written = within(of, LEVEL.product);
-  if (at === 0) return sign === '+' ? written : `${sign}${written}`;
-  return ` ${sign} ${written}`;
+  if (at === 0) return sign === '+' ? within(of, LEVEL.product) : `${sign}${unsigned(of)}`;
+  return ` ${sign} ${unsigned(of)}`;
 }
 
 /** A sign between two that would else run together: two numbers, or a name before a bracket. */
@@ -80,6 +79,11 @@ function writeFactor(factor: Expr, before: Expr | undefined): string {
   const needsSign = /^[\d.-]/.test(written) || !/^(?:number|letter|constant|power|sum)$/.test(last.type);
   const isName = /^[\p{L}]/u.test(written) && (last.type === 'power' || /[\p{L}]{2}/u.test(written));
   return needsSign || isName || written.startsWith('e') ? `*${written}` : written;
+}
+
+/** As part of a product, and without a sign of its own: a minus would take hold of the first factor only. */
+function unsigned(part: Expr): string {
+  return bare(part).type === 'minus' ? `(${writeExpr(part)})` : within(part, LEVEL.product);
 }
 
 function within(part: Expr, level: number): string {

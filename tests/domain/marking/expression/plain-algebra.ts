@@ -7,7 +7,7 @@ export type Made =
   | { readonly type: 'letter'; readonly name: 'x' | 'y' }
   | { readonly type: '+' | '-' | '*' | '/'; readonly left: Made; readonly right: Made }
   | { readonly type: '^'; readonly of: Made; readonly times: number }
-  | { readonly type: 'sqrt' | 'abs'; readonly of: Made };
+  | { readonly type: 'sqrt' | 'abs' | 'minus'; readonly of: Made };
 
 const leaf: fc.Arbitrary<Made> = fc.oneof(
   fc.record({ type: fc.constant('number' as const), value: fc.integer({ min: 0, max: 9 }) }),
@@ -22,6 +22,7 @@ function madeOf(signs: readonly ('+' | '-' | '*' | '/')[], withRoots: boolean): 
       of: tie('made'),
       times: fc.integer({ min: 0, max: 3 }),
     });
+    const minus = fc.record({ type: fc.constant('minus' as const), of: tie('made') });
     const root = fc.record({ type: fc.constantFrom('sqrt' as const, 'abs' as const), of: tie('made') });
     return {
       made: fc.oneof(
@@ -30,6 +31,7 @@ function madeOf(signs: readonly ('+' | '-' | '*' | '/')[], withRoots: boolean): 
         pair,
         pair,
         power,
+        minus,
         ...(withRoots ? [root] : []),
       ),
     };
@@ -50,6 +52,8 @@ export function written(made: Made): string {
       return made.name;
     case '^':
       return `(${written(made.of)})^${made.times}`;
+    case 'minus':
+      return `-(${written(made.of)})`;
     case 'sqrt':
     case 'abs':
       return `${made.type}(${written(made.of)})`;
@@ -78,6 +82,8 @@ export function worthOf(made: Made, x: number, y: number): number {
     }
     case '^':
       return of(made.of) ** made.times;
+    case 'minus':
+      return -of(made.of);
     case 'sqrt':
       return Math.sqrt(of(made.of));
     case 'abs':
@@ -110,6 +116,7 @@ function inside(made: Made, of: (part: Made) => Made, chance: () => number): Mad
     case '^':
       if (made.times === 2) return { type: '*', left: of(made.of), right: of(made.of) };
       return { ...made, of: of(made.of) };
+    case 'minus':
     case 'sqrt':
     case 'abs':
       return { ...made, of: of(made.of) };
