@@ -14,12 +14,13 @@ import { createFindPicture } from '../xml/find-picture.ts';
 import { openArchive } from '../xml/open-archive.ts';
 import { createQuestion, outcomeOf, type Question, toItem } from '../xml/question.ts';
 import { decodeXml } from '../xml/xml-bytes.ts';
-import { attributeOf, childNamed, childrenNamed, textIn } from '../xml/xml-find.ts';
+import { attributeOf, childNamed, childrenNamed, mapTree, textIn } from '../xml/xml-find.ts';
 import { readXml, type XmlElement } from '../xml/xml-tree.ts';
 import { makeCalculated, makeCalculatedChoice, readComputed } from './calculated.ts';
 import { makeMatching, makeMultichoice, makeOrdering, makeTrueFalse } from './choices.ts';
 import { clozeParts, makeCloze, makeWordGaps } from './gaps.ts';
 import { type Maker, type Making, wordsOfText } from './making.ts';
+import { inLanguage } from './multilang.ts';
 import { dropCount, makePlace } from './places.ts';
 import { fieldOf, type MoodleQuestion, readQuestion } from './read-moodle.ts';
 import { makeEssay, makeNumerical, makeShortAnswer } from './typed.ts';
@@ -97,13 +98,26 @@ interface Work {
 
 function importQuiz(path: string, quiz: XmlElement, whole: Topic, work: Work): readonly ImportLine[] {
   let topic = whole;
-  return childrenNamed(quiz, 'question').map((element): ImportLine => {
+  return childrenNamed(quiz, 'question').map((source): ImportLine => {
+    const element = withLanguage(source, work.language);
     const at = `${path}:${element.line}`;
     if (attributeOf(element, 'type') === 'category') {
       topic = readCategory(element) ?? whole;
       return { at, name: topic.title, kind: 'category', outcome: 'carried', items: [], notes: [] };
     }
     return importQuestion(at, readQuestion(element), topic, work);
+  });
+}
+
+/** Every text in the one language that the pack is in. */
+function withLanguage(element: XmlElement, language: string): XmlElement {
+  return mapTree(element, (one) => {
+    const children = one.children.map((node) =>
+      node.type === 'text' && node.text.includes('lang')
+        ? { ...node, text: inLanguage(node.text, language) }
+        : node,
+    );
+    return { ...one, children };
   });
 }
 

@@ -128,3 +128,19 @@ test('an essay is held by the learner against what its graders are told', () => 
   });
   expect(lines[0]).toMatchObject({ outcome: 'changed', notes: [{ code: 'no-right-answer' }] });
 });
+
+test('of a text in several languages the pack has its own', () => {
+  const spans = (en: string, fr: string) =>
+    `<span lang="fr" class="multilang">${fr}</span> <span lang="en" class="multilang">${en}</span>`;
+  const { items } = itemOf(
+    question(
+      'multichoice',
+      `<p>${spans('Half of ten', 'La moitié de dix')}?</p>`,
+      `<single>true</single>${answer(100, '{mlang fr}cinq{mlang}{mlang en}five{mlang}')}${answer(0, '{mlang other}4{mlang}{mlang fr}quatre{mlang}')}`,
+    ),
+  );
+  expect(items[0]).toMatchObject({
+    prompt: 'Half of ten?',
+    options: [{ text: 'five' }, { text: '4' }],
+  });
+});
