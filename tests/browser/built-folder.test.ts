@@ -29,6 +29,17 @@ describe('the built folder', () => {
     expect(manifest.icons.filter(({ src }) => !existsSync(join(app, src)))).toEqual([]);
   });
 
+  test('tells the system where pack files are shared to, and that it opens them', () => {
+    const manifest = JSON.parse(readFileSync(join(app, 'manifest.webmanifest'), 'utf8'));
+    const { action, method, enctype, params } = manifest.share_target;
+    expect([action, method, enctype]).toEqual(['./share-pack', 'POST', 'multipart/form-data']);
+    expect(params.files).toMatchObject([{ name: 'pack' }]);
+    expect(params.files[0].accept).toContain('application/zip');
+    expect(manifest.file_handlers).toMatchObject([
+      { action: './', accept: { 'application/zip': ['.zip', '.banyan'] } },
+    ]);
+  });
+
   test('keeps no pack, picture of a pack or compressed sibling for offline, and no file twice', () => {
     const worker = readFileSync(join(app, 'service-worker.js'), 'utf8');
     const kept = [...worker.matchAll(/["'`]?url["'`]?:["'`]([^"'`]+)["'`]/g)].map(([, url]) => url);
