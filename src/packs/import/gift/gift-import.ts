@@ -93,7 +93,12 @@ function importPiece(piece: GiftPiece, context: Import): ImportLine {
   }
   const item = toItem(question, making, () => skillOf(piece, context));
   if (item !== undefined) making.keep(context.draft, item);
-  return madeLine(line, making, item !== undefined);
+  const told = madeLine(line, making, item !== undefined);
+  // A pack has no tags; nothing of the question is otherwise for it.
+  return {
+    ...told,
+    notes: [...told.notes, ...piece.tags.map((tag) => toNote('unknown-field', `tag: ${tag}`))],
+  };
 }
 
 function toItem(

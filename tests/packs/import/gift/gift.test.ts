@@ -58,6 +58,7 @@ describe('a file of every type of question', () => {
       expect.any(String),
     ]);
     expect(lineOf("Grant's").notes.map(({ code }) => code)).toContain('feedback');
+    expect(lineOf("Grant's").notes.at(-1)).toEqual({ code: 'unknown-field', detail: 'tag: easy' });
   });
 
   it('gives shares of the marks as several right answers, and tells it', () => {
