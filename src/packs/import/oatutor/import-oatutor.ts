@@ -3,6 +3,7 @@
 import type { ItemId } from '../../../domain/ids.ts';
 import { fail, ok, type Result } from '../../../domain/result.ts';
 import type { StemSource } from '../../format.ts';
+import type { PackFiles } from '../../pack-contents.ts';
 import { createDraft, type DraftManifest, type PackDraft } from '../draft.ts';
 import { finishImport } from '../finish.ts';
 import type { ImportRefusal, ImportSource, ImportWishes } from '../importer.ts';
@@ -12,6 +13,7 @@ import { carryStep, firstFigure, stemLines, toLine } from './carry-step.ts';
 import { readCatalogues } from './catalogues.ts';
 import { chooseProblems } from './chosen-lessons.ts';
 import { createFormulas, type SetFormula } from './formula.ts';
+import { fieldOf, fieldsOf, readJsonFile } from './json.ts';
 import { toModel } from './model.ts';
 import { languageOf, toOwnManifest } from './own-manifest.ts';
 import { createSaying, type Texts } from './saying.ts';
@@ -43,9 +45,10 @@ export function importOatutor(source: ImportSource, wishes: ImportWishes): Resul
     const report = finished.ok ? finished.value.report : finished.problem.report;
     if (report && round < MOST_ROUNDS) addUnsound(carried.lines, report.lines, unsound);
     if (unsound.size > before) continue;
-    if (!finished.ok || carried.model === undefined) return finished;
-    const files = new Map([...finished.value.files, ['model.json', carried.model]]);
-    return ok({ files, report: finished.value.report });
+    if (!finished.ok) return finished;
+    const { files, report: told } = finished.value;
+    const model = carried.modelOf(skillsIn(files));
+    return ok({ files: model ? new Map([...files, ['model.json', model]]) : files, report: told });
   }
 }
 
@@ -53,7 +56,7 @@ interface Whole {
   readonly draft: PackDraft;
   readonly manifest: DraftManifest;
   readonly lines: readonly ImportLine[];
-  readonly model: Uint8Array | undefined;
+  modelOf(skills: ReadonlySet<unknown>): Uint8Array | undefined;
 }
 
 function carryAll(
@@ -72,7 +75,19 @@ function carryAll(
   const lines = [...repository.lines, ...chosen.lines];
   for (const problem of chosen.problems) lines.push(...carryProblem(problem, skills, texts, unsound));
   const manifest = toOwnManifest(wishes, language, chosen.problems, source);
-  return { draft, manifest, lines, model: toModel(skills.used(), catalogues) };
+  const modelOf = (kept: ReadonlySet<unknown>) =>
+    toModel(
+      skills.used().filter(({ id }) => kept.has(id)),
+      catalogues,
+    );
+  return { draft, manifest, lines, modelOf };
+}
+
+/** Those that something is left of: a model may name no others. */
+function skillsIn(files: PackFiles): ReadonlySet<unknown> {
+  const manifest = fieldsOf(readJsonFile(files.get('pack.json') ?? new Uint8Array())) ?? {};
+  const skills = fieldOf(manifest, 'skills');
+  return new Set((Array.isArray(skills) ? skills : []).map((skill) => fieldOf(fieldsOf(skill) ?? {}, 'id')));
 }
 
 /** What the check of the whole pack left out, and said why. */

@@ -72,6 +72,14 @@ describe('what the repository says of its steps', () => {
     }
   });
 
+  it('gives no parameters of a skill of which no question is left', () => {
+    const [first] = TWO_STEPS.steps;
+    const steps = [{ stepAnswer: [] }, { ...first, stepAnswer: ['$$4$$'] }];
+    const rest = doImport(repository([{ ...TWO_STEPS, steps }], catalogues));
+    expect(itemsIn(rest).map(({ id }) => id)).toEqual(['goats2b']);
+    expect(rest.files.has('model.json')).toBe(false);
+  });
+
   it('lets a school take one lesson or course, and tells of the others', () => {
     const files = repository(
       [TWO_STEPS, { ...TWO_STEPS, id: 'sheep1', lesson: '3.1 Sheep', lessonId: 'x' }],
