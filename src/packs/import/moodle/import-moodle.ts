@@ -12,7 +12,7 @@ import { distinctNotes, type ImportLine, type ImportNote, toNote } from '../repo
 import { toItemId, toSkillId } from '../source-ids.ts';
 import { createFindPicture } from '../xml/find-picture.ts';
 import { openArchive } from '../xml/open-archive.ts';
-import { createQuestion, outcomeOf, type Question, toItem } from '../xml/question.ts';
+import { createQuestion, outcomeOf, type Question, toItem, wordsForUnseen } from '../xml/question.ts';
 import { decodeXml } from '../xml/xml-bytes.ts';
 import { attributeOf, childNamed, childrenNamed, mapTree, textIn } from '../xml/xml-find.ts';
 import { readXml, type XmlElement } from '../xml/xml-tree.ts';
@@ -185,12 +185,17 @@ function keepPart(
   const words = wordsOfText(source.text);
   question.noteAll(words.notes);
   const skills = skillsOf(source, topic, work);
+  const isPlace = made.answering.type === 'point-picture';
+  const figure = isPlace ? undefined : question.figure('', words.pictures);
+  const unseen = isPlace ? '' : wordsForUnseen(words.pictures, figure);
   const item = toItem(
     question,
     {
       ...skills,
-      prompt: filled(made.prompt ?? words.text) || plainLine(source.name) || '…',
-      figure: made.answering.type === 'point-picture' ? undefined : question.figure('', words.pictures),
+      prompt: [unseen, filled(made.prompt ?? words.text) || plainLine(source.name) || '…']
+        .filter((text) => text !== '')
+        .join('\n'),
+      figure,
       hints: source.hints.map((hint) => filled(wordsOfText(hint).text)).filter((hint) => hint !== ''),
       solution: solutionOf(source, question).map(filled),
       ...(computed && { templated: { parameters: computed.parameters } }),

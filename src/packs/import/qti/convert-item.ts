@@ -5,7 +5,14 @@ import { createDraft } from '../draft.ts';
 import { finishImport } from '../finish.ts';
 import { distinctNotes, type ImportNote, toNote } from '../report.ts';
 import { toItemId } from '../source-ids.ts';
-import { type Answering, createQuestion, type FindPicture, type Question, toItem } from '../xml/question.ts';
+import {
+  type Answering,
+  createQuestion,
+  type FindPicture,
+  type Question,
+  toItem,
+  wordsForUnseen,
+} from '../xml/question.ts';
 import { attributeOf, childNamed, descendantsNamed } from '../xml/xml-find.ts';
 import type { XmlElement } from '../xml/xml-tree.ts';
 import type { Words } from '../xml/xml-words.ts';
@@ -159,7 +166,10 @@ function makePart(question: Question, part: Part, work: Work, stem: string): Ite
   const [single] = [stem === '' && !hasStem(work, part)];
   const pictures = [...(single ? body.pictures : []), ...own.pictures];
   const stimulus = single ? context.stimuli : [];
-  const figure = question.figure('', [...pictures, ...stimulus.flatMap((words) => words.pictures)]);
+  const allPictures = [...pictures, ...stimulus.flatMap((words) => words.pictures)];
+  const isPlace = answering.type === 'point-picture';
+  const figure = isPlace ? undefined : question.figure('', allPictures);
+  const unseen = isPlace ? '' : wordsForUnseen(allPictures, figure);
   const prompt = isText ? leadOf(part, answering) : askedWith(part, first, own.text);
   const parameters =
     template && Object.keys(template.parameters).length > 0 ? toParameters(template, question) : undefined;
@@ -169,9 +179,9 @@ function makePart(question: Question, part: Part, work: Work, stem: string): Ite
       skill: context.skill,
       also: context.also,
       prompt:
-        [...stimulus.map(({ text }) => text), prompt].filter((text) => text !== '').join('\n') ||
+        [...stimulus.map(({ text }) => text), unseen, prompt].filter((text) => text !== '').join('\n') ||
         context.title,
-      figure: answering.type === 'point-picture' ? undefined : figure,
+      figure,
       hints: body.hints,
       solution: body.afterwards,
       ...(parameters && {

@@ -150,6 +150,16 @@ export function toItem(question: Question, asking: Asking, answering: Answering)
   };
 }
 
+/** What is said instead of pictures that are not there, or that stood beside the one that is shown. */
+export function wordsForUnseen(pictures: readonly PictureName[], figure: FigureSource | undefined): string {
+  return pictures
+    .slice(figure ? 1 : 0)
+    .map(({ alt }) => plainAlt(alt))
+    .filter((alt) => alt !== '')
+    .map((alt) => `(${alt})`)
+    .join('\n');
+}
+
 /** A source's name of an option as packs name options; another one where it has other signs or is too long. */
 export function toName(identifier: string): string {
   const isName = NAME.test(identifier) && !(identifier in {});

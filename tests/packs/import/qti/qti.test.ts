@@ -169,3 +169,12 @@ test('where several belong to several, the pairs are chosen', () => {
   });
   expect(lines[0]).toMatchObject({ outcome: 'changed', notes: [{ code: 'otherwise' }] });
 });
+
+test('what a picture shows is said where the picture is not there', () => {
+  const { items, lines } = itemOf({
+    responses: [{ correct: ['A'] }],
+    body: `<p>Look.</p><p><img src="images/gone.png" alt="NEVER LEAVE LUGGAGE"/></p><choiceInteraction responseIdentifier="RESPONSE" maxChoices="1"><prompt>Which?</prompt>${choices('A', 'B')}</choiceInteraction>`,
+  });
+  expect(items[0]).toMatchObject({ prompt: '(NEVER LEAVE LUGGAGE)\nLook.\nWhich?' });
+  expect(lines[0]).toMatchObject({ outcome: 'changed', notes: [{ code: 'media-missing' }] });
+});
