@@ -46,10 +46,12 @@ export function DrawView({ item, draft, locked, onDraft, context, promptId }: Ty
         {toldOf(draft, isUnclear && isQuiet, context)}
       </p>
       <div class={styles.ways}>
-        {strokes.length > 0 && (
+        {strokes.length > 0 ? (
           <button type="button" class={styles.way} disabled={locked} data-clear onClick={clear}>
             <Icon name="undo" /> {t('item.draw-again')}
           </button>
+        ) : (
+          <span class={`${styles.way} ${styles.absent}`} />
         )}
         {mayList && (
           <button

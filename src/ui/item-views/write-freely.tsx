@@ -131,10 +131,11 @@ function Compare({ item, draft, locked, put, context }: CompareProps) {
   );
 }
 
-/** The own text where it can be shown; a right one is the model. */
+/** The own text where it can be shown. One in a book that has everything is shown as the model: so is a right answer. */
 export function WriteFreelyAnswer({ item, answer, context }: TypeAnswerProps<'write-freely'>) {
   const { t } = context;
   const { written } = answer;
+  const hasAll = answer.ticked.length === item.points.length;
   return (
     <span class={styles.told}>
       {written.in === 'clear' && (
@@ -142,7 +143,12 @@ export function WriteFreelyAnswer({ item, answer, context }: TypeAnswerProps<'wr
           {written.text}
         </span>
       )}
-      {written.in === 'book' && <span>{t('item.write-in-book-now')}</span>}
+      {written.in === 'book' && !hasAll && <span>{t('item.write-in-book-now')}</span>}
+      {written.in === 'book' && hasAll && (
+        <span class={styles.model} dir="auto">
+          <RichText text={item.model} context={context} />
+        </span>
+      )}
       {(written.in === 'sealed' || written.in === 'nowhere') && <span>{t('item.write-nowhere')}</span>}
       <span class={styles.found}>
         {item.points.map(({ id, text }) => (

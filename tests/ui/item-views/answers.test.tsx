@@ -24,7 +24,7 @@ const SHOWN: Readonly<Record<ItemType, string>> = {
   'point-picture': 'goat',
   draw: '3',
   'read-aloud': 'Words read: 4 of 4',
-  'write-freely': 'The text is in the book.both numberswhy',
+  'write-freely': 'Both numbers are even.both numberswhy',
   expression: '2\u2062(x+3)',
 };
 
