@@ -60,14 +60,16 @@ export function createPackFiles(ports: PackFilesPorts): PackFiles {
     return toPackLook(looked.value, { shelf, name, packedBytes: file.size, freeBytes, trust, language });
   };
 
-  /** What is refused, and what somebody stopped, leaves its room at once. */
+  /** What is refused leaves its room at once; so does what was stopped, unless it lay here already. */
   const shown = async (
     name: string,
     sizeBytes: number,
     work: (signal: AbortSignal) => Done<PackLook>,
+    waitsOn = false,
   ): Done<PackLook> => {
     const done = await work(await ports.begin(name, sizeBytes));
-    if (!done.ok) await downloads.discard(toFileUrl(name));
+    const isStopped = !done.ok && done.problem.code === 'pack/cancelled';
+    if (!done.ok && !(isStopped && waitsOn)) await downloads.discard(toFileUrl(name));
     await ports.end(name);
     return done;
   };
@@ -86,10 +88,11 @@ export function createPackFiles(ports: PackFilesPorts): PackFiles {
       if (!found.ok) return found;
       const size = found.value?.sizeBytes ?? 0;
       if (found.value?.doneBytes !== size) return fail({ code: 'pack/not-reachable', file: name });
-      return shown(name, size, async (signal) => {
+      const work = async (signal: AbortSignal): Done<PackLook> => {
         const file = await downloads.read(url);
         return file.ok ? read(name, file.value, language, signal) : file;
-      });
+      };
+      return shown(name, size, work, true);
     },
     leave: (name) => downloads.discard(toFileUrl(name)),
     waiting,

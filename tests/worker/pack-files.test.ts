@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { PackId } from '../../src/domain/ids.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { withSignature, writeArchive } from '../../src/packs/archive-writer.ts';
 import { hashOf } from '../../src/packs/build.ts';
@@ -21,7 +22,7 @@ import {
   versionOf,
 } from '../support/handed-packs.ts';
 import { loseRecords } from '../support/lost-records.ts';
-import { createTablet, offline, siteWith } from '../support/tablet.ts';
+import { createTablet, offline, siteWith, type Tab } from '../support/tablet.ts';
 
 describe('a file that is handed in', () => {
   test('is told whole before anything is installed, and installed when the teacher says so', async () => {
@@ -70,6 +71,20 @@ describe('a file that is handed in', () => {
     expect(valueIn(await next.api.lookAtPackFile('a.zip')).id).toBe(ID);
     expect((await next.api.installWaiting('a.zip')).ok).toBe(true);
     expect(await versionOf(next)).toBe('1.2.0');
+  });
+
+  test('and stopped while it is read leaves its room; one that waits already waits on', async () => {
+    const tab = await openTeacher();
+    const stopped = { ok: false, problem: { code: 'pack/cancelled', file: 'a.zip' } };
+    const bringing = tab.api.bringPackFile('a.zip', file(archiveOf()));
+    await stopWhenBegun(tab, 'a.zip');
+    expect(await bringing).toEqual(stopped);
+    expect(await kept(tab)).toEqual([]);
+    await bring(tab, archiveOf());
+    const looking = tab.api.lookAtPackFile('a.zip');
+    await stopWhenBegun(tab, 'a.zip');
+    expect(await looking).toEqual(stopped);
+    expect(valueIn(await tab.api.readWaiting())).toHaveLength(1);
   });
 
   test('was agreed to, killed at once, and is installed by the next start', async () => {
@@ -231,3 +246,10 @@ describe('a pack that is handed on', () => {
     }
   });
 });
+
+/** Presses *Stop* as soon as there is something to stop. */
+async function stopWhenBegun(tab: Tab, name: string): Promise<void> {
+  // Closer than a poll: a small file is read within milliseconds.
+  while (!tab.core.library.isInstalling()) await new Promise((resolve) => setImmediate(resolve));
+  await tab.api.cancelInstall(name as PackId);
+}
