@@ -25,7 +25,7 @@ const FEEDBACK = new Set(['feedbackInline', 'feedbackBlock', 'modalFeedback']);
 const CONTROLS = new Set(['infoControl', 'endAttemptInteraction']);
 const MARK = /\ue010(\d+)\ue011/;
 
-export function isInteraction({ name }: XmlElement): boolean {
+function isInteraction({ name }: XmlElement): boolean {
   return name.endsWith('Interaction') && name !== 'endAttemptInteraction';
 }
 

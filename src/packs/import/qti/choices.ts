@@ -32,7 +32,7 @@ function fromElements(
 }
 
 /** One where the response is one; of several that are right by themselves the others would mislead. */
-export function toChoosing(
+function toChoosing(
   options: readonly OptionSource[],
   values: readonly string[],
   { response, right }: Making,

@@ -6,7 +6,7 @@ import { PACK_LIMITS } from '../../format.ts';
 import type { PackFiles } from '../../pack-contents.ts';
 import type { ImportRefusal } from '../importer.ts';
 
-export const ARCHIVE_LIMITS = {
+const ARCHIVE_LIMITS = {
   files: 20_000,
   fileBytes: PACK_LIMITS.fileBytes,
   unpackedBytes: 256 * 1024 * 1024,

@@ -20,7 +20,7 @@ export interface XmlText {
 export type XmlNode = XmlElement | XmlText;
 
 /** Far beyond any question, and small enough to walk by recursion. */
-export const XML_LIMITS = { characters: 48_000_000, depth: 100, nodes: 1_500_000 } as const;
+const XML_LIMITS = { characters: 48_000_000, depth: 100, nodes: 1_500_000 } as const;
 
 export interface XmlFault {
   readonly code: 'malformed' | 'too-large';
