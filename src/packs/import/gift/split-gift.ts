@@ -15,6 +15,8 @@ export interface GiftPiece {
 
 /** What stands beyond is told as one piece. */
 const MOST_PIECES = 20_000;
+/** Parts between blank lines that are looked at; one question may be several. */
+const MOST_BLOCKS = 2 * MOST_PIECES;
 /** Blank lines inside of braces part a question into as many pieces at most. */
 const MOST_JOINED = 12;
 
@@ -30,7 +32,8 @@ interface Block {
 }
 
 export function splitGift(source: string): GiftPieces {
-  const blocks = joinOpen(toBlocks(source));
+  const all = toBlocks(source);
+  const blocks = joinOpen(all.slice(0, MOST_BLOCKS));
   const pieces: GiftPiece[] = [];
   let category: readonly string[] = [];
   let comments: string[] = [];
@@ -59,7 +62,7 @@ export function splitGift(source: string): GiftPieces {
     put();
     if (pieces.length > MOST_PIECES) return { pieces: pieces.slice(0, MOST_PIECES), unreadFrom: from };
   }
-  return { pieces, unreadFrom: 0 };
+  return { pieces, unreadFrom: all[MOST_BLOCKS]?.line ?? 0 };
 }
 
 function toBlocks(source: string): readonly Block[] {
