@@ -14,12 +14,14 @@ import { decodeUtf8 } from '../packs/utf8.ts';
 import type { Bringing, Fetch } from './downloading.ts';
 import { readPacked } from './handing-out-pack.ts';
 import { hashFile } from './installing.ts';
-import { createRemoteEntries, type RemoteEntries } from './remote-entries.ts';
+import { createRemoteEntries } from './remote-entries.ts';
 
 /** Of the unpacked bytes: above it a download that can go on where it was cut off is the better way. */
 const MOST_CHANGED = 0.6;
 /** Each is a request or two. */
 const MOST_FILES = 200;
+/** Files that should be here and are not: of a pack that an earlier version of the app installed, all are so. */
+const MOST_LOST = 8;
 /** As the archive's reader has it. */
 const MANIFEST_BYTES = 8 * 1024 * 1024;
 
@@ -66,27 +68,18 @@ async function assemble(
   blobs.push(new Blob([...parts.add('pack.json', head)]));
   const signature = await remote.read('signature');
   if (signature) blobs.push(new Blob([...parts.add('signature', signature)]));
+  let lost = 0;
   for (const { path, sha256 } of manifest.files) {
-    const file = await fromShelf(kept.get(sha256), path, { remote, installed, shelf: ports.shelf });
+    const known = kept.get(sha256);
+    const here = known === undefined ? null : await readPacked(ports.shelf, installed, known);
+    if (here?.ok) remote.skip(path, here.value.bytes.length);
+    else if (here && ++lost > MOST_LOST) return null;
+    const file = here?.ok ? here.value : await remote.read(path);
     if (!file) return null;
     blobs.push(new Blob([...parts.add(path, file)]));
     ports.progress(remote.position(), wanted.sizeBytes);
   }
   return new Blob([...blobs, ...parts.end()], { type: 'application/zip' });
-}
-
-interface Sources {
-  readonly remote: RemoteEntries;
-  readonly installed: InstalledPack;
-  readonly shelf: PackShelf;
-}
-
-/** From the shelf, where `known` is the path of the same bytes there; else, and where storage lost it, from the host. */
-async function fromShelf(known: string | undefined, path: string, { remote, installed, shelf }: Sources) {
-  const here = known === undefined ? null : await readPacked(shelf, installed, known);
-  if (!here?.ok) return remote.read(path);
-  remote.skip(path, here.value.bytes.length);
-  return here.value;
 }
 
 function isMostlyNew({ files }: PackManifest, kept: ReadonlyMap<string, string>): boolean {

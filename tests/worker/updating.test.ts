@@ -8,6 +8,7 @@ import { handOutPack } from '../../src/worker/handing-out-pack.ts';
 import { itemsWith, manifestWith, type Sources, textsWith } from '../packs/fixture-pack.ts';
 import { valueIn } from '../support/event-samples.ts';
 import { fixtureArchive } from '../support/fixture-archive.ts';
+import { loseRecords } from '../support/lost-records.ts';
 import { samplePicture } from '../support/pictures.ts';
 import { createTablet, siteWith, type Tab, type Tablet } from '../support/tablet.ts';
 
@@ -152,4 +153,21 @@ test('a link that is cut in the middle leaves the old version whole, and the upd
   tab.kill();
   const later = await update(tablet, siteOf(changed, '2.0.0'));
   expect(hashOf(await archiveOf(later))).toBe(hashOf(changed));
+});
+
+test('a part that storage lost is fetched again with what changed', async () => {
+  const tablet = await withFirst();
+  expect(await loseRecords(tablet, 'file/text/ar/')).toBeGreaterThan(0);
+  const host = counting(siteOf(changed, '2.0.0'), asItIs);
+  const tab = await update(tablet, host.site);
+  expect(hashOf(await archiveOf(tab))).toBe(hashOf(changed));
+  expect(host.sent.every(({ range }) => range !== 'all')).toBe(true);
+});
+
+test('a pack of which no file was kept, as of an earlier version of the app, comes whole', async () => {
+  const tablet = await withFirst();
+  expect(await loseRecords(tablet, 'file/')).toBeGreaterThan(0);
+  expect(await loseRecords(tablet, 'media/')).toBeGreaterThan(0);
+  const tab = await update(tablet, siteOf(changed, '2.0.0'));
+  expect(hashOf(await archiveOf(tab))).toBe(hashOf(changed));
 });
