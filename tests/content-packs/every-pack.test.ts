@@ -1,6 +1,7 @@
 // Each pack that ships, as a teacher and an engineer would read it: everything that the check knows, and every
 // misconception's rule computed a second time by other arithmetic.
 import { beforeAll, describe, expect, test } from 'vitest';
+import { ITEM_TYPES } from '../../src/domain/item.ts';
 import { rationalToNumber } from '../../src/domain/rational.ts';
 import { checkPack } from '../../src/packs/check.ts';
 import type { Scope } from '../../src/packs/expression-value.ts';
@@ -24,6 +25,11 @@ test('packs ship', () => {
 test('no two packs share an id', () => {
   const ids = SHIPPED.map((name) => readShipped(name).manifest?.id);
   expect(new Set(ids).size).toBe(SHIPPED.length);
+});
+
+test('every type of item is used by some pack', () => {
+  const used = new Set(SHIPPED.flatMap((name) => readShipped(name).items.map(({ value }) => value.type)));
+  expect([...used].sort()).toEqual([...ITEM_TYPES].sort());
 });
 
 describe.each(SHIPPED)('%s', (name) => {
