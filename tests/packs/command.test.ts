@@ -48,7 +48,7 @@ test('build makes a file that check and show read, and that is whole', { timeout
   const file = join(folder, 'out/fractions.zip');
   const built = await pack('build', source, '-o', file);
   expect(built).toMatchObject({ code: 0 });
-  expect(built.out).toContain('2 skills, 10 items, 2 lessons, 2 misconceptions, in en ar');
+  expect(built.out).toContain('2 skills, 11 items, 2 lessons, 2 misconceptions, in en ar');
   expect(built.out).toMatch(/wrong answers: \d+ of \d+ .*\nmisconceptions: \d+ shown by two items or more/);
   expect(readArchive(await readFile(file)).result.ok).toBe(true);
   expect(await pack('check', file, '--draft', '--seeds', '2')).toMatchObject({ code: 0 });
@@ -98,7 +98,7 @@ test('all packs are built with a catalogue that says what each is', { timeout: 6
       { tag: 'ar', review: 'machine' },
     ],
     skills: 2,
-    items: 10,
+    items: 11,
   });
   expect(entry?.picture).toMatch(/^data:image\/svg\+xml;base64,/);
 });
