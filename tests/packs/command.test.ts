@@ -55,7 +55,7 @@ test('build makes a file that check and show read, and that is whole', { timeout
   const shown = await pack('show', file);
   expect(shown.code).toBe(0);
   expect(shown.out).toMatch(/org\.example\.fractions 1\.2\.0/);
-  expect(shown.out).toMatch(/\* add +6 +6 +1/);
+  expect(shown.out).toMatch(/\* add +7 +7 +1/);
 });
 
 test('check tells each fault with file and line and ends with 1', { timeout: 60_000 }, async () => {
