@@ -8,6 +8,8 @@ export interface PackFilesMessages {
   'pack-file.not-yet': null;
   'pack-file.counts': { readonly skills: number; readonly items: number; readonly lessons: number };
   'pack-file.languages': { readonly languages: string };
+  /** Where neither publisher nor licence is known. */
+  'pack-file.version-alone': { readonly version: string };
   'pack-file.version': { readonly version: string; readonly licence: string; readonly publisher: string };
   /** `packed` is the file's size, `unpacked` what is in it. */
   'pack-file.size': { readonly packed: number; readonly unpacked: number };

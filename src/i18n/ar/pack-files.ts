@@ -29,6 +29,7 @@ export const PACK_FILES = {
   'pack-file.counts': 'المهارات: {skills}، أنواع الأسئلة: {items}، الدروس: {lessons}.',
   'pack-file.languages': 'اللغات: {languages}.',
   'pack-file.version': 'الإصدار {version}، من {publisher}. الرخصة: {licence}.',
+  'pack-file.version-alone': 'الإصدار {version}.',
   'pack-file.size': 'حجم الملف {packed} ميغابايت، وبعد فتحه {unpacked} ميغابايت.',
   'pack-file.free': 'المساحة الخالية على هذا الجهاز {free} ميغابايت.',
   'pack-file.full-what': 'تحتاج هذه الحزمة إلى نحو {needs} ميغابايت، والخالي {free} ميغابايت.',

@@ -55,6 +55,9 @@ export function PackLookStep({ app, look, onInstall, onLeave, onAgain }: PackLoo
   );
 }
 
+/** What a pack says that was made of a file which does not tell. */
+const UNTOLD = 'unknown';
+
 interface PartProps {
   readonly app: AppState;
   readonly look: PackLook;
@@ -71,15 +74,21 @@ function Contents({ app, look }: PartProps) {
       <h2 class={styles.title}>
         <bdi>{look.title}</bdi>
       </h2>
-      <p>
-        <bdi>{look.description}</bdi>
-      </p>
+      {look.description !== look.title && (
+        <p>
+          <bdi>{look.description}</bdi>
+        </p>
+      )}
       <p>{t('pack-file.counts', { skills, items, lessons })}</p>
       <p>{t('pack-file.languages', { languages: listed(languages.map(({ tag }) => tag)) })}</p>
       {machine.length > 0 && (
         <p>{t('packs.machine', { languages: listed(machine.map(({ tag }) => tag)) })}</p>
       )}
-      <p class={styles.soft}>{t('pack-file.version', { version, licence, publisher })}</p>
+      <p class={styles.soft}>
+        {publisher === UNTOLD && licence === UNTOLD
+          ? t('pack-file.version-alone', { version })
+          : t('pack-file.version', { version, licence, publisher })}
+      </p>
       <p class={styles.soft}>
         {t('pack-file.size', size)}{' '}
         {look.freeBytes !== null && t('pack-file.free', { free: toMegabytes(look.freeBytes) })}

@@ -97,7 +97,7 @@ afterEach(cleanup);
 describe('a pack file, before it is installed', () => {
   it('is told with what is in it and what room it takes, and installed with one tap', async () => {
     const { commands } = await showLook({});
-    expect(screen.getByText('8 skills, 120 kinds of question, 16 lessons.')).toBeTruthy();
+    expect(screen.getByText('Skills: 8. Kinds of question: 120. Lessons: 16.')).toBeTruthy();
     expect(screen.getByText('Languages: English, Arabic.')).toBeTruthy();
     expect(screen.getByText('Not yet read by a teacher: Arabic.')).toBeTruthy();
     expect(screen.getByText(/The file has 2 MB; unpacked it has 6 MB. 500 MB are free/)).toBeTruthy();
