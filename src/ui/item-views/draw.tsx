@@ -1,6 +1,6 @@
 // A sign drawn with a finger, read on the tablet. What cannot be read is asked for once more; then the child says what it
 // was, and nothing is held against unclear writing. Who cannot draw chooses the sign from a list.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { readSign } from '../../domain/signs/read-sign.ts';
 import { toWritten } from '../../domain/signs/sign.ts';
 import { packStrokes, type Stroke, unpackStrokes } from '../../domain/signs/strokes.ts';
@@ -12,6 +12,7 @@ import type { DraftOf, ItemOf } from './draft-rules.ts';
 import styles from './draw.module.css';
 import { Drawing, DrawPad } from './draw-pad.tsx';
 import { SignFace, signName } from './sign-face.tsx';
+import { useFocusAfter } from './use-focus-after.ts';
 import type { TypeAnswerProps, TypeViewProps } from './view-props.ts';
 
 /** So long after the finger was lifted a sign is taken for whole: a second stroke mostly comes sooner. */
@@ -27,14 +28,17 @@ export function DrawView({ item, draft, locked, onDraft, context, promptId }: Ty
   const isQuiet = usePause(draft.strokes);
   const isAsked = isUnclear && isQuiet && draft.unclear > 0;
   const put = (change: Partial<Draft>) => onDraft({ ...draft, ...change });
+  const root = useRef<HTMLFieldSetElement>(null);
+  const focusAfter = useFocusAfter(root);
   const clear = () => {
+    focusAfter('list');
     openList(false);
     put({ sign: '', strokes: '', by: 'read', unclear: Math.min(2, draft.unclear + (isUnclear ? 1 : 0)) });
   };
   const choose = (sign: string) => put({ sign, by: draft.strokes === '' ? 'listed' : 'said' });
   const mayList = !item.trace || draft.strokes === '';
   return (
-    <fieldset class={`${card.group} ${styles.draw}`} aria-labelledby={promptId}>
+    <fieldset ref={root} class={`${card.group} ${styles.draw}`} aria-labelledby={promptId}>
       <DrawPad
         strokes={strokes}
         guide={item.trace ? tracedStrokes(toWritten(item.sign, context.numerals)) : []}
@@ -59,6 +63,7 @@ export function DrawView({ item, draft, locked, onDraft, context, promptId }: Ty
             class={styles.way}
             disabled={locked}
             data-list
+            data-card="list"
             aria-expanded={isListOpen || isAsked}
             onClick={() => openList(!isListOpen)}
           >

@@ -7,6 +7,7 @@ import type { ViewContext } from '../kit/view-context.ts';
 import card from './card.module.css';
 import type { DraftOf, ItemOf } from './draft-rules.ts';
 import styles from './read-aloud.module.css';
+import { useFocusAfter } from './use-focus-after.ts';
 import type { TypeAnswerProps, TypeViewProps } from './view-props.ts';
 
 type Draft = DraftOf<'read-aloud'>;
@@ -22,7 +23,15 @@ export function ReadAloudView({
   const { t } = context;
   /** Time of the tap, by the page's own steady clock; gone after a reload, and then the time is not known. */
   const begun = useRef<number | null>(null);
-  const put = (change: Partial<Draft>) => onDraft({ ...draft, ...change });
+  const root = useRef<HTMLFieldSetElement>(null);
+  const focusAfter = useFocusAfter(root);
+  /** What was tapped goes with its stage: the focus goes on to what comes next. */
+  const put = (change: Partial<Draft>) => {
+    if (change.stage !== undefined) focusAfter(change.stage);
+    else if (change.by !== undefined) focusAfter('far');
+    else if (change.last !== undefined) focusAfter(change.last === null ? 'far' : 'again');
+    onDraft({ ...draft, ...change });
+  };
   const begin = (event: MouseEvent) => {
     begun.current = event.timeStamp;
     put({ stage: 'reading' });
@@ -32,7 +41,7 @@ export function ReadAloudView({
     put({ stage: 'marking', seconds });
   };
   return (
-    <fieldset class={`${card.group} ${styles.read}`} aria-labelledby={promptId}>
+    <fieldset ref={root} class={`${card.group} ${styles.read}`} aria-labelledby={promptId}>
       {draft.stage === 'ready' && (
         <button type="button" class={styles.big} data-begin disabled={locked} onClick={begin}>
           <Icon name="play" /> {t('item.read-begin')}
@@ -41,7 +50,14 @@ export function ReadAloudView({
       {draft.stage === 'reading' && (
         <>
           <Text item={item} />
-          <button type="button" class={styles.big} data-stop disabled={locked} onClick={stop}>
+          <button
+            type="button"
+            class={styles.big}
+            data-stop
+            data-card="reading"
+            disabled={locked}
+            onClick={stop}
+          >
             <Icon name="check" /> {t('item.read-stop')}
           </button>
         </>
@@ -88,6 +104,7 @@ function Marking({ item, draft, locked, put, context }: MarkingProps) {
             type="button"
             class={styles.way}
             data-by={who}
+            data-card={who === 'self' ? 'marking' : undefined}
             disabled={locked}
             onClick={() => put({ by: who })}
           >
@@ -113,6 +130,7 @@ function Marking({ item, draft, locked, put, context }: MarkingProps) {
               type="button"
               class={styles.way}
               data-all
+              data-card="far"
               disabled={locked}
               onClick={() => put({ last: count })}
             >
@@ -133,6 +151,7 @@ function Marking({ item, draft, locked, put, context }: MarkingProps) {
             type="button"
             class={styles.way}
             data-again
+            data-card="again"
             disabled={locked}
             onClick={() => put({ last: null, missed: [] })}
           >

@@ -1,5 +1,5 @@
 // A text of the learner's own: written here or in a book, then held against a model by the learner, and improved.
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { isRightToLeft } from '../../i18n/numerals.ts';
 import { Icon } from '../kit/icon.tsx';
 import type { ViewContext } from '../kit/view-context.ts';
@@ -7,6 +7,7 @@ import card from './card.module.css';
 import type { DraftOf, ItemOf } from './draft-rules.ts';
 import { WRITTEN_MOST } from './made-drafts.ts';
 import { RichText } from './rich-text.tsx';
+import { useFocusAfter } from './use-focus-after.ts';
 import type { TypeAnswerProps, TypeViewProps } from './view-props.ts';
 import styles from './write-freely.module.css';
 
@@ -21,10 +22,16 @@ export function WriteFreelyView({
   promptId,
 }: TypeViewProps<'write-freely'>) {
   const { t, language } = context;
-  const put = (change: Partial<Draft>) => onDraft({ ...draft, ...change });
+  const root = useRef<HTMLDivElement>(null);
+  const focusAfter = useFocusAfter(root);
+  const put = (change: Partial<Draft>) => {
+    // The button goes once it was pressed.
+    if (change.isCompared && !draft.isCompared) focusAfter(item.points[0]?.id);
+    onDraft({ ...draft, ...change });
+  };
   const isWritten = draft.isInBook || draft.text.trim() !== '';
   return (
-    <div class={styles.write}>
+    <div ref={root} class={styles.write}>
       {!draft.isInBook && (
         <textarea
           class={styles.box}
@@ -108,6 +115,7 @@ function Compare({ item, draft, locked, put, context }: CompareProps) {
               type="checkbox"
               class={card.control}
               value={id}
+              data-card={id}
               checked={draft.ticked.includes(id)}
               disabled={locked}
               onChange={() => toggle(id)}

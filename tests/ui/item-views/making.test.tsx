@@ -156,6 +156,23 @@ describe('reading aloud', () => {
     expect(turn.isRight()).toBe(false);
   });
 
+  it('leads the focus on from stage to stage', () => {
+    startAnswering(reading);
+    const names = [
+      'Begin to read aloud',
+      'I stop reading',
+      'I did, myself',
+      'I read it all',
+      'Change how far',
+    ];
+    for (const [at, name] of names.entries()) {
+      const button = screen.getByRole('button', { name });
+      if (at > 0) expect(document.activeElement).toBe(button);
+      button.focus();
+      fireEvent.click(button);
+    }
+  });
+
   it('takes the last word read, and no word after it', () => {
     const turn = toMarking('I did, myself');
     fireEvent.click(screen.getByRole('button', { name: 'home.' }));
