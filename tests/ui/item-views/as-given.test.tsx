@@ -32,8 +32,9 @@ function shippedItems(language: string): ReadonlyMap<Item['type'], readonly Item
     const readText = (text: TextSource) => ({ text, faults: [] });
     const files = readPackFolder(join(SOURCES, name));
     const { manifest, items, texts } = readPack(files, { form: 'source', readText }, []);
-    const table = texts.get(language);
-    if (!manifest || !table) throw new Error(`Must have a manifest and ${language}, got ${name}`);
+    // As in the app: who reads another language gets the pack's first one.
+    const table = texts.get(language) ?? [...texts.values()][0];
+    if (!manifest || !table) throw new Error(`Must have a manifest and texts, got ${name}`);
     for (const { value } of items) {
       const some = found.get(value.type) ?? [];
       found.set(value.type, some);
