@@ -60,6 +60,7 @@ const LATELY: Readonly<Partial<Record<Trait, number>>> = {
   hasty: 3,
   leans: 14,
   clicks: 3,
+  corrected: 6,
 };
 
 export function createMind(course: Course, member: Member, random: Random): Mind {
@@ -125,6 +126,9 @@ export function createMind(course: Course, member: Member, random: Random): Mind
           misledRun.set(skill, answer === null ? 0 : before + 1);
           return calmly(answer ?? rightAnswer(item));
         }
+        case 'corrected':
+          // What is known is known without slips: the answers speak against the teacher's word.
+          return calmly(known(skill) < HALF ? tried(item, skill) : rightAnswer(item));
         default:
           return calmly(tried(item, skill));
       }
