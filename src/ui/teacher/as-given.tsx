@@ -191,7 +191,7 @@ function Told({ answer, context }: { readonly answer: Answer; readonly context: 
       return answer.written.in === 'clear' ? (
         <bdi>{answer.written.text}</bdi>
       ) : (
-        <>{t('item.write-nowhere')}</>
+        <span>{t('item.write-nowhere')}</span>
       );
     case 'expression':
       return <bdi dir="ltr">{toNumerals(answer.text, numerals)}</bdi>;

@@ -83,9 +83,12 @@ const CASES: readonly (readonly [answer: string, given: string, note: string, fo
   ['(1/2, 0.25)', '(0,5; 1/4)', 'right'],
 ];
 
-test.each(CASES)('%s, typed as %s, is %s', (answer, given, note, form) => {
-  expect(noteOf(answer, given, form)).toBe(note);
-});
+test.each(CASES.map(([answer, given, note, form]) => ({ answer, given, note, form })))(
+  '$answer, typed as $given, is $note',
+  ({ answer, given, note, form }) => {
+    expect(noteOf(answer, given, form)).toBe(note);
+  },
+);
 
 describe('what cannot be marked', () => {
   it.each([
