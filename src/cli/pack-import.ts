@@ -1,7 +1,6 @@
 // npm run pack -- import: makes a pack's folder from a source in another format, and says what became of each thing.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { parsePackId } from '../domain/ids.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { ImportSource, ImportWishes } from '../packs/import/importer.ts';
@@ -11,6 +10,7 @@ import { toAuthorId } from '../packs/import/source-ids.ts';
 import { readPackFolder } from './pack-folder.ts';
 import { type Earlier, nextVersion, readEarlier, replaceEarlier } from './pack-import-folder.ts';
 import { refusalWords, reportLines, writeReport } from './pack-import-report.ts';
+import { readWords } from './read-words.ts';
 
 export const IMPORT_USAGE = `npm run pack -- import SRC -o DIR     makes a pack's folder from a file or folder in another format
   --from FORMAT  ${Object.keys(IMPORTERS).join(' ')}; needed for a folder; of a file it is told by what is in it
@@ -19,6 +19,19 @@ export const IMPORT_USAGE = `npm run pack -- import SRC -o DIR     makes a pack'
   --only NAME    one lesson or course of a source that has several (oatutor)
   --report FILE  what became of each thing, as .csv or .json
   --overwrite    also over files that were changed since, or are from elsewhere`;
+
+const OPTIONS = {
+  output: { type: 'string', short: 'o' },
+  from: { type: 'string' },
+  id: { type: 'string' },
+  title: { type: 'string' },
+  language: { type: 'string' },
+  licence: { type: 'string' },
+  publisher: { type: 'string' },
+  only: { type: 'string' },
+  report: { type: 'string' },
+  overwrite: { type: 'boolean' },
+} as const;
 
 interface Call {
   readonly from: string;
@@ -62,8 +75,8 @@ function run({ from, path, folder, wishes, earlier, report }: Call): number {
 }
 
 function readCall(words: readonly string[]): Result<Call, string> {
-  const read = readWords(words);
-  if (!read.ok) return read;
+  const read = readWords(words, OPTIONS);
+  if (!read.ok) return fail(withUsage(read.problem));
   const { values, positionals } = read.value;
   const [path, ...more] = positionals;
   const { output } = values;
@@ -112,31 +125,6 @@ function isLanguage(tag: string): boolean {
     return Intl.getCanonicalLocales(tag)[0] === tag;
   } catch {
     return false;
-  }
-}
-
-function readWords(words: readonly string[]) {
-  try {
-    return ok(
-      parseArgs({
-        args: [...words],
-        allowPositionals: true,
-        options: {
-          output: { type: 'string', short: 'o' },
-          from: { type: 'string' },
-          id: { type: 'string' },
-          title: { type: 'string' },
-          language: { type: 'string' },
-          licence: { type: 'string' },
-          publisher: { type: 'string' },
-          only: { type: 'string' },
-          report: { type: 'string' },
-          overwrite: { type: 'boolean' },
-        },
-      }),
-    );
-  } catch (error) {
-    return fail(withUsage(error instanceof Error ? error.message : String(error)));
   }
 }
 

@@ -1,13 +1,13 @@
 // What `npm run pack -- print` was asked for, and what it says.
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { buildPack } from '../packs/build.ts';
 import { checkPack } from '../packs/check.ts';
 import type { PackContents, PackFiles } from '../packs/pack-contents.ts';
 import { readPackFiles } from './pack-files.ts';
 import { type PrintWanted, printPack, writePage } from './pack-print.ts';
+import { readWords, toList } from './read-words.ts';
 
 export const PRINT_USAGE = `npm run pack -- print DIR|FILE [-o PAGE.html]   a sheet of questions with its key, for any browser to print
   --skill ID[,ID]  --item ID[,ID]   which questions; all that fit when neither is given
@@ -20,6 +20,17 @@ const DEFAULT_COUNT = 20;
 const MAX_COUNT = 500;
 const MAX_SEED = 0xffffffff;
 const ONLY = { sheets: 'only-sheets', keys: 'only-keys' } as const;
+
+const OPTIONS = {
+  output: { type: 'string', short: 'o' },
+  skill: { type: 'string' },
+  item: { type: 'string' },
+  count: { type: 'string' },
+  language: { type: 'string' },
+  paper: { type: 'string' },
+  only: { type: 'string' },
+  seed: { type: 'string' },
+} as const;
 
 interface Call {
   readonly path: string;
@@ -53,7 +64,7 @@ export async function printVerb(words: readonly string[]): Promise<number> {
 }
 
 function readCall(words: readonly string[]): Result<Call, string> {
-  const read = readWords(words);
+  const read = readWords(words, OPTIONS);
   if (!read.ok) return read;
   const { values, positionals } = read.value;
   const [path, ...more] = positionals;
@@ -68,8 +79,8 @@ function readCall(words: readonly string[]): Result<Call, string> {
   if (!isWhole(count, 1, MAX_COUNT)) return fail(`--count must be a number from 1 to ${MAX_COUNT}.`);
   if (!isWhole(seed, 0, MAX_SEED)) return fail(`--seed must be a number from 0 to ${MAX_SEED}.`);
   const wanted = {
-    skills: toIds(values.skill),
-    items: toIds(values.item),
+    skills: toList(values.skill),
+    items: toList(values.item),
     count,
     language: values.language,
     paper,
@@ -79,37 +90,8 @@ function readCall(words: readonly string[]): Result<Call, string> {
   return ok({ path, output: values.output, wanted });
 }
 
-function readWords(words: readonly string[]) {
-  try {
-    return ok(
-      parseArgs({
-        args: [...words],
-        allowPositionals: true,
-        options: {
-          output: { type: 'string', short: 'o' },
-          skill: { type: 'string' },
-          item: { type: 'string' },
-          count: { type: 'string' },
-          language: { type: 'string' },
-          paper: { type: 'string' },
-          only: { type: 'string' },
-          seed: { type: 'string' },
-        },
-      }),
-    );
-  } catch (error) {
-    return fail(error instanceof Error ? error.message : String(error));
-  }
-}
-
 const isWhole = (value: number, from: number, to: number): boolean =>
   Number.isInteger(value) && value >= from && value <= to;
-
-const toIds = (words: string | undefined): readonly string[] =>
-  (words ?? '')
-    .split(',')
-    .map((id) => id.trim())
-    .filter((id) => id !== '');
 
 /** A folder is built first: its mathematics has to be set. */
 function readBuilt(

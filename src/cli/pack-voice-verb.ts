@@ -1,12 +1,19 @@
 // What `npm run pack -- voice` was asked for, and what it says.
 import { existsSync, statSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { missingProgram, recordPack, type VoiceWanted } from './pack-voice.ts';
+import { readWords, toList } from './read-words.ts';
 
 export const VOICE_USAGE = `npm run pack -- voice DIR --language TAG[,TAG] --skill ID[,ID]   records what these skills say, by espeak-ng
   --seeds N        variants listened to of each template (40)
   --most-kb N      of sound for each language (600)`;
+
+const OPTIONS = {
+  language: { type: 'string' },
+  skill: { type: 'string' },
+  seeds: { type: 'string' },
+  'most-kb': { type: 'string' },
+} as const;
 
 const DEFAULT_SEEDS = 40;
 const DEFAULT_KILOBYTES = 600;
@@ -36,7 +43,7 @@ export async function voiceVerb(words: readonly string[]): Promise<number> {
 }
 
 function readWanted(words: readonly string[]): Result<VoiceWanted, string> {
-  const read = readWords(words);
+  const read = readWords(words, OPTIONS);
   if (!read.ok) return read;
   const { values, positionals } = read.value;
   const [folder, ...more] = positionals;
@@ -51,29 +58,4 @@ function readWanted(words: readonly string[]): Result<VoiceWanted, string> {
   return ok({ folder, languages, skills, seeds, mostBytes: kilobytes * 1000 });
 }
 
-function readWords(words: readonly string[]) {
-  try {
-    return ok(
-      parseArgs({
-        args: [...words],
-        allowPositionals: true,
-        options: {
-          language: { type: 'string' },
-          skill: { type: 'string' },
-          seeds: { type: 'string' },
-          'most-kb': { type: 'string' },
-        },
-      }),
-    );
-  } catch (error) {
-    return fail(error instanceof Error ? error.message : String(error));
-  }
-}
-
 const isCount = (value: number): boolean => Number.isInteger(value) && value > 0 && value <= 100_000;
-
-const toList = (words: string | undefined): readonly string[] =>
-  (words ?? '')
-    .split(',')
-    .map((one) => one.trim())
-    .filter((one) => one !== '');
