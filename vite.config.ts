@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { contentSecurity } from './src/cli/content-security.ts';
 import { createPageFiles, createWorkerFiles } from './src/cli/few-files.ts';
 import { tabIcon } from './src/cli/tab-icon.ts';
+import { LongestFirst } from './tests/support/longest-first.ts';
 
 /** The oldest browser that the page is built for; index.html tells older ones what is missing. */
 const FLOOR = 'chrome109';
@@ -57,6 +58,7 @@ export default defineConfig({
     expect: { poll: { timeout: PATIENCE_MS / 2 } },
     // Days and hours that a screen tells are those of the machine's own place; of tests they are the same everywhere.
     env: { TZ: 'UTC' },
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -99,7 +101,8 @@ export default defineConfig({
           include: ['tests/{browser,journeys}/**/*.test.ts'],
           globalSetup: ['tests/support/built-app.ts'],
           setupFiles: ['tests/support/property-runs.ts'],
-          maxWorkers: 2,
+          // They wait more than they compute.
+          maxWorkers: 3,
           // A browser on a busy machine drops a tap now and then. What fails three times is a fault; a retry is reported.
           retry: 2,
           testTimeout: 120_000,

@@ -14,6 +14,8 @@ const TEACHER = 'src/ui/teacher/teacher-screens.ts';
 const CODES = 'src/ui/kit/qr-drawing.ts';
 const WORKER = 'src/worker/main.ts';
 const SYNC = 'src/worker/syncing.ts';
+/** Sets formulas, for who makes packs on the tablet: as heavy as half of what stands before the first question. */
+const MATHEMATICS = 'src/packs/mathematics.ts';
 /** The bundler's own few lines, of which each file may need some: a file for them alone would hold the first back. */
 const RUNTIME = '\0rolldown/runtime.js';
 
@@ -42,6 +44,7 @@ export function createWorkerFiles(root: string): FileOf {
     ['main', reach(WORKER)],
     // No learner waits for what syncs; whoever has no relay never loads it.
     ['sync', reach(SYNC)],
+    ['mathematics', reach(MATHEMATICS)],
   ]);
 }
 

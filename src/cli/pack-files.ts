@@ -30,6 +30,9 @@ function readArchive(path: string): Result<PackFiles, Problem> {
     open: (_manifest, bytes) => {
       files.set('pack.json', bytes);
     },
+    addOn: (_manifest, bytes) => {
+      files.set('pack.json', bytes);
+    },
     signed: (_key, bytes) => {
       files.set('signature', bytes);
     },

@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import type { PackFiles } from '../packs/pack-contents.ts';
 
 /** What an editor or a system leaves beside an author's files, and what is said about them. */
-const LEFT_OVER = /(?:^|\/)(?:\.[^/]*|[^/]*~|Thumbs\.db|README\.md|LICENSE)$|^strict\.json$/;
+const LEFT_OVER =
+  /(?:^|\/)(?:\.[^/]*|[^/]*~|Thumbs\.db|README\.md|LICENSE)$|^strict\.json$|^translation\.csv$/;
+
+/** What a translator fills in; no part of the pack. */
+export const TRANSLATION_TABLE = 'translation.csv';
 
 /** Reads a pack's source folder into memory. Paths have `/` on every system. */
 export function readPackFolder(folder: string): PackFiles {

@@ -1,6 +1,7 @@
 // What `npm run pack -- print` was asked for, and what it says.
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { parseRegion, REGIONS } from '../domain/locale.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { buildPack } from '../packs/build.ts';
 import { checkPack } from '../packs/check.ts';
@@ -13,6 +14,7 @@ export const PRINT_USAGE = `npm run pack -- print DIR|FILE [-o PAGE.html]   a sh
   --skill ID[,ID]  --item ID[,ID]   which questions; all that fit when neither is given
   --count N        how many at most (20)
   --language TAG   one of the pack's (its first)
+  --region TAG     whose names and prices: 001 (anywhere, the usual), 014, ng, br ...
   --paper a4|letter  --only sheets|keys  --seed N`;
 
 const OUTPUT = 'dist/print';
@@ -27,6 +29,7 @@ const OPTIONS = {
   item: { type: 'string' },
   count: { type: 'string' },
   language: { type: 'string' },
+  region: { type: 'string' },
   paper: { type: 'string' },
   only: { type: 'string' },
   seed: { type: 'string' },
@@ -78,11 +81,14 @@ function readCall(words: readonly string[]): Result<Call, string> {
     return fail('--only must be sheets or keys.');
   if (!isWhole(count, 1, MAX_COUNT)) return fail(`--count must be a number from 1 to ${MAX_COUNT}.`);
   if (!isWhole(seed, 0, MAX_SEED)) return fail(`--seed must be a number from 0 to ${MAX_SEED}.`);
+  if (values.region !== undefined && !parseRegion(values.region))
+    return fail(`--region must be one of ${REGIONS.join(' ')}.`);
   const wanted = {
     skills: toList(values.skill),
     items: toList(values.item),
     count,
     language: values.language,
+    region: parseRegion(values.region),
     paper,
     what: only ? ONLY[only] : 'both',
     seed,

@@ -2,8 +2,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Item } from '../domain/item.ts';
+import { printLocale, type Region, WORLD } from '../domain/locale.ts';
 import { rightAnswer } from '../domain/marking/right-answer.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { contextsOf } from '../packs/contexts/contexts.ts';
 import type { ItemSource } from '../packs/format.ts';
 import type { PackContents, PackFiles } from '../packs/pack-contents.ts';
 import { mimeOf } from '../packs/paths.ts';
@@ -18,6 +20,8 @@ export interface PrintWanted {
   readonly items: readonly string[];
   readonly count: number;
   readonly language: string | undefined;
+  /** Whose names and money; missing for anywhere in the world. */
+  readonly region?: Region | undefined;
   readonly paper: 'a4' | 'letter';
   readonly what: 'both' | 'only-sheets' | 'only-keys';
   /** The same seed asks with the same numbers. */
@@ -66,11 +70,12 @@ export async function printPack(
   const sources = chosen(contents, wanted);
   if (!sources.ok) return sources;
   const text = (key: string) => texts.get(key)?.value;
+  const contexts = contextsOf(printLocale({ language, region: wanted.region ?? WORLD, interests: [] }));
   const questions: Question[] = [];
   const left: string[] = [];
   for (const source of sources.value) {
     const seed = paperSeed(wanted.seed, source.id);
-    const made = createVariant(source, { pack: manifest.id, seed, text, language });
+    const made = createVariant(source, { pack: manifest.id, seed, text, language, contexts });
     if (made.ok && isOnPaper(made.value.type)) {
       questions.push({ item: made.value, right: rightAnswer(made.value) });
     } else left.push(source.id);

@@ -5,6 +5,7 @@ import { missingProgram, recordPack, type VoiceWanted } from './pack-voice.ts';
 import { readWords, toList } from './read-words.ts';
 
 export const VOICE_USAGE = `npm run pack -- voice DIR --language TAG[,TAG] --skill ID[,ID]   records what these skills say, by espeak-ng
+  -o FOLDER        as a voice of its own for the pack, in a folder to build
   --seeds N        variants listened to of each template (40)
   --most-kb N      of sound for each language (600)`;
 
@@ -13,6 +14,7 @@ const OPTIONS = {
   skill: { type: 'string' },
   seeds: { type: 'string' },
   'most-kb': { type: 'string' },
+  output: { type: 'string', short: 'o' },
 } as const;
 
 const DEFAULT_SEEDS = 40;
@@ -55,7 +57,14 @@ function readWanted(words: readonly string[]): Result<VoiceWanted, string> {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) return fail(`There is no folder ${folder}.`);
   if (languages.length === 0 || skills.length === 0) return fail('Say the languages and the skills.');
   if (!isCount(seeds) || !isCount(kilobytes)) return fail('--seeds and --most-kb must be whole numbers.');
-  return ok({ folder, languages, skills, seeds, mostBytes: kilobytes * 1000 });
+  return ok({
+    folder,
+    languages,
+    skills,
+    seeds,
+    mostBytes: kilobytes * 1000,
+    output: values.output ?? folder,
+  });
 }
 
 const isCount = (value: number): boolean => Number.isInteger(value) && value > 0 && value <= 100_000;

@@ -16,8 +16,12 @@ import type { Item } from '../domain/item.ts';
 import type { Lesson } from '../domain/lesson.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { buildPack } from '../packs/build.ts';
+import { checkedIn } from '../packs/contexts/checked-in.ts';
+import { contextsOf } from '../packs/contexts/contexts.ts';
+import type { PackSourceManifest } from '../packs/format.ts';
 import type { PackContents } from '../packs/pack-contents.ts';
-import { createLesson, createVariant } from '../packs/variant.ts';
+import { createVariant } from '../packs/variant.ts';
+import { createLesson } from '../packs/variant-core.ts';
 import { voicePath } from '../packs/voice.ts';
 import { readPackFolder } from './pack-folder.ts';
 import { withUiModule } from './ui-module.ts';
@@ -29,6 +33,8 @@ export interface VoiceWanted {
   /** Variants of each template that are listened to; what they do not say is left to the device's voice. */
   readonly seeds: number;
   readonly mostBytes: number;
+  /** Where the sounds go: the pack's own folder, or that of an add-on. */
+  readonly output: string;
 }
 
 export interface Recorded {
@@ -80,11 +86,12 @@ export async function recordPack(wanted: VoiceWanted): Promise<Result<readonly R
     return fail(`The pack has no ${[...unknown, ...foreign].join(', ')}.`);
   return withUiModule('src/ui/spoken-pack.ts', async (spoken: SpokenPack) => {
     const all: Recorded[] = [];
+    if (wanted.output !== wanted.folder && contents.manifest) beginAddOn(wanted, contents.manifest);
     for (const language of wanted.languages) {
       const speaker = await spoken.createPackSpeaker(language);
       if (!speaker) return fail(`The interface does not speak ${language} yet.`);
       const said = sentencesOf(contents, language, wanted, speaker);
-      all.push(record(wanted.folder, language, said, wanted.mostBytes));
+      all.push(record(wanted.output, language, said, wanted.mostBytes));
     }
     return ok(all);
   });
@@ -110,7 +117,8 @@ export function sentencesOf(
   for (const { value } of contents.items) {
     if (!skills.includes(value.skill)) continue;
     for (let seed = 0; seed < (value.parameters ? seeds : 1); seed++) {
-      const made = createVariant(value, { pack, seed, language, text });
+      const contexts = contextsOf(checkedIn(language, seed));
+      const made = createVariant(value, { pack, seed, language, text, contexts });
       if (made.ok) count(speaker.ofItem(made.value));
     }
   }
@@ -141,6 +149,23 @@ function record(folder: string, language: string, sentences: readonly string[], 
   }
   takeOutOthers(folder, dirname(voicePath(language, '')), kept);
   return { language, sentences: kept.size, bytes, left };
+}
+
+/** A machine has read it; who lets a teacher listen, or records their own voice, says so there. */
+function beginAddOn({ output, languages }: VoiceWanted, { id, version, licence }: PackSourceManifest): void {
+  const path = join(output, 'pack.json');
+  if (existsSync(path)) return;
+  const manifest = {
+    format: 1,
+    id: `${id}-voice`,
+    version: '1.0.0',
+    licence,
+    publisher: 'unknown',
+    for: { id, since: version },
+    languages: languages.map((tag) => ({ tag, review: 'machine' })),
+  };
+  mkdirSync(output, { recursive: true });
+  writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
 function takeOutOthers(folder: string, under: string, kept: ReadonlySet<string>): void {

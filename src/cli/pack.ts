@@ -2,7 +2,6 @@
 // was called wrongly.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { PackFault, Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { writeArchive } from '../packs/archive-writer.ts';
@@ -13,6 +12,7 @@ import { WRONG_ANSWER_COLUMNS, wrongAnswerCells, wrongAnswerSummary } from '../p
 import { thinPlaces } from '../packs/coverage-thin-places.ts';
 import { wrongAnswersOf } from '../packs/coverage-wrong-answers.ts';
 import type { PackContents, PackFiles } from '../packs/pack-contents.ts';
+import { addOnVerb } from './add-on-verbs.ts';
 import { tellVanished } from './against-report.ts';
 import { archiveName, toFaultLine } from './build-packs.ts';
 import { readPackFiles } from './pack-files.ts';
@@ -21,7 +21,9 @@ import { IMPORT_USAGE, importPack } from './pack-import.ts';
 import { checkPackModels } from './pack-models.ts';
 import { PRINT_USAGE, printVerb } from './pack-print-verb.ts';
 import { keysVerb, SIGN_USAGE, signVerb, toSignerLine } from './pack-sign.ts';
+import { TEXT_USAGE, textVerb } from './pack-text-verb.ts';
 import { VOICE_USAGE, voiceVerb } from './pack-voice-verb.ts';
+import { readWords } from './read-words.ts';
 import { tellStrict } from './strict-report.ts';
 
 const USAGE = `npm run pack -- build DIR [-o FILE]   makes the pack's file, in dist/packs unless told otherwise
@@ -31,11 +33,22 @@ npm run pack -- check DIR|FILE        everything that is wrong, with file and li
   --seeds N      variants tried of each template (60)
   --strict       also what teaches badly: asked twice, given away, hard to read …
   --against OLD  also what an earlier version had and "was" says nothing of
-npm run pack -- show DIR|FILE         what is in it, skill by skill`;
+npm run pack -- show DIR|FILE         what is in it, skill by skill
+  --with PACK    of a translation or a voice: the pack that it is for, also with build and check`;
 const OUTPUT = 'dist/packs';
 /** More scroll away. */
 const MOST_SHOWN = 200;
 const MAX_SEEDS = 10_000;
+
+const OPTIONS = {
+  output: { type: 'string', short: 'o' },
+  draft: { type: 'boolean' },
+  only: { type: 'string' },
+  seeds: { type: 'string' },
+  strict: { type: 'boolean' },
+  against: { type: 'string' },
+  with: { type: 'string' },
+} as const;
 
 interface Options {
   readonly output: string | undefined;
@@ -44,6 +57,7 @@ interface Options {
   readonly seeds: number | undefined;
   readonly isStrict: boolean;
   readonly against: string | undefined;
+  readonly with: string | undefined;
 }
 
 type Verb = (path: string, options: Options) => number;
@@ -57,6 +71,7 @@ const OTHER_VERBS: Readonly<Record<string, (words: readonly string[]) => number 
   sign: signVerb,
   keys: keysVerb,
   voice: voiceVerb,
+  text: textVerb,
 };
 
 function main(): number | Promise<number> {
@@ -66,7 +81,7 @@ function main(): number | Promise<number> {
   const call = readCall();
   if (!call.ok) {
     console.error(
-      `${call.problem}\n\n${USAGE}\n${PRINT_USAGE}\n${IMPORT_USAGE}\n${SIGN_USAGE}\n${VOICE_USAGE}`,
+      `${call.problem}\n\n${USAGE}\n${PRINT_USAGE}\n${IMPORT_USAGE}\n${SIGN_USAGE}\n${VOICE_USAGE}\n${TEXT_USAGE}`,
     );
     return 2;
   }
@@ -74,17 +89,9 @@ function main(): number | Promise<number> {
 }
 
 function readCall(): Result<() => number, string> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      output: { type: 'string', short: 'o' },
-      draft: { type: 'boolean' },
-      only: { type: 'string' },
-      seeds: { type: 'string' },
-      strict: { type: 'boolean' },
-      against: { type: 'string' },
-    },
-  });
+  const read = readWords(process.argv.slice(2), OPTIONS);
+  if (!read.ok) return read;
+  const { values, positionals } = read.value;
   const [name = '', path, ...more] = positionals;
   const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
   const seeds = values.seeds === undefined ? undefined : Number(values.seeds);
@@ -100,8 +107,9 @@ function readCall(): Result<() => number, string> {
     seeds,
     isStrict: values.strict ?? false,
     against: values.against,
+    with: values.with,
   };
-  return ok(() => verb(path, options));
+  return ok(() => addOnVerb(name, path, options, OUTPUT) ?? verb(path, options));
 }
 
 function build(folder: string, { output }: Options): number {

@@ -1,6 +1,7 @@
 // One pack from one shelf to another of the same device: for a place of its own that is deleted as a whole later. The
 // shelf it comes from is only read, and not made where there is none.
 import type { PackId } from '../domain/ids.ts';
+import { ADD_ONS_KEY } from './add-on-reading.ts';
 import { guardVersion, type IdbPorts, openDatabase } from './open-database.ts';
 import { toBulkKeys } from './outbound-keys.ts';
 import { SHELF_VERSION, ShelfDatabase } from './shelf-database.ts';
@@ -45,6 +46,8 @@ async function copyBetween(
   const { installs, records: copies } = target;
   await inTransaction(target, [installs, copies], async () => {
     await copies.bulkPut(records, toBulkKeys(keys));
+    // Add-ons stay where they are.
+    await copies.delete([chosen.install, ADD_ONS_KEY]);
     await installs.put(chosen);
   });
   return true;

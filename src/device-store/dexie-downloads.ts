@@ -34,7 +34,19 @@ export function createDownloads(database: ShelfDatabase): Downloads {
         await drop(url);
         const fresh = { url, etag, sizeBytes, doneBytes: 0, isUndecided } satisfies DownloadRow;
         await downloads.put(fresh);
-        return fresh;
+        return toDownload(fresh);
+      }),
+    noteStaged: (url, staged) =>
+      change(async () => {
+        const held = await downloads.get(url);
+        if (held === undefined) return null;
+        // Another tab has brought another file of that name meanwhile: what is agreed to must be what was looked at.
+        if (staged?.isWhole && held.staged?.install !== staged.install) {
+          throw new StorageFailure({ code: 'pack/cancelled', file: url });
+        }
+        const { staged: _, ...rest } = held;
+        await downloads.put({ ...rest, ...(staged !== null && { staged }) });
+        return null;
       }),
     decide: (url) =>
       change(async () => {
@@ -69,6 +81,6 @@ export function createDownloads(database: ShelfDatabase): Downloads {
   };
 }
 
-function toDownload({ url, etag, sizeBytes, doneBytes, isUndecided }: DownloadRow): Download {
-  return { url, etag, sizeBytes, doneBytes, isUndecided: isUndecided ?? false };
+function toDownload({ url, etag, sizeBytes, doneBytes, isUndecided, staged }: DownloadRow): Download {
+  return { url, etag, sizeBytes, doneBytes, isUndecided: isUndecided ?? false, staged: staged ?? null };
 }

@@ -10,17 +10,13 @@ import {
   parseStoredLesson,
   toRecordKey,
 } from '../packs/install-records.ts';
+import { ADD_ONS_KEY, languagesWith, readTexts, wovenIn } from './add-on-reading.ts';
+import { carryAddOns, createAddOnShelf } from './dexie-add-on-shelf.ts';
+import type { InstallId, PackOrigin } from './install-id.ts';
 import { countLost } from './lost-records.ts';
 import { toBulkKeys } from './outbound-keys.ts';
 import { toOwnBuffer } from './own-buffer.ts';
-import type {
-  InstalledPack,
-  InstallId,
-  PackOrigin,
-  PackShelf,
-  PackSources,
-  StagedInstall,
-} from './pack-shelf.ts';
+import type { InstalledPack, PackShelf, PackSources, StagedInstall } from './pack-shelf.ts';
 import { deleteInstall, deleteLeaving, recordsOf } from './shelf-clean-up.ts';
 import type { InstallRow, ShelfDatabase } from './shelf-database.ts';
 import { StorageFailure, tryStorage } from './storage-problem.ts';
@@ -36,10 +32,18 @@ export function createPackShelf(database: ShelfDatabase): PackShelf {
   const read = <T>(work: () => PromiseLike<T>) => tryStorage('install', work);
   const change = <T>(work: () => PromiseLike<T>) =>
     tryStorage('install', () => inTransaction(database, [installs, records], work));
+  const changeAll = <T>(work: () => PromiseLike<T>) =>
+    tryStorage('install', () =>
+      inTransaction(database, [installs, records, database.models, database.addOns], work),
+    );
 
   return {
+    addOns: createAddOnShelf(database),
     list: () =>
-      read(async () => (await installs.where({ state: 'installed' }).sortBy('pack')).map(toInstalled)),
+      read(async () => {
+        const rows = await installs.where({ state: 'installed' }).sortBy('pack');
+        return Promise.all(rows.map((row) => toInstalled(database, row)));
+      }),
     readColumns: (install) =>
       read(async () => {
         const { columns } = await need(database, install, 'columns');
@@ -48,20 +52,20 @@ export function createPackShelf(database: ShelfDatabase): PackShelf {
     readItem: (install, row, language) =>
       read(async () => {
         const chunk = Math.floor(row / ITEMS_PER_CHUNK);
-        const [items, texts] = await records.bulkGet([
-          [install, `items/${chunk}`],
-          [install, `texts/${language}/${chunk}`],
-        ]);
+        const key = `texts/${language}/${chunk}`;
+        const keys = [`items/${chunk}`, key, ADD_ONS_KEY] as const;
+        const [items, own, addOns] = await records.bulkGet(keys.map((one) => [install, one]));
+        const texts = await readTexts(database, install, { own, addOns, language, key });
         const line = items?.type === 'items' ? items.lines[row % ITEMS_PER_CHUNK] : undefined;
         if (line === undefined || texts?.type !== 'texts') throw await lost(database, install);
         return { item: parseStoredItem(line), texts: texts.texts };
       }),
     readLessons: (install, skill, language) =>
       read(async () => {
-        const [lessons, texts] = await records.bulkGet([
-          [install, `lessons/${skill}`],
-          [install, `lesson-texts/${language}/${skill}`],
-        ]);
+        const key = `lesson-texts/${language}/${skill}`;
+        const keys = [`lessons/${skill}`, key, ADD_ONS_KEY] as const;
+        const [lessons, own, addOns] = await records.bulkGet(keys.map((one) => [install, one]));
+        const texts = await readTexts(database, install, { own, addOns, language, key });
         if (lessons?.type !== 'lessons' || texts?.type !== 'lesson-texts') {
           await needInstalled(database, install);
           return { lessons: [], texts: {} };
@@ -70,7 +74,13 @@ export function createPackShelf(database: ShelfDatabase): PackShelf {
       }),
     readSources: (install) => read(() => readSources(database, install)),
     readPackTexts: (install, language) =>
-      read(() => need(database, install, 'pack-texts', `pack-texts/${language}`)),
+      read(async () => {
+        const key = `pack-texts/${language}`;
+        const [own, addOns] = await records.bulkGet([key, ADD_ONS_KEY].map((one) => [install, one]));
+        const texts = await readTexts(database, install, { own, addOns, language, key });
+        if (texts?.type !== 'pack-texts') throw await lost(database, install);
+        return texts;
+      }),
     readModel: (install) => read(async () => (await find(database, install, 'model', 'model'))?.json ?? null),
     readModelFile: (install) =>
       read(async () => (await find(database, install, 'model-file', 'model-file'))?.bytes ?? null),
@@ -92,15 +102,16 @@ export function createPackShelf(database: ShelfDatabase): PackShelf {
         );
         return batch.length;
       }),
-    finishInstall: (install, wallMs) =>
-      change(async () => {
+    finishInstall: (install, wallMs, woven = []) =>
+      changeAll(async () => {
         const row = await installs.get(install);
         if (row === undefined || row.state === 'leaving') throw gone(install);
-        if (row.state === 'installed') return toInstalled(row);
+        if (row.state === 'installed') return toInstalled(database, row);
         await leave(database, row.pack);
+        await carryAddOns(database, row, woven);
         const installed: InstallRow = { ...row, state: 'installed', installedAtMs: wallMs };
         await installs.put(installed);
-        return toInstalled(installed);
+        return toInstalled(database, installed);
       }),
     abandonInstall: async (install) => {
       const marked = await change(async () => {
@@ -116,12 +127,12 @@ export function createPackShelf(database: ShelfDatabase): PackShelf {
       });
     },
     removePack: (pack) =>
-      tryStorage('install', () =>
-        inTransaction(database, [installs, records, database.models], async () => {
-          await database.models.delete(pack);
-          return leave(database, pack);
-        }),
-      ),
+      changeAll(async () => {
+        await database.models.delete(pack);
+        const mine = await database.addOns.where({ pack }).toArray();
+        await database.addOns.bulkPut(mine.map((row) => ({ ...row, state: 'leaving' as const })));
+        return leave(database, pack);
+      }),
     cleanUp: () => read(() => deleteLeaving(database)),
   };
 }
@@ -265,12 +276,14 @@ function packOf(install: InstallId): string {
   return parsed.ok ? parsed.value : pack;
 }
 
-function toInstalled(row: InstallRow): InstalledPack {
+async function toInstalled(database: ShelfDatabase, row: InstallRow): Promise<InstalledPack> {
+  const addOns = wovenIn(await database.records.get([row.install, ADD_ONS_KEY]));
   return {
     install: row.install,
     pack: row.pack,
     version: row.manifest.version,
     manifest: row.manifest,
+    languages: languagesWith(row.manifest.languages, addOns),
     sha256: row.sha256,
     installedAtMs: row.installedAtMs,
     origin: row.isShipped === undefined ? null : { signer: row.signer ?? null, isShipped: row.isShipped },

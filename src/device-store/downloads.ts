@@ -1,6 +1,7 @@
 // Parts of files that are still coming in, so that a download goes on where it was cut off.
 import type { Problem } from '../domain/problem.ts';
 import type { Result } from '../domain/result.ts';
+import type { StagedFile } from './shelf-database.ts';
 
 type Stored<T> = Promise<Result<T, Problem>>;
 
@@ -14,12 +15,16 @@ export interface Download {
   readonly doneBytes: number;
   /** A teacher has not said yet that it may be installed. */
   readonly isUndecided: boolean;
+  /** Null where the file was not read yet, or without room. */
+  readonly staged: StagedFile | null;
 }
 
 export interface Downloads {
   list(): Stored<readonly Download[]>;
   /** The download under way of this file; starts anew when the server's version is another one. */
   begin(url: string, etag: string, sizeBytes: number, isUndecided?: boolean): Stored<Download>;
+  /** What the file says is being stored, and when it is whole, the same again; null: not any more. */
+  noteStaged(url: string, staged: StagedFile | null): Stored<null>;
   /** From now on it may be installed, also after a kill. */
   decide(url: string): Stored<null>;
   /** What is stored of the file, without starting anything; null when there is nothing. */

@@ -4,7 +4,7 @@ import type { PackId, SkillId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Result } from '../domain/result.ts';
 import type { ItemColumns } from '../packs/columns.ts';
-import type { ItemSource, LessonSource, PackManifest, TextTable } from '../packs/format.ts';
+import type { ItemSource, LessonSource, PackLanguage, PackManifest, TextTable } from '../packs/format.ts';
 import type {
   FileRecord,
   InstallRecord,
@@ -13,31 +13,23 @@ import type {
   ModelRecord,
   PackTextRecord,
 } from '../packs/install-records.ts';
-import type { PublisherKey } from '../packs/signature-key.ts';
+import type { AddOnShelf, WovenAddOn } from './add-on-shelf.ts';
+import type { InstallId, PackOrigin } from './install-id.ts';
 
 type Stored<T> = Promise<Result<T, Problem>>;
-
-/** Names one version of one pack on this device; made of pack and the archive's hash. */
-export type InstallId = string & { readonly __brand: 'install' };
 
 export interface InstalledPack {
   readonly install: InstallId;
   readonly pack: PackId;
   readonly version: string;
   readonly manifest: PackManifest;
+  /** Those of the pack, and those that add-ons bring; in the pack's order, theirs last. */
+  readonly languages: readonly PackLanguage[];
   /** Of the archive, lower-case hex. */
   readonly sha256: string;
   readonly installedAtMs: number;
   /** Null where an earlier version of the app did not look. */
   readonly origin: PackOrigin | null;
-}
-
-/** Where a version came from, as far as it can be proved. */
-export interface PackOrigin {
-  /** Whose signature it carries; null for nobody's. */
-  readonly signer: PublisherKey | null;
-  /** The app's own site named it by its hash. */
-  readonly isShipped: boolean;
 }
 
 /** An install that is under way, also one that was cut off. */
@@ -71,10 +63,11 @@ export interface PackSources {
  * version that is there fails with pack/parts-lost, and comes back when the same archive is installed again.
  */
 export interface PackShelf {
+  readonly addOns: AddOnShelf;
   /** Sorted by pack id. */
   list(): Stored<readonly InstalledPack[]>;
   readColumns(install: InstallId): Stored<ItemColumns>;
-  /** Texts in `language`, which must be one of the manifest's. */
+  /** Texts in `language`, one of those of the pack and its add-ons; where an add-on has just gone, in the pack's own. */
   readItem(install: InstallId, row: number, language: string): Stored<ItemWithTexts>;
   /** Empty where a skill has no lesson. */
   readLessons(install: InstallId, skill: SkillId, language: string): Stored<LessonsWithTexts>;
@@ -96,11 +89,14 @@ export interface PackShelf {
   beginInstall(manifest: PackManifest, sha256: string, origin?: PackOrigin): Stored<StagedInstall>;
   /** Stores records of one install in one step; one that is there already is written over with the same. */
   storeRecords(install: InstallId, records: readonly InstallRecord[]): Stored<number>;
-  /** Makes the staged version the one that is read, in one step; any other one of the pack is only marked as leaving. */
-  finishInstall(install: InstallId, wallMs: number): Stored<InstalledPack>;
+  /**
+   * Makes the staged version the one that is read, in one step, with the add-ons that were woven into it; any other one of
+   * the pack is only marked as leaving.
+   */
+  finishInstall(install: InstallId, wallMs: number, woven?: readonly WovenAddOn[]): Stored<InstalledPack>;
   /** Gives up a staged install; nothing that is installed is touched. */
   abandonInstall(install: InstallId): Stored<null>;
-  /** Takes a pack off the shelf in one step, with the model that was brought for it. The log is not touched. */
+  /** Takes a pack off the shelf in one step, with its add-ons and the model that was brought for it. The log is not touched. */
   removePack(pack: PackId): Stored<null>;
   /** Deletes what left the shelf; call it between turns and at start. Returns how many records went. */
   cleanUp(): Stored<number>;

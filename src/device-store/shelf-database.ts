@@ -4,14 +4,15 @@
 // Rule for the next version: as in log-database.ts; a version may also empty a table, since all of it can be remade.
 import Dexie, { type Table } from 'dexie';
 import type { LearnerId, PackId } from '../domain/ids.ts';
+import type { AddOnManifest } from '../packs/add-on-format.ts';
 import type { PackManifest } from '../packs/format.ts';
 import type { InstallRecord } from '../packs/install-records.ts';
 import type { PublisherKey } from '../packs/signature-key.ts';
 import type { EventPlace } from './event-log.ts';
+import type { InstallId } from './install-id.ts';
 import type { IdbPorts } from './open-database.ts';
-import type { InstallId } from './pack-shelf.ts';
 
-export const SHELF_VERSION = 2;
+export const SHELF_VERSION = 3;
 
 export interface InstallRow {
   readonly install: InstallId;
@@ -27,6 +28,20 @@ export interface InstallRow {
   readonly isShipped?: boolean;
 }
 
+export interface AddOnRow {
+  readonly install: InstallId;
+  readonly id: PackId;
+  /** For which it is. */
+  readonly pack: PackId;
+  readonly state: InstallRow['state'];
+  readonly manifest: AddOnManifest;
+  readonly sha256: string;
+  /** 0 until installed. */
+  readonly installedAtMs: number;
+  readonly signer?: PublisherKey;
+  readonly isShipped: boolean;
+}
+
 export interface DownloadRow {
   readonly url: string;
   readonly etag: string;
@@ -34,6 +49,14 @@ export interface DownloadRow {
   readonly doneBytes: number;
   /** It waits for a teacher to say that it may be installed. */
   readonly isUndecided?: boolean;
+  readonly staged?: StagedFile;
+}
+
+/** What a file says, stored under this name while nobody has said yes to it. */
+export interface StagedFile {
+  readonly install: InstallId;
+  /** Nothing is missing: installed with one step. */
+  readonly isWhole: boolean;
 }
 
 export interface DownloadPartRow {
@@ -72,6 +95,7 @@ export class ShelfDatabase extends Dexie {
   readonly snapshots: Table<SnapshotRow, [learner: LearnerId, fold: string]>;
   readonly drafts: Table<DraftRow, string>;
   readonly models: Table<ModelRow, PackId>;
+  readonly addOns: Table<AddOnRow, InstallId>;
 
   constructor(name: string, ports: IdbPorts) {
     super(name, { ...ports, autoOpen: false, chromeTransactionDurability: 'relaxed' });
@@ -84,6 +108,7 @@ export class ShelfDatabase extends Dexie {
       drafts: 'id',
     });
     this.version(2).stores({ models: 'pack' });
+    this.version(3).stores({ addOns: 'install,id,pack,state' });
     this.installs = this.table('installs');
     this.records = this.table('records');
     this.downloads = this.table('downloads');
@@ -91,5 +116,6 @@ export class ShelfDatabase extends Dexie {
     this.snapshots = this.table('snapshots');
     this.drafts = this.table('drafts');
     this.models = this.table('models');
+    this.addOns = this.table('addOns');
   }
 }

@@ -159,6 +159,8 @@ export type EventBody =
       readonly archived?: boolean;
       /** Who is below the minimum gets turns sooner (domain/turn-queue.ts); as the teacher agreed. */
       readonly minutesByNeed?: boolean;
+      /** Whose names, money and foods its questions tell of (locale.ts); empty for where the tablet is. */
+      readonly region?: string;
       /** Of the word that this one answers, where its time is yet to come: it counts behind it (`placeAmong`). The same below. */
       readonly behind?: Hlc;
     }
@@ -192,6 +194,8 @@ export type EventBody =
       readonly extraTime?: boolean;
       /** `early`: all at once where they are wanted. `none`: for a check. */
       readonly hints?: 'usual' | 'early' | 'none';
+      /** What the learner likes, as they say themselves: questions tell of it (locale.ts). */
+      readonly interests?: readonly string[];
       /** As of a class, and before it; none for what the class has. */
       readonly packs?: readonly PackId[];
       readonly packsFromMs?: number;
@@ -265,6 +269,7 @@ export type EventBody =
       readonly items: readonly ItemId[];
       /** Of the sheet; each item's own comes from it (school/worksheets.ts). */
       readonly seed: number;
+      /** With the region whose names and prices are on it, as of an answer. */
       readonly language: string;
     }
   /** These answers on paper were not so: they count for nothing. What was so instead is written behind it. */
@@ -306,6 +311,7 @@ export type EventBody =
       readonly hints: number;
       /** From shown to answered, in ticks of 10 ms; 0 when unknown. */
       readonly responseTicks: number;
+      /** Where names, prices or things were drawn, with the region and the interests that drew them (locale.ts). */
       readonly language: string;
       readonly reason: Reason;
     } & Together)

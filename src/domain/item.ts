@@ -12,6 +12,8 @@ interface ItemBase {
   readonly seed: number;
   /** As the author guessed it, 1 (easy) to 5. */
   readonly difficulty: number;
+  /** Where it draws names, prices or things: the tag that makes it again (locale.ts), recorded as an answer's language. */
+  readonly askedIn?: string;
   /** What several ordered items share, shown above the prompt. */
   readonly stem?: Stem;
   readonly prompt: string;
@@ -95,6 +97,8 @@ export interface ShortText extends ItemBase {
   /** How many letters may be wrong (Damerau-Levenshtein), 0 for none. */
   readonly spelling: number;
   readonly wrong: readonly WrongValue[];
+  /** What other variants of the question ask for: never slips of this one. */
+  readonly others?: readonly string[];
 }
 export interface OrderItem extends ItemBase {
   readonly type: 'order';

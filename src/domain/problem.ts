@@ -68,6 +68,16 @@ export type Problem =
   /** An earlier version of the app installed it and did not keep what its file was made of. */
   | { readonly code: 'pack/not-to-hand-on'; readonly pack: string }
   | { readonly code: 'pack/cancelled'; readonly file: string }
+  /** Texts or sounds for a pack that is not here; `pack` is its id, with its title where that is known. */
+  | { readonly code: 'add-on/no-pack'; readonly file: string; readonly pack: string }
+  | {
+      readonly code: 'add-on/pack-too-old';
+      readonly file: string;
+      readonly pack: string;
+      readonly version: string;
+      /** The version that it was made from. */
+      readonly needs: string;
+    }
   /** The picked file is no model file at all. */
   | { readonly code: 'model/no-model'; readonly file: string }
   /** It was one: cut short, changed on its way, or the card was pulled out. */
@@ -125,6 +135,14 @@ export type Problem =
   | { readonly code: 'roster/unknown-class' }
   /** Groups were made anew since. */
   | { readonly code: 'groups/gone' }
+  /** A pack or a question that somebody was writing on this tablet: removed meanwhile, in another window. */
+  | { readonly code: 'own/gone' }
+  /** The same question was changed in another window. */
+  | { readonly code: 'own/changed-elsewhere' }
+  /** As many as one pack of a teacher's own may have. */
+  | { readonly code: 'own/full'; readonly most: number }
+  /** The installed pack does not say how it was written. */
+  | { readonly code: 'own/not-to-go-on'; readonly pack: string }
   /** The school keeps as many fields of learners as fit on a form. */
   | { readonly code: 'roster/fields-full'; readonly most: number }
   | { readonly code: 'turn/none' }

@@ -4,6 +4,7 @@ import type { StoredEvent } from './event.ts';
 import { type Hints, toHints } from './hints.ts';
 import type { ClassId, LearnerId } from './ids.ts';
 import { type MergeWord, toAliases } from './learner-aliases.ts';
+import { type Interest, parseInterests, parseLanguage, parseRegion, type Region } from './locale.ts';
 import { type PackLimit, toPackLimit } from './pack-limits.ts';
 import { isKnownEvent } from './parse-event.ts';
 import { keyOf, placeOf, present, type Registers, type Written, write } from './registers.ts';
@@ -29,6 +30,8 @@ export interface SchoolClass {
   readonly archived: boolean;
   /** Who is below the minimum gets turns sooner. */
   readonly minutesByNeed: boolean;
+  /** Whose names, money and foods its questions tell of; where the tablet is, when nobody said. */
+  readonly region: Region | undefined;
 }
 
 export interface Learner {
@@ -45,6 +48,8 @@ export interface Learner {
   readonly support: Support;
   /** What the teacher chose for this one alone; nothing chosen means what the class has. */
   readonly packs: PackLimit | undefined;
+  /** What the learner likes, as they say themselves. */
+  readonly interests: readonly Interest[];
   /** A salted hash, sealed; missing when the learner chooses anew at the next turn. */
   readonly pin: Sealed | undefined;
 }
@@ -143,9 +148,10 @@ function apply(draft: Draft, event: StoredEvent): void {
       writeClass(draft, event.class, event, { added: true, name: event.name });
       break;
     case 'class-set': {
-      const { name, picturePin, turnMinutes, archived, minutesByNeed } = event;
+      const { name, picturePin, turnMinutes, archived, minutesByNeed, region } = event;
       const packs = toPackLimit(event);
-      const fields = present({ name, picturePin, turnMinutes, packs, archived, minutesByNeed });
+      const said = { name, picturePin, turnMinutes, packs, archived, minutesByNeed };
+      const fields = { ...present(said), ...(region !== undefined && { region: parseRegion(region) }) };
       writeClass(draft, event.class, placeAmong(event), fields);
       break;
     }
@@ -160,7 +166,9 @@ function apply(draft: Draft, event: StoredEvent): void {
       const { turnMinutes, readAloud, largeText, calmMotion, extraTime, hints } = event;
       const support = { turnMinutes, readAloud, largeText, calmMotion, extraTime, hints };
       const packs = toPackLimit(event);
-      const fields = present({ class: inClass, name, avatar, language, archived, packs, ...support });
+      const interests = event.interests && parseInterests(event.interests);
+      const own = { language, interests, packs };
+      const fields = present({ class: inClass, name, avatar, archived, ...own, ...support });
       writeLearner(draft, event.learner, placeAmong(event), fields);
       break;
     }
@@ -198,6 +206,7 @@ export function toRoster(state: RosterState): Roster {
       packs: fields.packs?.value,
       archived: fields.archived?.value ?? false,
       minutesByNeed: fields.minutesByNeed?.value ?? false,
+      region: fields.region?.value,
     });
   }
   const all = toAliases(state.merges.values(), (learner) => state.learners.get(learner)?.added !== undefined);
@@ -241,7 +250,7 @@ function toLearner(id: LearnerId, fields: Registers<LearnerFields>): Omit<Learne
     name: fields.name?.value,
     avatar: fields.avatar?.value ?? 0,
     // An empty one is written where none was chosen before.
-    language: fields.language?.value || undefined,
+    language: parseLanguage(fields.language?.value),
     archived: fields.archived?.value ?? false,
     support: {
       turnMinutes: toTurnMinutes(fields.turnMinutes?.value ?? 0),
@@ -252,6 +261,7 @@ function toLearner(id: LearnerId, fields: Registers<LearnerFields>): Omit<Learne
       hints: toHints(fields.hints?.value),
     },
     packs: fields.packs?.value,
+    interests: fields.interests?.value ?? [],
     pin: fields.pin?.value,
   };
 }

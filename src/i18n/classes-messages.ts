@@ -125,4 +125,21 @@ export interface ClassesMessages {
   'cards.pictures': null;
   /** How many cards there will be. */
   'cards.count': { readonly count: number };
+  /** Heading: of which part of the world the names, money and foods in a class’s questions are. */
+  'region.title': null;
+  /** What it does. */
+  'region.what': null;
+  /** Names the box to choose from; areas and countries. */
+  'region.choose': null;
+  /** First choice of the box: as the tablet’s clock says, with that area’s name. */
+  'region.usual': { readonly region: string };
+  /** Areas by their number (UN M49): a browser has names for countries, and for few areas. */
+  'region.001': null;
+  'region.014': null;
+  'region.011': null;
+  'region.017': null;
+  'region.018': null;
+  'region.015': null;
+  'region.145': null;
+  'region.034': null;
 }

@@ -1,8 +1,12 @@
 // Words of the screen on which a pack file is looked at before it is installed, and of who signs packs. Plain, for a
 // teacher who is in a hurry. The comment is the translator's note.
-export interface PackFilesMessages {
+import type { AddOnsMessages } from './add-ons-messages.ts';
+
+export interface PackFilesMessages extends AddOnsMessages {
   /** Title while a file is read, and once it was. */
   'pack-file.reading': { readonly file: string };
+  /** Said for a moment when it can be used. */
+  'pack-file.here': { readonly pack: string };
   'pack-file.title': null;
   /** In front of everything: nothing has happened yet. */
   'pack-file.not-yet': null;

@@ -1,6 +1,8 @@
 // Words of the teacher’s side. The comment is the translator’s note; the type lists the places. More than 300 lines,
 // since it is a list.
 import type { AssigningMessages } from './assigning-messages.ts';
+import type { AuthoringMessages } from './authoring-messages.ts';
+import type { AuthoringPartsMessages } from './authoring-parts-messages.ts';
 import type { BecauseMessages } from './because-messages.ts';
 import type { BringMessages } from './bring-messages.ts';
 import type { ClassesMessages } from './classes-messages.ts';
@@ -19,9 +21,11 @@ import type { TogetherMessages } from './together-messages.ts';
 export interface TeacherMessages
   extends TeachingMessages,
     AssigningMessages,
+    AuthoringMessages,
     TogetherMessages,
     PaperMessages,
     PictureMessages,
+    AuthoringPartsMessages,
     BecauseMessages,
     BringMessages,
     ImportMessages,
@@ -166,6 +170,8 @@ export interface TeacherMessages
   };
   /** Which languages no person has read yet. */
   'packs.machine': { readonly languages: string };
+  /** Some of its sentences were recorded by a machine. */
+  'packs.voice': { readonly languages: string };
   /** Button. */
   'packs.install': null;
   /** Button: from one version to another. */

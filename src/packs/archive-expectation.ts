@@ -1,7 +1,9 @@
 // What may come next in an archive: pack.json, then exactly the files that it lists, in its order and size.
 import type { PackFault } from '../domain/problem.ts';
+import type { ArchiveManifest } from './add-on-format.ts';
 import { Refusal, type Refuser } from './archive-refusal.ts';
-import { PACK_FORMAT, PACK_LIMITS, type PackFile, type PackManifest } from './format.ts';
+import { PACK_FORMAT, PACK_LIMITS, type PackFile } from './format.ts';
+import { builtAddOn, saysAddOn } from './parse/add-on-manifest.ts';
 import { placeIn } from './parse/files.ts';
 import { builtManifest, newerFormat } from './parse/manifest.ts';
 import { readJson } from './parse/shape.ts';
@@ -13,7 +15,7 @@ export interface Expectation {
   /** Says what the manifest promises of a file, or nothing for those it cannot list; refuses what may not come now. */
   expect(path: string, entry: ZipEntry): PackFile | undefined;
   /** Reads pack.json, which rules from then on. */
-  readManifest(bytes: Uint8Array): PackManifest;
+  readManifest(bytes: Uint8Array): ArchiveManifest;
   /** The first file that has not come, when all should have. */
   missing(): PackFile | undefined;
 }
@@ -26,11 +28,11 @@ const RATIO_FROM_BYTES = 1024 * 1024;
 
 /** `archive` is what messages call the whole file. */
 export function createExpectation(archive: string, { refuse, refuseAll, damaged }: Refuser): Expectation {
-  let manifest: PackManifest | undefined;
+  let manifest: ArchiveManifest | undefined;
   let next = 0;
   let hasSignature = false;
 
-  function expectListed(path: string, { unpackedBytes }: ZipEntry, { files }: PackManifest): PackFile {
+  function expectListed(path: string, { unpackedBytes }: ZipEntry, { files }: ArchiveManifest): PackFile {
     const wanted = files[next];
     if (wanted?.path !== path) {
       const place = files.findIndex((known) => known.path === path);
@@ -90,7 +92,7 @@ export function createExpectation(archive: string, { refuse, refuseAll, damaged 
       if (needs !== undefined) {
         throw new Refusal({ code: 'pack/newer', file: archive, needs, knows: PACK_FORMAT });
       }
-      const read = json === undefined ? undefined : builtManifest(json, at);
+      const read = json === undefined ? undefined : (saysAddOn(json) ? builtAddOn : builtManifest)(json, at);
       if (read === undefined || faults.length > 0) {
         const isHostile = faults.some(({ code }) => code === 'too-large' || code === 'file-path');
         return refuseAll(isHostile ? 'pack/hostile' : 'pack/invalid', faults);

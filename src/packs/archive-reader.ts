@@ -3,6 +3,7 @@
 // out of order, before, between or behind. Holds one file at a time.
 import type { PackFault, Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { type AddOnManifest, type ArchiveManifest, isAddOn } from './add-on-format.ts';
 import { createEntryReader, type EntryReader, type PackedFile } from './archive-entry.ts';
 import { createExpectation } from './archive-expectation.ts';
 import { createRefuser, Refusal } from './archive-refusal.ts';
@@ -28,6 +29,8 @@ import {
 export interface ArchiveHandlers {
   /** The manifest, whole and checked, before any file; `bytes` is pack.json to the letter, which is what is signed. */
   open(manifest: PackManifest, bytes: Uint8Array): void;
+  /** In the place of `open` where it is no pack but an add-on; who does not read those refuses them. */
+  addOn?(manifest: AddOnManifest, bytes: Uint8Array): void;
   /** Its publisher's signature, which fits; also before any file. */
   signed?(key: PublisherKey, bytes: Uint8Array): void;
   /** Whether `file` wants the packed bytes as well, to hand the file on as it came. */
@@ -166,7 +169,7 @@ export function createArchiveReader(file: string, handlers: ArchiveHandlers): Ar
     const kind = fileKind(path);
     if (kind === 'manifest') {
       manifestBytes = bytes;
-      handlers.open(expectation.readManifest(bytes), bytes);
+      open(expectation.readManifest(bytes), bytes);
     } else if (kind === 'signature') {
       const signer = verifySignature(bytes, manifestBytes);
       if (signer.ok) handlers.signed?.(signer.value, bytes);
@@ -175,6 +178,12 @@ export function createArchiveReader(file: string, handlers: ArchiveHandlers): Ar
       const faults = handlers.file(path, bytes, packed);
       if (faults.length > 0) refuseAll('pack/invalid', faults);
     }
+  }
+
+  function open(manifest: ArchiveManifest, bytes: Uint8Array): void {
+    if (!isAddOn(manifest)) handlers.open(manifest, bytes);
+    else if (handlers.addOn) handlers.addOn(manifest, bytes);
+    else refuse('pack/invalid', 'manifest', `an add-on for ${manifest.for.id}, not a pack`, 'pack.json');
   }
 
   function checkCentral(entry: ZipEntry, offset: number, commentBytes: number): boolean {

@@ -40,7 +40,9 @@ export function buildPack(
     ...toLineFiles(contents.lessons),
     ...toLineFiles(contents.misconceptions),
     ...toTextFiles(contents),
-    ...[...sources].filter(([path]) => ['media', 'model', 'model-file'].includes(fileKind(path) ?? '')),
+    ...[...sources].filter(([path]) =>
+      ['media', 'model', 'model-file', 'author'].includes(fileKind(path) ?? ''),
+    ),
   ]);
   const paths = [...built.keys()].sort();
   const files = paths.map((path) => ({ path, bytes: built.get(path) ?? new Uint8Array() }));
@@ -95,7 +97,10 @@ function toLineFiles(
   );
 }
 
-function toTextFiles(contents: PackContents): readonly (readonly [string, Uint8Array])[] {
+/** Texts with their mathematics set, cut where they are many. */
+export function toTextFiles(
+  contents: Pick<PackContents, 'texts'>,
+): readonly (readonly [string, Uint8Array])[] {
   const tables = new Map<string, (readonly [key: string, text: TextSource])[]>();
   for (const texts of contents.texts.values()) {
     for (const [key, { file, value }] of texts) {

@@ -6,13 +6,17 @@ import { rightAnswer } from '../domain/marking/right-answer.ts';
 import type { PackFault } from '../domain/problem.ts';
 import { compareRational, printRational, type Rational } from '../domain/rational.ts';
 import { checkRichText } from '../domain/rich-text.ts';
+import { checkedIn, lackingWords } from './contexts/checked-in.ts';
+import { contextsOf } from './contexts/contexts.ts';
+import { drawsContexts } from './contexts/drawing.ts';
 import { evaluateSource, isComputed, type Scope } from './expression-value.ts';
 import type { Expression, ItemSource, MisconceptionSource } from './format.ts';
 import type { PackContents } from './pack-contents.ts';
 import { type Placed, placeIn } from './parse/files.ts';
 import type { Place } from './parse/shape.ts';
 import { namedByItem } from './text-keys.ts';
-import { createLesson, type Draw, drawVariant } from './variant.ts';
+import { drawVariant } from './variant.ts';
+import { createLesson, type Draw } from './variant-core.ts';
 import { wrongAnswers } from './wrong-answers.ts';
 
 /** A template's draws are tried with this many seeds; what fails once in a hundred draws is then found mostly. */
@@ -43,6 +47,10 @@ function checkItem(
   const hasComputedPaths = namedByItem(source).media.some((path) => path.includes('['));
   const media = hasComputedPaths ? contents.media : undefined;
   const count = source.parameters === undefined ? Math.min(seeds, SHUFFLE_SEEDS) : seeds;
+  for (const [language, texts] of drawsContexts(source) ? contents.texts : []) {
+    for (const lacking of lackingWords(source, language, (key) => texts.get(key)?.value))
+      place.report('', `${lacking} (${language})`, 'text-missing');
+  }
   for (let seed = 0; seed < count; seed++) {
     const shapes = new Map<string, string>();
     for (const [language, texts] of contents.texts) {
@@ -52,6 +60,7 @@ function checkItem(
         seed,
         language,
         text: (key: string) => texts.get(key)?.value,
+        contexts: contextsOf(checkedIn(language, seed)),
       };
       const draw = drawVariant(source, context);
       if (!draw.ok) {

@@ -1,5 +1,6 @@
 // How many wrong answers of a pack tell what a learner thinks.
 import type { PackId } from '../domain/ids.ts';
+import { contextsOf } from './contexts/contexts.ts';
 import type { ItemSource, OptionSource } from './format.ts';
 import type { PackContents } from './pack-contents.ts';
 import { namedByItem } from './text-keys.ts';
@@ -146,7 +147,8 @@ function shownBy(source: ItemSource, contents: PackContents): ReadonlySet<string
   const probes = source.parameters === undefined ? 1 : PROBES;
   for (let seed = 0; seed < probes && shown.size < wanted; seed++) {
     const text = (key: string) => texts?.get(key)?.value;
-    const draw = drawVariant(source, { pack: 'org.banyan.check' as PackId, seed, language, text });
+    const contexts = contextsOf(language);
+    const draw = drawVariant(source, { pack: 'org.banyan.check' as PackId, seed, language, text, contexts });
     if (!draw.ok) continue;
     for (const { misconception } of wrongAnswers(draw.value.item)) {
       if (misconception !== undefined) shown.add(misconception);

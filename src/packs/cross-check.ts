@@ -8,6 +8,7 @@ import { type Placed, placeIn } from './parse/files.ts';
 import type { Place } from './parse/shape.ts';
 import { formsOf, PLACEHOLDER, pluralRules } from './text-filling.ts';
 import { type Named, namedByItem, namedByLesson } from './text-keys.ts';
+import { voiceLanguage, voiceLanguageOf } from './voice.ts';
 import { checkWas } from './was-check.ts';
 
 export function crossCheck(contents: PackContents, faults: PackFault[]): void {
@@ -27,6 +28,7 @@ export function crossCheck(contents: PackContents, faults: PackFault[]): void {
   checkMisconceptions(contents, faults);
   checkPictures(contents, faults);
   checkWas(contents, faults);
+  checkVoices(contents, faults);
 }
 
 function checkIds(placed: readonly Placed<{ readonly id: string }>[], faults: PackFault[]): void {
@@ -57,6 +59,20 @@ function checkSkills(contents: PackContents, faults: PackFault[]): void {
   for (const entry of contents.misconceptions) check(entry, [entry.value.skill]);
 }
 
+/** Who hears a recorded sentence is told whose voice it is. */
+function checkVoices({ manifest, media }: PackContents, faults: PackFault[]): void {
+  const recorded = new Set([...media].flatMap((path) => voiceLanguageOf(path) ?? []));
+  const report = placeIn('pack.json', 0, faults).report;
+  for (const { tag, voice } of manifest?.languages ?? []) {
+    const isRecorded = recorded.delete(voiceLanguage(tag));
+    if (isRecorded && !voice)
+      report('languages', `"${tag}" has recorded sentences: say whose voice it is`, 'shape');
+    if (voice && !isRecorded) report('languages', `"${tag}" has a voice and no recorded sentence`, 'shape');
+  }
+  for (const language of recorded)
+    report('languages', `sentences recorded in ${language}, and no such language`, 'shape');
+}
+
 /** Each text by itself: there in every language, with all plural forms, its brackets in order. */
 function checkTexts(contents: PackContents, faults: PackFault[]): void {
   const missing = new Map<string, { readonly entry: Placed<unknown>; readonly languages: string[] }>();
@@ -81,7 +97,8 @@ function checkTexts(contents: PackContents, faults: PackFault[]): void {
   }
 }
 
-function textFaults(source: TextSource, language: string): readonly string[] {
+/** What is wrong with a text by itself. */
+export function textFaults(source: TextSource, language: string): readonly string[] {
   const faults: string[] = [];
   for (const form of formsOf(source)) {
     const rest = form.replace(PLACEHOLDER, '');

@@ -4,6 +4,7 @@
 import type { Figure, Manipulative } from '../domain/figure.ts';
 import type { ItemId, LessonId, MisconceptionId, PackId, SkillId } from '../domain/ids.ts';
 import type { ExpressionForm, ItemType, NumberForm } from '../domain/item.ts';
+import type { Region } from '../domain/locale.ts';
 import type { PackWas } from './was.ts';
 
 export const PACK_FORMAT = 1;
@@ -23,11 +24,29 @@ export type FigureSource = {
   readonly type: Figure['type'];
 };
 
+export const CONTEXT_KINDS = ['name', 'money', 'food', 'place', 'unit', 'thing'] as const;
+export type ContextKind = (typeof CONTEXT_KINDS)[number];
+
+/** With its number, without one, or as the question for one. */
+export const CONTEXT_FORMS = ['counted', 'bare', 'how-many'] as const;
+export type ContextForm = (typeof CONTEXT_FORMS)[number];
+
 export type ParameterSource =
   | { readonly from: number; readonly to: number; readonly step?: number }
   | { readonly oneOf: readonly (number | string)[] }
   | { readonly value: Expression }
-  | { readonly pick: readonly (number | string)[]; readonly by: Expression };
+  | { readonly pick: readonly (number | string)[]; readonly by: Expression }
+  /** A number of the region's steps of price, so that what it says costs about that. */
+  | { readonly context: 'price'; readonly from: number; readonly to: number; readonly step?: number }
+  /** A word of the region, counted by another parameter; `of` takes the word of an earlier one, in another form. */
+  | {
+      readonly context: ContextKind;
+      readonly count?: string;
+      readonly form?: ContextForm;
+      readonly of?: string;
+      /** Texts of the pack in the place of the app's words, by region or for `any`. */
+      readonly own?: Readonly<Partial<Record<Region | 'any', readonly string[]>>>;
+    };
 
 export interface WrongSource {
   readonly value: NumberRef | TextRef;
@@ -253,6 +272,8 @@ export interface PackLanguage {
   readonly tag: string;
   /** Who has read it: a machine only, or a teacher. */
   readonly review: 'machine' | 'teacher';
+  /** Who speaks its recorded sentences; missing where the pack has none. */
+  readonly voice?: 'machine' | 'teacher';
 }
 
 export interface PackFile {

@@ -1,6 +1,7 @@
 // What a device stores of a pack. Cut so that showing one item reads one chunk of items and one table of texts:
 // a pack of 20,000 items in three languages never lies in memory as a whole.
 import type { LessonId, MisconceptionId, SkillId } from '../domain/ids.ts';
+import type { WovenLanguage } from './add-on-format.ts';
 import type { PackedFile } from './archive-entry.ts';
 import type { ItemColumns } from './columns.ts';
 import type { ItemSource, LessonSource, TextTable } from './format.ts';
@@ -85,7 +86,18 @@ export interface FileRecord extends PackedFile {
   readonly path: string;
 }
 
+/** Which add-ons are read with this version of a pack, in the order in which they were brought. No archive makes one. */
+export interface AddOnsRecord {
+  readonly type: 'add-ons';
+  readonly addOns: readonly {
+    /** Names the add-on and its version on this device. */
+    readonly install: string;
+    readonly languages: readonly WovenLanguage[];
+  }[];
+}
+
 export type InstallRecord =
+  | AddOnsRecord
   | ItemChunkRecord
   | TextChunkRecord
   | LessonRecord
@@ -118,6 +130,7 @@ export function toRecordKey(record: InstallRecord): string {
       return record.path;
     case 'file':
       return `file/${record.path}`;
+    case 'add-ons':
     case 'misconceptions':
     case 'columns':
     case 'model':

@@ -8,6 +8,7 @@ export type ItemCommon = Pick<
   | 'skills'
   | 'seed'
   | 'difficulty'
+  | 'askedIn'
   | 'stem'
   | 'prompt'
   | 'figure'

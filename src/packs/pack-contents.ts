@@ -84,6 +84,7 @@ export function readPack(files: PackFiles, options: ReadOptions, faults: PackFau
         media.add(path);
         break;
       }
+      case 'author':
       case 'model':
         readJson(decodeUtf8(bytes) ?? '', placeIn(path, 0, faults));
         break;
@@ -116,7 +117,7 @@ function readManifest(
   return form === 'built' ? builtManifest(json, at) : sourceManifest(json, at);
 }
 
-function addTexts(
+export function addTexts(
   table: Map<string, Placed<TextSource>>,
   file: string,
   bytes: Uint8Array,

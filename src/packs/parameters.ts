@@ -7,16 +7,36 @@ import {
   rationalToNumber,
 } from '../domain/rational.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { type Contexts, drawWord, isWordParameter, type WordParameter } from './contexts/drawing.ts';
 import type { ExpressionProblem } from './expression.ts';
 import { evaluateSource, isTrue, type Scope } from './expression-value.ts';
 import type { ItemSource, ParameterSource } from './format.ts';
 import type { VariantProblem } from './variant-resolver.ts';
 
+/** Where names and prices come from; `root` names item (or stem) and seed. */
+export interface DrawingFrom {
+  readonly root: string;
+  /** Missing where nobody is asked: an item that draws words cannot be made then. */
+  readonly contexts: Contexts | undefined;
+}
+
+const NOWHERE: DrawingFrom = { root: '', contexts: undefined };
+
 /** Draws an item's parameters in the order written. Fails where the draw must be made again, or can never succeed. */
-export function drawParameters(source: ItemSource, random: Random): Result<Scope, VariantProblem> {
+export function drawParameters(
+  source: Pick<ItemSource, 'parameters' | 'where'>,
+  random: Random,
+  { root, contexts }: DrawingFrom = NOWHERE,
+): Result<Scope, VariantProblem> {
   const scope = new Map<string, Rational | string>();
   for (const [name, parameter] of Object.entries(source.parameters ?? {})) {
-    const value = drawOne(parameter, scope, random);
+    if (isWordParameter(parameter)) {
+      const word = contexts && drawWord(name, parameter, scope, { root, contexts });
+      if (word === undefined) return fail(noWord(name, parameter.context));
+      scope.set(name, word);
+      continue;
+    }
+    const value = drawOne(parameter, scope, random, contexts?.priceStep);
     if (!value.ok) return fail(toProblem(`parameter ${name}`, value.problem));
     scope.set(name, value.value);
   }
@@ -32,7 +52,18 @@ export function drawParameters(source: ItemSource, random: Random): Result<Scope
 
 type Drawn = Result<Rational | string, ExpressionProblem>;
 
-function drawOne(parameter: ParameterSource, scope: Scope, random: Random): Drawn {
+const noWord = (name: string, kind: string): VariantProblem => ({
+  code: 'template-empty',
+  detail: `parameter ${name}: no ${kind} is left to draw`,
+  again: false,
+});
+
+function drawOne(
+  parameter: Exclude<ParameterSource, WordParameter>,
+  scope: Scope,
+  random: Random,
+  priceStep = 1,
+): Drawn {
   if ('value' in parameter) return evaluateSource(parameter.value, scope);
   if ('oneOf' in parameter) return toValue(parameter.oneOf[Math.floor(random() * parameter.oneOf.length)]);
   if ('pick' in parameter) {
@@ -43,11 +74,21 @@ function drawOne(parameter: ParameterSource, scope: Scope, random: Random): Draw
       ? toValue(parameter.pick[index])
       : beyond(`there is no place ${index} in a list of ${parameter.pick.length}`);
   }
-  return drawFromRange(parameter.from, parameter.to, parameter.step ?? 1, random);
+  const drawn = drawFromRange(parameter, random);
+  const worth = numberToRational('context' in parameter ? priceStep : 1);
+  if (!drawn.ok || !worth.ok) return drawn;
+  const price = multiplyRational(drawn.value, worth.value);
+  return price.ok ? price : beyond('a number with more than 15 digits');
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+  readonly step?: number;
 }
 
 /** Counted in exact steps, so that 0.1 to 0.9 by 0.1 holds nine tenths and no neighbours of them. */
-function drawFromRange(from: number, to: number, step: number, random: Random): Drawn {
+function drawFromRange({ from, to, step = 1 }: Range, random: Random): Result<Rational, ExpressionProblem> {
   const first = numberToRational(from);
   const stride = numberToRational(step);
   // The small share of a step makes up for the binary quotient falling just short of a whole one.

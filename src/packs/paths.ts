@@ -12,6 +12,8 @@ export type PackFileKind =
   | 'model'
   /** The fitted model. */
   | 'model-file'
+  /** What a teacher wrote on a tablet, to go on with. */
+  | 'author'
   | 'signature';
 
 /** Lower-case ASCII only: no separators of other systems, no dot at the start of a part, nothing to normalise. */
@@ -24,6 +26,7 @@ const KINDS: readonly (readonly [PackFileKind, RegExp])[] = [
   ['media', /^media\/(?:[a-z0-9][a-z0-9_-]*\/){0,4}[a-z0-9][a-z0-9_-]*\.(?:svg|webp|png|jpe?g|gif|opus)$/],
   ['model', /^model\.json$/],
   ['model-file', /^model\.bin$/],
+  ['author', /^author\.json$/],
   ['signature', /^signature$/],
 ];
 const MAX_PATH_LENGTH = 128;

@@ -2,6 +2,7 @@
 import type { PackId } from '../domain/ids.ts';
 import type { PackFault } from '../domain/problem.ts';
 import { printRational } from '../domain/rational.ts';
+import { contextsOf } from './contexts/contexts.ts';
 import type { ItemSource, StemSource } from './format.ts';
 import type { PackContents } from './pack-contents.ts';
 import { type Placed, placeIn } from './parse/files.ts';
@@ -71,7 +72,8 @@ function drawsAlike(first: ItemSource, part: ItemSource, contents: PackContents)
   const drawn = (source: ItemSource, seed: number): string | null => {
     const [language = 'en', texts] = [...contents.texts][0] ?? [];
     const text = (key: string) => texts?.get(key)?.value;
-    const draw = drawVariant(source, { pack: 'org.banyan.check' as PackId, seed, language, text });
+    const contexts = contextsOf(language);
+    const draw = drawVariant(source, { pack: 'org.banyan.check' as PackId, seed, language, text, contexts });
     if (!draw.ok) return null;
     const { scope } = draw.value;
     return names

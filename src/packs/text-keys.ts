@@ -1,4 +1,5 @@
 // Which texts and media an item or a lesson names, so that a device stores beside a chunk only what the chunk needs.
+import { isWordParameter, ownKeys } from './contexts/drawing.ts';
 import { isComputed } from './expression-value.ts';
 import { FIGURE_FIELDS, type FieldKind } from './figure-fields.ts';
 import type { FigureSource, ItemSource, LessonSource, OptionSource, TextRef, WrongSource } from './format.ts';
@@ -99,9 +100,11 @@ export function namedByLesson(source: LessonSource): Named {
 /** Texts that an item's parameters may hold: any of them may be put in by `[@name]`. */
 export function chosenKeys(source: ItemSource): readonly string[] {
   return Object.values(source.parameters ?? {})
-    .flatMap((parameter) =>
-      'oneOf' in parameter ? parameter.oneOf : 'pick' in parameter ? parameter.pick : [],
-    )
+    .flatMap((parameter) => {
+      if ('oneOf' in parameter) return parameter.oneOf;
+      if ('pick' in parameter) return parameter.pick;
+      return isWordParameter(parameter) ? ownKeys(parameter) : [];
+    })
     .filter((value): value is string => typeof value === 'string');
 }
 

@@ -1,5 +1,5 @@
 // One function an item type: from source and scope to the item that a learner meets.
-import type { Gap, Item, WrongValue } from '../domain/item.ts';
+import type { ExpressionItem, Gap, Item, WrongValue } from '../domain/item.ts';
 import { type Random, shuffled } from '../domain/random.ts';
 import {
   compareRational,
@@ -12,15 +12,32 @@ import { assertNever } from '../domain/result.ts';
 import { lineFault } from './figure-fields.ts';
 import type { GapSource, ItemSource, NumberRef, WrongSource } from './format.ts';
 import type { ItemCommon } from './item-common.ts';
-import { makeExpression } from './variant-expression.ts';
 import { makeDraw, makeReadAloud, makeWriteFreely } from './variant-made.ts';
-import { refuseEqualValues, shuffledApart, toOptions, toWrongTexts } from './variant-options.ts';
+import {
+  refuseEqualValues,
+  shuffledApart,
+  toOptions,
+  toOtherTexts,
+  toWrongTexts,
+} from './variant-options.ts';
 import type { Resolver } from './variant-resolver.ts';
 
 type SourceOf<T extends Item['type']> = Extract<ItemSource, { readonly type: T }>;
 type ItemOf<T extends Item['type']> = Extract<Item, { readonly type: T }>;
 
-export function makeItem(source: ItemSource, common: ItemCommon, resolver: Resolver, random: Random): Item {
+export type ExpressionMaker = (
+  source: SourceOf<'expression'>,
+  common: ItemCommon,
+  resolver: Resolver,
+) => ExpressionItem;
+
+interface Means {
+  readonly resolver: Resolver;
+  readonly random: Random;
+  readonly algebra: ExpressionMaker | null;
+}
+
+export function makeItem(source: ItemSource, common: ItemCommon, { resolver, random, algebra }: Means): Item {
   switch (source.type) {
     case 'choose-one': {
       const options = toOptions(source.options, resolver);
@@ -38,7 +55,10 @@ export function makeItem(source: ItemSource, common: ItemCommon, resolver: Resol
     case 'short-text': {
       const accepted = toAccepted(source.accepted, resolver);
       const wrong = toWrongTexts(source.wrong, accepted, resolver);
-      return { ...common, type: 'short-text', accepted, spelling: source.spelling ?? 0, wrong };
+      const spelling = source.spelling ?? 0;
+      const others = spelling > 0 ? toOtherTexts(source, accepted, resolver) : [];
+      const apart = others.length > 0 && { others };
+      return { ...common, type: 'short-text', accepted, spelling, wrong, ...apart };
     }
     case 'order': {
       const entries = shuffledApart(toOptions(source.entries, resolver), source.answer, random);
@@ -84,7 +104,8 @@ export function makeItem(source: ItemSource, common: ItemCommon, resolver: Resol
     case 'write-freely':
       return makeWriteFreely(source, common, resolver);
     case 'expression':
-      return makeExpression(source, common, resolver);
+      if (!algebra) throw new Error('Must be given algebra for an expression');
+      return algebra(source, common, resolver);
     default:
       return assertNever(source);
   }

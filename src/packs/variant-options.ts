@@ -4,8 +4,13 @@ import type { Option, WrongValue } from '../domain/item.ts';
 import { type Random, shuffled } from '../domain/random.ts';
 import { compareRational } from '../domain/rational.ts';
 import { isComputed } from './expression-value.ts';
-import type { OptionSource, WrongSource } from './format.ts';
+import type { ItemSource, OptionSource, WrongSource } from './format.ts';
 import type { Resolver } from './variant-resolver.ts';
+
+/** Texts of one list that are looked through; a longer one is a hostile pack's. */
+const MOST_OTHERS = 60;
+/** All of them are compared with each answer, on whatever tablet. */
+const MOST_WORDINGS = 1_000;
 
 export function toOptions(sources: readonly OptionSource[], resolver: Resolver): readonly Option[] {
   const options = sources.map((source) => ({
@@ -73,6 +78,30 @@ export function toWrongTexts(
       .filter((wording) => !right.has(wording.toLowerCase()))
       .map((wording) => ({ value: wording, misconception }));
   });
+}
+
+/**
+ * What the other variants of a template ask for, where its words are chosen from a list: `setenta` is no slip for `sesenta`
+ * where both are asked. What is accepted here as well is left out.
+ */
+export function toOtherTexts(
+  { parameters = {}, accepted: ref }: Extract<ItemSource, { readonly type: 'short-text' }>,
+  accepted: readonly string[],
+  resolver: Resolver,
+): readonly string[] {
+  const right = new Set(accepted);
+  const others = new Set<string>();
+  for (const [name, parameter] of Object.entries(parameters)) {
+    const held = resolver.scope.get(name);
+    const keys = 'pick' in parameter ? parameter.pick : 'oneOf' in parameter ? parameter.oneOf : [];
+    for (const key of keys.slice(0, MOST_OTHERS)) {
+      if (typeof key !== 'string' || key === held) continue;
+      for (const wording of resolver.wordingsWith(ref, name, key))
+        if (!right.has(wording)) others.add(wording);
+      if (others.size >= MOST_WORDINGS) return [...others].slice(0, MOST_WORDINGS);
+    }
+  }
+  return [...others];
 }
 
 function findAlike(options: readonly Option[]): readonly [string, string, string] | undefined {

@@ -32,6 +32,8 @@ export interface Resolver {
   text(ref: TextRef): string;
   /** All wordings of a text that lists them separated by ` | `. */
   wordings(ref: TextRef): readonly string[];
+  /** The same as it would be if this parameter held that text; nothing where it cannot be filled. */
+  wordingsWith(ref: TextRef, name: string, key: string): readonly string[];
   path(path: string): string;
   figure(source: FigureSource): Figure;
 }
@@ -125,14 +127,12 @@ export function createResolver(context: VariantContext, scope: Scope): Resolver 
     refuse,
     number,
     text,
-    wordings: (ref) =>
-      [
-        ...new Set(
-          text(ref)
-            .split('|')
-            .map((wording) => wording.trim()),
-        ),
-      ].filter((wording) => wording !== ''),
+    wordings: (ref) => toWordings(text(ref)),
+    wordingsWith(ref, name, key) {
+      const other = createResolver(context, new Map([...scope, [name, key]]));
+      const wordings = toWordings(other.text(ref));
+      return other.problem() ? [] : wordings;
+    },
     path,
     figure(source) {
       // The fields were checked against the same table when the source was parsed.
@@ -142,4 +142,9 @@ export function createResolver(context: VariantContext, scope: Scope): Resolver 
       return figure;
     },
   };
+}
+
+function toWordings(listed: string): readonly string[] {
+  const wordings = listed.split('|').map((wording) => wording.trim());
+  return [...new Set(wordings)].filter((wording) => wording !== '');
 }

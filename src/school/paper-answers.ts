@@ -5,6 +5,7 @@
 import type { EventOf, StoredEvent } from '../domain/event.ts';
 import type { LearnerId } from '../domain/ids.ts';
 import type { Item } from '../domain/item.ts';
+import { languageOfTag } from '../domain/locale.ts';
 import { rightAnswer } from '../domain/marking/right-answer.ts';
 import { readPaperWords } from '../domain/on-paper.ts';
 
@@ -19,7 +20,7 @@ export interface PaperTask {
 
 type Answered = Omit<EventOf<'answered'>, 'stream' | 'sequence' | 'hlc' | 'wallMs' | 'clockSuspect'>;
 
-/** `language` is the one on the paper. */
+/** `language` is the one on the paper, with or without its region. */
 export function toPaperAnswer(
   { packVersion, item }: PaperTask,
   { learner, result, language }: PaperWord & { readonly language: string },
@@ -40,7 +41,7 @@ export function toPaperAnswer(
     attempt: 1,
     hints: 0,
     responseTicks: 0,
-    language,
+    language: item.askedIn ?? languageOfTag(language),
     reason: { code: 'on-paper', skill: item.skills[0] },
   };
 }

@@ -2,11 +2,13 @@
 import { batch } from '@preact/signals';
 import type { Answer } from '../domain/answer.ts';
 import type { ClassId, LearnerId, PackId, SkillId } from '../domain/ids.ts';
+import type { Interest } from '../domain/locale.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Result } from '../domain/result.ts';
 import type { BanyanApi, PicturePin } from '../worker/api.ts';
 import type { Draft } from '../worker/views.ts';
 import { createAssigningActions } from './assigning-actions.ts';
+import { createAuthoringActions } from './authoring-actions.ts';
 import { chosenNumerals } from './chosen-numerals.ts';
 import { createClassesActions } from './classes-actions.ts';
 import { createCoachingActions } from './coaching-actions.ts';
@@ -17,6 +19,7 @@ import { createNeedsActions } from './needs-actions.ts';
 import { createPackActions } from './pack-actions.ts';
 import { createPaperActions } from './paper-actions.ts';
 import { type AppStatus, LANGUAGES, type Language, type Platform, type ScreenSettings } from './platform.ts';
+import { askedIn } from './questions-language.ts';
 import { createRosterActions } from './roster-actions.ts';
 import type { Place } from './router.ts';
 import { createRunner } from './runner.ts';
@@ -55,6 +58,10 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
     });
   }
 
+  function isNew(pack: PackId): void {
+    signals.newPack.value = pack;
+  }
+
   function forgetLearner(to: Place): void {
     signals.admitted.value = null;
     setLearnerLanguage(null);
@@ -67,7 +74,7 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
     ...createTellingActions(api, run),
     ...createLearnerPageActions(api, run),
     ...createRosterActions(api, run, platform.handOut),
-    ...createPackActions(api, run, report, platform),
+    ...createPackActions(api, run, report, platform, isNew),
     ...createPaperActions(api, run, report),
     ...createTogetherActions(api, run),
     ...createNeedsActions(api, run, platform.handOut),
@@ -75,10 +82,14 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
     ...createCoachingActions(api, run),
     ...createImportingActions(api, run, platform.handOut),
     ...createAssigningActions(api, run),
+    ...createAuthoringActions(api, api, run, report, platform.handOut, isNew),
     /** Somebody asked for it: a tablet without a voice says so. */
     speak,
     /** Said along with what somebody did; without a voice nothing is missing. */
-    sayAlong: (text: string) => void platform.speak(text, signals.messages.peek().language),
+    sayAlong: (text: string) => {
+      const asked = askedIn(signals.turn.peek(), signals.device.peek());
+      void platform.speak(text, asked ?? signals.messages.peek().language);
+    },
     stopSpeaking: platform.stopSpeaking,
     go: (place: Place, how: 'push' | 'replace' = 'push') => navigation.go(place, how),
     back: () => navigation.back(),
@@ -138,6 +149,8 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
     },
     forgetLearner,
     checkPin: (learner: LearnerId, pin: PicturePin) => api.checkPicturePin(learner, pin),
+    setInterests: (learner: LearnerId, interests: readonly Interest[]) =>
+      run(api.setInterests(learner, interests)),
     choosePin: (learner: LearnerId, pin: PicturePin) => run(api.choosePicturePin(learner, pin)),
     startTurn: async (learner: LearnerId, beside?: LearnerId) => {
       installFirstPack();
@@ -265,8 +278,10 @@ function createSpeaker(platform: Platform, signals: Signals) {
   let told: Language | null = null;
   return (text: string): void => {
     const { language } = signals.messages.peek();
-    void platform.speak(text, language).then((said) => {
-      if (said === 'spoken' || told === language) return;
+    const asked = askedIn(signals.turn.peek(), signals.device.peek());
+    void platform.speak(text, asked ?? language).then((said) => {
+      // That there is no voice is told of the languages that the interface has pictures of.
+      if (said === 'spoken' || asked !== null || told === language) return;
       told = language;
       signals.voiceless.value = language;
     });

@@ -12,6 +12,7 @@ export function createClassesActions(api: ClassesApi, run: Run) {
       run(api.copyClass(id, name, learners)),
     undoCopy: (id: ClassId, copy: ClassId) => run(api.undoCopy(id, copy)),
     moveLearners: (learners: readonly LearnerId[], to: ClassId) => run(api.moveLearners(learners, to)),
+    setClassLanguage: (id: ClassId, tag: string) => run(api.setClassLanguage(id, tag)),
     readStrays: () => api.readStrays(),
     setSupport: (learner: LearnerId, change: SupportChange) => run(api.setSupport(learner, change)),
     readWays: (learner: LearnerId) => api.readWays(learner),

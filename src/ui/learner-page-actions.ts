@@ -1,11 +1,17 @@
 // What a teacher asks of one learner. What the page reads by itself locks nothing and is no news when it fails.
 import type { LearnerId, MisconceptionId, PackId } from '../domain/ids.ts';
+import type { BanyanApi } from '../worker/api.ts';
 import type { LearnerPageApi } from '../worker/learner-page-api.ts';
 import type { ToldBefore } from '../worker/telling-api.ts';
 import type { Run } from './runner.ts';
 
-export function createLearnerPageActions(api: LearnerPageApi, run: Run) {
+export function createLearnerPageActions(
+  api: LearnerPageApi & Pick<BanyanApi, 'setLearnerLanguage'>,
+  run: Run,
+) {
   return {
+    /** The screens stay as they are where they do not speak it. */
+    setQuestionsLanguage: (learner: LearnerId, tag: string) => run(api.setLearnerLanguage(learner, tag)),
     readLearnerNow: (learner: LearnerId) => api.readLearnerNow(learner),
     readLearnerPast: (learner: LearnerId) => api.readLearnerPast(learner),
     readMistake: (learner: LearnerId, pack: PackId, misconception: MisconceptionId) =>

@@ -1,17 +1,27 @@
 // What a teacher does with pack files: one command to the worker each. What is read, installed or handed on goes on behind
 // the screen, with its progress in the device view; failures are told.
 import type { PackId } from '../domain/ids.ts';
-import type { PackFilesApi, PackLook } from '../worker/pack-files-api.ts';
+import type { FileLook, PackFilesApi } from '../worker/pack-files-api.ts';
 import type { Platform } from './platform.ts';
 import type { Run } from './runner.ts';
 
 export type PublisherKeyOf = Parameters<PackFilesApi['trustPublisher']>[0];
 
-export function createPackActions(api: PackFilesApi, run: Run, report: Run, platform: Platform) {
+export function createPackActions(
+  api: PackFilesApi,
+  run: Run,
+  report: Run,
+  platform: Platform,
+  onNew: (pack: PackId) => void,
+) {
   return {
     bringPackFile: (file: File) => report(api.bringPackFile(file.name, file)),
     lookAtPackFile: (name: string) => report(api.lookAtPackFile(name)),
-    installWaiting: (name: string) => report(api.installWaiting(name)),
+    installWaiting: async (name: string) => {
+      const installed = await report(api.installWaiting(name));
+      if (installed.ok) onNew(installed.value);
+      return installed;
+    },
     leaveWaiting: (name: string) => run(api.leaveWaiting(name)),
     readWaiting: () => api.readWaiting(),
     readPublishers: () => api.readPublishers(),
@@ -21,9 +31,14 @@ export function createPackActions(api: PackFilesApi, run: Run, report: Run, plat
       const made = await run(api.handOutPack(pack));
       if (made.ok) await platform.handOut(made.value.name, made.value.file);
     },
+    handOnAddOn: async (addOn: PackId) => {
+      const made = await run(api.handOutAddOn(addOn));
+      if (made.ok) await platform.handOut(made.value.name, made.value.file);
+    },
+    removeAddOn: (addOn: PackId) => run(api.removeAddOn(addOn)),
     /** What other apps gave to this one; each is let go of once the worker has it. The last one is looked at. */
-    takeHandedIn: async (): Promise<PackLook | null> => {
-      let last: PackLook | null = null;
+    takeHandedIn: async (): Promise<FileLook | null> => {
+      let last: FileLook | null = null;
       for (const { file, forget } of await platform.handedIn.list()) {
         const brought = await report(api.bringPackFile(file.name, file));
         if (brought.ok) last = brought.value;

@@ -3,9 +3,11 @@
 // More than 300 lines, since it lists every screen.
 import {
   type ClassId,
+  type ItemId,
   type LearnerId,
   type PackId,
   parseClassId,
+  parseItemId,
   parseLearnerId,
   parsePackId,
   parseSkillId,
@@ -217,6 +219,24 @@ export const ROUTES = {
     reach: 'teacher',
     title: 'Questions from another program',
   },
+  own: {
+    pattern: '/teacher/own',
+    role: 'teacher',
+    reach: 'teacher',
+    title: 'A teacher’s own questions',
+  },
+  'own-pack': {
+    pattern: '/teacher/own/:own',
+    role: 'teacher',
+    reach: 'teacher',
+    title: 'A pack that a teacher writes',
+  },
+  'own-question': {
+    pattern: '/teacher/own/:own/:item',
+    role: 'teacher',
+    reach: 'teacher',
+    title: 'A question that a teacher writes',
+  },
   tablet: { pattern: '/teacher/tablet', role: 'teacher', reach: 'teacher', title: 'This tablet' },
   passport: {
     pattern: '/teacher/class/:class/:learner/passport',
@@ -279,6 +299,8 @@ type Ids<Pattern extends string> = (Pattern extends `${string}:class${string}`
   (Pattern extends `${string}:learner${string}` ? { readonly learner: LearnerId } : unknown) &
   (Pattern extends `${string}:other${string}` ? { readonly other: LearnerId } : unknown) &
   (Pattern extends `${string}:pack/:skill` ? { readonly pack: PackId; readonly skill: SkillId } : unknown) &
+  (Pattern extends `${string}:own${string}` ? { readonly own: PackId } : unknown) &
+  (Pattern extends `${string}:item${string}` ? { readonly item: ItemId } : unknown) &
   (Pattern extends `${string}:group${string}` ? { readonly group: string } : unknown) &
   (Pattern extends `${string}:code${string}` ? { readonly code: string } : unknown) &
   (Pattern extends `${string}:topic${string}` ? { readonly topic: string } : unknown);
@@ -342,6 +364,8 @@ function idIn(expected: string, got: string): string | null {
 /** What is not named here is a learner. */
 const PARSERS: Readonly<Partial<Record<string, (got: unknown) => Result<string, unknown>>>> = {
   ':class': parseClassId,
+  ':own': parsePackId,
+  ':item': parseItemId,
   ':pack': parsePackId,
   ':skill': parseSkillId,
 };

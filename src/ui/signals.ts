@@ -1,6 +1,6 @@
 // What the interface remembers while the page lives. Made by state.ts alone.
 import type { Signal } from '@preact/signals';
-import type { LearnerId } from '../domain/ids.ts';
+import type { LearnerId, PackId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { ClassPicture } from '../school/class-picture.ts';
 import type { SchoolView } from '../worker/sync-api.ts';
@@ -34,6 +34,8 @@ export interface Signals {
   readonly needs: Signal<Loading<ClassNeedsView>>;
   /** Followed on the screen of the class picture, and behind that of the class. */
   readonly picture: Signal<Loading<ClassPicture>>;
+  /** What a teacher has just brought or given out: looked at first while the page is open. */
+  readonly newPack: Signal<PackId | null>;
   /** Followed on the teacher’s side alone. */
   readonly skills: Signal<Loading<LearnerSkillsView>>;
   /** Followed on the sides of teacher and coordinator alone: no learner waits for what syncs. */

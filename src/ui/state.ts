@@ -1,7 +1,7 @@
 // All signals of the interface are made here. The worker's views are mirrored, the rest is of the screen alone.
 // Components read signals and call actions; no component sets a signal.
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { ClassId, LearnerId } from '../domain/ids.ts';
+import type { ClassId, LearnerId, PackId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Support } from '../domain/roster.ts';
 import { createTranslate } from '../i18n/messages.ts';
@@ -84,6 +84,7 @@ function createSignals(platform: Platform, first: FirstState): Signals {
     other: signal<Loading<LearnerView>>(undefined),
     needs: signal<Loading<ClassNeedsView>>(undefined),
     picture: signal<Loading<ClassPicture>>(undefined),
+    newPack: signal<PackId | null>(null),
     skills: signal<Loading<LearnerSkillsView>>(undefined),
     school: signal<SchoolView | undefined>(undefined),
     problem: signal<Problem | null>(null),

@@ -99,7 +99,7 @@ function toAnswered(
     attempt: place.attempt,
     hints: place.hintsShown,
     responseTicks: isKnown ? Math.round(elapsedMs / TICK_MS) : 0,
-    language: ports.language(record.learner),
+    language: item.askedIn ?? ports.language(record.learner),
     reason: place.reason,
   };
 }

@@ -1,9 +1,11 @@
 // The whole boundary between page and worker: commands down, views up, failures as values.
 import type { Answer } from '../domain/answer.ts';
 import type { ClassId, LearnerId, PackId, SkillId } from '../domain/ids.ts';
+import type { Interest, Region } from '../domain/locale.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Result } from '../domain/result.ts';
 import type { AssigningApi } from './assigning-api.ts';
+import type { AuthoringApi } from './authoring-api.ts';
 import type { ClassesApi } from './classes-api.ts';
 import type { CoachingApi } from './coaching-api.ts';
 import type { DemoApi } from './demo-api.ts';
@@ -28,6 +30,7 @@ export type PicturePin = readonly [number, number, number];
 /** What is about the school and what travels is in sync-api.ts, what a teacher is told of the tutor in telling-api.ts. */
 export interface BanyanApi
   extends AssigningApi,
+    AuthoringApi,
     NeedsApi,
     SyncApi,
     TellingApi,
@@ -81,6 +84,8 @@ export interface BanyanApi
   checkPicturePin(learner: LearnerId, pin: PicturePin): Done;
   choosePicturePin(learner: LearnerId, pin: PicturePin): Done;
   setLearnerLanguage(learner: LearnerId, tag: string): Done;
+  /** What the learner likes; none for everything. */
+  setInterests(learner: LearnerId, interests: readonly Interest[]): Done;
 
   /** 4 digits or more. Sets it the first time, when there is none. */
   setTeacherPin(pin: string): Done;
@@ -94,6 +99,8 @@ export interface BanyanApi
       readonly picturePin?: boolean;
       readonly turnMinutes?: number;
       readonly minutesByNeed?: boolean;
+      /** Whose names, money and foods questions tell of; empty for where the tablet is. */
+      readonly region?: Region | '';
     },
   ): Done;
   /** One name each. Names that are there already are not added again; they come back as `doubles`. */

@@ -82,7 +82,7 @@ export async function readAskable(core: Core, language: string, pack: PackId, sk
   const place = open ? skillOf(open.course, skill) : -1;
   if (!open || place < 0) return ok({ set, seed, questions: [] });
   const reader = createItemReader(core.stores.shelf);
-  const tag = pickLanguage(open.installed, language);
+  const tag = await core.askedIn.here(pickLanguage(open.installed, language));
   const { rows: all, starts } = open.course.index;
   const rows = [...all.subarray(starts[place], starts[place + 1])].slice(0, ASKABLE_MOST);
   const read = await Promise.all(

@@ -3,6 +3,7 @@ import type { Problem } from '../domain/problem.ts';
 import { fail, type Result } from '../domain/result.ts';
 import type { BanyanApi } from './api.ts';
 import { createAssigningCommands } from './assigning-commands.ts';
+import { createAuthoringCommands } from './authoring-commands.ts';
 import { createClassesCommands } from './classes-commands.ts';
 import { createCoachingCommands } from './coaching-commands.ts';
 import type { Core, CoreListeners } from './core.ts';
@@ -128,6 +129,7 @@ export function createBanyan(
     ),
     ...createCoachingCommands(asTeacher),
     ...createImportingCommands(asTeacher, () => facts.language),
+    ...createAuthoringCommands(asTeacher, () => facts.language),
     ...createTurnsCommands(withCore, asTeacher, changing),
     ...demo.commands,
     subscribe: (name, about, callback) => views.subscribe(name, about, callback),
@@ -182,6 +184,8 @@ export function createBanyan(
     choosePicturePin: (learner, pin) => changing(withCore((core) => choosePicturePin(core, learner, pin))),
     setLearnerLanguage: (learner, language) =>
       changing(withCore(({ school }) => school.setLearner(learner, { language }))),
+    setInterests: (learner, interests) =>
+      changing(withCore(({ school }) => school.setLearner(learner, { interests }))),
 
     setTeacherPin: (pin) => changing(withCore(({ teacher }) => teacher.setPin(pin))),
     unlockTeacher: (pin) => changing(withCore(({ teacher }) => teacher.unlock(pin))),

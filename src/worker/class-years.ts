@@ -68,6 +68,17 @@ export async function moveLearners({ school }: Core, learners: readonly LearnerI
   return moves.length > 0 ? school.write(moves) : ok(null);
 }
 
+/** Whoever is asked in it already is left alone; who has left the class, too. */
+export async function setClassLanguage({ school }: Core, id: ClassId, language: string): Done {
+  const roster = await school.roster();
+  if (!roster.classes.has(id)) return fail({ code: 'roster/unknown-class' });
+  const others = [...roster.learners.values()].filter(
+    (one) => one.class === id && !one.archived && one.language !== language,
+  );
+  const words = others.map((one) => ({ type: 'learner-set', learner: one.id, language }) as const);
+  return words.length > 0 ? school.write(words) : ok(null);
+}
+
 /** Who was put into a class that never came here, or whose first word was lost. */
 export async function readStrays({ school, names }: Core): Done<readonly Stray[]> {
   const { classes, learners } = await school.roster();
@@ -98,11 +109,12 @@ export async function readClassEnd(core: Core, writer: Writer, id: ClassId): Don
   return ok({ said: { ...(await writer(last)), atMs }, turnsSince });
 }
 
-function settingsOf({ picturePin, turnMinutes, minutesByNeed, packs }: SchoolClass) {
+function settingsOf({ picturePin, turnMinutes, minutesByNeed, packs, region }: SchoolClass) {
   return {
     picturePin,
     turnMinutes,
     minutesByNeed,
+    ...(region && { region }),
     ...(packs && { packs: packs.packs, packsFromMs: packs.fromMs, packsUntilMs: packs.untilMs }),
   };
 }

@@ -22,6 +22,8 @@ export interface ClassesApi {
   /** Back as it was: who is in the copy moves to the old class, and the copy is put away. */
   undoCopy(id: ClassId, copy: ClassId): Done;
   moveLearners(learners: readonly LearnerId[], to: ClassId): Done;
+  /** In which language all learners of a class are asked from now on; a tag that a pack has. */
+  setClassLanguage(id: ClassId, language: string): Done;
   /** Learners whose class is not known on this tablet; they can be moved into one that is. */
   readStrays(): Done<readonly Stray[]>;
 

@@ -28,6 +28,8 @@ export function createClassesCommands(
     undoCopy: (id, copy) => changing(asTeacher(async (core) => (await loadYears()).undoCopy(core, id, copy))),
     moveLearners: (learners, to) =>
       changing(asTeacher(async (core) => (await loadYears()).moveLearners(core, learners, to))),
+    setClassLanguage: (id, language) =>
+      changing(asTeacher(async (core) => (await loadYears()).setClassLanguage(core, id, language))),
     readStrays: () => asTeacher(async (core) => (await loadYears()).readStrays(core)),
     setSupport: (learner, change) =>
       changing(asTeacher(async (core) => (await loadWays()).setSupport(core, learner, change))),

@@ -4,6 +4,7 @@ import type { Downloads } from '../device-store/downloads.ts';
 import type { KeyStore } from '../device-store/key-store.ts';
 import type { LogDatabase } from '../device-store/log-database.ts';
 import type { ModelShelf } from '../device-store/model-shelf.ts';
+import type { OwnPacks } from '../device-store/own-packs.ts';
 import type { PackShelf } from '../device-store/pack-shelf.ts';
 import type { Settings } from '../device-store/settings.ts';
 import type { Snapshots } from '../device-store/snapshots.ts';
@@ -13,6 +14,7 @@ import type { Problem } from '../domain/problem.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { allIdsOf } from '../domain/roster.ts';
 import type { CryptoPort } from '../identity/crypto-port.ts';
+import { type AskedIn, createAskedIn } from './asked-in.ts';
 import { createJudge } from './believed-words.ts';
 import { createBelowMinimum } from './below-minimum.ts';
 import { readCarried } from './carried-snapshots.ts';
@@ -49,6 +51,8 @@ export interface Stores {
   readonly snapshots: Snapshots;
   readonly turns: TurnStore;
   readonly settings: Settings;
+  /** What a teacher is writing; opened when it is first asked for. */
+  readonly own: () => Promise<Result<OwnPacks, Problem>>;
   /** Null on an insecure origin: guests only. */
   readonly vault: { readonly crypto: CryptoPort; readonly keys: KeyStore } | null;
 }
@@ -70,6 +74,8 @@ export interface Surroundings {
   readonly freeBytes?: () => Promise<number | null>;
   /** Null where nothing is ever synced. */
   readonly outside: Outside | null;
+  /** The time zone of the tablet's clock; missing where it is not to be asked. */
+  readonly zone?: string;
   /** This is the place of the invented class: other databases, and nothing in or out. */
   readonly inDemo?: true;
 }
@@ -103,6 +109,7 @@ export interface Core {
   readonly publishers: Publishers;
   readonly models: Models;
   readonly lending: Lending;
+  readonly askedIn: AskedIn;
   /** The language that a learner reads now: the own one, else the screen's. */
   languageOf(learner: LearnerId): string;
 }
@@ -148,11 +155,13 @@ export function createCore(stores: Stores, surroundings: Surroundings, listeners
     (ids) => readCarried(stores.database, ids),
   );
   const reader = createItemReader(shelf);
+  const askedIn = createAskedIn(school, surroundings.zone ?? '');
   const later = surroundings.later ?? ((work) => work());
   const hints = (learner: LearnerId) => school.known(learner)?.support.hints ?? 'usual';
   const next = createNextSteps({
     ...{ courses, states, reader, measure: surroundings.measure, later, hints },
     packsOf: school.packsOf,
+    askedIn: askedIn.learner,
   });
   const turn = createTurnKeeper({
     turns: stores.turns,
@@ -179,7 +188,7 @@ export function createCore(stores: Stores, surroundings: Surroundings, listeners
   const lending = createLending({ database: stores.database, log, vault, school });
   const below = createBelowMinimum({ states, now, later, looked: () => void listeners.queueChanged() });
   const isLent = async () => (await lending.loan()) !== null;
-  const cards = createLearnerCards({ log, school, names, now, below, isLent });
+  const cards = createLearnerCards({ log, school, names, now, below, isLent, usualRegion: askedIn.usual });
   /** Packs or their models are others now: what was made of the old ones is of no use. */
   const shelfChanged = async (): Promise<void> => {
     courses.refresh();
@@ -195,6 +204,7 @@ export function createCore(stores: Stores, surroundings: Surroundings, listeners
     school,
     teacher: createTeacher({ settings: stores.settings, identity, now }),
     cards,
+    askedIn,
     kept,
     lending,
     courses,

@@ -3,6 +3,7 @@ import type { ModelShelf } from '../device-store/model-shelf.ts';
 import type { InstalledPack, PackShelf } from '../device-store/pack-shelf.ts';
 import { crc32 } from '../domain/crc32.ts';
 import type { PackId } from '../domain/ids.ts';
+import { languageOfTag } from '../domain/locale.ts';
 import type { Problem } from '../domain/problem.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { Course } from '../tutoring/course.ts';
@@ -22,7 +23,7 @@ export type ModelFrom = 'teacher' | 'pack';
 const MODEL_FROM: readonly ModelFrom[] = ['teacher', 'pack'];
 
 export interface Courses {
-  /** Every pack on the shelf, that of the youngest first; made once for each version and model. */
+  /** Every pack on the shelf, that of the youngest first; made once for each version, model and set of languages. */
   open(): Promise<Result<readonly OpenCourse[], Problem>>;
   find(pack: PackId): Promise<OpenCourse | null>;
   /** A pack or a model was installed or removed: look at the shelves again. */
@@ -45,7 +46,8 @@ export function createCourses(shelf: PackShelf, models: Pick<ModelShelf, 'read'>
     for (const installed of [...packs.value].sort(byFirstGrade)) {
       const brought = await models.read(installed.pack);
       if (!brought.ok) return brought;
-      const key = `${installed.install} ${brought.value ? checksumOf(brought.value) : ''}`;
+      const spoken = JSON.stringify(installed.languages);
+      const key = `${installed.install} ${spoken} ${brought.value ? checksumOf(brought.value) : ''}`;
       const course = await openOne(key, installed, brought.value);
       if (!course.ok) return course;
       open.set(key, course.value);
@@ -95,10 +97,11 @@ async function openCourse(
 }
 
 /** The language to show a pack in: the wanted one, its base language, or the pack's first. */
-export function pickLanguage(installed: InstalledPack, wanted: string): string {
-  const tags = installed.manifest.languages.map((one) => one.tag);
-  const base = wanted.split('-')[0];
-  return tags.find((tag) => tag === wanted) ?? tags.find((tag) => tag === base) ?? tags[0] ?? 'en';
+export function pickLanguage(installed: Pick<InstalledPack, 'languages'>, wanted: string): string {
+  const tags = installed.languages.map((one) => one.tag);
+  const language = languageOfTag(wanted);
+  const base = language.split('-')[0];
+  return tags.find((tag) => tag === language) ?? tags.find((tag) => tag === base) ?? tags[0] ?? 'en';
 }
 
 /** A model file ends in the CRC-32 of what is before it; over the whole, every file has the same. */

@@ -10,8 +10,9 @@ const REFUSED = [
   ...(['setDevice', 'revokeDevice', 'recoverSchool', 'makeRecoveryCode'] as const),
   ...(['connectRelay', 'forgetRelay', 'syncNow', 'packParcel', 'receive'] as const),
   ...(['makePassport', 'acceptPassport', 'makeBackup', 'restoreBackup', 'lendTablet'] as const),
-  ...(['bringPackFile', 'handOutPack', 'trustPublisher', 'distrustPublisher'] as const),
+  ...(['bringPackFile', 'handOutPack', 'handOutAddOn', 'trustPublisher', 'distrustPublisher'] as const),
   ...(['readRosterFile', 'applyRosterFile', 'installPackFile', 'installModelFile'] as const),
+  ...(['startOwnPack', 'takeUpOwnPack', 'fileOwnPack', 'publishOwnPack'] as const),
 ] as const satisfies readonly (keyof BanyanApi)[];
 
 type RefusedCommand = (typeof REFUSED)[number];

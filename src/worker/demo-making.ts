@@ -5,6 +5,7 @@ import type { Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { sealTeacherPin } from '../identity/teacher-pin.ts';
 import { ITEMS_PER_CHUNK } from '../packs/columns.ts';
+import { contextsOf } from '../packs/contexts/contexts.ts';
 import type { TextTable } from '../packs/format.ts';
 import { createVariant } from '../packs/variant.ts';
 import { type DemoClass, inventClass } from '../school/demo/demo-class.ts';
@@ -114,10 +115,12 @@ async function readQuestions(
     texts.push(read.value.texts);
   }
   if (items.length === 0) return fail({ code: 'pack/not-installed', pack: manifest.id });
+  const contexts = contextsOf(language);
   return ok((row, seed) => {
     const source = items[row];
     const table = texts[Math.floor(row / ITEMS_PER_CHUNK)];
-    const made = source && createVariant(source, { pack, seed, language, text: (key) => table?.[key] });
+    const text = (key: string) => table?.[key];
+    const made = source && createVariant(source, { pack, seed, language, text, contexts });
     return made?.ok ? made.value : null;
   });
 }

@@ -50,8 +50,10 @@ async function toPackCards(
   const cards = await library.cards(language, isTeacher);
   const fitted = isTeacher ? await models.cards() : null;
   const trust = isTeacher ? await library.trust() : null;
+  const addOns = isTeacher ? await library.addOns.cards() : null;
   return cards.map((card) => ({
     ...card,
+    addOns: addOns?.get(card.id) ?? [],
     model: fitted?.get(card.id) ?? null,
     trust: trust?.get(card.id) ?? null,
   }));

@@ -99,7 +99,11 @@ type PhaseOf<T extends TurnPhase['type']> = Extract<TurnPhase, { type: T }>;
 /** Nothing but what a question is. */
 function toPlace(phase: ItemPlace): ItemPlace {
   const { pack, item, seed, skill, reason, attempt, firstAnswer, hintsShown, hintsFree, shownAtMs } = phase;
-  const { hintsGiven } = phase;
+  const { askedIn, hintsGiven } = phase;
   const place = { pack, item, seed, skill, reason, attempt, firstAnswer, hintsShown, hintsFree, shownAtMs };
-  return hintsGiven === undefined ? place : { ...place, hintsGiven };
+  return {
+    ...place,
+    ...(askedIn !== undefined && { askedIn }),
+    ...(hintsGiven !== undefined && { hintsGiven }),
+  };
 }

@@ -13,6 +13,7 @@ import type { ImportWishes } from '../packs/import/importer.ts';
 import { IMPORTERS } from '../packs/import/importers.ts';
 import { type FileFormat, recogniseFormat } from '../packs/import/recognise.ts';
 import { toAuthorId } from '../packs/import/source-ids.ts';
+import { hasSameFiles } from '../packs/same-files.ts';
 import type { SourceRead, SourceWanted } from './importing-api.ts';
 
 /** It is read whole, several times over; a tablet of 1 GB has room for no more. */
@@ -33,7 +34,7 @@ export async function importSource(
   const before = installed(wishes.id);
   const read = readAs(format, name, bytes, { ...wishes, version: before?.version ?? wishes.version });
   if (read.type === 'refused' || before === null) return ok(toRead(format, wishes.title, read));
-  if (isSame(read.built.manifest, before)) return ok(toRead(format, wishes.title, read));
+  if (hasSameFiles(read.built.manifest, before)) return ok(toRead(format, wishes.title, read));
   const next = readAs(format, name, bytes, { ...wishes, version: after(before.version) });
   return ok(toRead(format, wishes.title, next));
 }
@@ -95,13 +96,6 @@ function toWishes({ name, title, language }: SourceWanted): ImportWishes {
     title: title.trim() || stem,
   };
 }
-
-const isSame = (made: PackManifest, before: PackManifest): boolean =>
-  made.files.length === before.files.length &&
-  made.files.every(({ path, sha256 }, at) => {
-    const other = before.files[at];
-    return other?.path === path && other.sha256 === sha256;
-  });
 
 function after(version: string): string {
   const [major = '1', minor = '0', patch = '0'] = version.split('.');

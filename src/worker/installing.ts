@@ -1,7 +1,9 @@
 // Installs an archive that lies in our own storage: reads it as a stream, checks each file, stores its records, and
 // switches versions at the end in one step. Killed at any point, the next start goes on with what is stored already.
+// A file that is only looked at is stored in the same way, unread by anybody, so that a yes needs no second reading.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import type { InstallId } from '../device-store/install-id.ts';
 import type { InstalledPack, PackShelf, StagedInstall } from '../device-store/pack-shelf.ts';
 import type { PackFault, Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -13,21 +15,39 @@ import { type FileRecord, type InstallRecord, toRecordKey } from '../packs/insta
 import { fileKind } from '../packs/paths.ts';
 import type { PublisherKey } from '../packs/signature-key.ts';
 import { checkModelFile } from '../tutoring/pack-models-check.ts';
+import { finishPack } from './finishing-pack.ts';
 
 /** Small enough that a cancel is felt at once and that records of few files are held at a time. */
 const CHUNK_BYTES = 64 * 1024;
 /** What a person who reads the details can use; an archive of nonsense has thousands. */
 const FAULTS_TOLD = 100;
 
-export interface InstallingPorts {
+export interface StagingPorts {
   readonly shelf: PackShelf;
-  readonly now: () => number;
   readonly signal: AbortSignal;
   readonly progress: (doneBytes: number, ofBytes: number) => void;
   /** Told as soon as it is known what is in the file. */
   readonly opened: (manifest: PackManifest) => void;
   /** The app's own catalogue named this very file. */
   readonly isShipped: boolean;
+  /** Everything that is made of it, once. */
+  readonly made?: (record: InstallRecord) => void;
+  /** Under which name it is stored, before any of it is. */
+  readonly begun?: (install: InstallId) => Promise<unknown>;
+  /** It is read to the end also where it cannot be stored, as on a full tablet. */
+  readonly mayLackRoom?: boolean;
+}
+
+export interface InstallingPorts extends StagingPorts {
+  readonly now: () => number;
+}
+
+/** All of an archive, read and checked. */
+export interface ReadArchive {
+  readonly manifest: PackManifest;
+  readonly signer: PublisherKey | null;
+  /** All of it is stored under this name, and read by nobody before `finishInstall`; null where it could not be. */
+  readonly install: InstallId | null;
 }
 
 /** Reads the file through once for its hash: it names the install that a next try goes on with. */
@@ -44,41 +64,58 @@ export async function installArchive(
   hash: string,
   ports: InstallingPorts,
 ): Promise<Result<InstalledPack, Problem>> {
-  const { shelf, signal } = ports;
+  const staged = await stageArchive(name, file, hash, ports);
+  if (!staged.ok) return staged;
+  const { install } = staged.value;
+  if (!install) throw new Error('Must have been stored, was only read');
+  return finishPack(ports.shelf, install, ports.now());
+}
+
+export async function stageArchive(
+  name: string,
+  file: Blob,
+  hash: string,
+  ports: StagingPorts,
+): Promise<Result<ReadArchive, Problem>> {
+  const { shelf, signal, made } = ports;
   let staged: StagedInstall | null = null;
-  let install: PackInstall | null = null;
-  let manifest: PackManifest | null = null;
+  let opened: Opened | null = null;
   let signer: PublisherKey | null = null;
   let records: InstallRecord[] = [];
+  let isStoring = true;
+  const keep = (fresh: readonly InstallRecord[]): void => {
+    if (made) fresh.forEach(made);
+    if (isStoring) records.push(...fresh);
+  };
   const reader = createArchiveReader(name, {
-    open: (read, bytes) => {
-      manifest = read;
-      install = createPackInstall(read);
-      records.push(toFileRecord('pack.json', bytes));
-      ports.opened(read);
+    open: (manifest, bytes) => {
+      opened = { manifest, install: createPackInstall(manifest) };
+      keep([toFileRecord('pack.json', bytes)]);
+      ports.opened(manifest);
     },
     signed: (key, bytes) => {
       signer = key;
-      records.push(toFileRecord('signature', bytes));
+      keep([toFileRecord('signature', bytes)]);
     },
     wants: (path) => !staged?.stored.has(path),
-    keepsPacked: (path) => fileKind(path) !== 'media',
+    keepsPacked: (path) => isStoring && fileKind(path) !== 'media',
     file: (path, bytes, packed) => {
-      const made = install?.file(path, bytes);
-      if (packed) records.push({ type: 'file', path, ...packed });
-      if (made) records.push(...made.records);
-      return made
-        ? [...made.faults, ...made.records.flatMap((record) => faultsOfModel(record, manifest))]
-        : [];
+      if (packed) keep([{ type: 'file', path, ...packed }]);
+      if (!opened) return [];
+      const { records: fresh, faults } = opened.install.file(path, bytes);
+      keep(fresh);
+      const { manifest } = opened;
+      return [...faults, ...fresh.flatMap((record) => faultsOfModel(record, manifest))];
     },
   });
 
   /** Stores what was read since the last time; nothing that is stored already. */
   const store = async (): Promise<Result<null, Problem>> => {
     // Who signed stands in the row from its first writing on, so the first file is waited for.
-    if (!staged && manifest && records.some((record) => !isAbout(record))) {
-      const begun = await shelf.beginInstall(manifest, hash, { signer, isShipped: ports.isShipped });
-      if (!begun.ok) return begun;
+    if (!staged && opened && records.some((record) => !isAbout(record))) {
+      const begun = await shelf.beginInstall(opened.manifest, hash, { signer, isShipped: ports.isShipped });
+      if (!begun.ok) return lackRoom(begun.problem);
+      await ports.begun?.(begun.value.install);
       staged = begun.value;
     }
     if (!staged) return ok(null);
@@ -86,12 +123,23 @@ export async function installArchive(
     records = [];
     if (fresh.length === 0) return ok(null);
     const stored = await shelf.storeRecords(staged.install, fresh);
-    return stored.ok ? ok(null) : stored;
+    return stored.ok ? ok(null) : lackRoom(stored.problem);
   };
 
-  const giveUp = async (problem: Problem): Promise<Result<never, Problem>> => {
+  const abandon = async (): Promise<void> => {
     // Also on a full disk: what is half there would take the room that answers need.
     if (staged) await shelf.abandonInstall(staged.install);
+    staged = null;
+  };
+  const lackRoom = async (problem: Problem): Promise<Result<null, Problem>> => {
+    if (!ports.mayLackRoom) return fail(problem);
+    await abandon();
+    isStoring = false;
+    records = [];
+    return ok(null);
+  };
+  const giveUp = async (problem: Problem): Promise<Result<never, Problem>> => {
+    await abandon();
     return fail(problem);
   };
 
@@ -106,14 +154,15 @@ export async function installArchive(
   }
   const ended = reader.end();
   if (!ended.ok) return giveUp(ended.problem);
-  const last = endOf(install);
+  const whole = openedOf(opened);
+  const last = whole.install.end();
   if (last.faults.length > 0) {
     return giveUp({ code: 'pack/invalid', file: name, faults: last.faults.slice(0, FAULTS_TOLD) });
   }
-  records.push(...last.records);
+  keep(last.records);
   const stored = await store();
-  const finished = stagedOf(staged);
-  return stored.ok ? shelf.finishInstall(finished.install, ports.now()) : giveUp(stored.problem);
+  if (!stored.ok) return giveUp(stored.problem);
+  return ok({ manifest: whole.manifest, signer, install: installOf(staged) });
 }
 
 const toFileRecord = (path: string, bytes: Uint8Array): FileRecord => ({
@@ -127,24 +176,23 @@ const isAbout = (record: InstallRecord): boolean =>
   record.type === 'file' && (record.path === 'pack.json' || record.path === 'signature');
 
 /** A model that only a later version of the app can read is passed over: the pack teaches without it. */
-function faultsOfModel(record: InstallRecord, manifest: PackManifest | null): readonly PackFault[] {
-  if (record.type !== 'model-file' || manifest === null) return [];
+function faultsOfModel(record: InstallRecord, manifest: PackManifest): readonly PackFault[] {
+  if (record.type !== 'model-file') return [];
   return checkModelFile(record.bytes, manifest).filter(({ code }) => code !== 'format-newer');
 }
 
-/** The reader has said that the archive is whole, so a manifest was there. */
-function endOf(install: PackInstall | null): {
-  readonly records: readonly InstallRecord[];
-  readonly faults: readonly PackFault[];
-} {
-  if (!install) throw new Error('Must have read a manifest, got none');
-  return install.end();
+interface Opened {
+  readonly manifest: PackManifest;
+  readonly install: PackInstall;
 }
 
-function stagedOf(staged: StagedInstall | null): StagedInstall {
-  if (!staged) throw new Error('Must have begun an install, got none');
-  return staged;
+/** The reader has said that the archive is whole, so a manifest was there. */
+function openedOf(opened: Opened | null): Opened {
+  if (!opened) throw new Error('Must have read a manifest, got none');
+  return opened;
 }
+
+const installOf = (staged: StagedInstall | null): InstallId | null => staged?.install ?? null;
 
 export async function* chunksOf(file: Blob): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < file.size; at += CHUNK_BYTES) {

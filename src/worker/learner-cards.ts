@@ -3,6 +3,7 @@ import type { DexieEventLog } from '../device-store/dexie-event-log.ts';
 import type { EventLog } from '../device-store/event-log.ts';
 import type { StoredEvent } from '../domain/event.ts';
 import { type ClassId, type LearnerId, parseStreamId, type StreamId, toRandomId } from '../domain/ids.ts';
+import type { Region } from '../domain/locale.ts';
 import { packsAt } from '../domain/pack-limits.ts';
 import { canonicalLearner, type Learner, type Roster, type SchoolClass } from '../domain/roster.ts';
 import { encodeHlc } from '../domain/time.ts';
@@ -40,6 +41,8 @@ export interface LearnerCardsPorts {
   readonly below: BelowMinimum;
   /** A tablet that is lent is handed to nobody. */
   readonly isLent: () => Promise<boolean>;
+  /** Of a class that said none. */
+  readonly usualRegion: Region;
 }
 
 type Times = ReadonlyMap<LearnerId, TimeHad>;
@@ -101,6 +104,7 @@ export function createLearnerCards(ports: LearnerCardsPorts): LearnerCards {
     hasPin: one.pin !== undefined,
     minutesToday: Math.round(minutes),
     language: one.language ?? null,
+    ...(one.interests.length > 0 ? { interests: one.interests } : {}),
     ...(hasSupport(one) ? { support: one.support } : {}),
   });
   const readClass = async (id: ClassId): Promise<ClassView | null> => {
@@ -122,6 +126,7 @@ export function createLearnerCards(ports: LearnerCardsPorts): LearnerCards {
       picturePin: found.picturePin,
       turnMinutes: found.turnMinutes,
       minutesByNeed: found.minutesByNeed,
+      region: { said: found.region ?? null, usual: ports.usualRegion },
       archived: found.archived,
       learners: await Promise.all(cards),
       away: await Promise.all(all.filter((one) => one.archived).map(toClassCard)),

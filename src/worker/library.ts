@@ -1,12 +1,15 @@
 // The packs of this tablet: what is offered, what is on its way, what is installed, what went wrong.
 import type { Download, Downloads } from '../device-store/downloads.ts';
-import type { InstalledPack, PackOrigin, PackShelf } from '../device-store/pack-shelf.ts';
+import type { PackOrigin } from '../device-store/install-id.ts';
+import type { InstalledPack, PackShelf } from '../device-store/pack-shelf.ts';
+import type { StagedFile } from '../device-store/shelf-database.ts';
 import type { EventBody } from '../domain/event.ts';
 import type { PackId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { type AddOnLibrary, createAddOnLibrary } from './add-on-library.ts';
 import { type Bringing, copyFile, downloadFile, type Fetch, toFileName, toFileUrl } from './downloading.ts';
-import { fetchOffers, type OfferedPack } from './offered-packs.ts';
+import { fetchOffers, notAsNamed, type OfferedPack } from './offered-packs.ts';
 import {
   type PackJob,
   type ShelfCard,
@@ -15,9 +18,9 @@ import {
   toOfferCard,
   toUnknownCard,
 } from './pack-cards.ts';
-import { createPackFiles, type PackFiles } from './pack-files.ts';
+import { createPackFiles, finishStaged, type PackFiles } from './pack-files.ts';
 import type { PackTrust } from './pack-files-api.ts';
-import { toTrust } from './pack-trust.ts';
+import { readTrust, toTrust } from './pack-trust.ts';
 import type { Publishers } from './publishers.ts';
 import { SHIPPED_PUBLISHERS } from './shipped-publishers.ts';
 
@@ -60,6 +63,8 @@ export interface Library {
   installWaiting(name: string): Done<PackId>;
   /** Who vouches for what is installed; of what an earlier version of the app installed nothing is known. */
   trust(): Promise<ReadonlyMap<PackId, PackTrust>>;
+  /** What was added to the packs. */
+  readonly addOns: AddOnLibrary;
   cancel(pack: PackId): void;
   remove(pack: PackId): Done;
 }
@@ -99,6 +104,12 @@ export function createLibrary(ports: LibraryPorts): Library {
     progress: (done, of) => tellProgress(key, weight(done), of),
   });
 
+  const note = async (installed: InstalledPack): Done<InstalledPack> => {
+    const { pack, version } = installed;
+    const noted = await ports.record({ type: 'pack-installed', pack, version });
+    return noted.ok ? ok(installed) : noted;
+  };
+
   const install = async (
     key: string,
     name: string,
@@ -108,7 +119,7 @@ export function createLibrary(ports: LibraryPorts): Library {
   ) => {
     const { hashFile, installArchive } = await loadInstaller();
     const hash = await hashFile(file);
-    if (expected !== null && hash !== expected) return fail(damaged(name));
+    if (expected !== null && hash !== expected) return fail(notAsNamed(name));
     const done = await installArchive(name, file, hash, {
       shelf,
       now: ports.now,
@@ -121,17 +132,14 @@ export function createLibrary(ports: LibraryPorts): Library {
           jobs.set(key, { ...job, card: toFileCard(manifest, file.size) });
       },
     });
-    if (!done.ok) return done;
-    const { pack, version } = done.value;
-    const noted = await ports.record({ type: 'pack-installed', pack, version });
-    return noted.ok ? done : noted;
+    return done.ok ? note(done.value) : done;
   };
 
   const run = async (
     key: string,
     card: Job['card'],
     url: string,
-    work: (abort: AbortController) => Done<InstalledPack>,
+    work: (abort: AbortController) => Done<{ readonly pack: PackId }>,
   ): Done<PackId> => {
     const abort = new AbortController();
     const ofBytes = Math.max(1, card.sizeBytes);
@@ -171,11 +179,21 @@ export function createLibrary(ports: LibraryPorts): Library {
     name: string,
     sizeBytes: number,
     bring: (abort: AbortController) => Done<Blob>,
+    staged: StagedFile | null = null,
   ): Done<PackId> =>
     run(name, toUnknownCard(name, sizeBytes), toFileUrl(name), async (abort) => {
+      const finished = staged && (await finishStaged(staged, shelf, ports.now()));
+      if (finished?.ok) return note(finished.value);
       const file = await bring(abort);
-      return file.ok ? install(name, name, file.value, null, abort) : file;
+      if (!file.ok) return file;
+      const added = await addOns.install(name, file.value, abort.signal);
+      return added ?? install(name, name, file.value, null, abort);
     });
+
+  const addOns = createAddOnLibrary({
+    ...{ shelf, now: ports.now, isShipped, trust: toTrustOf },
+    ...{ progress: tellProgress, installed: ports.installed },
+  });
 
   const files = createPackFiles({
     ...{ shelf, downloads, freeBytes: ports.freeBytes, trust: toTrustOf },
@@ -193,14 +211,14 @@ export function createLibrary(ports: LibraryPorts): Library {
   });
 
   /** What a kill left: a picked file that was copied whole goes on; what nothing can finish any more makes room. */
-  const goOnWith = async ({ url, doneBytes, sizeBytes, isUndecided }: Download): Promise<void> => {
+  const goOnWith = async ({ url, doneBytes, sizeBytes, isUndecided, staged }: Download): Promise<void> => {
     const name = toFileName(url);
     const offer = offers.find(({ file }) => url === `${base}${file}`);
     if (jobs.has(offer?.id ?? name ?? '')) return; // somebody asked for it meanwhile
     if (isUndecided && doneBytes === sizeBytes) return; // it waits for a teacher's word
     if (offer) await installOffer(offer);
     else if (name !== null && doneBytes === sizeBytes) {
-      await installPicked(name, sizeBytes, () => downloads.read(url));
+      await installPicked(name, sizeBytes, () => downloads.read(url), staged);
     } else if (name !== null || offers.length > 0) await downloads.discard(url);
   };
 
@@ -211,6 +229,7 @@ export function createLibrary(ports: LibraryPorts): Library {
     await ports.progressed();
     const cut = await downloads.list();
     for (const download of cut.ok ? cut.value : []) await goOnWith(download);
+    await addOns.mend();
   };
 
   return {
@@ -221,17 +240,11 @@ export function createLibrary(ports: LibraryPorts): Library {
       const found = await downloads.find(url);
       const decided = found.ok ? await downloads.decide(url) : found;
       if (!decided.ok) return decided;
-      return installPicked(name, (found.ok && found.value?.sizeBytes) || 0, () => downloads.read(url));
+      const { sizeBytes = 0, staged = null } = (found.ok && found.value) || {};
+      return installPicked(name, sizeBytes, () => downloads.read(url), staged);
     },
-    trust: async () => {
-      const packs = await shelf.list();
-      const known = (packs.ok ? packs.value : []).map(async ({ pack, origin, sha256, manifest }) => {
-        if (origin === null && !isShipped(sha256)) return null;
-        const proved = origin ?? { signer: null, isShipped: false };
-        return [pack, await toTrustOf(proved, sha256, manifest.publisher)] as const;
-      });
-      return new Map((await Promise.all(known)).filter((one) => one !== null));
-    },
+    trust: () => readTrust(shelf, isShipped, toTrustOf),
+    addOns,
     isInstalling: () => [...jobs.values()].some(({ state }) => state.type === 'installing'),
     start,
     installFirst: async () => {
@@ -248,13 +261,15 @@ export function createLibrary(ports: LibraryPorts): Library {
       return done.ok ? ok(null) : done;
     },
     installFile: (name, file) =>
-      installPicked(name, file.size, (abort) =>
-        copyFile(
+      installPicked(name, file.size, async (abort) => {
+        const cleared = await files.clear(name);
+        if (!cleared.ok) return cleared;
+        return copyFile(
           name,
           file,
           bringing(name, abort, (done) => done / 2),
-        ),
-      ),
+        );
+      }),
     cancel: (pack) => {
       for (const [key, job] of jobs) {
         if (key !== pack && job.card.id !== pack) continue;
@@ -281,9 +296,3 @@ export function createLibrary(ports: LibraryPorts): Library {
 /** Reading archives is needed once a pack, not for a child's next question: it stays out of the first load. */
 const loadInstaller = () => import('./installing.ts');
 const loadUpdater = () => import('./updating.ts');
-
-const damaged = (file: string): Problem => ({
-  code: 'pack/damaged',
-  file,
-  faults: [{ code: 'file-hash', file, line: 0, detail: 'the file is not the one that the catalogue names' }],
-});

@@ -1,74 +1,45 @@
-// Reads a pack's file through and checks all that an install would check, and stores nothing: what a teacher is shown before
+// Reads a pack's file through, checks all that an install would check, and installs nothing: what a teacher is shown before
 // saying yes. What is held of it are its items as lines, to count what is other than in the version that is here.
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
+import type { InstallId } from '../device-store/install-id.ts';
 import type { InstalledPack, PackShelf } from '../device-store/pack-shelf.ts';
 import type { Problem } from '../domain/problem.ts';
-import { fail, ok, type Result } from '../domain/result.ts';
-import { createArchiveReader } from '../packs/archive-reader.ts';
-import type { PackManifest } from '../packs/format.ts';
-import { createPackInstall, type Installed, type PackInstall } from '../packs/install.ts';
+import { ok, type Result } from '../domain/result.ts';
 import type { InstallRecord, PackTextRecord } from '../packs/install-records.ts';
 import { compareVersions, type PackSide, toPackChanges } from '../packs/pack-changes.ts';
 import type { PublisherKey } from '../packs/signature-key.ts';
-import { chunksOf } from './installing.ts';
+import { hashFile, type StagingPorts, stageArchive } from './installing.ts';
 import type { AgainstInstalled, PackLook, PackTrust } from './pack-files-api.ts';
 
-export interface LookingPorts {
-  readonly signal: AbortSignal;
-  readonly progress: (doneBytes: number, ofBytes: number) => void;
-}
+export type LookingPorts = Pick<StagingPorts, 'shelf' | 'signal' | 'progress' | 'isShipped' | 'begun'>;
 
 export interface LookedAt extends PackSide {
   /** Of the whole file. */
   readonly sha256: string;
   readonly signer: PublisherKey | null;
+  /** Where all of it is stored already, unread; null where there was no room for it. */
+  readonly install: InstallId | null;
   /** Titles, by language. */
   readonly texts: ReadonlyMap<string, PackTextRecord>;
 }
 
-const FAULTS_TOLD = 100;
 /** Columns, keys and what the database itself needs, beside what was unpacked and the packed files to hand on. */
-const STORED_PER_BYTE = 1.5;
+export const STORED_PER_BYTE = 1.5;
 
 export async function lookAtArchive(
   name: string,
   file: Blob,
-  { signal, progress }: LookingPorts,
+  ports: LookingPorts,
 ): Promise<Result<LookedAt, Problem>> {
-  const hash = sha256.create();
-  const found: { manifest: PackManifest; install: PackInstall }[] = [];
-  let signer: PublisherKey | null = null;
   const items = new Map<string, string>();
   const texts = new Map<string, PackTextRecord>();
-  const keep = ({ records, faults }: Installed): Installed['faults'] => {
-    for (const record of records) note(record, items, texts);
-    return faults;
-  };
-  const reader = createArchiveReader(name, {
-    open: (manifest) => void found.push({ manifest, install: createPackInstall(manifest) }),
-    signed: (key) => {
-      signer = key;
-    },
-    file: (path, bytes) => (found[0] ? keep(found[0].install.file(path, bytes)) : []),
+  const hash = await hashFile(file);
+  const read = await stageArchive(name, file, hash, {
+    ...ports,
+    mayLackRoom: true,
+    opened: () => undefined,
+    made: (record) => note(record, items, texts),
   });
-  let done = 0;
-  for await (const chunk of chunksOf(file)) {
-    if (signal.aborted) return fail({ code: 'pack/cancelled', file: name });
-    hash.update(chunk);
-    const pushed = reader.push(chunk);
-    if (!pushed.ok) return pushed;
-    done += chunk.length;
-    progress(done, file.size);
-  }
-  const ended = reader.end();
-  if (!ended.ok) return ended;
-  const [opened] = found;
-  if (!opened) throw new Error('Must have read a manifest, got none');
-  const faults = keep(opened.install.end());
-  if (faults.length > 0)
-    return fail({ code: 'pack/invalid', file: name, faults: faults.slice(0, FAULTS_TOLD) });
-  return ok({ manifest: opened.manifest, sha256: bytesToHex(hash.digest()), signer, items, texts });
+  return read.ok ? ok({ ...read.value, sha256: hash, items, texts }) : read;
 }
 
 function note(record: InstallRecord, items: Map<string, string>, texts: Map<string, PackTextRecord>): void {
@@ -101,6 +72,7 @@ export async function toPackLook(looked: LookedAt, around: LookAround): Promise<
   const text = texts.get(language) ?? texts.get(language.split('-')[0] ?? '') ?? [...texts.values()][0];
   const unpackedBytes = manifest.files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
   return ok({
+    type: 'pack',
     name,
     id: manifest.id,
     version: manifest.version,
@@ -143,7 +115,10 @@ function toStanding({ manifest }: LookedAt, here: InstalledPack): AgainstInstall
   return JSON.stringify(manifest) === JSON.stringify(here.manifest) ? 'same' : 'other-content';
 }
 
-function toSigner(signer: PublisherKey | null, { origin }: InstalledPack): AgainstInstalled['signer'] {
+export function toSigner(
+  signer: PublisherKey | null,
+  { origin }: Pick<InstalledPack, 'origin'>,
+): AgainstInstalled['signer'] {
   const before = origin?.signer ?? null;
   if (signer === before) return 'same';
   if (before === null) return 'gained';

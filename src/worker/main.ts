@@ -75,6 +75,7 @@ async function open(
     fetch: (url, init) => fetch(url, init),
     packs: `${word.base}packs/`,
     app: version,
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     builtAtMs: __BUILT_AT_MS__,
     measure,
     freeBytes: readFreeBytes,

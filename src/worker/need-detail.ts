@@ -50,7 +50,7 @@ export async function readNeedDetail(core: Core, language: string, about: NeedAb
   return ok({
     answers,
     lesson: await readLesson({ open, reader, language }, about),
-    question: await readQuestion({ open, reader, language }, about, learner),
+    question: await readQuestion(core, { open, reader, language }, about, learner),
   });
 }
 
@@ -133,6 +133,7 @@ async function readLesson({ open, reader, language }: Reading, about: NeedAbout)
 }
 
 async function readQuestion(
+  { askedIn }: Core,
   { open, reader, language }: Reading,
   about: NeedAbout,
   learner: LearnerId,
@@ -142,7 +143,7 @@ async function readQuestion(
   if (at < 0) return null;
   for (const row of easiestRows(open, at)) {
     const seed = toSeed(`${learner} ${itemIdAt(open.course.index.columns, row)}`);
-    const item = await reader.readItem(open, row, seed, language);
+    const item = await reader.readItem(open, row, seed, askedIn.learner(learner, language));
     if (item.ok) return { item: item.value, right: rightAnswer(item.value) };
   }
   return null;

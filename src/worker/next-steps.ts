@@ -63,6 +63,8 @@ export interface NextStepsPorts {
   /** As a teacher says of a learner. */
   readonly hints: (learner: LearnerId) => Hints;
   readonly packsOf: (learner: LearnerId) => readonly PackId[] | null;
+  /** The tag of a question's names and things (asked-in.ts). */
+  readonly askedIn: (learner: LearnerId, language: string) => string;
 }
 
 export function createNextSteps(ports: NextStepsPorts): NextSteps {
@@ -102,7 +104,9 @@ export function createNextSteps(ports: NextStepsPorts): NextSteps {
 
   const keyFor = async (learner: LearnerId, language: string, isForTwo: boolean): Promise<string> => {
     const loaded = await ports.states.load(learner);
-    return [language, isForTwo, loaded.ok ? nameOfState(loaded.value) : learner].join(' ');
+    return [ports.askedIn(learner, language), isForTwo, loaded.ok ? nameOfState(loaded.value) : learner].join(
+      ' ',
+    );
   };
 
   return {
@@ -194,18 +198,19 @@ interface ShownTo {
 }
 
 async function readItemStep(
-  { reader, measure, hints }: NextStepsPorts,
+  { reader, measure, hints, askedIn }: NextStepsPorts,
   open: OpenCourse,
   step: ItemStep,
   { learner, language, shownAtMs }: ShownTo,
 ): Promise<Result<NextStep, Problem>> {
-  const read = await measure('banyan:read-item', () => reader.readItem(open, step.row, step.seed, language));
+  const tag = askedIn(learner, language);
+  const read = await measure('banyan:read-item', () => reader.readItem(open, step.row, step.seed, tag));
   if (!read.ok) return read;
   const said = hints(learner);
   const item = withHints(read.value, said);
   const { example } = step;
   const solved =
-    said === 'none' ? null : example && (await reader.readItem(open, example.row, example.seed, language));
+    said === 'none' ? null : example && (await reader.readItem(open, example.row, example.seed, tag));
   // An example that cannot be made, or that was written without its way, is none: the first hint stands in for it.
   const worked = solved?.ok && solved.value.solution.length > 0 ? solved.value : null;
   const policy = hintPolicyFor(step.scaffold, item.hints.length, worked !== null, said);
@@ -215,6 +220,7 @@ async function readItemStep(
     item: step.item,
     seed: step.seed,
     skill: step.skillId,
+    ...(item.askedIn !== undefined && { askedIn: item.askedIn }),
     reason: step.reason,
     attempt: 1,
     firstAnswer: null,

@@ -1,6 +1,9 @@
 // What the site offers: `packs/index.json`, parsed at the border. Without a network there is nothing to offer, and
 // nothing is wrong.
+
 import { type PackId, parsePackId } from '../domain/ids.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { PackLanguage } from '../packs/format.ts';
 import type { Fetch } from './downloading.ts';
 
 export interface OfferedPack {
@@ -12,7 +15,7 @@ export interface OfferedPack {
   /** By language tag. */
   readonly title: Readonly<Record<string, string>>;
   readonly description: Readonly<Record<string, string>>;
-  readonly languages: readonly { readonly tag: string; readonly review: 'machine' | 'teacher' }[];
+  readonly languages: readonly PackLanguage[];
   readonly skills: number;
   readonly items: number;
 }
@@ -61,8 +64,17 @@ function toTexts(value: unknown): Readonly<Record<string, string>> {
 function toLanguages(value: unknown): OfferedPack['languages'] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((entry: unknown) => {
-    const { tag, review } = (entry ?? {}) as { readonly tag?: unknown; readonly review?: unknown };
+    const { tag, review, voice } = (entry ?? {}) as { readonly [name: string]: unknown };
     if (typeof tag !== 'string') return [];
-    return [{ tag, review: review === 'teacher' ? ('teacher' as const) : ('machine' as const) }];
+    return [{ tag, review: byWhom(review), ...(voice !== undefined && { voice: byWhom(voice) }) }];
   });
 }
+
+const byWhom = (value: unknown): 'machine' | 'teacher' => (value === 'teacher' ? 'teacher' : 'machine');
+
+/** It came whole, and is another file than the one that was asked for. */
+export const notAsNamed = (file: string): Problem => ({
+  code: 'pack/damaged',
+  file,
+  faults: [{ code: 'file-hash', file, line: 0, detail: 'the file is not the one that the catalogue names' }],
+});

@@ -61,7 +61,21 @@ export async function openStores(
     snapshots: createSnapshots(shelf.value, log),
     turns: createTurnStore(database, shelf.value),
     settings: createSettings(database),
+    own: openOnce(async () =>
+      (await import('../device-store/own-packs.ts')).openOwnPacks(`${name}-own`, idb, onLost),
+    ),
     vault: crypto && { crypto, keys: createKeyStore(database, crypto) },
   };
   return ok({ stores, notices, mark });
+}
+
+/** What could not be opened is tried again when it is asked for again. */
+function openOnce<T>(open: () => Promise<Result<T, Problem>>): () => Promise<Result<T, Problem>> {
+  let opening: Promise<Result<T, Problem>> | null = null;
+  return async () => {
+    opening ??= open();
+    const opened = await opening;
+    if (!opened.ok) opening = null;
+    return opened;
+  };
 }

@@ -7,9 +7,9 @@ import type { OfferedPack } from './offered-packs.ts';
 import type { PackCard } from './views.ts';
 
 /** A card before it is known how the pack stands. */
-export type PackFacts = Omit<PackCard, 'state' | 'model' | 'trust'>;
+export type PackFacts = Omit<PackCard, 'state' | 'model' | 'trust' | 'addOns'>;
 /** A card before it is known what its model was fitted to, and who vouches for it. */
-export type ShelfCard = Omit<PackCard, 'model' | 'trust'>;
+export type ShelfCard = Omit<PackCard, 'model' | 'trust' | 'addOns'>;
 
 /** An install under way, or what became of it. */
 export interface PackJob {
@@ -57,17 +57,18 @@ export async function toCards(ground: CardsGround): Promise<readonly ShelfCard[]
 
 async function toInstalledCard(
   shelf: PackShelf,
-  { install, pack, version, manifest, ...rest }: InstalledPack,
+  installed: InstalledPack,
   language: string,
 ): Promise<PackFacts> {
-  const tag = pickLanguage({ install, pack, version, manifest, ...rest }, language);
+  const { install, pack, version, manifest, languages } = installed;
+  const tag = pickLanguage(installed, language);
   const texts = await shelf.readPackTexts(install, tag);
   return {
     id: pack,
     version,
     title: texts.ok ? texts.value.title : pack,
     description: texts.ok ? texts.value.description : '',
-    languages: manifest.languages,
+    languages,
     sizeBytes: manifest.files.reduce((sum, file) => sum + file.sizeBytes, 0),
     skillCount: manifest.skills.length,
     itemCount: manifest.counts.items,

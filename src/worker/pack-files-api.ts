@@ -1,7 +1,10 @@
 // What the page asks about pack files that were handed in, and about who signs packs.
+
 import type { PackId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Result } from '../domain/result.ts';
+import type { WovenLanguage } from '../packs/add-on-format.ts';
+import type { PackLanguage } from '../packs/format.ts';
 import type { PackChanges } from '../packs/pack-changes.ts';
 import type { PublisherKey } from '../packs/signature-key.ts';
 
@@ -32,7 +35,10 @@ export interface AgainstInstalled {
 }
 
 /** What is in a file that was handed in, all of it read and checked; nothing of it is installed. */
+export type FileLook = PackLook | AddOnLook;
+
 export interface PackLook {
+  readonly type: 'pack';
   /** Of the file. */
   readonly name: string;
   readonly id: PackId;
@@ -41,7 +47,7 @@ export interface PackLook {
   readonly description: string;
   readonly publisher: string;
   readonly licence: string;
-  readonly languages: readonly { readonly tag: string; readonly review: 'machine' | 'teacher' }[];
+  readonly languages: readonly PackLanguage[];
   readonly skills: number;
   readonly items: number;
   readonly lessons: number;
@@ -53,6 +59,49 @@ export interface PackLook {
   readonly trust: PackTrust;
   /** Null where no version of it is here. */
   readonly installed: AgainstInstalled | null;
+}
+
+/** Texts or recorded sound for a pack that is here, held against the version that is. */
+export interface AddOnLook extends AddOnContents {
+  readonly type: 'add-on';
+  /** Of the file. */
+  readonly name: string;
+  readonly id: PackId;
+  readonly version: string;
+  readonly publisher: string;
+  readonly licence: string;
+  /** The title of the pack, and its version. */
+  readonly pack: { readonly id: PackId; readonly title: string; readonly version: string };
+  /** Languages that the pack has itself, or by another add-on: these texts come in their place. */
+  readonly replaces: readonly string[];
+  readonly packedBytes: number;
+  readonly unpackedBytes: number;
+  readonly needsBytes: number;
+  readonly freeBytes: number | null;
+  readonly trust: PackTrust;
+  /** The version of it that is here; null where none is. */
+  readonly installed: {
+    readonly version: string;
+    readonly is: AgainstInstalled['is'];
+    readonly signer: AgainstInstalled['signer'];
+  } | null;
+}
+
+/** What an add-on has for its pack. */
+export interface AddOnContents {
+  /** Of those that have texts. */
+  readonly languages: readonly WovenLanguage[];
+  readonly sounds: number;
+  /** Of the sounds. */
+  readonly spoken: readonly string[];
+}
+
+/** An add-on that is here, under the pack that it is for. */
+export interface AddOnCard extends AddOnContents {
+  readonly id: PackId;
+  readonly version: string;
+  readonly sizeBytes: number;
+  readonly trust: PackTrust;
 }
 
 /** A file that waits for a teacher's word. */
@@ -75,14 +124,18 @@ export interface TrustedPublisher {
 
 export interface PackFilesApi {
   /** Takes a file into the tablet's own storage and reads all of it; it waits there until it is installed or left. */
-  bringPackFile(name: string, file: Blob): Done<PackLook>;
+  bringPackFile(name: string, file: Blob): Done<FileLook>;
   /** Once more, of one that waits. */
-  lookAtPackFile(name: string): Done<PackLook>;
+  lookAtPackFile(name: string): Done<FileLook>;
+  /** The pack that is here now, or that has something added. */
   installWaiting(name: string): Done<PackId>;
   leaveWaiting(name: string): Done;
   readWaiting(): Done<readonly WaitingFile[]>;
   /** An installed pack as the file that it came as: same content, same signature. */
   handOutPack(pack: PackId): Done<{ readonly name: string; readonly file: Blob }>;
+  /** An installed add-on as the file that it came as. */
+  handOutAddOn(addOn: PackId): Done<{ readonly name: string; readonly file: Blob }>;
+  removeAddOn(addOn: PackId): Done;
   readPublishers(): Done<readonly TrustedPublisher[]>;
   trustPublisher(key: PublisherKey, name: string): Done;
   distrustPublisher(key: PublisherKey): Done;

@@ -10,6 +10,7 @@ import type { PackFilesApi, TrustedPublisher } from './pack-files-api.ts';
 type AsTeacher = <T>(command: (core: Core) => Promise<Result<T, Problem>>) => Promise<Result<T, Problem>>;
 
 const loadHanding = () => import('./handing-out-pack.ts');
+const loadCards = () => import('./add-on-cards.ts');
 
 /** `changing` is `asTeacher` for what every screen has to show at once. */
 export function createPackFilesCommands(
@@ -26,6 +27,9 @@ export function createPackFilesCommands(
     readWaiting: () => asTeacher(({ library }) => library.files.waiting()),
     handOutPack: (pack) =>
       asTeacher(async ({ stores }) => (await loadHanding()).handOutPack(stores.shelf, pack)),
+    handOutAddOn: (addOn) =>
+      asTeacher(async ({ stores }) => (await loadCards()).handOutAddOn(stores.shelf, addOn)),
+    removeAddOn: (addOn) => asTeacher(({ library }) => library.addOns.remove(addOn)),
     readPublishers: () => asTeacher(async (core) => readPublishers(core, await writer())),
     trustPublisher: (key, name) => changing(({ publishers }) => publishers.set(key, name, true)),
     distrustPublisher: (key) => changing(({ publishers }) => publishers.set(key, '', false)),

@@ -1,3 +1,4 @@
+import type { InstalledPack } from '../device-store/pack-shelf.ts';
 import type { PackId } from '../domain/ids.ts';
 import { voicePath } from '../packs/voice.ts';
 import type { Core } from './core.ts';
@@ -11,14 +12,32 @@ export async function readMedia({ courses, stores }: Core, pack: PackId, path: s
   return new Blob([new Uint8Array(media.value.bytes)], { type: media.value.mime });
 }
 
-/** The recorded sound of a sentence, from whichever pack has it; null when none does. */
+/**
+ * The recorded sound of a sentence; null when there is none. Where a pack has it itself, only an add-on of that pack may say
+ * it otherwise: a teacher agreed to a voice for one pack, not for all.
+ */
 export async function readVoice(core: Core, language: string, sentence: string): Promise<Blob | null> {
   const open = await core.courses.open();
   if (!open.ok) return null;
   const path = voicePath(language, sentence);
-  for (const { installed } of open.value) {
-    const found = await readMedia(core, installed.pack, path);
+  const owners = open.value.map(({ installed }) => installed).filter((pack) => hasFile(pack, path));
+  const { addOns } = core.stores.shelf;
+  const all = await addOns.list();
+  const voices = (all.ok ? all.value : []).filter(
+    (voice) => owners.length === 0 || owners.some(({ pack }) => pack === voice.pack),
+  );
+  for (const { install } of voices.reverse()) {
+    const found = await addOns.readSound(install, path);
+    if (found.ok && found.value) {
+      return new Blob([new Uint8Array(found.value.bytes)], { type: found.value.mime });
+    }
+  }
+  for (const { pack } of owners) {
+    const found = await readMedia(core, pack, path);
     if (found) return found;
   }
   return null;
 }
+
+const hasFile = ({ manifest }: InstalledPack, path: string): boolean =>
+  manifest.files.some((file) => file.path === path);

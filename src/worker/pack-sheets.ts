@@ -17,13 +17,13 @@ export async function readPacksOnPaper(core: Core, language: string): Read<reado
   if (!open.ok) return open;
   const packs: PackOnPaper[] = [];
   for (const one of open.value) {
-    const { install, pack, manifest } = one.installed;
+    const { install, pack, manifest, languages } = one.installed;
     const texts = await core.stores.shelf.readPackTexts(install, pickLanguage(one.installed, language));
     const rows = rowsBySkill(one);
     packs.push({
       pack,
       title: texts.ok ? texts.value.title : pack,
-      languages: manifest.languages.map(({ tag }) => tag),
+      languages: languages.map(({ tag }) => tag),
       skills: manifest.skills.flatMap(({ id }) => {
         const questions = rows.get(id)?.length ?? 0;
         const title = (texts.ok && texts.value.skills[id]) || id;
@@ -39,11 +39,12 @@ export async function readPackSheet(core: Core, wanted: PackSheetWanted): Read<P
   const open = await core.courses.find(wanted.pack);
   if (!open) return fail({ code: 'pack/not-installed', pack: wanted.pack });
   const language = pickLanguage(open.installed, wanted.language);
+  const tag = await core.askedIn.here(language);
   const readQuestion = createQuestionReader(core.stores.shelf);
   const questions: PaperQuestion[] = [];
   for (const row of chosenRows(open, wanted)) {
     const id = itemIdAt(open.course.index.columns, row);
-    const question = await readQuestion(open, { seed: wanted.seed, language }, id);
+    const question = await readQuestion(open, { seed: wanted.seed, language: tag }, id);
     if (question) questions.push(question);
   }
   return ok({ language, questions });

@@ -4,6 +4,7 @@ import type { DexieEventLog } from '../device-store/dexie-event-log.ts';
 import { answering } from '../domain/answering-words.ts';
 import type { EventBody, EventType, StoredEvent } from '../domain/event.ts';
 import type { ClassId, LearnerId, PackId } from '../domain/ids.ts';
+import type { Interest, Region } from '../domain/locale.ts';
 import { packsOf } from '../domain/pack-limits.ts';
 import type { Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -44,6 +45,8 @@ export interface ClassChange {
   readonly picturePin?: boolean;
   readonly turnMinutes?: number;
   readonly minutesByNeed?: boolean;
+  /** Empty for where the tablet is. */
+  readonly region?: Region | '';
   /** None for every pack that is there. */
   readonly packs?: readonly PackId[];
   readonly packsFromMs?: number;
@@ -54,6 +57,7 @@ export interface LearnerChange {
   readonly avatar?: number;
   readonly archived?: boolean;
   readonly language?: string;
+  readonly interests?: readonly Interest[];
   readonly class?: ClassId;
 }
 
@@ -61,6 +65,8 @@ export interface School {
   roster(): Promise<Roster>;
   /** Null before the roster was read, or for who is not in it. */
   known(learner: LearnerId): Learner | null;
+  /** What the class of a learner said of its region, of what was read of the roster. */
+  regionOf(learner: LearnerId): Region | undefined;
   /** The packs that a learner practises in, of what was read of the roster; null for all that are there. */
   packsOf(learner: LearnerId): readonly PackId[] | null;
   addGuest(): Done<LearnerId>;
@@ -119,6 +125,10 @@ export function createSchool(ports: SchoolPorts): School {
   return {
     roster: read,
     known: (learner) => roster.learners.get(learner) ?? null,
+    regionOf: (learner) => {
+      const inClass = roster.learners.get(learner)?.class;
+      return inClass && roster.classes.get(inClass)?.region;
+    },
     packsOf: (learner) => packsOf(roster, learner, now()),
     addGuest: async () => {
       const learner = ports.newLearnerId();

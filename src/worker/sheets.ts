@@ -66,7 +66,7 @@ async function toSheet(
   { class: ofClass, learners, count, code, screens }: SheetAbout,
   printed: readonly Printed[],
 ): Read<SheetBody | null> {
-  const { states, surroundings } = core;
+  const { askedIn, states, surroundings } = core;
   const known: LearnerState[] = [];
   for (const learner of learners) {
     const state = await states.glance(learner);
@@ -96,7 +96,7 @@ async function toSheet(
       packVersion: course.version,
       items: chosen.map(({ item }) => item),
       seed,
-      language: pickLanguage(installed, languageFor(core, learners, screens)),
+      language: await askedIn.class(ofClass, pickLanguage(installed, languageFor(core, learners, screens))),
     });
   }
   return ok(null);
@@ -185,7 +185,7 @@ async function toPaperSheet(
   const language = pickLanguage(open.installed, sheet.language);
   const texts = await core.stores.shelf.readPackTexts(open.installed.install, language);
   const questions: (PaperQuestion | null)[] = [];
-  for (const item of sheet.items) questions.push(await readQuestion(open, { ...sheet, language }, item));
+  for (const item of sheet.items) questions.push(await readQuestion(open, sheet, item));
   const packTitle = (texts.ok && texts.value.title) || sheet.pack;
   return ok({ learners, pack: sheet.pack, packTitle, language, questions });
 }

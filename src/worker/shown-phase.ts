@@ -4,6 +4,7 @@ import type { Hints } from '../domain/hints.ts';
 import type { ItemId, LearnerId, LessonId, SkillId } from '../domain/ids.ts';
 import type { Item } from '../domain/item.ts';
 import type { Lesson } from '../domain/lesson.ts';
+import { parseLocale, printLocale } from '../domain/locale.ts';
 import { rowOf } from '../tutoring/item-index.ts';
 import type { Courses, OpenCourse } from './courses.ts';
 import type { ItemReader } from './item-reader.ts';
@@ -22,6 +23,7 @@ export interface ShowingPorts {
   readonly reader: ItemReader;
   /** As a teacher says of a learner. */
   readonly hints: (learner: LearnerId) => Hints;
+  readonly askedIn: (learner: LearnerId, language: string) => string;
 }
 
 /** For a check there are none: what asks for one finds none left. */
@@ -42,9 +44,14 @@ export async function showPhase(
     return showLesson(ports.reader, open, phase.skill, phase.lesson, language);
   }
   const { item, seed } = phase.type === 'example' ? phase.example : phase;
-  const shown = await showItem(ports.reader, open, item, seed, language);
+  const now = ports.askedIn(learner, language);
+  const tag = phase.type === 'example' ? now : inLanguage(phase.askedIn ?? now, language);
+  const shown = await showItem(ports.reader, open, item, seed, tag);
   return shown.type === 'item' ? { ...shown, item: withHints(shown.item, ports.hints(learner)) } : shown;
 }
+
+/** A question goes on with its people and prices, in whatever language it is read now. */
+const inLanguage = (tag: string, language: string): string => printLocale({ ...parseLocale(tag), language });
 
 async function showLesson(
   reader: ItemReader,

@@ -213,12 +213,12 @@ async function toView(
 }
 
 async function questionOf(
-  { stores }: Core,
+  { stores, askedIn }: Core,
   open: OpenCourse,
   { row, seed }: Extract<Exact['step'], { readonly type: 'item' }>,
   language: string,
 ): Promise<string | null> {
-  const item = await createItemReader(stores.shelf).readItem(open, row, seed, language);
+  const item = await createItemReader(stores.shelf).readItem(open, row, seed, await askedIn.here(language));
   return item.ok ? item.value.prompt : null;
 }
 

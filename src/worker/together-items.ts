@@ -16,7 +16,12 @@ export async function readPlanItem(
 ): Promise<Item | null> {
   const row = rowOf(open.course.index, item);
   if (row < 0) return null;
-  const read = await createItemReader(core.stores.shelf).readItem(open, row, seed, language);
+  const read = await createItemReader(core.stores.shelf).readItem(
+    open,
+    row,
+    seed,
+    await core.askedIn.here(language),
+  );
   return read.ok ? read.value : null;
 }
 

@@ -23,6 +23,8 @@ export interface ItemPlace {
   readonly item: ItemId;
   readonly seed: number;
   readonly skill: SkillId;
+  /** With whose names and prices it was made (Item.askedIn): kept, though another region be set meanwhile. */
+  readonly askedIn?: string;
   readonly reason: Reason;
   readonly attempt: number;
   readonly firstAnswer: Answer | null;

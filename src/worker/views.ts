@@ -1,15 +1,18 @@
 // What screens see: small whole values, made by the worker, mirrored by the page. Times are the tablet's wall clock.
+
 import type { Answer, Mark } from '../domain/answer.ts';
 import type { Reason } from '../domain/event.ts';
 import type { ClassId, LearnerId, PackId, SkillId } from '../domain/ids.ts';
 import type { Item } from '../domain/item.ts';
 import type { Lesson } from '../domain/lesson.ts';
+import type { Interest, Region } from '../domain/locale.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Support } from '../domain/roster.ts';
+import type { PackLanguage } from '../packs/format.ts';
 import type { ClassNeed } from '../school/class-needs-rules.ts';
 import type { ClassPicture } from '../school/class-picture.ts';
 import type { DemoView } from './demo-api.ts';
-import type { PackTrust } from './pack-files-api.ts';
+import type { AddOnCard, PackTrust } from './pack-files-api.ts';
 import type { SchoolView } from './sync-api.ts';
 import type { LearnerSkillsView } from './teaching-api.ts';
 
@@ -27,6 +30,8 @@ export interface LearnerCard {
   readonly minutesToday: number;
   /** BCP 47, when the learner has chosen one. */
   readonly language: string | null;
+  /** What the learner said to like; missing for nothing. */
+  readonly interests?: readonly Interest[];
   /** How the app meets the learner, where a teacher said anything of it. */
   readonly support?: Support;
 }
@@ -58,7 +63,7 @@ export interface PackCard {
   readonly version: string;
   readonly title: string;
   readonly description: string;
-  readonly languages: readonly { readonly tag: string; readonly review: 'machine' | 'teacher' }[];
+  readonly languages: readonly PackLanguage[];
   readonly sizeBytes: number;
   readonly skillCount: number;
   readonly itemCount: number;
@@ -66,6 +71,8 @@ export interface PackCard {
   readonly model: PackModelCard | null;
   /** Null where it is not known, for what is not installed, and for whoever is not the teacher. */
   readonly trust: PackTrust | null;
+  /** Texts and sounds that were added to it; none for whoever is not the teacher. */
+  readonly addOns: readonly AddOnCard[];
   readonly state:
     | { readonly type: 'offered' }
     | { readonly type: 'installing'; readonly doneBytes: number; readonly ofBytes: number }
@@ -116,6 +123,8 @@ export interface ClassView {
   readonly turnMinutes: number;
   /** Who is below the minimum gets turns sooner; the teacher agreed. */
   readonly minutesByNeed: boolean;
+  /** Whose names, money and foods questions tell of: as the teacher said, or else where this tablet is. */
+  readonly region: { readonly said: Region | null; readonly usual: Region };
   /** The year is over: nobody begins a turn here. */
   readonly archived: boolean;
   /** Whoever had least time first, as the tablet proposes them. */

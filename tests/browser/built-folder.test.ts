@@ -54,7 +54,13 @@ describe('the built folder', () => {
       /temml|tml-/i.test(readFileSync(join(app, 'assets', name), 'utf8')),
     );
     expect(carrying.length).toBeGreaterThan(0);
-    expect(carrying.filter((name) => !/^importing-/.test(name))).toEqual([]);
+    expect(carrying.filter((name) => !/^mathematics-/.test(name))).toEqual([]);
+    const first = scripts.filter((name) => /^(?:first|turn|main|later)-/.test(name));
+    expect(first).toHaveLength(4);
+    for (const name of first) {
+      const text = readFileSync(join(app, 'assets', name), 'utf8');
+      expect(text).not.toMatch(/(?:from|import)"\.\/mathematics-/);
+    }
   });
 
   test('names its own files by relative addresses only', () => {

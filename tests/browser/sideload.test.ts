@@ -10,6 +10,7 @@ import { hashOf } from '../../src/packs/build.ts';
 import { signManifest } from '../../src/packs/signature.ts';
 import { built } from '../packs/archives.ts';
 import { manifestWith } from '../packs/fixture-pack.ts';
+import { addOnArchive } from '../support/add-ons.ts';
 import { launchBrowser, openProfile } from '../support/browser.ts';
 import { forgedArchive } from '../support/hostile-archives.ts';
 import { killBrowserOn } from '../support/kill-browser.ts';
@@ -160,6 +161,13 @@ test('without a network a pack comes in by picker, drop, share sheet, system and
   await pickPackFile(page, { name: 'from-another.zip', bytes });
   await page.getByText('Signed by somebody whom your school does not know').waitFor();
   await expectInstalls('1.3.0', null);
+
+  // What is added to it comes by the same doors.
+  await pickPackFile(page, { name: 'sw.zip', bytes: addOnArchive() });
+  await page.getByText('Swahili: 8 of').waitFor();
+  await installLookedAt(page);
+  await page.getByRole('heading', { name: 'Added to it' }).waitFor();
+  await page.getByText('English, Arabic, Swahili').waitFor();
 });
 
 test('nothing that stands in a pack is run as script: not its words, its links, its drawings or its mathematics', async () => {
@@ -254,6 +262,11 @@ test(`a pack file struck by ${KILLS} dead batteries is the old version whole or 
     await installLookedAt(page);
   }
   await expect.poll(versionThere, { timeout: 30_000 }).toBe(`${number}.0.0`);
-  const { installs, downloadParts } = await readShelf(page);
-  expect([installs.filter(({ pack }) => pack === PACK).length, downloadParts]).toEqual([1, 0]);
+  // What left the shelf is cleared away behind the switch.
+  await expect
+    .poll(async () => {
+      const { installs, downloadParts } = await readShelf(page);
+      return [installs.filter(({ pack }) => pack === PACK).length, downloadParts];
+    })
+    .toEqual([1, 0]);
 }, 240_000);

@@ -111,6 +111,30 @@ test('from a GIFT file to a pack', PATIENCE, async () => {
   expect(readArchive(await readFile(join(folder, 'capitals.zip'))).result.ok).toBe(true);
 });
 
+test('into another language, and with what is done again', PATIENCE, async () => {
+  const title = 'Put a pack into your language';
+  const [making = [], taking = [], checking = [], building = []] = commandsOf(title);
+  expect(await pack(...making)).toContain('8 texts in en, 0 of them in sw already');
+  expect(await readFile(join(folder, 'my-pack-sw/translation.csv'), 'utf8')).toContain(
+    'Put the eggs together.',
+  );
+  expect(
+    await writeFilesOf(title, /`(my-pack-sw\/translation\.csv)` half filled:\n\n```csv\n([^`]+)```/g),
+  ).toBe(1);
+  expect(await pack(...taking)).toContain('sw: 4 texts of the table, 4 in all');
+  const checked = await pack(...checking);
+  expect(checked).toContain('no faults');
+  expect(checked).toContain('sw: 4 of 8 texts; still to be written: pack.description sums.eggs.hint');
+  expect(await pack(...building)).toContain('4 texts in sw');
+  expect(await pack('show', 'my-pack-sw.zip')).toContain('for org.myschool.first-sums from version 1.0.0 on');
+  expect(await pack(...making)).toContain('8 texts in en, 4 of them in sw already');
+  expect(await readFile(join(folder, 'my-pack-sw/translation.csv'), 'utf8')).toContain('Hesabu za kwanza');
+  const texts = join(folder, 'my-pack-sw/text/sw/all.json');
+  await writeFile(texts, (await readFile(texts, 'utf8')).replace('$[a] + [b]$', '$[a]$'));
+  const told = await pack(...checking).catch((error: { stdout: string }) => error.stdout);
+  expect(told).toMatch(/text\/sw\/all\.json:\d+: dangling: "sums\.two": .*\[b\]/);
+});
+
 test(
   'what a person changed is not written over, nor a folder that is from elsewhere, unless told',
   PATIENCE,

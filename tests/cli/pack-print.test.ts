@@ -54,6 +54,17 @@ describe('a sheet from a pack’s folder', () => {
     expect((await print(...wanted, '--seed', '8')).html).not.toBe(html);
   });
 
+  it('tells of the people and the money of the region that was asked for', async () => {
+    const pack = 'content-packs/arithmetic-to-algebra';
+    const item = 'one-step-equations-multiplying.school-books';
+    const { html, output } = await print(pack, '--item', item, '--region', 'ng');
+    expect(html, output).toMatch(/cost [1-9]\d*00 naira/);
+    expect((await print(pack, '--item', item)).html).toMatch(/cost \d+ coins/);
+    expect((await print(pack, '--item', item, '--region', 'mars')).output).toContain(
+      '--region must be one of 001',
+    );
+  });
+
   it('says what the pack does not have', async () => {
     expect(await print(PACK, '--skill', 'juggling')).toMatchObject({ code: 1 });
     const { code, output } = await print(PACK, '--language', 'xx');

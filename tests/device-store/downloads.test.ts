@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDownloads } from '../../src/device-store/dexie-downloads.ts';
+import type { InstallId } from '../../src/device-store/install-id.ts';
 import { problemIn, valueIn } from '../support/event-samples.ts';
 import { openTestShelf } from './shelf-fixture.ts';
 
@@ -32,6 +33,7 @@ describe('a download', () => {
       url: URL,
       etag,
       isUndecided: false,
+      staged: null,
       sizeBytes,
       doneBytes: 0,
     });
@@ -92,5 +94,23 @@ describe('a download', () => {
       }),
       { numRuns: 30 },
     );
+  });
+});
+
+describe('what is stored of a file that is looked at', () => {
+  const [one, other] = ['org.example.one 00', 'org.example.two 11'] as const;
+  const whole = (install: string) => ({ install: install as InstallId, isWhole: true });
+  const part = (install: string) => ({ install: install as InstallId, isWhole: false });
+
+  it('is told whole after it was begun, and never for a file that another tab has brought meanwhile', async () => {
+    const downloads = await open();
+    valueIn(await downloads.begin(URL, '', 5, true));
+    valueIn(await downloads.noteStaged(URL, part(one)));
+    valueIn(await downloads.begin(URL, '', 6, true));
+    expect(problemIn(await downloads.noteStaged(URL, whole(one))).code).toBe('pack/cancelled');
+    valueIn(await downloads.noteStaged(URL, part(other)));
+    expect(problemIn(await downloads.noteStaged(URL, whole(one))).code).toBe('pack/cancelled');
+    valueIn(await downloads.noteStaged(URL, whole(other)));
+    expect(valueIn(await downloads.find(URL))?.staged).toEqual(whole(other));
   });
 });

@@ -22,6 +22,7 @@ import { realCrypto } from '../support/crypto-port.ts';
 import { fromDumpJson } from '../support/dump-json.ts';
 import { answerBody, learnerNamed, NOON_MS, streamNamed, valueIn } from '../support/event-samples.ts';
 import { type DatabaseDump, dumpDatabase, loadDatabase } from '../support/raw-database.ts';
+import { bringAddOn } from './add-on-fixture.ts';
 import { createTablet, type Tablet } from './log-fixture.ts';
 import { FRACTIONS, HALVES, manifestOf, openTestShelf, shaOf } from './shelf-fixture.ts';
 
@@ -167,6 +168,17 @@ describe.each(fixtures)('a tablet as $versions left it', (fixture) => {
     expect(valueIn(await models.read(FRACTIONS))).toEqual(isOlder ? null : Uint8Array.of(137, 66, 78));
     valueIn(await models.write(FRACTIONS, Uint8Array.of(1), NOON_MS));
     expect(valueIn(await models.read(FRACTIONS))).toEqual(Uint8Array.of(1));
+  });
+
+  it('has the add-on that a teacher brought, or room for one where there was none', async () => {
+    const packs = createPackShelf((await restoreTablet(fixture)).shelf);
+    const [pack] = valueIn(await packs.list());
+    if (pack === undefined) throw new Error('Must hold one pack');
+    const isOlder = /-shelf-[12]$/.test(fixture.versions);
+    if (isOlder) await bringAddOn(packs, pack.install, '1.0.0', '1.0.0');
+    expect(valueIn(await packs.list())[0]?.languages.map(({ tag }) => tag)).toEqual(['en', 'sw']);
+    const { texts } = valueIn(await packs.readItem(pack.install, 0, 'sw'));
+    expect(texts).toEqual({ 'v1.0.0': '1.0.0 in 1.0.0' });
   });
 
   it('has then the stores and indexes of a fresh one', async () => {

@@ -2,6 +2,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { compareWithMark } from '../../src/device-store/installation-marker.ts';
 import { openShelf } from '../../src/device-store/open-shelf.ts';
+import { SHELF_VERSION } from '../../src/device-store/shelf-database.ts';
 import type { StoredEvent } from '../../src/domain/event.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { readAll } from '../contracts/event-log.ts';
@@ -154,9 +155,12 @@ describe('a database that cannot be opened', () => {
 
   it('is told as newer for the shelf too', async () => {
     const indexedDB = new IDBFactory();
-    (await openRaw(indexedDB, 'banyan-shelf', 30, () => undefined)).close();
+    (await openRaw(indexedDB, 'banyan-shelf', 10 * (SHELF_VERSION + 1), () => undefined)).close();
     const opened = await openShelf({ idb: { indexedDB, IDBKeyRange }, name: 'banyan-shelf' });
-    expect(opened).toMatchObject({ ok: false, problem: { code: 'storage/newer', found: 3 } });
+    expect(opened).toMatchObject({
+      ok: false,
+      problem: { code: 'storage/newer', found: SHELF_VERSION + 1, knows: SHELF_VERSION },
+    });
   });
 
   it('is told as blocked while an older tab does not let go', async () => {

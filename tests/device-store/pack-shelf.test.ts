@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createPackShelf } from '../../src/device-store/dexie-pack-shelf.ts';
-import type { InstallId, PackShelf } from '../../src/device-store/pack-shelf.ts';
+import type { InstallId } from '../../src/device-store/install-id.ts';
+import type { PackShelf } from '../../src/device-store/pack-shelf.ts';
 import { ITEMS_PER_CHUNK, itemIdAt } from '../../src/packs/columns.ts';
 import { toRecordKey } from '../../src/packs/install-records.ts';
 import { NOON_MS, problemIn, valueIn } from '../support/event-samples.ts';
@@ -52,6 +53,7 @@ describe('an installed pack', () => {
         pack: FRACTIONS,
         version: '1.0.0',
         manifest: manifestOf(FRACTIONS, '1.0.0'),
+        languages: [{ tag: 'en', review: 'teacher' }],
         sha256: shaOf('1.0.0'),
         installedAtMs: NOON_MS,
       },

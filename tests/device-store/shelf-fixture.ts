@@ -1,7 +1,8 @@
 // A shelf in memory and small packs to put on it.
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import type { InstallId } from '../../src/device-store/install-id.ts';
 import { openShelf } from '../../src/device-store/open-shelf.ts';
-import type { InstallId, PackShelf } from '../../src/device-store/pack-shelf.ts';
+import type { PackShelf } from '../../src/device-store/pack-shelf.ts';
 import type { ShelfDatabase } from '../../src/device-store/shelf-database.ts';
 import { parseItemId, parseLessonId, parsePackId, parseSkillId } from '../../src/domain/ids.ts';
 import { createItemColumns, ITEMS_PER_CHUNK, type ItemColumns } from '../../src/packs/columns.ts';

@@ -1,7 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MATH_ELEMENTS, type MathNode } from '../../src/domain/math-markup.ts';
-import { checkRichText, parseRichText, type RichNode, toPlainText } from '../../src/domain/rich-text.ts';
+import type { SpokenWords } from '../../src/domain/math-text.ts';
+import {
+  checkRichText,
+  parseRichText,
+  type RichNode,
+  toPlainText,
+  toSpokenText,
+} from '../../src/domain/rich-text.ts';
+
+const WORDS: SpokenWords = {
+  fraction: '{1} over {2}',
+  namedFractions: {},
+  mixed: '{1} and {2}',
+  power: '{1} to the power of {2}',
+  root: 'root of {1}',
+  nthRoot: 'root of {1} with index {2}',
+  gap: 'gap {1}',
+  signs: {},
+};
 
 const words = fc.stringMatching(/^[\p{L}\p{N} .,?]{1,12}$/u);
 const escaped = (text: string) =>
@@ -37,10 +55,27 @@ const inline: fc.Arbitrary<RichNode> = fc.oneof(
   fc.constant({ type: 'break' as const }),
   formula.map((inside): MathNode => ({ type: 'math', element: 'math', attributes: {}, children: [inside] })),
 );
+const marked = (type: 'stress' | 'silent', inside: fc.Arbitrary<RichNode>): fc.Arbitrary<RichNode> =>
+  fc.array(inside, { minLength: 1, maxLength: 3 }).map((children) => ({ type, children }));
 const node = fc.oneof(
   inline,
-  fc.array(inline, { minLength: 1, maxLength: 3 }).map((children) => ({ type: 'stress' as const, children })),
+  marked('stress', fc.oneof(inline, marked('silent', inline))),
+  marked('silent', fc.oneof(inline, marked('stress', inline))),
 );
+
+/** The same tree with another thing to read in each silent place. */
+const readingInstead = (nodes: readonly RichNode[], text: string): readonly RichNode[] =>
+  nodes.map((one): RichNode => {
+    if (one.type === 'silent') return { ...one, children: [{ type: 'text', text }] };
+    return one.type === 'stress' ? { ...one, children: readingInstead(one.children, text) } : one;
+  });
+
+/** The same tree with silent places that are not marked as such. */
+const unmarked = (nodes: readonly RichNode[]): readonly RichNode[] =>
+  nodes.flatMap((one): readonly RichNode[] => {
+    if (one.type === 'silent') return unmarked(one.children);
+    return one.type === 'stress' ? [{ ...one, children: unmarked(one.children) }] : [one];
+  });
 
 function print(one: RichNode): string {
   switch (one.type) {
@@ -52,6 +87,8 @@ function print(one: RichNode): string {
       return '\n';
     case 'stress':
       return `**${one.children.map(print).join('')}**`;
+    case 'silent':
+      return `^^${one.children.map(print).join('')}^^`;
     case 'math':
       return printMath(one);
   }
@@ -71,7 +108,8 @@ function joined(nodes: readonly RichNode[]): readonly RichNode[] {
     const last = out.at(-1);
     if (one.type === 'text' && last?.type === 'text') {
       out[out.length - 1] = { type: 'text', text: last.text + one.text };
-    } else out.push(one.type === 'stress' ? { ...one, children: joined(one.children) } : one);
+    } else
+      out.push('children' in one && one.type !== 'math' ? { ...one, children: joined(one.children) } : one);
   }
   return out;
 }
@@ -87,6 +125,34 @@ describe('laws of rich text', () => {
     );
   });
 
+  it('what is said does not depend on the words that the learner is to read', () => {
+    fc.assert(
+      fc.property(fc.array(node, { maxLength: 6 }), words, words, (nodes, some, others) => {
+        const said = (text: string) => toSpokenText(readingInstead(nodes, text).map(print).join(''), WORDS);
+        expect(said(some)).toBe(said(others));
+      }),
+    );
+  });
+
+  it('for the eye, for names and for comparing, words to be read are words like others', () => {
+    fc.assert(
+      fc.property(fc.array(node, { maxLength: 6 }), (nodes) => {
+        const markup = nodes.map(print).join('');
+        expect(toPlainText(markup)).toBe(toPlainText(unmarked(nodes)));
+        expect(toPlainText(markup, WORDS)).toBe(toPlainText(unmarked(nodes), WORDS));
+      }),
+    );
+  });
+
+  it('a text in which nothing is silent is said as it is written out', () => {
+    fc.assert(
+      fc.property(fc.array(node, { maxLength: 6 }), (nodes) => {
+        const markup = unmarked(nodes).map(print).join('');
+        expect(toSpokenText(markup, WORDS)).toBe(toPlainText(markup, WORDS));
+      }),
+    );
+  });
+
   it('any text has a tree of known elements only, and a text without marks is kept character by character', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 10 }),
@@ -97,6 +163,7 @@ describe('laws of rich text', () => {
         '</mi>',
         '<mi x="y">',
         '**',
+        '^^',
         '{{1}}',
         '&lt;',
         '<b>',
@@ -113,7 +180,8 @@ describe('laws of rich text', () => {
         };
         for (const one of parseRichText(markup)) visit(one);
         expect(typeof toPlainText(markup)).toBe('string');
-        if (!/[<*{\n]/.test(markup) && markup !== '') {
+        expect(typeof toSpokenText(markup, WORDS)).toBe('string');
+        if (!/[<*^{\n]/.test(markup) && markup !== '') {
           expect(parseRichText(markup)).toEqual([{ type: 'text', text: markup }]);
         }
       }),

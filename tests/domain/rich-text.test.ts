@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { SpokenWords } from '../../src/domain/math-text.ts';
-import { checkRichText, parseRichText, type RichNode, toPlainText } from '../../src/domain/rich-text.ts';
+import {
+  checkRichText,
+  parseRichLines,
+  parseRichText,
+  type RichNode,
+  toPlainText,
+  toSpokenText,
+} from '../../src/domain/rich-text.ts';
 
 const HALF = '<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>';
 const MIXED = '<math><mn>2</mn><mfrac><mn>3</mn><mn>4</mn></mfrac></math>';
@@ -41,6 +48,58 @@ describe('rich text', () => {
   it('stars without a partner are stars', () => {
     expect(parseRichText('2 ** 3')).toEqual([text('2 ** 3')]);
     expect(parseRichText('****')).toEqual([text('****')]);
+  });
+
+  it('knows words that the learner is to read, around stress and in it', () => {
+    expect(parseRichText('Read: ^^the **cat**^^.')).toEqual([
+      text('Read: '),
+      { type: 'silent', children: [text('the '), { type: 'stress', children: [text('cat')] }] },
+      text('.'),
+    ]);
+    expect(parseRichText('**a ^^cat^^**')).toEqual([
+      { type: 'stress', children: [text('a '), { type: 'silent', children: [text('cat')] }] },
+    ]);
+  });
+
+  it('a mark without a partner, or with one beyond the end of what it stands in, is its characters', () => {
+    expect(parseRichText('x^^2')).toEqual([text('x^^2')]);
+    expect(parseRichText('^^^^')).toEqual([text('^^^^')]);
+    expect(parseRichText('^^cat')).toEqual([text('^^cat')]);
+    expect(parseRichText('^^a **b^^ c**')).toEqual([
+      { type: 'silent', children: [text('a **b')] },
+      text(' c**'),
+    ]);
+    expect(parseRichText('**a ^^b** c^^')).toEqual([
+      { type: 'stress', children: [text('a ^^b')] },
+      text(' c^^'),
+    ]);
+    expect(parseRichText('**a ^^b')).toEqual([text('**a ^^b')]);
+  });
+
+  it('in lines, what is marked beyond the end of a line is marked in each of them', () => {
+    expect(parseRichLines('a **b\n^^c\r\nd^^** e\n')).toEqual([
+      [text('a '), { type: 'stress', children: [text('b')] }],
+      [{ type: 'stress', children: [{ type: 'silent', children: [text('c')] }] }],
+      [{ type: 'stress', children: [{ type: 'silent', children: [text('d')] }] }, text(' e')],
+      [],
+    ]);
+    expect(parseRichLines('')).toEqual([[]]);
+  });
+
+  it.each([
+    ['^^cat^^', ''],
+    ['^^**cat**^^', ''],
+    ['“^^The cat runs.^^”', ''],
+    ['Read the word. Which picture shows it?\n^^**cat**^^', 'Read the word. Which picture shows it?'],
+    ['Find this word again: ^^cat^^', 'Find this word again'],
+    ['Put the parts together: ^^man – go^^. Which word is it?', 'Put the parts together. Which word is it?'],
+    ['The word **^^hat^^** must become another.', 'The word must become another.'],
+    ['Read ^^this^^, then ^^that^^!', 'Read, then!'],
+    ['The ^^{{1}} lays^^ an egg.', 'The an egg.'],
+    ['Is ^^cat^^ like “hat”?', 'Is like “hat”?'],
+    [`^^${HALF}^^ of it`, 'of it'],
+  ])('%s is read aloud as "%s"', (markup, spoken) => {
+    expect(toSpokenText(markup, WORDS)).toBe(spoken);
   });
 
   it('mathematics becomes a tree, also under stress', () => {

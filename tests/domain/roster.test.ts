@@ -33,6 +33,7 @@ describe('roster', () => {
       language: undefined,
       archived: false,
       attributes: [],
+      interests: [],
       support: {
         turnMinutes: 0,
         readAloud: false,
@@ -44,6 +45,24 @@ describe('roster', () => {
       packs: undefined,
       pin: undefined,
     });
+  });
+
+  it('a learner likes what they said last, and a class is in its region until it is taken back', () => {
+    const said = [
+      added,
+      event('A', 2, { type: 'class-added', class: blue, name: sealed('Blue') }),
+      event('A', 3, { type: 'learner-set', learner: amina, interests: ['music', 'space', 'animals'] }),
+      event('A', 4, { type: 'class-set', class: blue, region: 'ng' }),
+    ];
+    expect(foldRoster(said).learners.get(amina)?.interests).toEqual(['animals', 'music']);
+    expect(foldRoster(said).classes.get(blue)?.region).toBe('ng');
+    const later = [
+      ...said,
+      event('A', 5, { type: 'learner-set', learner: amina, interests: [] }),
+      event('A', 6, { type: 'class-set', class: blue, region: '' }),
+    ];
+    expect(foldRoster(later).learners.get(amina)?.interests).toEqual([]);
+    expect(foldRoster(later).classes.get(blue)?.region).toBeUndefined();
   });
 
   it.each([
@@ -167,3 +186,11 @@ test('a language taken back is no language', () => {
   expect(foldRoster([added, set(5, 'fr')]).learners.get(amina)?.language).toBe('fr');
   expect(foldRoster([added, set(5, 'fr'), set(6, '')]).learners.get(amina)?.language).toBeUndefined();
 });
+
+test.each(['!!', 'fr fr', 'fr-', 'constructor', '__proto__', 'fr-u', 'en-rozaj-rozaj', 'x'.repeat(9_000)])(
+  'what no engine takes for a language, as %s, is none',
+  (language) => {
+    const set = event('A', 5, { type: 'learner-set', learner: amina, language }, { at: 5 });
+    expect(foldRoster([added, set]).learners.get(amina)?.language).toBeUndefined();
+  },
+);

@@ -14,6 +14,14 @@ const WITH_FACTS: readonly Problem[] = [
   { code: 'pack/hostile', file: 'numbers.zip', faults: [] },
   { code: 'pack/forged', file: 'numbers.zip', faults: [] },
   { code: 'pack/not-to-hand-on', pack: 'org.banyan.numbers' },
+  { code: 'add-on/no-pack', file: 'sw.zip', pack: 'org.banyan.numbers' },
+  {
+    code: 'add-on/pack-too-old',
+    file: 'sw.zip',
+    pack: 'org.banyan.numbers',
+    version: '1.0.0',
+    needs: '1.1.0',
+  },
   { code: 'pack/newer', file: 'numbers.zip', needs: 2, knows: 1 },
   {
     code: 'pack/too-large',

@@ -162,3 +162,15 @@ function modelOf(pack: string): Uint8Array {
   const facts = { madeAtMs: 1, learners: 1, answers: 1, skills: [], sections: new Map() };
   return encodeModelFile({ pack: valueIn(parsePackId(pack)), ...facts });
 }
+
+test.each([
+  [['check', 'x', '--sedes', '2'], "Unknown option '--sedes'"],
+  [['check', '--seeds'], 'argument missing'],
+  [['dance', 'x'], 'Say what to do with which pack.'],
+  [['check', '/no/such/pack'], 'There is no /no/such/pack.'],
+])('called as %j it says what is wrong and how it is called', { timeout: 60_000 }, async (words, said) => {
+  const { code, out } = await pack(...words);
+  expect(code).toBe(2);
+  expect(out).toContain(said);
+  expect(out).toContain('npm run pack -- check DIR|FILE');
+});

@@ -12,7 +12,8 @@ import {
   toRecordKey,
 } from '../../src/packs/install-records.ts';
 import { encodeUtf8 } from '../../src/packs/utf8.ts';
-import { createLesson, createVariant } from '../../src/packs/variant.ts';
+import { createVariant } from '../../src/packs/variant.ts';
+import { createLesson } from '../../src/packs/variant-core.ts';
 import { archive, built, pack } from './archives.ts';
 import { items } from './fixture-items.ts';
 import { APPLE } from './fixture-pack.ts';

@@ -49,6 +49,7 @@ describe('a picture that would fill a tablet when it is shown is refused by its 
     ['png', 'media/a.png', changed('png', 16, 0, 1, 0, 0)],
     ['jpeg', 'media/a.jpg', changed('jpeg', 163, 0xff, 0xff)],
     ['gif', 'media/a.gif', changed('gif', 6, 0xff, 0xff)],
+    ['gif by the picture in it', 'media/a.gif', changed('gif', 32, 0xff, 0xff)],
     ['webp', 'media/a.webp', changed('webp', 26, 0xff, 0x3f)],
     ['webpLossless', 'media/a.webp', changed('webpLossless', 21, 0xff, 0xff)],
     ['webpExtended', 'media/a.webp', changed('webpExtended', 24, 0xff, 0xff, 0xff)],

@@ -72,6 +72,20 @@ const CASES: readonly (readonly [what: string, Change, StrictRule, about: string
     /the prompt/,
   ],
   [
+    'what is to be read in one language and read aloud in another',
+    { en: { word: 'Read: ^^two heaps^^. What do we call it?' } },
+    'answer-given-away',
+    'word',
+    /read aloud in fr, and silent in en/,
+  ],
+  [
+    'a mark of silence that is never closed',
+    { en: { word: 'Read: ^^two heaps^. What do we call it?' } },
+    'answer-given-away',
+    'word',
+    /without its partner/,
+  ],
+  [
     'a number that the first hint tells',
     withItem(sum, { hints: ['sum.s', 'sum.h2'] }),
     'answer-given-away',

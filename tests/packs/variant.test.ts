@@ -196,3 +196,29 @@ test('a figure is computed, and one that cannot be drawn is drawn again', () => 
   };
   expect(made(picture).figure).toEqual({ type: 'picture', src: 'media/cow_3.svg', alt: 'Prompt' });
 });
+
+test('a word that another variant asks for is no slip of this one, where a slip is forgiven at all', () => {
+  const texts = { a: 'sesenta', b: 'setenta', c: 'ochenta', p: '[@w]', q: '[@w] | [@v]' };
+  const parameters = { w: { pick: ['a', 'b', 'c'], by: 0 }, v: { oneOf: ['a'] } };
+  const item = { type: 'short-text', parameters, accepted: 'p', spelling: 1 };
+  expect(made(item, texts)).toMatchObject({ accepted: ['sesenta'], others: ['setenta', 'ochenta'] });
+  expect(made({ ...item, accepted: 'q' }, texts)).toMatchObject({ others: ['setenta', 'ochenta'] });
+  expect(made({ ...item, spelling: 0 }, texts)).not.toHaveProperty('others');
+  expect(made({ ...item, accepted: 'b' }, texts)).not.toHaveProperty('others');
+  // A text that cannot be filled is nobody's answer.
+  expect(made(item, { ...texts, b: '[@nothing]' })).toMatchObject({ others: ['ochenta'] });
+});
+
+test('words of other variants are looked through to a bound: each answer is compared with them all', () => {
+  const keys = Array.from({ length: 60 }, (_, at) => `k${at}`);
+  const many = (at: number) => Array.from({ length: 200 }, (_, word) => `w${at}x${word}`).join('|');
+  const texts = { q: '[@word]', ...Object.fromEntries(keys.map((key, at) => [key, many(at)])) };
+  const item = {
+    type: 'short-text',
+    accepted: 'q',
+    spelling: 1,
+    wrong: [],
+    parameters: { word: { oneOf: keys } },
+  };
+  expect(made(item, texts)).toHaveProperty('others.length', 1_000);
+});

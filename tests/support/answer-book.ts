@@ -8,6 +8,7 @@ import { PROJECT } from '../../src/cli/project.ts';
 import type { Item } from '../../src/domain/item.ts';
 import type { PackFault } from '../../src/domain/problem.ts';
 import { buildPack } from '../../src/packs/build.ts';
+import { contextsOf } from '../../src/packs/contexts/contexts.ts';
 import { type PackContents, type PackFiles, readPack } from '../../src/packs/pack-contents.ts';
 import { createVariant } from '../../src/packs/variant.ts';
 
@@ -52,6 +53,8 @@ function toBook(pack: string, files: PackFiles): AnswerBook {
         seed,
         language,
         text: (key) => textOf(language, key),
+        // Tests set no region, and their tablets' clocks stand in none.
+        contexts: contextsOf(language),
       });
       if (!made.ok) throw new Error(`Must make ${id} ${seed}, got ${made.problem.detail}`);
       return made.value;

@@ -30,6 +30,7 @@ const UPWARD_TYPES: Readonly<Record<string, readonly string[]>> = {
   ui: [
     'api',
     'assigning-api',
+    'authoring-api',
     'classes-api',
     'demo-api',
     'coaching-api',
@@ -54,9 +55,17 @@ const IN_PAGE = ['class-picture', 'adequacy', 'picture-csv', 'skill-summary'].ma
   (name) => `src/school/${name}.ts`,
 );
 
+/** A picture is painted and a sound is recorded in the page, and held to the check of packs there; numbers are tried while a teacher types. */
+const AUTHORED_IN_PAGE = [
+  ...['numbers', 'numbers-found', 'numbers-range', 'numbers-relations', 'numbers-tree', 'numbers-wrong'].map(
+    (name) => `authoring/${name}`,
+  ),
+  ...['authoring/voice-file', 'authoring/picture-strokes', 'parse/media', 'parse/picture'],
+].map((name) => `src/packs/${name}.ts`);
+
 /** The page shows and reads codes itself, a tool reads a tablet's backup: these files, and nothing else beside them. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
-  ui: ['src/sync/base45.ts', 'src/sync/qr-frames.ts', ...IN_PAGE],
+  ui: ['src/sync/base45.ts', 'src/sync/qr-frames.ts', ...IN_PAGE, ...AUTHORED_IN_PAGE],
   cli: ['src/device-store/backup-format.ts'],
 };
 

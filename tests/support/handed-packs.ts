@@ -28,8 +28,11 @@ export async function openTeacher(site = offline, tablet = createTablet(site)): 
   return tab;
 }
 
-export const bring = async (tab: Tab, bytes: Uint8Array<ArrayBuffer>, name = 'a.zip'): Promise<PackLook> =>
-  valueIn(await tab.api.bringPackFile(name, file(bytes)));
+export const bring = async (tab: Tab, bytes: Uint8Array<ArrayBuffer>, name = 'a.zip'): Promise<PackLook> => {
+  const look = valueIn(await tab.api.bringPackFile(name, file(bytes)));
+  if (look.type !== 'pack') throw new Error('Must be a pack, got an add-on');
+  return look;
+};
 
 export async function install(tab: Tab, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
   await bring(tab, bytes);

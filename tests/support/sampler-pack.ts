@@ -21,25 +21,32 @@ interface Skill {
   readonly prerequisites: readonly string[];
 }
 
+interface Manifest {
+  readonly skills: readonly Skill[];
+  readonly languages: readonly { readonly tag: string }[];
+}
+
 /** Writes the pack's source below `folder`. Of each of the types the plainest and the fullest question are kept. */
 export async function writeSamplerPack(folder: string, types: readonly ItemType[]): Promise<void> {
   const shipped = readPackFolder(SHIPPED);
   const items: Line[] = [];
   let first = '';
+  let languages: readonly string[] = [];
   for (const [path, content] of shipped) {
     const text = Buffer.from(content);
     if (path.startsWith('items/')) items.push(...readLines(text.toString()));
     else if (path !== 'pack.json') await put(join(folder, path), text);
     else {
-      const manifest: { readonly skills: readonly Skill[] } = JSON.parse(text.toString());
+      const manifest: Manifest = JSON.parse(text.toString());
       first = manifest.skills[0]?.id ?? '';
+      languages = manifest.languages.map(({ tag }) => tag);
       await put(
         join(folder, path),
         JSON.stringify({ ...manifest, skills: manifest.skills.map(above(first)) }),
       );
     }
   }
-  await putBeside(folder);
+  await putBeside(folder, languages);
   const kept = types.flatMap((type) => {
     const sampled = sample(items.filter((item) => item.type === type));
     return sampled.length > 0 ? sampled : BESIDE.filter((item) => item.type === type);
@@ -51,9 +58,11 @@ export async function writeSamplerPack(folder: string, types: readonly ItemType[
   await put(join(folder, 'items/all.jsonl'), lines.join('\n'));
 }
 
-/** Their texts in each language of the pack. */
-async function putBeside(folder: string): Promise<void> {
-  for (const [at, language] of ['en', 'fr', 'ar'].entries()) {
+/** Their texts in each language of the pack; tours are made in the first three, the others say them in English. */
+async function putBeside(folder: string, languages: readonly string[]): Promise<void> {
+  const made = ['en', 'fr', 'ar'];
+  for (const language of languages) {
+    const at = Math.max(0, made.indexOf(language));
     const texts = Object.entries(BESIDE_TEXTS).map(([key, all]) => [key, all[at] ?? '']);
     await put(join(folder, `text/${language}/beside.json`), JSON.stringify(Object.fromEntries(texts)));
   }

@@ -1,6 +1,8 @@
 // Every tour through the app; together they come to every screen of the router's table and to every step of a turn.
 import { ITEM_TYPES, type ItemType } from '../../src/domain/item.ts';
 import type { Stage } from './tour-stage.ts';
+import { tourAuthoring } from './tours/authoring.ts';
+import { tourAuthoringParts } from './tours/authoring-parts.ts';
 import { tourClasses } from './tours/classes.ts';
 import { tourDeciding } from './tours/deciding.ts';
 import { tourDevices } from './tours/devices.ts';
@@ -55,6 +57,8 @@ export const TOURS: readonly Tour[] = [
   { title: 'a teacher and a class', types: OTHER_HALF, run: tourSchool },
   { title: 'a class from one year to the next', types: FIRST_HALF, run: tourClasses },
   { title: 'the picture of a class', types: [], whole: true, run: tourPicture },
+  { title: 'a teacher who writes questions', types: FIRST_HALF, run: tourAuthoring },
+  { title: 'a question with a picture, a voice and numbers', types: FIRST_HALF, run: tourAuthoringParts },
   { title: 'class lists from files', types: FIRST_HALF, run: tourLists },
   { title: 'a school of two tablets', types: FIRST_HALF, run: tourDevices },
   { title: 'files and storage gone wrong', types: FIRST_HALF, run: tourProblems },

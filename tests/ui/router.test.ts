@@ -14,6 +14,8 @@ function placeOf(name: RouteName): Place {
     ...(pattern.includes(':group') ? { group: 'k3x9z-0' } : {}),
     ...(pattern.includes(':code') ? { code: 'BCDFGH' } : {}),
     ...(pattern.includes(':topic') ? { topic: 'groups' } : {}),
+    ...(pattern.includes(':own') ? { own: PACK } : {}),
+    ...(pattern.includes(':item') ? { item: 'q-abc23456' } : {}),
     ...(pattern.includes(':skill') ? { pack: PACK, skill: 'add' } : {}),
   } as Place;
 }

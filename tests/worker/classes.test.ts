@@ -168,6 +168,25 @@ describe('a class at the end of its year', () => {
   });
 });
 
+describe('the language of a class', () => {
+  test('is that of all who are in it, in one step, and nobody who has it is told of again', async () => {
+    const { device, id, learners } = await openOne();
+    const { tab } = device;
+    const amina = first(learners);
+    valueIn(await tab.api.setLearnerLanguage(amina, 'sw'));
+    const count = async () => valueIn(await tab.core.stores.log.readTypes(['learner-set'])).length;
+    const before = await count();
+    valueIn(await tab.api.setClassLanguage(id, 'sw'));
+    const { learners: all } = await tab.core.school.roster();
+    expect(learners.map((one) => all.get(one)?.language)).toEqual(learners.map(() => 'sw'));
+    expect(await count()).toBe(before + learners.length - 1);
+    valueIn(await tab.api.setClassLanguage(id, 'sw'));
+    expect(await count()).toBe(before + learners.length - 1);
+    const unknown = 'class000000000000000000' as typeof id;
+    expect(await tab.api.setClassLanguage(unknown, 'sw')).toMatchObject({ ok: false });
+  });
+});
+
 describe('a learner whose class is not here', () => {
   test('is found among the strays, and is moved into a class that is', async () => {
     const { device, learners } = await openOne();

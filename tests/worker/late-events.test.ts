@@ -1,7 +1,7 @@
 // What happens while something is being read: another tab writes, the disk does not answer once.
 import { describe, expect, test } from 'vitest';
 import type { DexieEventLog } from '../../src/device-store/dexie-event-log.ts';
-import type { InstallId } from '../../src/device-store/pack-shelf.ts';
+import type { InstallId } from '../../src/device-store/install-id.ts';
 import { fail } from '../../src/domain/result.ts';
 import { createJudge } from '../../src/worker/believed-words.ts';
 import { createCourses } from '../../src/worker/courses.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { InstallId } from '../../src/device-store/install-id.ts';
 import type { PackId } from '../../src/domain/ids.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { withSignature, writeArchive } from '../../src/packs/archive-writer.ts';
@@ -21,7 +22,7 @@ import {
   version,
   versionOf,
 } from '../support/handed-packs.ts';
-import { loseRecords } from '../support/lost-records.ts';
+import { countRecords, loseRecords } from '../support/lost-records.ts';
 import { createTablet, offline, siteWith, type Tab } from '../support/tablet.ts';
 
 describe('a file that is handed in', () => {
@@ -56,6 +57,48 @@ describe('a file that is handed in', () => {
     expect(await kept(tab)).toEqual([]);
     expect(await versionOf(tab)).toBeNull();
     expect((await tab.see('device', null)).packs).toEqual([]);
+  });
+
+  test('is stored while it is read, and what is stored goes when the file is left', async () => {
+    const tablet = createTablet(offline);
+    const tab = await openTeacher(offline, tablet);
+    await bring(tab, archiveOf());
+    const one = await countRecords(tablet);
+    expect(one).toBeGreaterThan(5);
+    await bring(tab, archiveOf(version('1.3.0')), 'b.zip');
+    expect((await tab.api.leaveWaiting('a.zip')).ok).toBe(true);
+    // Of two that wait only the last one takes more room than its file.
+    expect(await countRecords(tablet)).toBe(one);
+    expect((await tab.api.leaveWaiting('b.zip')).ok).toBe(true);
+    expect(await countRecords(tablet)).toBe(0);
+  });
+
+  test('and killed while it is read leaves nothing behind once it is left', async () => {
+    const tablet = createTablet(offline);
+    const first = await openTeacher(offline, tablet);
+    await bring(first, archiveOf());
+    const { downloads } = first.core.stores;
+    const [held] = valueIn(await downloads.list());
+    expect(held?.staged?.isWhole).toBe(true);
+    // As a kill before the last record leaves it.
+    await downloads.noteStaged('file:a.zip', held?.staged ? { ...held.staged, isWhole: false } : null);
+    first.kill();
+    const next = await tablet.open();
+    expect((await next.api.unlockTeacher('1234')).ok).toBe(true);
+    expect((await next.api.leaveWaiting('a.zip')).ok).toBe(true);
+    expect(await countRecords(tablet)).toBe(0);
+  });
+
+  test('is installed with one step after it was looked at, and read again where storage lost some of it', async () => {
+    const tablet = createTablet(offline);
+    const tab = await openTeacher(offline, tablet);
+    await bring(tab, archiveOf());
+    const before = await countRecords(tablet);
+    expect(await loseRecords(tablet, 'items/')).toBeGreaterThan(0);
+    expect(await tab.api.installWaiting('a.zip')).toEqual({ ok: true, value: ID });
+    expect(await countRecords(tablet)).toBe(before);
+    const [pack] = valueIn(await tab.core.stores.shelf.list());
+    expect(valueIn(await tab.core.stores.shelf.countLost(pack?.install ?? ('' as InstallId)))).toBe(0);
   });
 
   test('waits through a kill, and is not installed by the next start', async () => {

@@ -9,6 +9,7 @@ interface Wanted {
   readonly accepted: readonly string[];
   readonly spelling: number;
   readonly wrong: readonly WrongValue[];
+  readonly others?: readonly string[];
 }
 
 /** Bounds the work of comparing; no short answer is longer. */
@@ -34,6 +35,7 @@ export function markText(wanted: Wanted, text: string): Result<Mark, Unmarkable>
   if (!hasWord(given) && accepted.every(hasWord)) return unmarkable('unreadable');
   const shown = wanted.wrong.filter(({ value }) => normaliseText(value) === given);
   if (shown.length > 0) return ok(wrong(shown.map(({ misconception }) => misconception)));
+  if (wanted.others?.some((other) => normaliseText(other) === given)) return ok(wrong([]));
   return ok(markNearly(wanted, given, accepted));
 }
 
@@ -46,7 +48,10 @@ function markNearly(wanted: Wanted, given: string, accepted: readonly string[]):
     misconception,
     slips: countSlips(folded, foldText(normaliseText(value)), wanted.spelling),
   }));
-  const nearest = Math.min(...near.map((one) => one.slips));
+  const others = (wanted.others ?? []).map((other) =>
+    countSlips(folded, foldText(normaliseText(other)), wanted.spelling),
+  );
+  const nearest = Math.min(...near.map((one) => one.slips), ...others);
   if (slips <= wanted.spelling && slips <= nearest) return SPELLED;
   const shown = near.filter((one) => one.slips <= wanted.spelling && one.slips === nearest);
   return wrong(shown.map(({ misconception }) => misconception));

@@ -1,12 +1,14 @@
 // Longer than a screen because it is a list: one line a message. Notes for translators: ../common-messages.ts.
 import type { CommonMessages } from '../common-messages.ts';
 import type { MessageTable } from '../messages.ts';
+import { LIKES } from './likes.ts';
 import { TWO } from './two.ts';
 import { WHOSE_TURN } from './whose-turn.ts';
 
 export const COMMON = {
   ...WHOSE_TURN,
   ...TWO,
+  ...LIKES,
   'bar.back': 'رجوع',
   'bar.done': 'تم',
   'bar.language': 'اللغة',

@@ -1,5 +1,6 @@
 import type { MessageTable } from '../messages.ts';
 import type { PackFilesMessages } from '../pack-files-messages.ts';
+import { ADD_ONS } from './add-ons.ts';
 
 const questions = (is: string) =>
   ({
@@ -23,7 +24,9 @@ const skills = (is: string) =>
   }) as const;
 
 export const PACK_FILES = {
+  ...ADD_ONS,
   'pack-file.reading': 'قراءة {file}',
+  'pack-file.here': 'جاهزة للتدرّب: {pack}',
   'pack-file.title': 'ملف حزمة',
   'pack-file.not-yet': 'لم يُثبَّت شيء بعد. هذا ما في الملف:',
   'pack-file.counts': 'المهارات: {skills}، أنواع الأسئلة: {items}، الدروس: {lessons}.',

@@ -3,6 +3,8 @@
 import type { MessageTable } from '../messages.ts';
 import type { TeacherMessages } from '../teacher-messages.ts';
 import { ASSIGNING } from './assigning.ts';
+import { AUTHORING } from './authoring.ts';
+import { AUTHORING_PARTS } from './authoring-parts.ts';
 import { BECAUSE } from './because.ts';
 import { BRING } from './bring.ts';
 import { CLASSES } from './classes.ts';
@@ -25,7 +27,9 @@ export const TEACHER = {
   ...PAPER,
   ...PICTURE,
   ...ASSIGNING,
+  ...AUTHORING,
   ...BECAUSE,
+  ...AUTHORING_PARTS,
   ...BRING,
   ...CLASSES,
   ...COACHING,
@@ -138,6 +142,7 @@ export const TEACHER = {
   'packs.open-file': 'افتح ملف حزمة',
   'packs.facts': 'المهارات: {skills}. أنواع الأسئلة: {items}. {languages}. {size} م.ب، الإصدار {version}.',
   'packs.machine': 'لم يراجعها معلم بعد: {languages}.',
+  'packs.voice': 'سُجّل بعضها بصوت آلي: {languages}.',
   'packs.install': 'أحضر هذه الحزمة',
   'packs.update': 'حدّث من {installed} إلى {version}',
   'packs.cancel': 'أوقف',

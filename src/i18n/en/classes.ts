@@ -91,4 +91,17 @@ export const CLASSES = {
     one: '{count} card. Cut along the lines.',
     other: '{count} cards, eight on an A4 page. Cut along the lines.',
   },
+  'region.title': 'Names and money in questions',
+  'region.what':
+    'Stories in questions tell of people, money and food of this part of the world. What was answered before is shown as it was.',
+  'region.choose': 'Part of the world',
+  'region.usual': 'As this tablet’s clock says: {region}',
+  'region.001': 'World',
+  'region.014': 'Eastern Africa',
+  'region.011': 'Western Africa',
+  'region.017': 'Middle Africa',
+  'region.018': 'Southern Africa',
+  'region.015': 'Northern Africa',
+  'region.145': 'Western Asia',
+  'region.034': 'Southern Asia',
 } as const satisfies MessageTable<ClassesMessages>;

@@ -1,8 +1,11 @@
 import type { MessageTable } from '../messages.ts';
 import type { PackFilesMessages } from '../pack-files-messages.ts';
+import { ADD_ONS } from './add-ons.ts';
 
 export const PACK_FILES = {
+  ...ADD_ONS,
   'pack-file.reading': 'Reading {file}',
+  'pack-file.here': 'Ready to practise: {pack}',
   'pack-file.title': 'A pack file',
   'pack-file.not-yet': 'Nothing is installed yet. This is what is in the file:',
   'pack-file.counts': 'Skills: {skills}. Kinds of question: {items}. Lessons: {lessons}.',

@@ -77,6 +77,16 @@ export const PROBLEMS = {
     safe: 'Nothing was changed; all answers are kept.',
     now: 'Open the file of the pack here once more, or get it again. Then it can be handed on.',
   },
+  'add-on/no-pack': {
+    what: 'The file {file} adds to the pack {pack}, which is not on this tablet.',
+    safe: 'Nothing was changed; all answers are kept.',
+    now: 'First bring the pack {pack}, then open this file again.',
+  },
+  'add-on/pack-too-old': {
+    what: 'The file {file} was made for version {needs} of the pack {pack}; here is version {version}.',
+    safe: 'Nothing was changed; all answers are kept.',
+    now: 'First bring version {needs} of the pack, or a later one, then open this file again.',
+  },
   'pack/cancelled': {
     what: 'Fetching {file} was stopped.',
     safe: 'What has arrived is kept; all answers are safe.',
@@ -268,6 +278,26 @@ export const PROBLEMS = {
     what: 'These groups were made anew meanwhile.',
     safe: 'All answers are kept; nothing of this was put in.',
     now: 'Go back to the groups and open the one you taught.',
+  },
+  'own/gone': {
+    what: 'This is not here any more. It was removed in another window.',
+    safe: 'What children did with it is kept.',
+    now: 'Go back to your packs.',
+  },
+  'own/changed-elsewhere': {
+    what: 'This was changed in another window meanwhile.',
+    safe: 'What was written there is kept; your last change here was not put over it.',
+    now: 'What is shown now is how it stands. Make your change once more.',
+  },
+  'own/full': {
+    what: 'A pack of your own can hold {most} of these, and so many are there.',
+    safe: 'All that is written is kept.',
+    now: 'Make another pack for what comes now.',
+  },
+  'own/not-to-go-on': {
+    what: 'This pack does not say how it was written, so it cannot be changed here.',
+    safe: 'The pack stays as it is.',
+    now: 'Ask whoever made it, or make a pack of your own.',
   },
   'roster/fields-full': {
     what: 'A school can keep {most} things about each learner, and so many are there.',

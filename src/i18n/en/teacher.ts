@@ -3,6 +3,8 @@
 import type { MessageTable } from '../messages.ts';
 import type { TeacherMessages } from '../teacher-messages.ts';
 import { ASSIGNING } from './assigning.ts';
+import { AUTHORING } from './authoring.ts';
+import { AUTHORING_PARTS } from './authoring-parts.ts';
 import { BECAUSE } from './because.ts';
 import { BRING } from './bring.ts';
 import { CLASSES } from './classes.ts';
@@ -25,7 +27,9 @@ export const TEACHER = {
   ...PAPER,
   ...PICTURE,
   ...ASSIGNING,
+  ...AUTHORING,
   ...BECAUSE,
+  ...AUTHORING_PARTS,
   ...BRING,
   ...CLASSES,
   ...COACHING,
@@ -101,8 +105,9 @@ export const TEACHER = {
   'packs.installed': { plural: 'count', one: '{count} pack here', other: '{count} packs here' },
   'packs.none': 'No pack is here yet. Open a pack file from a card, a cable or a message.',
   'packs.open-file': 'Open a pack file',
-  'packs.facts': '{skills} skills, {items} kinds of question. {languages}. {size} MB, version {version}.',
+  'packs.facts': 'Skills: {skills}. Kinds of question: {items}. {languages}. {size} MB, version {version}.',
   'packs.machine': 'Not yet read by a teacher: {languages}.',
+  'packs.voice': 'Recorded by a machine’s voice, in part: {languages}.',
   'packs.install': 'Get this pack',
   'packs.update': 'Update from {installed} to {version}',
   'packs.cancel': 'Stop',

@@ -91,4 +91,17 @@ export const CLASSES = {
     one: '{count} carte. Découpez le long des traits.',
     other: '{count} cartes, huit par page A4. Découpez le long des traits.',
   },
+  'region.title': 'Noms et argent dans les questions',
+  'region.what':
+    'Les histoires des questions parlent des gens, de l’argent et de la nourriture de cette partie du monde. Ce qui a déjà été répondu se montre comme il était.',
+  'region.choose': 'Partie du monde',
+  'region.usual': 'Selon l’horloge de cette tablette : {region}',
+  'region.001': 'Monde',
+  'region.014': 'Afrique orientale',
+  'region.011': 'Afrique occidentale',
+  'region.017': 'Afrique centrale',
+  'region.018': 'Afrique australe',
+  'region.015': 'Afrique septentrionale',
+  'region.145': 'Asie de l’Ouest',
+  'region.034': 'Asie du Sud',
 } as const satisfies MessageTable<ClassesMessages>;

@@ -1,8 +1,11 @@
 import type { MessageTable } from '../messages.ts';
 import type { PackFilesMessages } from '../pack-files-messages.ts';
+import { ADD_ONS } from './add-ons.ts';
 
 export const PACK_FILES = {
+  ...ADD_ONS,
   'pack-file.reading': 'Lecture de {file}',
+  'pack-file.here': 'Prêt pour les élèves : {pack}',
   'pack-file.title': 'Un fichier de paquet',
   'pack-file.not-yet': 'Rien n’est encore installé. Voici ce que contient le fichier :',
   'pack-file.counts': 'Compétences : {skills}. Sortes de questions : {items}. Leçons : {lessons}.',

@@ -77,6 +77,16 @@ export const PROBLEMS = {
     safe: 'Rien n’a changé ; toutes les réponses sont gardées.',
     now: 'Rouvrez ici le fichier du paquet, ou allez le chercher à nouveau. Vous pourrez ensuite le transmettre.',
   },
+  'add-on/no-pack': {
+    what: 'Le fichier {file} complète le paquet {pack}, qui n’est pas sur cette tablette.',
+    safe: 'Rien n’a changé ; toutes les réponses sont gardées.',
+    now: 'Apportez d’abord le paquet {pack}, puis ouvrez de nouveau ce fichier.',
+  },
+  'add-on/pack-too-old': {
+    what: 'Le fichier {file} a été fait pour la version {needs} du paquet {pack} ; ici se trouve la version {version}.',
+    safe: 'Rien n’a changé ; toutes les réponses sont gardées.',
+    now: 'Apportez d’abord la version {needs} du paquet, ou une plus récente, puis ouvrez de nouveau ce fichier.',
+  },
   'pack/cancelled': {
     what: 'La récupération de {file} a été arrêtée.',
     safe: 'Ce qui est arrivé est gardé ; toutes les réponses sont sûres.',
@@ -268,6 +278,26 @@ export const PROBLEMS = {
     what: 'Ces groupes ont été refaits entre-temps.',
     safe: 'Toutes les réponses sont gardées ; rien de ceci n’a été noté.',
     now: 'Revenez aux groupes et ouvrez celui de votre leçon.',
+  },
+  'own/gone': {
+    what: 'Ceci n’est plus là : supprimé dans une autre fenêtre.',
+    safe: 'Ce que les enfants en ont fait est gardé.',
+    now: 'Revenez à vos paquets.',
+  },
+  'own/changed-elsewhere': {
+    what: 'Ceci a été changé entre-temps dans une autre fenêtre.',
+    safe: 'Ce qui y est écrit est gardé ; votre dernier changement ici ne l’a pas recouvert.',
+    now: 'Vous voyez maintenant ce qui est noté. Refaites votre changement.',
+  },
+  'own/full': {
+    what: 'Votre paquet peut en contenir {most}, et il y en a déjà autant.',
+    safe: 'Tout ce qui est écrit est gardé.',
+    now: 'Faites un autre paquet pour la suite.',
+  },
+  'own/not-to-go-on': {
+    what: 'Ce paquet ne dit pas comment il a été écrit : il ne peut pas être changé ici.',
+    safe: 'Le paquet reste comme il est.',
+    now: 'Demandez à son auteur, ou faites votre propre paquet.',
   },
   'roster/fields-full': {
     what: 'Une école peut noter {most} choses sur chaque élève, et il y en a déjà autant.',

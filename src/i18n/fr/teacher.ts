@@ -3,6 +3,8 @@
 import type { MessageTable } from '../messages.ts';
 import type { TeacherMessages } from '../teacher-messages.ts';
 import { ASSIGNING } from './assigning.ts';
+import { AUTHORING } from './authoring.ts';
+import { AUTHORING_PARTS } from './authoring-parts.ts';
 import { BECAUSE } from './because.ts';
 import { BRING } from './bring.ts';
 import { CLASSES } from './classes.ts';
@@ -25,7 +27,9 @@ export const TEACHER = {
   ...PAPER,
   ...PICTURE,
   ...ASSIGNING,
+  ...AUTHORING,
   ...BECAUSE,
+  ...AUTHORING_PARTS,
   ...BRING,
   ...CLASSES,
   ...COACHING,
@@ -109,8 +113,9 @@ export const TEACHER = {
     'Aucun paquet ici pour l’instant. Ouvrez un fichier de paquet depuis une carte, un câble ou un message.',
   'packs.open-file': 'Ouvrir un fichier de paquet',
   'packs.facts':
-    '{skills} compétences, {items} sortes de questions. {languages}. {size} Mo, version {version}.',
+    'Compétences : {skills}. Sortes de questions : {items}. {languages}. {size} Mo, version {version}.',
   'packs.machine': 'Pas encore relu par un enseignant : {languages}.',
+  'packs.voice': 'Enregistré en partie par une voix de synthèse : {languages}.',
   'packs.install': 'Chercher ce paquet',
   'packs.update': 'Passer de {installed} à {version}',
   'packs.cancel': 'Arrêter',

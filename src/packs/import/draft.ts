@@ -13,6 +13,7 @@ import {
 } from '../format.ts';
 import type { PackFiles } from '../pack-contents.ts';
 import { encodeUtf8 } from '../utf8.ts';
+import type { PackWas } from '../was.ts';
 import { keepSkills, toUnused, toUses, type Uses } from './draft-uses.ts';
 
 /** One wording, in the markup of pack sources, for each language that the source has. */
@@ -24,6 +25,8 @@ export interface DraftManifest {
   readonly licence: string;
   readonly publisher: string;
   readonly languages: readonly PackLanguage[];
+  readonly picture?: string;
+  readonly was?: PackWas;
   readonly title: Wording;
   readonly description: Wording;
 }
@@ -112,7 +115,7 @@ export function createDraft(): PackDraft {
       all.set('pack.title', manifest.title).set('pack.description', manifest.description);
       for (const { id, title } of asked) all.set(`skill.${id}`, named(title, id));
       return new Map([
-        ['pack.json', pretty(toManifest(manifest, asked))],
+        ['pack.json', pretty(toManifest(manifest, asked, kept.items))],
         ...toLines('items/imported', kept.items),
         ...toLines('lessons/imported', kept.lessons),
         ...toLines('misconceptions/imported', kept.misconceptions),
@@ -129,14 +132,20 @@ function named(title: Wording, id: string): Wording {
   return said.length > 0 ? Object.fromEntries(said) : { '': id };
 }
 
-function toManifest(manifest: DraftManifest, skills: readonly DraftSkill[]): PackSourceManifest {
+/** A skill that questions only practise beside another one is nobody's minimum: it could not be reached. */
+function toManifest(
+  manifest: DraftManifest,
+  skills: readonly DraftSkill[],
+  items: readonly ItemSource[],
+): PackSourceManifest {
   const { title: _title, description: _description, ...fields } = manifest;
+  const asked = new Set(items.map(({ skill }) => skill));
   return {
     format: PACK_FORMAT,
     ...fields,
-    skills: skills.map(({ title: _, core = true, grades = ANY_GRADE, ...skill }) => ({
+    skills: skills.map(({ title: _, core, grades = ANY_GRADE, ...skill }) => ({
       ...skill,
-      core,
+      core: core ?? asked.has(skill.id),
       grades,
     })),
   };

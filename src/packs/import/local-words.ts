@@ -20,7 +20,7 @@ const WORDS: Readonly<Record<string, LocalWords>> = {
   fr: { right: 'Vrai', wrong: 'Faux', fillIn: 'Complète.', imported: 'Questions d’un autre programme.' },
   ar: { right: 'صواب', wrong: 'خطأ', fillIn: 'املأ الفراغ.', imported: 'أسئلة من برنامج آخر.' },
   es: { right: 'Verdadero', wrong: 'Falso', fillIn: 'Completa.', imported: 'Preguntas de otro programa.' },
-  pt: { right: 'Verdadeiro', wrong: 'Falso', fillIn: 'Completa.', imported: 'Perguntas de outro programa.' },
+  pt: { right: 'Verdadeiro', wrong: 'Falso', fillIn: 'Complete.', imported: 'Perguntas de outro programa.' },
   de: {
     right: 'Richtig',
     wrong: 'Falsch',

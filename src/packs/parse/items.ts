@@ -10,11 +10,11 @@ import {
   type ItemSourceBase,
   type OptionSource,
   PACK_LIMITS,
-  type ParameterSource,
   type StemSource,
   type WrongSource,
 } from '../format.ts';
 import { checkNames } from './item-names.ts';
+import { checkContexts, parameter } from './item-parameters.ts';
 import {
   bindings,
   distinctIds,
@@ -24,7 +24,6 @@ import {
   name,
   numberRef,
   PARAMETER,
-  textKey,
   textRef,
   valueRef,
 } from './references.ts';
@@ -34,7 +33,6 @@ import {
   type Fields,
   inside,
   integer,
-  isObject,
   list,
   matching,
   number,
@@ -118,40 +116,6 @@ const gap: Shape<GapSource> = choice<GapSource>('type', {
     answer: name,
   }),
 });
-
-const textValue: Shape<number | string> = (input, at) =>
-  typeof input === 'number' ? input : textKeyOrName(input, at);
-const textKeyOrName: Shape<string> = (input, at) => textKey(input, at);
-
-const parameter: Shape<ParameterSource> = (input, at) => {
-  if (!isObject(input)) return wrong(at, 'a parameter such as {"from": 1, "to": 9}', input);
-  const kind = ['from', 'oneOf', 'value', 'pick'].find((field) => Object.hasOwn(input, field));
-  if (kind === undefined) return wrong(at, 'a parameter with from, oneOf, value or pick', input);
-  return parameterShapes[kind]?.(input, at);
-};
-
-const range = object<Extract<ParameterSource, { from: number }>>({
-  from: number(-1e12, 1e12),
-  to: number(-1e12, 1e12),
-  step: optional(number(1e-6, 1e12)),
-});
-
-const parameterShapes: Readonly<Record<string, Shape<ParameterSource>>> = {
-  from: (input, at) => {
-    const read = range(input, at);
-    if (read === undefined) return undefined;
-    if (read.to < read.from) return wrong(at, 'a range whose to is not below its from', input);
-    return (read.to - read.from) / (read.step ?? 1) > 1e6
-      ? wrong(at, 'a range of at most 1000000 values', input)
-      : read;
-  },
-  oneOf: object<Extract<ParameterSource, { oneOf: unknown }>>({ oneOf: list(textValue, 1, 200) }),
-  value: object<Extract<ParameterSource, { value: unknown }>>({ value: expression }),
-  pick: object<Extract<ParameterSource, { pick: unknown }>>({
-    pick: list(textValue, 1, 200),
-    by: expression,
-  }),
-};
 
 const stem: Shape<StemSource> = (input, at) => {
   const read = stemFields(input, at);
@@ -332,6 +296,7 @@ export const item: Shape<ItemSource> = (input, at) => {
       at.report(inside(at, 'parameters').path, `"${parameterName}" is a word of the expression language`);
     }
   }
+  checkContexts(read, at);
   checkNames(read, at);
   return read;
 };

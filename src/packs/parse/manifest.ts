@@ -41,7 +41,7 @@ const skill = object<SkillSource>({
   codes: optional(table(/^[A-Za-z0-9 ._-]{1,40}$/, text(80), 16)),
 });
 
-const packId: Shape<PackId> = (input, at) => {
+export const packId: Shape<PackId> = (input, at) => {
   const id = parsePackId(input);
   return id.ok ? id.value : wrong(at, 'a reverse-domain name such as org.example.fractions', input);
 };
@@ -67,6 +67,7 @@ const tag: Shape<string> = (input, at) => {
 const language = object<PackLanguage>({
   tag,
   review: oneOf('machine', 'teacher'),
+  voice: optional(oneOf('machine', 'teacher')),
 });
 
 const filePath: Shape<string> = (input, at) =>
@@ -80,13 +81,18 @@ const file = object<PackFile>({
   sha256: matching<string>(/^[0-9a-f]{64}$/, 'a SHA-256 in lower-case hex'),
 });
 
+export const formatShape = integer(1, PACK_FORMAT);
+export const versionShape = matching<string>(/^\d{1,5}\.\d{1,5}\.\d{1,5}$/, 'a version such as 1.0.0');
+export const languagesShape = list(language, 1, 64);
+export const filesShape = list(file, 1, PACK_LIMITS.files);
+
 const source: Fields<PackSourceManifest> = {
-  format: integer(1, PACK_FORMAT),
+  format: formatShape,
   id: packId,
-  version: matching<string>(/^\d{1,5}\.\d{1,5}\.\d{1,5}$/, 'a version such as 1.0.0'),
+  version: versionShape,
   licence: text(80),
   publisher: text(120),
-  languages: list(language, 1, 64),
+  languages: languagesShape,
   picture: optional(mediaPath),
   skills: distinctIds(list(skill, 1, PACK_LIMITS.skills)),
   was: optional(wasShape),
@@ -99,7 +105,7 @@ const builtShape = object<PackManifest>({
     lessons: integer(0, PACK_LIMITS.items),
     misconceptions: integer(0, PACK_LIMITS.items),
   }),
-  files: list(file, 1, PACK_LIMITS.files),
+  files: filesShape,
 });
 
 /** Reads `pack.json` as an author writes it. */
@@ -114,12 +120,16 @@ export const builtManifest: Shape<PackManifest> = (input, at) => {
   const read = isNewer(input, at) ? undefined : builtShape(input, at);
   if (read === undefined) return undefined;
   checkManifest(read, at);
-  const doubled = doubles(read.files.map((entry) => entry.path));
-  if (doubled !== undefined) at.report(at.path, `files: "${doubled}" occurs twice`, 'duplicate-id');
-  const total = read.files.reduce((sum, entry) => sum + entry.sizeBytes, 0);
-  if (total > PACK_LIMITS.unpackedBytes) at.report(at.path, `files: ${total} bytes in all`, 'too-large');
+  checkFiles(read.files, at);
   return read;
 };
+
+export function checkFiles(files: readonly PackFile[], at: Place): void {
+  const doubled = doubles(files.map((entry) => entry.path));
+  if (doubled !== undefined) at.report(at.path, `files: "${doubled}" occurs twice`, 'duplicate-id');
+  const total = files.reduce((sum, entry) => sum + entry.sizeBytes, 0);
+  if (total > PACK_LIMITS.unpackedBytes) at.report(at.path, `files: ${total} bytes in all`, 'too-large');
+}
 
 /** The format that `pack.json` asks for when this version does not know it, else nothing. */
 export function newerFormat(input: unknown): number | undefined {
@@ -127,7 +137,7 @@ export function newerFormat(input: unknown): number | undefined {
   return typeof format === 'number' && format > PACK_FORMAT ? format : undefined;
 }
 
-function isNewer(input: unknown, at: Place): boolean {
+export function isNewer(input: unknown, at: Place): boolean {
   const format = newerFormat(input);
   if (format === undefined) return false;
   at.report(at.path, `needs format ${format}; this version knows ${PACK_FORMAT}`, 'format-newer');

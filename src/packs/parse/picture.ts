@@ -78,20 +78,24 @@ function hasEndOfImage(bytes: Uint8Array, from: number): boolean {
   return false;
 }
 
-/** GIF89a: blocks up to the trailer, each picture's own bytes in pieces of at most 255. */
+/**
+ * GIF89a: blocks up to the trailer, each picture's own bytes in pieces of at most 255. A picture may be larger than the
+ * screen that the header names, and browsers widen that to it.
+ */
 function readGif(bytes: Uint8Array): PictureHeader | undefined {
   const view = viewOf(bytes);
   if (bytes.length < 14) return undefined;
   let pictures = 0;
+  let [width, height] = [view.getUint16(6, true), view.getUint16(8, true)];
   let at: number | undefined = 13 + colourBytes(bytes[10]);
   while (at !== undefined && at < bytes.length) {
     const block = bytes[at];
-    if (block === 0x3b) {
-      const size = { width: view.getUint16(6, true), height: view.getUint16(8, true) };
-      return pictures > 0 ? { ...size, isMoving: pictures > 1 } : undefined;
-    }
+    if (block === 0x3b) return pictures > 0 ? { width, height, isMoving: pictures > 1 } : undefined;
     if (block === 0x2c) {
+      if (at + 10 > bytes.length) return undefined;
       pictures += 1;
+      width = Math.max(width, view.getUint16(at + 1, true) + view.getUint16(at + 5, true));
+      height = Math.max(height, view.getUint16(at + 3, true) + view.getUint16(at + 7, true));
       at = endOfPieces(bytes, at + 11 + colourBytes(bytes[at + 9]));
     } else {
       at = block === 0x21 ? endOfPieces(bytes, at + 2) : undefined;

@@ -5,7 +5,7 @@
 export const STRICT_RULES = [
   'duplicate-item', // two items ask the same
   'ambiguous-choice', // two options mean the same, or a wrong one is right
-  'answer-given-away', // in the prompt, the first hint, a picture's words
+  'answer-given-away', // in the prompt, the first hint, a picture's words, or by the ear
   'telling-option', // the right option is known by its length or its place
   'too-hard-to-read', // sentences or words above the grades of the skill
   'missing-alternative', // a picture or a sound without words for who cannot see or hear it

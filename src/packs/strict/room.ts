@@ -41,7 +41,8 @@ function longestOf(item: Item): string | undefined {
 export function findMissingAlternatives(samples: readonly Sample[]): readonly Finding[] {
   return samples.flatMap(({ placed: { file, line, value }, drawn }) => {
     for (const [language, [item]] of drawn) {
-      const empty = item && allAlternatives(item).find((words) => !/\p{L}{2}|\p{N}/u.test(plain(words)));
+      const empty =
+        item && allAlternatives(item).find((words) => !/[\p{L}\p{M}]{2}|\p{N}/u.test(plain(words)));
       if (empty === undefined) continue;
       const detail = `a picture's words are "${plain(empty)}" (${language}): say what is to be seen on it`;
       return [{ rule: 'missing-alternative', file, line, about: value.id, detail } as const];

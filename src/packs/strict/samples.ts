@@ -1,6 +1,8 @@
 // Every item drawn a few times in every language of the pack: what the rules look at is what children will see.
 import type { PackId, SkillId } from '../../domain/ids.ts';
 import type { Item } from '../../domain/item.ts';
+import { checkedIn } from '../contexts/checked-in.ts';
+import { contextsOf } from '../contexts/contexts.ts';
 import type { ItemSource } from '../format.ts';
 import type { PackContents } from '../pack-contents.ts';
 import type { Placed } from '../parse/files.ts';
@@ -36,7 +38,15 @@ export function drawItems(
   const text = (key: string) => texts.get(language)?.get(key)?.value;
   const items: Item[] = [];
   for (let seed = 0; seed < (source.parameters ? seeds : 1); seed++) {
-    const made = createVariant(source, { pack: 'org.banyan.check' as PackId, seed, language, text });
+    // In turn from all regions, as children everywhere will see it.
+    const contexts = contextsOf(checkedIn(language, seed));
+    const made = createVariant(source, {
+      pack: 'org.banyan.check' as PackId,
+      seed,
+      language,
+      text,
+      contexts,
+    });
     if (made.ok) items.push(made.value);
   }
   return items;

@@ -8,6 +8,7 @@ import { findRepeatedHints, findShortSolutions } from './hints.ts';
 import { findHardTexts } from './readability.ts';
 import { findLargeMedia, findLongTexts, findMissingAlternatives } from './room.ts';
 import { drawSamples } from './samples.ts';
+import { findBrokenSilence } from './silence.ts';
 import { findHardStarts, findMissingWrongAnswers } from './teaching.ts';
 import { findTellingOptions } from './telling-options.ts';
 import { findTextFaults, findUnusedParameters } from './texts.ts';
@@ -19,6 +20,7 @@ export function checkStrict(contents: PackContents, files: PackFiles): readonly 
     ...findDuplicates(contents),
     ...findAmbiguity(samples),
     ...findGivenAway(samples),
+    ...findBrokenSilence(contents),
     ...findTellingOptions(samples),
     ...findHardTexts(contents, samples),
     ...findMissingAlternatives(samples),

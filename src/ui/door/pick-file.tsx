@@ -8,14 +8,24 @@ export interface PickFileProps {
   readonly onFile: (file: File) => void;
   readonly icon?: IconName;
   readonly kind?: 'main' | 'plain';
+  /** Opens the system's camera in place of its files, where it has one. */
+  readonly isCamera?: boolean;
 }
 
 /** A button that lets a file be picked from the tablet, a card or a cable. */
-export function PickFile({ words, accept, onFile, icon = 'open', kind = 'plain' }: PickFileProps) {
+export function PickFile({
+  words,
+  accept,
+  onFile,
+  icon = 'open',
+  kind = 'plain',
+  isCamera = false,
+}: PickFileProps) {
   const pick = () => {
     const input = document.createElement('input');
     input.type = 'file';
     input.accept = accept;
+    if (isCamera) input.capture = 'environment';
     input.addEventListener('change', () => {
       const [file] = input.files ?? [];
       if (file) onFile(file);

@@ -1,5 +1,5 @@
-import { useRef, useState } from 'preact/hooks';
-import type { Point, Stroke } from '../../domain/signs/strokes.ts';
+import type { Stroke } from '../../domain/signs/strokes.ts';
+import { useOneFinger } from '../kit/one-finger.ts';
 import styles from './draw.module.css';
 
 /** Units of the drawing's square. */
@@ -16,23 +16,7 @@ interface DrawPadProps {
 
 /** A square that one finger draws on; a second finger, and whatever is no main button, is left alone. */
 export function DrawPad({ strokes, guide, locked, label, onStroke }: DrawPadProps) {
-  const drawn = useRef<{ readonly finger: number; readonly points: Point[] } | null>(null);
-  const [live, setLive] = useState<Stroke>([]);
-  const follow = (event: PointerEvent, pad: SVGSVGElement) => {
-    const box = pad.getBoundingClientRect();
-    drawn.current?.points.push({
-      x: (event.clientX - box.left) / (box.width || 1),
-      y: (event.clientY - box.top) / (box.height || 1),
-    });
-    setLive([...(drawn.current?.points ?? [])]);
-  };
-  const end = (event: PointerEvent) => {
-    if (drawn.current?.finger !== event.pointerId) return;
-    const { points } = drawn.current;
-    drawn.current = null;
-    setLive([]);
-    onStroke(points);
-  };
+  const { live, handlers } = useOneFinger(locked, onStroke);
   return (
     <svg
       class={styles.pad}
@@ -41,17 +25,7 @@ export function DrawPad({ strokes, guide, locked, label, onStroke }: DrawPadProp
       aria-label={label}
       data-pad
       data-locked={locked}
-      onPointerDown={(event) => {
-        if (locked || event.button !== 0 || drawn.current !== null) return;
-        event.currentTarget.setPointerCapture(event.pointerId);
-        drawn.current = { finger: event.pointerId, points: [] };
-        follow(event, event.currentTarget);
-      }}
-      onPointerMove={(event) => {
-        if (drawn.current?.finger === event.pointerId) follow(event, event.currentTarget);
-      }}
-      onPointerUp={end}
-      onPointerCancel={end}
+      {...handlers}
     >
       {guide.map((stroke, at) => (
         <path key={at} class={styles.dotted} d={toPath(stroke)} />

@@ -2,7 +2,7 @@
 // set from right to left around each sign: a formula keeps its order in every language, a row of numbers goes the way
 // that the language reads.
 import type { ComponentChildren } from 'preact';
-import { toPlainText } from '../../domain/rich-text.ts';
+import { parseRichLines, type RichNode, toPlainText } from '../../domain/rich-text.ts';
 import { isRightToLeft } from '../../i18n/numerals.ts';
 import type { ViewContext } from '../kit/view-context.ts';
 import styles from './gap-text.module.css';
@@ -18,7 +18,7 @@ interface GapTextProps {
 export function GapText({ text, context, gap }: GapTextProps) {
   return (
     <div class={styles.text}>
-      {text.split(/\r?\n/).map((line, at) => {
+      {parseRichLines(text).map((line, at) => {
         const kind = kindOf(line);
         return (
           // Lines are never added or moved while a question is shown.
@@ -44,7 +44,7 @@ const DIRECTIONS = {
 } as const satisfies Record<Kind, (context: ViewContext) => 'auto' | 'ltr' | 'rtl'>;
 
 /** A comma, Latin or Arabic, parts the numbers of a row; in formulas of packs there is none. */
-function kindOf(line: string): Kind {
+function kindOf(line: readonly RichNode[]): Kind {
   const plain = toPlainText(line);
   if (/\p{Letter}/u.test(plain)) return 'words';
   return /[,\u060c;\u061b]/.test(plain) ? 'row' : 'formula';

@@ -6,7 +6,7 @@ import styles from './rich-text.module.css';
 import type { Speaker } from './shown-number.ts';
 
 interface RichTextProps {
-  readonly text: string;
+  readonly text: string | readonly RichNode[];
   readonly context: Speaker;
   /** What stands where `{{gap}}` does; counts from 1. */
   readonly gap?: (gap: number) => ComponentChildren;
@@ -14,7 +14,7 @@ interface RichTextProps {
 
 /** Words of a pack as elements, never as markup: stress, line breaks, gaps, and mathematics as real MathML. */
 export function RichText({ text, context, gap }: RichTextProps) {
-  return <>{allDrawn(parseRichText(text), context, gap)}</>;
+  return <>{allDrawn(typeof text === 'string' ? parseRichText(text) : text, context, gap)}</>;
 }
 
 /** A formula that was built here, not read from a text. */
@@ -44,7 +44,10 @@ function allDrawn(
   });
 }
 
-const isBlock = (node: RichNode | undefined): boolean => node?.type === 'math' || node?.type === 'gap';
+function isBlock(node: RichNode | undefined): boolean {
+  if (node?.type === 'silent') return isBlock(node.children.at(-1));
+  return node?.type === 'math' || node?.type === 'gap';
+}
 
 const closingOf = (node: RichNode | undefined): string =>
   node?.type === 'text' ? (CLOSING.exec(node.text)?.[0] ?? '') : '';
@@ -63,6 +66,9 @@ function drawn(node: RichNode, key: number, context: Speaker, gap: RichTextProps
           {allDrawn(node.children, context, gap)}
         </strong>
       );
+    // Only what is read aloud leaves it out.
+    case 'silent':
+      return <Fragment key={key}>{allDrawn(node.children, context, gap)}</Fragment>;
     case 'break':
       return <br key={key} />;
     case 'gap':

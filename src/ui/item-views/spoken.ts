@@ -1,8 +1,9 @@
-// What is read aloud of a question or a lesson: its words and its choices, never what only the eye should count.
+// What is read aloud of a question or a lesson: its words and its choices, never what only the eye should count,
+// and not the words that the child is to read (`^^` in a pack's text).
 import type { Item } from '../../domain/item.ts';
 import type { Lesson } from '../../domain/lesson.ts';
 import type { SpokenWords } from '../../domain/math-text.ts';
-import { toPlainText } from '../../domain/rich-text.ts';
+import { toSpokenText } from '../../domain/rich-text.ts';
 import type { ViewContext } from '../kit/view-context.ts';
 
 type Words = Pick<ViewContext, 't'>;
@@ -26,7 +27,7 @@ export function spokenText(text: string, context: Words): string {
 function spokenTexts(texts: readonly string[], context: Words): string {
   const words = spokenWords(context);
   return texts
-    .map((text) => toPlainText(text, words).replace(/ +(?=[.?!:;,؟،])/g, ''))
+    .map((text) => toSpokenText(text, words).replace(/ +(?=[.?!:;,؟،])/g, ''))
     .filter((text) => text !== '')
     .map((text) => (/[.?!:؟…।]$/.test(text) ? text : `${text}.`))
     .join(' ');

@@ -41,6 +41,7 @@ const PATHS = {
   shield: 'M12 3l7 3v6c0 4.5-3 7.5-7 9-4-1.5-7-4.5-7-9V6Zm-3.5 9 2.5 2.5 4.5-5',
   card: 'M4 5h16v14H4Zm3 4h4v4H7Zm7 0h3m-3 3h3M7 16h10',
   flag: 'M6 21V4h12l-3 4 3 4H6',
+  more: 'M5 12h.01M12 12h.01M19 12h.01',
   drop: 'M12 4c3 4 5 6.5 5 9.5a5 5 0 0 1-10 0C7 10.5 9 8 12 4Z',
 } as const;
 export type IconName = keyof typeof PATHS;

@@ -12,6 +12,7 @@ import { EmptyState } from './empty-state.tsx';
 import { FootSign } from './foot-sign.tsx';
 import { GuestWorkWay } from './guest-work-way.tsx';
 import styles from './home-screen.module.css';
+import { LikesSign, useLikes } from './likes-sign.tsx';
 import { PackProgress } from './pack-progress.tsx';
 import { PartnerScreen } from './partner-screen.tsx';
 import { PathTree } from './path-tree.tsx';
@@ -44,6 +45,7 @@ function Home({ app, view, onNotYou }: HomeProps) {
   const { context } = app;
   const { t, numerals } = context.value;
   const [pairs, setPairs] = useState(false);
+  const likes = useLikes({ app, learner: view.learner });
   const { learner, goal, path } = view;
   const of = app.class.value;
   const lent = app.device.value?.lent;
@@ -52,6 +54,7 @@ function Home({ app, view, onNotYou }: HomeProps) {
   if (pairs && mayPair) {
     return <PartnerScreen app={app} view={of} learner={learner} onClose={() => setPairs(false)} />;
   }
+  if (likes.screen) return likes.screen;
   const now = path.find((skill) => skill.now);
   const goalWords = t('home.goal', { done: goal.answered, of: goal.of });
   const title = t('home.greeting', { name: learner.name || t('name.guest') });
@@ -71,6 +74,7 @@ function Home({ app, view, onNotYou }: HomeProps) {
           {lent?.learner.id === learner.id && <p>{loanWords(lent, context.value)}</p>}
           <Drops done={goal.answered} of={goal.of} words={goalWords} />
           <div class={styles.ways}>
+            <LikesSign app={app} learner={learner} onClick={likes.open} />
             <BigAction
               action="go-on"
               icon="forward"

@@ -4,8 +4,9 @@ import { RichText } from '../item-views/rich-text.tsx';
 import type { ViewContext } from '../kit/view-context.ts';
 import styles from './worked-solution.module.css';
 
-/** How one comes to the answer, step by step. */
+/** How one comes to the answer, step by step; nothing where the pack does not tell it. */
 export function WorkedSolution({ item, context }: { readonly item: Item; readonly context: ViewContext }) {
+  if (item.solution.length === 0) return null;
   return (
     <section class={styles.worked}>
       <h2 class={styles.title}>{context.t('feedback.how')}</h2>

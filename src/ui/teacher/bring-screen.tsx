@@ -1,7 +1,7 @@
 // Questions from another program: a file is picked, what came of it is shown, and the pack is opened like any other.
 import { useState } from 'preact/hooks';
 import type { FileFormat, SourceRead } from '../../worker/importing-api.ts';
-import type { PackLook } from '../../worker/pack-files-api.ts';
+import type { FileLook } from '../../worker/pack-files-api.ts';
 import { PickFile } from '../door/pick-file.tsx';
 import { Section, Ways } from '../door/section.tsx';
 import { TeacherFrame } from '../door/teacher-frame.tsx';
@@ -28,7 +28,7 @@ interface Brought {
 export function BringScreen({ app }: ScreenOfProps<'bring'>) {
   const { t, language } = app.context.value;
   const [brought, setBrought] = useState<Brought | null>(null);
-  const [look, setLook] = useState<PackLook | null>(null);
+  const [look, setLook] = useState<FileLook | null>(null);
   const read = async (file: File, format: FileFormat | null, title: string) => {
     const done = await app.actions.importSource({ name: file.name, file, format, title, language });
     if (done.ok) setBrought({ file, read: done.value });
@@ -76,8 +76,8 @@ function Ask({ app, onFile }: AskProps) {
 
 interface LookingProps {
   readonly app: AppState;
-  readonly look: PackLook;
-  readonly onLook: (look: PackLook | null) => void;
+  readonly look: FileLook;
+  readonly onLook: (look: FileLook | null) => void;
 }
 
 /** The same step as at every other door of a pack. */
@@ -116,7 +116,7 @@ function Looking({ app, look, onLook }: LookingProps) {
 interface CameProps {
   readonly app: AppState;
   readonly brought: Brought;
-  readonly onLook: (look: PackLook) => void;
+  readonly onLook: (look: FileLook) => void;
   readonly onRead: (file: File, format: FileFormat | null, title: string) => Promise<void>;
 }
 
@@ -159,7 +159,7 @@ function Came({ app, brought: { file, read }, onLook, onRead }: CameProps) {
 interface MadeProps {
   readonly app: AppState;
   readonly read: Extract<SourceRead, { readonly type: 'made' }>;
-  readonly onLook: (look: PackLook) => void;
+  readonly onLook: (look: FileLook) => void;
   readonly onTitle: (title: string) => void;
 }
 

@@ -64,7 +64,8 @@ function Picture({ app, place, picture, title }: PictureProps) {
   const [chosen, setChosen] = useState<Partial<Arrangement>>({});
   const [about, setAbout] = useState<About | null>(null);
   const compare = useMemo(() => new Intl.Collator(language, { numeric: true }).compare, [language]);
-  const pack = chosen.pack ?? busiestPack(picture);
+  const fresh = picture.packs.find((one) => one.pack === app.newPack.value)?.pack;
+  const pack = chosen.pack ?? fresh ?? busiestPack(picture);
   const wanted: Arrangement | null = pack && { order: 'name', columns: 'all', rows: 'all', ...chosen, pack };
   const grid = useMemo(
     () => wanted && arrange(picture, wanted, compare),

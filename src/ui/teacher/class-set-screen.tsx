@@ -16,6 +16,8 @@ import { CoachingOffer } from './coaching-offer.tsx';
 import { DecidedLine } from './decided-line.tsx';
 import { LimitSection } from './limit-section.tsx';
 import { NeedsSection } from './needs-section.tsx';
+import { ClassLanguageSection } from './questions-language-section.tsx';
+import { RegionSection } from './region-section.tsx';
 import { PutAwayCard, YearSection } from './year-section.tsx';
 
 const TURN_MINUTES = [5, 10, 15, 20, 30] as const;
@@ -47,6 +49,8 @@ export function ClassSetScreen({ app, place }: ScreenOfProps<'class-set'>) {
       {view && view.away.length > 0 && <Away app={app} view={view} />}
       {runs && <Turns app={app} view={runs} />}
       {runs && <LimitSection app={app} about={{ class: runs.id }} />}
+      {runs && <RegionSection app={app} view={runs} />}
+      {runs && <ClassLanguageSection app={app} view={runs} />}
       {view && <Rename key={place.class} app={app} view={view} />}
       {runs && <YearSection app={app} view={runs} />}
     </TeacherFrame>

@@ -18,6 +18,7 @@ import { LearnerLook } from './learner-look.tsx';
 import { EraseLearner, LearnerMoves } from './learner-moves.tsx';
 import styles from './learner-set-screen.module.css';
 import { LimitSection } from './limit-section.tsx';
+import { QuestionsLanguageSection } from './questions-language-section.tsx';
 import { StageSection } from './stage-section.tsx';
 import { useTold } from './use-told.ts';
 import { WaysSection } from './ways-section.tsx';
@@ -110,6 +111,7 @@ function Learner({ app, card, place, up, taken }: LearnerProps) {
           {t('class.rename')}
         </Button>
       </Section>
+      <QuestionsLanguageSection app={app} card={card} />
       {stage && <StageSection app={app} learner={card.id} stage={stage} />}
       <FindingSection app={app} card={card} />
       {ways && <WaysSection app={app} card={card} ways={ways} />}

@@ -1,4 +1,5 @@
 // One pack on the shelf: what it is, who vouches for it, how it stands, and what can be done with it.
+import { useState } from 'preact/hooks';
 import type { PackCard as Pack } from '../../worker/views.ts';
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
@@ -7,6 +8,7 @@ import { toMegabytes } from '../megabytes.ts';
 import { ProblemNotice } from '../problem-notice.tsx';
 import type { AppState } from '../state.ts';
 import { languageNames } from './language-names.ts';
+import { PackAddOns } from './pack-add-ons.tsx';
 import { PackModel } from './pack-model.tsx';
 import { trustOnCard } from './pack-trust-words.ts';
 import styles from './packs-screen.module.css';
@@ -30,6 +32,7 @@ export function PackCard({ app, pack }: PackCardProps) {
         </p>
       )}
       {pack.model && <PackModel app={app} pack={pack} model={pack.model} />}
+      <PackAddOns app={app} pack={pack} />
       <PackAction app={app} pack={pack} />
     </Card>
   );
@@ -40,6 +43,7 @@ function Facts({ app, pack }: PackCardProps) {
   const listed = languageNames(language);
   const tagsOf = (languages: Pack['languages']) => listed(languages.map(({ tag }) => tag));
   const machine = pack.languages.filter(({ review }) => review === 'machine');
+  const spoken = pack.languages.filter(({ voice }) => voice === 'machine');
   return (
     <>
       <p>
@@ -55,6 +59,7 @@ function Facts({ app, pack }: PackCardProps) {
         })}
       </p>
       {machine.length > 0 && <p class={styles.facts}>{t('packs.machine', { languages: tagsOf(machine) })}</p>}
+      {spoken.length > 0 && <p class={styles.facts}>{t('packs.voice', { languages: tagsOf(spoken) })}</p>}
     </>
   );
 }
@@ -125,11 +130,14 @@ export function Installing({ app, pack, state }: InstallingProps) {
 
 function Here({ app, pack }: PackCardProps) {
   const { t } = app.context.value;
+  const [isAsking, setAsking] = useState(false);
   const remove = async () => {
     const told = pack.model?.from === 'teacher' ? 'packs.removed-with-model' : 'packs.removed';
     if ((await app.actions.removePack(pack.id)).ok)
       app.actions.offerUndo(t(told, { pack: pack.title }), null);
   };
+  if (isAsking)
+    return <GoesToo app={app} pack={pack} onYes={() => void remove()} onNo={() => setAsking(false)} />;
   return (
     <div class={styles.installed}>
       {pack.state.type === 'installed' && <span>{t('packs.is-here')}</span>}
@@ -144,10 +152,40 @@ function Here({ app, pack }: PackCardProps) {
             {t('packs.hand-on')}
           </Button>
         )}
-        <Button kind="quiet" icon="put" disabled={app.busy.value} onClick={() => void remove()}>
+        <Button
+          kind="quiet"
+          icon="put"
+          disabled={app.busy.value}
+          onClick={() => (pack.addOns.length > 0 ? setAsking(true) : void remove())}
+        >
           {t('packs.remove')}
         </Button>
       </span>
     </div>
+  );
+}
+
+interface GoesTooProps extends PackCardProps {
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+}
+
+/** Removing a pack is undone by its file; what was added to it has files of its own. */
+function GoesToo({ app, pack, onYes, onNo }: GoesTooProps) {
+  const { t } = app.context.value;
+  return (
+    <>
+      <p class={styles.unsure} role="alert">
+        {t('add-on.goes-too', { pack: pack.title })}
+      </p>
+      <span class={styles.beside}>
+        <Button kind="main" onClick={onNo}>
+          {t('add-on.keep-all')}
+        </Button>
+        <Button icon="put" disabled={app.busy.value} onClick={onYes}>
+          {t('add-on.remove-all')}
+        </Button>
+      </span>
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import type { FileLook } from '../../worker/pack-files-api.ts';
 import type { PackCard as Pack } from '../../worker/views.ts';
 import { PickFile } from '../door/pick-file.tsx';
 import { Ways } from '../door/section.tsx';
@@ -45,9 +46,10 @@ function Step({ app, door }: DoorProps) {
   if (step.type === 'list') return <Shelf app={app} door={door} />;
   if (step.type === 'reading') return <Reading app={app} name={step.name} />;
   const { look } = step;
-  const install = () => {
-    void app.actions.installWaiting(look.name);
+  const install = async () => {
     door.close();
+    const done = await app.actions.installWaiting(look.name);
+    if (done.ok) app.actions.offerUndo(app.context.value.t('pack-file.here', { pack: titleOf(look) }), null);
   };
   const leave = async () => {
     await app.actions.leaveWaiting(look.name);
@@ -57,7 +59,7 @@ function Step({ app, door }: DoorProps) {
     <PackLookStep
       app={app}
       look={look}
-      onInstall={install}
+      onInstall={() => void install()}
       onLeave={() => void leave()}
       onAgain={() => door.look(look.name)}
     />
@@ -83,15 +85,12 @@ function Shelf({ app, door }: DoorProps) {
     <>
       <WaitingFiles app={app} onLook={door.look} />
       {packs.length === 0 && <p>{t('packs.none')}</p>}
-      {packs.map((pack) => (
-        <PackCard key={pack.id} app={app} pack={pack} />
-      ))}
       <PickFile words={t('packs.open-file')} accept={PACK_TYPES} onFile={door.bring} />
-      <p class={styles.facts}>
-        {t('pack-file.doors')} {hasMouse() && t('pack-file.drop')}
-      </p>
       <Ways>
-        <Button icon="edit" onClick={() => app.actions.go({ name: 'bring' })}>
+        <Button icon="edit" onClick={() => app.actions.go({ name: 'own' })}>
+          {t('own.title')}
+        </Button>
+        <Button icon="open" onClick={() => app.actions.go({ name: 'bring' })}>
           {t('bring.title')}
         </Button>
         {packs.some(({ state }) => isHere(state)) && (
@@ -100,11 +99,19 @@ function Shelf({ app, door }: DoorProps) {
           </Button>
         )}
       </Ways>
+      {packs.map((pack) => (
+        <PackCard key={pack.id} app={app} pack={pack} />
+      ))}
+      <p class={styles.facts}>
+        {t('pack-file.doors')} {hasMouse() && t('pack-file.drop')}
+      </p>
       {packs.some(({ state }) => isHere(state)) && <ModelPicker app={app} />}
       <PublishersSection app={app} />
     </>
   );
 }
+
+const titleOf = (look: FileLook): string => (look.type === 'pack' ? look.title : look.pack.title);
 
 /** Nothing is dropped by a finger. */
 const hasMouse = (): boolean => window.matchMedia('(hover: hover) and (pointer: fine)').matches;

@@ -9,6 +9,7 @@ import { Button } from '../kit/button.tsx';
 import type { ScreenOfProps } from '../role-screens.ts';
 import type { AppState } from '../state.ts';
 import { Choices } from './choices.tsx';
+import { languageName } from './language-names.ts';
 import { SheetKey, SheetPage } from './paper-sheet.tsx';
 import { printPage } from './print-page.ts';
 import { type PaperSize, PrintPage, PrintPages } from './print-pages.tsx';
@@ -45,7 +46,7 @@ function Choosing({ app, packs }: { readonly app: AppState; readonly packs: read
   const { t, language } = app.context.value;
   const [chosen, setChosen] = useState<PackId | undefined>(packs[0]?.pack);
   const pack = packs.find((one) => one.pack === chosen) ?? packs[0];
-  const names = new Intl.DisplayNames(language, { type: 'language' });
+  const nameOf = languageName(language);
   const [skills, setSkills] = useState<ReadonlySet<SkillId>>(new Set());
   const [count, setCount] = useState<number>(COUNTS[1]);
   const [tag, setTag] = useState<string | null>(null);
@@ -94,7 +95,7 @@ function Choosing({ app, packs }: { readonly app: AppState; readonly packs: read
         <Choices legend={t('print-pack.language')}>
           {pack.languages.map((one) => (
             <Button key={one} pressed={one === spoken} onClick={() => change(setTag)(one)}>
-              {names.of(one) ?? one}
+              {nameOf(one)}
             </Button>
           ))}
         </Choices>

@@ -23,6 +23,7 @@ import { MergeScreen } from './merge-screen.tsx';
 import { MergeTwoScreen } from './merge-two-screen.tsx';
 import { MoveSeveralScreen } from './move-several-screen.tsx';
 import { NewClassScreen } from './new-class-screen.tsx';
+import { OwnPackScreen, OwnQuestionScreen, OwnScreen } from './own-screens.tsx';
 import { PacksScreen } from './packs-screen.tsx';
 import { LearnerPaperScreen, PaperScreen } from './paper-screen.tsx';
 import { PassportScreen } from './passport-screen.tsx';
@@ -71,6 +72,9 @@ export const TEACHER_SCREENS = {
   packs: PacksScreen,
   'print-pack': PrintPackScreen,
   bring: BringScreen,
+  own: OwnScreen,
+  'own-pack': OwnPackScreen,
+  'own-question': OwnQuestionScreen,
   tablet: TabletScreen,
   passport: PassportScreen,
   'take-passport': TakePassportScreen,

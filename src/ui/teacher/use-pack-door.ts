@@ -1,13 +1,13 @@
 // The doors by which a pack file comes to the teacher's packs: picked, dropped on the page, shared or opened from another
 // app, or still waiting from before. Each ends in the same step.
 import { useEffect, useState } from 'preact/hooks';
-import type { PackLook } from '../../worker/pack-files-api.ts';
+import type { FileLook } from '../../worker/pack-files-api.ts';
 import type { AppState } from '../state.ts';
 
 export type PackStep =
   | { readonly type: 'list' }
   | { readonly type: 'reading'; readonly name: string }
-  | { readonly type: 'look'; readonly look: PackLook };
+  | { readonly type: 'look'; readonly look: FileLook };
 
 export interface PackDoor {
   readonly step: PackStep;
@@ -22,7 +22,7 @@ export function usePackDoor(app: AppState): PackDoor {
   const [step, setStep] = useState<PackStep>({ type: 'list' });
   const read = async (
     name: string,
-    reading: Promise<{ readonly ok: boolean; readonly value?: PackLook }>,
+    reading: Promise<{ readonly ok: boolean; readonly value?: FileLook }>,
   ) => {
     setStep({ type: 'reading', name });
     const told = await reading;

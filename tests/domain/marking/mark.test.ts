@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/domain/answer.ts';
-import type { FillGaps, Item, ShortText } from '../../../src/domain/item.ts';
+import type { FillGaps, Item } from '../../../src/domain/item.ts';
 import { mark } from '../../../src/domain/marking/mark.ts';
 import { rightAnswer } from '../../../src/domain/marking/right-answer.ts';
 import { base, misconception, numberItem, options, textItem } from '../items.ts';
@@ -152,59 +152,6 @@ describe('marking what is matched and sorted', () => {
     expect(refused(match, pairs(['1/2', 'half'], ['1/4', 'fifth']))).toBe('answer/unreadable');
     expect(refused(sort, { type: 'sort-groups', placed: [['1', 'odd']] })).toBe('answer/incomplete');
     expect(refused(sort, { type: 'sort-groups', placed: [['9', 'odd']] })).toBe('answer/unreadable');
-  });
-});
-
-describe('marking a short text', () => {
-  const note = (item: ShortText, text: string) => marked(item, { type: 'short-text', text }).note;
-
-  it.each([
-    ['the cat', 'The cat.', 'right'],
-    ['été', 'ÉTÉ', 'right'],
-    ['été', 'ete', 'spelling'],
-    ['مدرسة', 'مَدْرَسَة', 'right'],
-    ['مدرسة', 'مدرسه', 'spelling'],
-    ['where', 'wher', 'wrong'],
-    ['?', '?', 'right'],
-    ['?', '!', 'wrong'],
-    ['-', '−', 'right'],
-    ['<', '>', 'wrong'],
-  ])('%s answered as %s, no slips allowed, is %s', (accepted, text, expected) => {
-    expect(note(textItem([accepted]), text)).toBe(expected);
-  });
-
-  it.each([
-    ['hosue', 'spelling'],
-    ['hous', 'spelling'],
-    ['house', 'right'],
-    ['hoss', 'wrong'],
-  ])('one slip is allowed in house: %s is %s', (text, expected) => {
-    expect(note(textItem(['home', 'house'], { spelling: 1 }), text)).toBe(expected);
-  });
-
-  it('a digit is no letter to slip on, and another word is no slip', () => {
-    expect(note(textItem(['12 eggs'], { spelling: 1 }), '13 eggs')).toBe('wrong');
-    expect(note(textItem(['a'], { spelling: 1 }), 'b')).toBe('wrong');
-  });
-
-  it('a wrong word beside the right one is not taken for a slip of it', () => {
-    const wrong = [{ value: 'ou', misconception: misconception('no-accent') }];
-    expect(marked(textItem(['où'], { wrong }), { type: 'short-text', text: 'ou' })).toEqual({
-      correct: false,
-      score: 0,
-      note: 'wrong',
-      misconceptions: ['no-accent'],
-    });
-    const mouse = [{ value: 'mouse', misconception: misconception('rhymes') }];
-    const item = textItem(['house'], { spelling: 2, wrong: mouse });
-    expect(marked(item, { type: 'short-text', text: 'mousse' }).misconceptions).toEqual(['rhymes']);
-  });
-
-  it('empty, endless and wordless texts are not recorded', () => {
-    const item = textItem(['cat']);
-    expect(refused(item, { type: 'short-text', text: '  ' })).toBe('answer/empty');
-    expect(refused(item, { type: 'short-text', text: '...' })).toBe('answer/unreadable');
-    expect(refused(item, { type: 'short-text', text: 'cat'.repeat(200) })).toBe('answer/unreadable');
   });
 });
 

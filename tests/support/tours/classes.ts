@@ -2,7 +2,7 @@
 import { toHash, toPlace } from '../../../src/ui/router.ts';
 import type { Stage } from '../tour-stage.ts';
 import { CLASS_NAMES, makeClass, NAMES } from './school.ts';
-import { beginTurn, endTurn, makeSmallClass, openLearner } from './small-class.ts';
+import { beginTurn, endTurn, goHome, makeSmallClass, openLearner } from './small-class.ts';
 import { enterTeacher } from './teacher-door.ts';
 
 /** In the language's own script, with the words that one chooses from. */
@@ -18,6 +18,8 @@ export async function tourClasses(stage: Stage): Promise<void> {
   const classHash = await makeSmallClass(stage);
   await tourFields(stage);
   await tourWays(stage, classHash);
+  await tourRegion(stage, classHash);
+  await tourLikes(stage, classHash);
   await beginTurn(stage, classHash);
   await stage.see('turn-large-text');
   await endTurn(stage);
@@ -64,6 +66,30 @@ async function tourWays(stage: Stage, classHash: string): Promise<void> {
   await stage.pressKey('notice.close');
   await page.getByRole('heading', { name: t('kept.title') }).evaluate((heading) => heading.scrollIntoView());
   await stage.see('learner-set-kept');
+}
+
+async function tourRegion(stage: Stage, classHash: string): Promise<void> {
+  const { page, t } = stage;
+  await stage.go(classHash);
+  await page.getByLabel(t('region.choose')).selectOption('ng');
+  await page
+    .getByRole('heading', { name: t('region.title') })
+    .evaluate((heading) => heading.scrollIntoView());
+  await stage.see('class-set-region');
+}
+
+async function tourLikes(stage: Stage, classHash: string): Promise<void> {
+  const { page, t } = stage;
+  await goHome(stage, classHash);
+  await stage.pressKey('likes.open');
+  await page.getByRole('heading', { name: t('likes.title') }).waitFor();
+  for (const liked of ['animals', 'music', 'books', 'football'] as const)
+    await stage.pressKey(`likes.${liked}`);
+  await page.getByRole('button', { name: t('likes.animals'), pressed: false }).waitFor();
+  await stage.see('likes');
+  await stage.pressKey('bar.done');
+  await page.getByRole('button', { name: t('likes.open') }).waitFor();
+  await stage.see('home-likes');
 }
 
 async function tourCards(stage: Stage, classHash: string): Promise<void> {

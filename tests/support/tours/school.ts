@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { toHash } from '../../../src/ui/router.ts';
 import { modelFor } from '../fixture-model.ts';
 import type { Stage } from '../tour-stage.ts';
-import { tourBring, tourPrinting } from './packs.ts';
+import { tourAddOn, tourBring, tourPrinting } from './packs.ts';
 import { openDoor, PIN } from './teacher-door.ts';
 
 /** The first learner's three pictures. */
@@ -100,6 +100,7 @@ async function tourPacks(stage: Stage): Promise<void> {
   await stage.see('packs');
   await tourBring(stage);
   await tourPrinting(stage);
+  await tourAddOn(stage);
   await tourModel(stage);
 }
 
@@ -254,6 +255,9 @@ async function tourLearnerSet(stage: Stage, small: string): Promise<void> {
   await stage.see('class-set-later');
   await page.getByRole('button', { name: NAMES[stage.language][0] }).first().click();
   await stage.see('learner-set');
+  const askedIn = page.getByRole('heading', { name: stage.t('asked-in.title') });
+  await askedIn.evaluate((heading) => heading.scrollIntoView());
+  await stage.see('learner-set-asked-in');
   await stage.pressKey('learner.new-picture');
   await stage.see('learner-pictures');
   await page.keyboard.press('Escape');

@@ -67,6 +67,7 @@ export const classView: ClassView = {
   picturePin: true,
   turnMinutes: 10,
   minutesByNeed: false,
+  region: { said: null, usual: '014' },
   archived: false,
   learners: learnerCards,
   away: [],
@@ -98,6 +99,7 @@ export const deviceView: DeviceView = {
       itemCount: 310,
       model: null,
       trust: { type: 'shipped' },
+      addOns: [],
       state: { type: 'installed' },
     },
     {
@@ -111,6 +113,7 @@ export const deviceView: DeviceView = {
       itemCount: 140,
       model: null,
       trust: null,
+      addOns: [],
       state: { type: 'installing', doneBytes: 2_500_000, ofBytes: 6_400_000 },
     },
   ],

@@ -155,6 +155,18 @@ describe('what a chunk costs', () => {
     expect(bytes.length / 250).toBeLessThan(8);
   });
 
+  it('where an answer was asked in costs a word a chunk, and little where such answers and others take turns', async () => {
+    const told = (language: (at: number) => string) =>
+      turnOf(Array.from({ length: 240 }, (_, at) => answerOf(at, { language: language(at) })));
+    const plain = told(() => 'en');
+    const always = told(() => 'en-x-014-music');
+    const [one, other] = [await sealed(plain), await sealed(always)];
+    expect(toTexts(opened(other.bytes).events)).toEqual(toTexts(always));
+    expect(other.bytes.length - one.bytes.length).toBeLessThan(20);
+    const inTurns = await sealed(told((at) => (at % 10 === 0 ? 'en-x-014-music' : 'en')));
+    expect(inTurns.bytes.length - one.bytes.length).toBeLessThan(60);
+  });
+
   it('what two answered comes through whole, and one of them can be taken out of it', async () => {
     const [one = '', other = ''] = LEARNERS;
     const bodies = Array.from({ length: 60 }, (_, at) => answerOf(at)).flatMap((body) => [

@@ -8,6 +8,7 @@ import type { Answer } from '../../../src/domain/answer.ts';
 import { parsePackId } from '../../../src/domain/ids.ts';
 import { ITEM_TYPES, type Item } from '../../../src/domain/item.ts';
 import { rightAnswer } from '../../../src/domain/marking/right-answer.ts';
+import { contextsOf } from '../../../src/packs/contexts/contexts.ts';
 import type { TextSource } from '../../../src/packs/format.ts';
 import { readPack } from '../../../src/packs/pack-contents.ts';
 import { createVariant } from '../../../src/packs/variant.ts';
@@ -44,6 +45,7 @@ function shippedItems(language: string): ReadonlyMap<Item['type'], readonly Item
         seed: some.length + 7,
         language,
         text: (key: string) => table.get(key)?.value,
+        contexts: contextsOf(language),
       };
       some.push(valueIn(createVariant(value, variant)));
     }

@@ -4,6 +4,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { parseLessonId } from '../../../src/domain/ids.ts';
 import type { ChooseOne } from '../../../src/domain/item.ts';
 import type { Lesson } from '../../../src/domain/lesson.ts';
+import { emptyDraft } from '../../../src/ui/item-views/draft.ts';
+import { ItemView } from '../../../src/ui/item-views/item-view.tsx';
+import { optionName } from '../../../src/ui/item-views/option-face.tsx';
 import { RichText } from '../../../src/ui/item-views/rich-text.tsx';
 import { spokenItem, spokenLesson } from '../../../src/ui/item-views/spoken.ts';
 import { base } from '../../domain/items.ts';
@@ -21,6 +24,12 @@ describe('a text of a pack', () => {
     const shown = show('How **many**?\nCount.');
     expect(shown.querySelector('strong')?.textContent).toBe('many');
     expect(shown.querySelectorAll('br')).toHaveLength(1);
+  });
+
+  it('shows words that the child is to read like any others', () => {
+    const shown = show('Read: ^^**cat**^^ and {{1}}^^ now^^.', 'en', () => <i>hat</i>);
+    expect(shown.textContent).toBe('Read: cat and hat now.');
+    expect(shown.querySelector('strong')?.textContent).toBe('cat');
   });
 
   it('is never markup', () => {
@@ -87,6 +96,34 @@ describe('reading aloud', () => {
     expect(spokenItem(item, viewContext())).toBe(
       'Which is more than one half? three quarters. none of them.',
     );
+  });
+
+  it('never says what the child is to read, and keeps its name for a screen reader', () => {
+    const silent: ChooseOne = {
+      ...item,
+      prompt: 'Read the words. Which one is the animal?\n^^**The dog barks.**^^',
+      options: [
+        { id: 'a', text: '^^dog^^' },
+        { id: 'b', text: '^^log^^' },
+        { id: 'c', text: 'none of them' },
+      ],
+    };
+    expect(spokenItem(silent, viewContext())).toBe('Read the words. Which one is the animal? none of them.');
+    expect(optionName(silent.options[0] ?? { id: '', text: '' }, viewContext())).toBe('dog');
+    const draft = emptyDraft(silent);
+    const shown = render(
+      <ItemView
+        item={silent}
+        draft={draft}
+        locked={false}
+        onDraft={() => undefined}
+        context={viewContext()}
+      />,
+    );
+    expect(shown.getByRole('heading').textContent).toBe(
+      'Read the words. Which one is the animal?The dog barks.',
+    );
+    expect(shown.getByRole('radio', { name: 'dog' })).toBeDefined();
   });
 
   it('says the title of a lesson before its first step only', () => {

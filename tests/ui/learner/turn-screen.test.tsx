@@ -72,6 +72,12 @@ describe('feedback', () => {
     expect(screen.getByRole('heading', { name: 'How one gets there' })).toBeTruthy();
     expect(screen.getByText('We take 4 away: 8, 7, 6, 5.')).toBeTruthy();
   });
+  it('has no heading over a solution that the pack does not tell', async () => {
+    const { solution: step } = steps;
+    await openTurn({ ...step, item: { ...step.item, solution: [] } });
+    expect(screen.getByText('A right answer')).toBeTruthy();
+    expect(screen.queryByRole('heading', { name: 'How one gets there' })).toBeNull();
+  });
   it('tells the plant’s state in words too', async () => {
     await openTurn(steps.right);
     expect(screen.getByRole('img', { name: 'Leaves: nearly there' })).toBeTruthy();

@@ -39,6 +39,7 @@ const MADE: SourceRead = {
 };
 
 const LOOK: PackLook = {
+  type: 'pack',
   name: 'imported.sums-1.0.0.zip',
   id: valueIn(parsePackId('imported.sums')),
   version: '1.0.0',

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { csvParseRows } from 'd3-dsv';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { SkillId } from '../../../src/domain/ids.ts';
+import type { PackId, SkillId } from '../../../src/domain/ids.ts';
 import { CELL_GROWTHS, type ClassPicture, PACE_WEEKS } from '../../../src/school/class-picture.ts';
 import { ClassPictureScreen } from '../../../src/ui/teacher/class-picture-screen.tsx';
 import { spanAt } from '../../../src/ui/teacher/seen-window.ts';
@@ -53,10 +53,14 @@ function must<T>(value: T | null | undefined): T {
   return value;
 }
 
-async function open(picture: ClassPicture | null, language: 'en' | 'ar' = 'en') {
+async function open(
+  picture: ClassPicture | null,
+  language: 'en' | 'ar' = 'en',
+  answers: Readonly<Record<string, unknown>> = {},
+) {
   const test = await createTestApp(
     { device: deviceView, turn: { type: 'none' }, class: classView, picture },
-    { place: PLACE, language },
+    { place: PLACE, language, answers },
   );
   const view = render(<ClassPictureScreen app={test.app} place={PLACE} />);
   return { ...test, view };
@@ -111,6 +115,21 @@ function onPaper(sheet: Element) {
 }
 
 describe('the class picture', () => {
+  it('shows first what the teacher has just brought, else what most is practised', async () => {
+    const [numbers] = pictureOf(3).packs;
+    const other = { ...must(numbers), pack: 'org.example.other' as PackId, title: 'Market sums' };
+    const picture = pictureOf(3);
+    const both: ClassPicture = {
+      ...picture,
+      packs: [...picture.packs, other],
+      rows: picture.rows.map((row) => ({ ...row, packs: [...must(row.packs), ...must(row.packs)] })),
+    };
+    const { app } = await open(both, 'en', { installWaiting: { ok: true, value: other.pack } });
+    expect(screen.getByRole('heading', { name: 'Numbers' })).toBeTruthy();
+    await app.actions.installWaiting('market.zip');
+    await screen.findByRole('heading', { name: 'Market sums' });
+  });
+
   it('says the same on the screen, in the file and on paper, however it is arranged', async () => {
     // Few enough that all of it is drawn.
     const { handedOut } = await open(pictureOf(8));

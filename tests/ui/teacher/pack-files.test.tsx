@@ -21,6 +21,7 @@ const CHANGES = {
   media: NOTHING,
 };
 const LOOK: PackLook = {
+  type: 'pack',
   name: 'fractions.zip',
   id: 'org.example.fractions' as PackId,
   version: '2.0.0',
@@ -96,7 +97,7 @@ afterEach(cleanup);
 
 describe('a pack file, before it is installed', () => {
   it('is told with what is in it and what room it takes, and installed with one tap', async () => {
-    const { commands } = await showLook({});
+    const { commands, app } = await showLook({});
     expect(screen.getByText('Skills: 8. Kinds of question: 120. Lessons: 16.')).toBeTruthy();
     expect(screen.getByText('Languages: English, Arabic.')).toBeTruthy();
     expect(screen.getByText('Not yet read by a teacher: Arabic.')).toBeTruthy();
@@ -105,6 +106,7 @@ describe('a pack file, before it is installed', () => {
     expect(screen.queryByRole('alert')).toBeNull();
     press('Install');
     expect(commands).toContainEqual(['installWaiting', 'fractions.zip']);
+    await waitFor(() => expect(app.undoable.value?.text).toBe('Ready to practise: Fractions'));
   });
 
   it('and left is let go of', async () => {

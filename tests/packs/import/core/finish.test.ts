@@ -64,6 +64,31 @@ describe('an import that is done', () => {
     ]);
   });
 
+  it('asks nobody to be sure of a skill that questions only practise beside another one', () => {
+    const draft = draftWithSkill();
+    draft.addSkill({ id: toSkillId('carrying'), title: { en: 'Carrying' }, prerequisites: [] });
+    const id = toItemId('both');
+    draft.addItem({
+      ...{ id, skill, also: [toSkillId('carrying')], type: 'number', difficulty: 2, answer: 4 },
+      ...{ hints: [], solution: [], prompt: draft.say(`${id}.prompt`, { en: '2 + 2?' }) },
+    });
+    const line: ImportLine = {
+      at: 'both',
+      name: 'both',
+      kind: 'sum',
+      outcome: 'carried',
+      items: [id],
+      notes: [],
+    };
+    const result = finishImport(draft, toManifest(WISHES), [line]);
+    if (!result.ok) throw new Error(result.problem.detail);
+    const { skills } = JSON.parse(new TextDecoder().decode(result.value.files.get('pack.json')));
+    expect(skills).toMatchObject([
+      { id: 'adding', core: true },
+      { id: 'carrying', core: false },
+    ]);
+  });
+
   it('leaves out a question whose picture no tablet may show', () => {
     const draft = draftWithSkill();
     const good = addSum(draft, 'good', '2 + 2?');
