@@ -1,6 +1,7 @@
 // Letters and words are each language's own, so the right answers are found a second time from the words themselves.
 import { describe, expect, test } from 'vitest';
 import type { ChooseOne, Item, Option } from '../../src/domain/item.ts';
+import { toPlainText } from '../../src/domain/rich-text.ts';
 import { openAnswerBook } from '../support/answer-book.ts';
 import { readShipped } from './read-shipped.ts';
 
@@ -21,7 +22,7 @@ function choicesOf(id: string, language: string): readonly ChooseOne[] {
 
 /** What a picture shows, or what is written on the card. */
 function wordOf({ text, figure }: Pick<Option, 'text' | 'figure'>): string {
-  return text === '' && figure?.type === 'picture' ? figure.alt : text;
+  return text === '' && figure?.type === 'picture' ? figure.alt : toPlainText(text);
 }
 
 function rightOf({ options, answer }: ChooseOne): string {
@@ -115,7 +116,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     for (const id of ['join-syllables.three-in-order', 'long-words.order', 'blend-sounds.build']) {
       for (const item of variantsOf(id, language)) {
         if (item.type !== 'order') throw new Error(`Must be an order, got ${item.type}`);
-        const texts = new Map(item.entries.map((entry) => [entry.id, entry.text]));
+        const texts = new Map(item.entries.map((entry) => [entry.id, wordOf(entry)]));
         expect(item.answer.map((entry) => texts.get(entry)).join('')).toBe(printed(item));
       }
     }

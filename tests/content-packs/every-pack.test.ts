@@ -4,6 +4,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { ITEM_TYPES } from '../../src/domain/item.ts';
 import { rationalToNumber } from '../../src/domain/rational.ts';
 import { checkPack } from '../../src/packs/check.ts';
+import { checkedIn } from '../../src/packs/contexts/checked-in.ts';
+import { contextsOf } from '../../src/packs/contexts/contexts.ts';
 import type { Scope } from '../../src/packs/expression-value.ts';
 import type { PackContents } from '../../src/packs/pack-contents.ts';
 import { checkStrict } from '../../src/packs/strict/strict-check.ts';
@@ -81,7 +83,11 @@ describe.each(SHIPPED)('%s', (name) => {
         ({ misconception }) => rules.get(misconception)?.rule !== undefined,
       );
       for (let seed = 0; seed < SEEDS && ruled.length > 0; seed++) {
-        const draw = drawVariant(source, { ...whereOf(contents), seed });
+        const draw = drawVariant(source, {
+          ...whereOf(contents),
+          seed,
+          contexts: contextsOf(checkedIn('en', seed)),
+        });
         if (!draw.ok) throw new Error(`${source.id}: ${draw.problem.detail}`);
         const names = toNumbers(draw.value.scope);
         for (const { value, misconception, by } of ruled) {
