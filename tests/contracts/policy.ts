@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { StoredEvent } from '../../src/domain/event.ts';
 import { createRandom, shuffled } from '../../src/domain/random.ts';
 import { compareEvents } from '../../src/domain/time.ts';
-import { skillsAt } from '../../src/packs/columns.ts';
+import { partBefore, skillsAt } from '../../src/packs/columns.ts';
 import { isSetOpen, setsOf } from '../../src/tutoring/assigned-sets.ts';
 import { type Beliefs, believeAt, STANDING } from '../../src/tutoring/beliefs.ts';
 import { type Course, skillOf } from '../../src/tutoring/course.ts';
@@ -87,6 +87,11 @@ export function describePolicy(policy: Policy): void {
         if (step.type === 'finished') throw new Error(`Must practise ${now}, got nothing`);
         if (MENDING.has(step.reason.code) || isOfSet(course, log, step, nowMs)) return;
         const { reason } = step;
+        if (step.type === 'item' && reason.code === 'goes-on') {
+          // A question of several parts is not left in its middle for what was assigned meanwhile.
+          expect(shownRows(course, log)[0]).toBe(partBefore(course.index.columns, step.row));
+          return;
+        }
         if (reason.code !== 'step-back') {
           expect(reason.code).toBe('assigned');
           expect(open).toContain(step.skill);
