@@ -1,4 +1,4 @@
-import { cleanup, render, screen, waitFor } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Figure } from '../../../src/domain/figure.ts';
@@ -77,6 +77,42 @@ it('things are drawn with the picture of the pack', async () => {
 it('a picture that is missing leaves its words', async () => {
   draw({ type: 'picture', src: 'media/none.svg', alt: 'A market with three goats' });
   expect(await screen.findByText('A market with three goats')).toBeTruthy();
+});
+
+describe('a picture that is wider than the screen', () => {
+  const ruler: Figure = { type: 'picture', src: 'media/ruler.png', alt: 'A ruler from 0 to 1' };
+  /** Of a width and height of its own, in 270 pixels of room. */
+  const load = async (width: number, height: number, inLabel = false) => {
+    const context = { ...viewContext(), readMedia: async () => 'blob:ruler' };
+    const figure = <FigureView figure={ruler} pack={base.pack} context={context} />;
+    const { container } = render(inLabel ? <label htmlFor="none">{figure}</label> : figure);
+    const image = await waitFor(() => {
+      const found = container.querySelector('img');
+      if (!found) throw new Error('Must show the picture');
+      return found;
+    });
+    const sizes = { naturalWidth: width, naturalHeight: height, clientWidth: Math.min(width, 270) };
+    for (const [name, value] of Object.entries(sizes)) Object.defineProperty(image, name, { value });
+    await act(() => fireEvent.load(image));
+  };
+  const strip = () => screen.queryByRole('region', { name: 'A ruler from 0 to 1' });
+
+  it('is moved sideways where fitting it would leave a line that nobody reads, by finger and by keys', async () => {
+    await load(676, 58);
+    expect(strip()?.dir).toBe('ltr');
+    expect(strip()?.tabIndex).toBe(0);
+  });
+
+  it('is fitted where it stays large, where it has room, and where it is an option to tap', async () => {
+    await load(676, 400);
+    expect(strip()).toBeNull();
+    cleanup();
+    await load(200, 20);
+    expect(strip()).toBeNull();
+    cleanup();
+    await load(676, 58, true);
+    expect(strip()).toBeNull();
+  });
 });
 
 it('a number line runs left to right in Arabic, with Arabic digits', () => {
