@@ -17,7 +17,8 @@ import { createVoice, playSound } from './ui/kit/voice.ts';
 import { loadMessages, loadProblemWords } from './ui/load-messages.ts';
 import { createMediaShelf } from './ui/media-shelf.ts';
 import { createNavigation } from './ui/navigation.ts';
-import { LANGUAGES, type Platform } from './ui/platform.ts';
+import { languageHere, OWN_LANGUAGES } from './ui/languages-here.ts';
+import type { Platform } from './ui/platform.ts';
 import type { LazyRole, RoleScreens } from './ui/role-screens.ts';
 import { isDemoAddress } from './ui/setup/demo-address.ts';
 import { watchDoor } from './ui/setup/door-watch.ts';
@@ -76,7 +77,7 @@ async function start(): Promise<void> {
   const place = await demo;
   const load = place ? place.loadDemoSettings : loadSettings;
   const settings = await load(platform.deviceLanguages);
-  const language = LANGUAGES.find((known) => known === running?.learner.language) ?? settings.language;
+  const language = languageHere(running?.learner.language, OWN_LANGUAGES)?.tag ?? settings.language;
   dress(settings, language);
 
   const app = createAppState(api, platform, {

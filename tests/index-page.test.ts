@@ -4,6 +4,7 @@ import { parseSync } from 'vite';
 import { expect, test } from 'vitest';
 import { contentSecurity } from '../src/cli/content-security.ts';
 import { PROJECT } from '../src/cli/project.ts';
+import { LANGUAGES } from '../src/domain/interface-language.ts';
 
 const page = readFileSync(join(PROJECT, 'index.html'), 'utf8');
 const [inline = ''] = [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text]) => text);
@@ -60,7 +61,7 @@ test.each([
   expect(laterSyntax(script)).not.toEqual([]);
 });
 
-test.each(['en', 'fr', 'ar'])('the messages before the app are there in %s', (language) => {
+test.each(LANGUAGES)('the messages before the app are there in %s', (language) => {
   const said = page.match(new RegExp(`<(section|p) lang="${language}"`, 'g')) ?? [];
   expect(said).toHaveLength(3);
 });

@@ -28,7 +28,16 @@ const COMMA_LANGUAGES = new Set(
   ).split(' '),
 );
 
-const RIGHT_TO_LEFT_LANGUAGES = new Set(['ar', 'fa', 'ur', 'he', 'ps', 'sd', 'ug', 'ckb', 'yi', 'dv']);
+/** As Unicode's locale data have it; another language says by its script that it is one (`ha-Arab`, RFC 5646). */
+const RIGHT_TO_LEFT_LANGUAGES = new Set(['ar', 'fa', 'ur', 'he', 'ps', 'sd', 'ug', 'ckb', 'yi', 'dv', 'nqo']);
+const RIGHT_TO_LEFT_SCRIPT = /-(?:Arab|Aran|Hebr|Thaa|Nkoo|Adlm|Rohg|Syrc|Mand|Samr)\b/i;
+const SCRIPT = /^[a-z]+-[a-z]{4}\b/i;
+
+/** Whether a language is written from right to left, by its tag. */
+export function runsRightToLeft(tag: string): boolean {
+  if (SCRIPT.test(tag)) return RIGHT_TO_LEFT_SCRIPT.test(tag);
+  return RIGHT_TO_LEFT_LANGUAGES.has(tag.toLowerCase().split('-')[0] ?? '');
+}
 
 /** Writes the digits of every script as 0-9 and leaves all else alone. */
 export function toAsciiDigits(text: string): string {
@@ -63,7 +72,7 @@ export function formatNumber(value: Rational, language: string, numerals: Numera
   const base = language.toLowerCase().split('-')[0] ?? '';
   const plain = printRational(value);
   const local = COMMA_LANGUAGES.has(base) && numerals === 'latn' ? plain.replace('.', ',') : plain;
-  const mark = RIGHT_TO_LEFT_LANGUAGES.has(base) ? (numerals === 'latn' ? '\u200e' : '\u061c') : '';
+  const mark = runsRightToLeft(language) ? (numerals === 'latn' ? '\u200e' : '\u061c') : '';
   return toNumerals(local.replace('-', `${mark}\u2212`), numerals);
 }
 

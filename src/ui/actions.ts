@@ -14,11 +14,12 @@ import { createClassesActions } from './classes-actions.ts';
 import { createCoachingActions } from './coaching-actions.ts';
 import { createDraftKeeper } from './draft-keeper.ts';
 import { createImportingActions } from './importing-actions.ts';
+import { languageHere } from './languages-here.ts';
 import { createLearnerPageActions } from './learner-page-actions.ts';
 import { createNeedsActions } from './needs-actions.ts';
 import { createPackActions } from './pack-actions.ts';
 import { createPaperActions } from './paper-actions.ts';
-import { type AppStatus, LANGUAGES, type Language, type Platform, type ScreenSettings } from './platform.ts';
+import type { AppStatus, Language, Platform, ScreenSettings } from './platform.ts';
 import { askedIn } from './questions-language.ts';
 import { createRosterActions } from './roster-actions.ts';
 import type { Place } from './router.ts';
@@ -37,7 +38,7 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
   const drafts = createDraftKeeper((seed, draft) => void api.saveDraft(seed, draft));
   const speak = createSpeaker(platform, signals);
   const setLearnerLanguage = (tag: string | null) => {
-    signals.learnerLanguage.value = LANGUAGES.find((known) => known === tag) ?? null;
+    signals.learnerLanguage.value = languageHere(tag, signals.languages.peek())?.tag ?? null;
   };
 
   let keeping = false;
@@ -87,7 +88,7 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
     speak,
     /** Said along with what somebody did; without a voice nothing is missing. */
     sayAlong: (text: string) => {
-      const asked = askedIn(signals.turn.peek(), signals.device.peek());
+      const asked = askedIn(signals.turn.peek(), signals.device.peek(), signals.languages.peek());
       void platform.speak(text, asked ?? signals.messages.peek().language);
     },
     stopSpeaking: platform.stopSpeaking,
@@ -278,7 +279,7 @@ function createSpeaker(platform: Platform, signals: Signals) {
   let told: Language | null = null;
   return (text: string): void => {
     const { language } = signals.messages.peek();
-    const asked = askedIn(signals.turn.peek(), signals.device.peek());
+    const asked = askedIn(signals.turn.peek(), signals.device.peek(), signals.languages.peek());
     void platform.speak(text, asked ?? language).then((said) => {
       // That there is no voice is told of the languages that the interface has pictures of.
       if (said === 'spoken' || asked !== null || told === language) return;

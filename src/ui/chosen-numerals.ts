@@ -1,12 +1,13 @@
 import type { Numerals } from '../domain/numerals.ts';
-import { defaultNumerals } from '../i18n/numerals.ts';
+import { defaultNumerals, digitsOf } from '../i18n/numerals.ts';
 import type { Language, ScreenSettings } from './platform.ts';
 
-/** The digits of this screen: as chosen, else as usual for the language where the device is at home. */
+/** The digits of this screen: as chosen, where the language has them, else as usual for it where the device is at home. */
 export function chosenNumerals(
   { numerals }: ScreenSettings,
   language: Language,
   deviceLanguages: readonly string[],
 ): Numerals {
-  return numerals === 'auto' ? defaultNumerals(language, deviceLanguages) : numerals;
+  const chosen = digitsOf(language).find((one) => one === numerals);
+  return chosen ?? defaultNumerals(language, deviceLanguages);
 }

@@ -1,8 +1,9 @@
+import { toNumerals } from '../domain/numerals.ts';
+import { digitsOf } from '../i18n/numerals.ts';
 import { Button } from './kit/button.tsx';
-import { LANGUAGE_NAMES, LanguagePicture } from './kit/language-picture.tsx';
+import { LanguagePicture } from './kit/language-picture.tsx';
 import { Sheet } from './kit/sheet.tsx';
 import styles from './language-sheet.module.css';
-import { LANGUAGES } from './platform.ts';
 import type { AppState } from './state.ts';
 
 /** Language by its own name and picture; digits, sound and ground of this screen. Reachable everywhere. */
@@ -13,14 +14,11 @@ export function LanguageSheet({ app, onClose }: { readonly app: AppState; readon
   return (
     <Sheet title={t('bar.language')} onClose={onClose}>
       <LanguageChoice app={app} />
-      {language === 'ar' && (
+      {digitsOf(language).length > 1 && (
         <Choice
           title={t('settings.digits')}
           now={app.context.value.numerals}
-          options={[
-            ['arab', '١ ٢ ٣'],
-            ['latn', '1 2 3'],
-          ]}
+          options={digitsOf(language).map((digits) => [digits, toNumerals('1 2 3', digits)])}
           onChoose={(numerals) => app.actions.changeSettings({ numerals })}
         />
       )}
@@ -56,17 +54,17 @@ export function LanguageChoice({ app }: { readonly app: AppState }) {
   const learner = app.admitted.value;
   return (
     <ul class={styles.languages}>
-      {LANGUAGES.map((tag) => (
-        <li key={tag}>
+      {app.languages.value.map((one, place) => (
+        <li key={one.tag}>
           <button
             type="button"
             class={styles.language}
-            aria-pressed={tag === language}
-            lang={tag}
-            onClick={() => app.actions.chooseLanguage(tag, learner)}
+            aria-pressed={one.tag === language}
+            lang={one.tag}
+            onClick={() => app.actions.chooseLanguage(one.tag, learner)}
           >
-            <LanguagePicture language={tag} size={44} />
-            <span>{LANGUAGE_NAMES[tag]}</span>
+            <LanguagePicture face={one} place={place} size={44} />
+            <span>{one.name}</span>
           </button>
         </li>
       ))}

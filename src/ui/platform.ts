@@ -2,13 +2,13 @@
 import type { PackId } from '../domain/ids.ts';
 import type { Numerals } from '../domain/numerals.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { MessageArea } from '../i18n/language.ts';
 import type { Message } from '../i18n/message.ts';
 import type { ProblemText } from '../i18n/problem-text.ts';
 import type { Navigation } from './navigation.ts';
 
-/** The three languages of the interface, each complete. */
-export const LANGUAGES = ['en', 'fr', 'ar'] as const;
-export type Language = (typeof LANGUAGES)[number];
+/** BCP 47, of a language that the interface speaks here: its own, or one that was brought as a file. */
+export type Language = string;
 
 /** Of this screen, not of a learner: kept by the page itself. */
 export interface ScreenSettings {
@@ -25,7 +25,6 @@ export interface Looks {
   readonly calmMotion: boolean;
 }
 
-export type MessageArea = 'learner' | 'teacher' | 'school' | 'coaching' | 'demo';
 export type Messages = Readonly<Partial<Record<string, Message>>>;
 
 /** How the app itself stands on this tablet. */

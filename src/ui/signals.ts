@@ -6,6 +6,7 @@ import type { ClassPicture } from '../school/class-picture.ts';
 import type { SchoolView } from '../worker/sync-api.ts';
 import type { LearnerSkillsView } from '../worker/teaching-api.ts';
 import type { ClassNeedsView, ClassView, DeviceView, LearnerView, TurnView } from '../worker/views.ts';
+import type { LanguageHere } from './languages-here.ts';
 import type { AppStatus, Language, Messages, ProblemWords, ScreenSettings } from './platform.ts';
 import type { Place } from './router.ts';
 
@@ -23,6 +24,8 @@ export interface Signals {
   readonly settings: Signal<ScreenSettings>;
   /** What the learner who is here has chosen, else null. */
   readonly learnerLanguage: Signal<Language | null>;
+  /** Those that can be chosen here. */
+  readonly languages: Signal<readonly LanguageHere[]>;
   readonly messages: Signal<{ readonly language: Language; readonly table: Messages }>;
   readonly device: Signal<DeviceView | undefined>;
   readonly turn: Signal<TurnView | undefined>;

@@ -1,12 +1,11 @@
 // What a pack says aloud, in the very words in which the app says it: what `npm run pack -- voice` records.
+import { builtInLanguage } from '../domain/interface-language.ts';
 import type { Item } from '../domain/item.ts';
 import type { Lesson } from '../domain/lesson.ts';
 import { toSentences } from '../domain/sentences.ts';
 import { createTranslate } from '../i18n/messages.ts';
-import { baseLanguage } from '../i18n/numerals.ts';
 import { spokenItem, spokenLesson, spokenText } from './item-views/spoken.ts';
 import { loadMessages } from './load-messages.ts';
-import { LANGUAGES } from './platform.ts';
 
 export interface PackSpeaker {
   /** The question, its choices, its hints and its solution, cut into sentences. */
@@ -16,7 +15,7 @@ export interface PackSpeaker {
 
 /** Null for a language in which the interface has no words for mathematics. */
 export async function createPackSpeaker(language: string): Promise<PackSpeaker | null> {
-  const spoken = LANGUAGES.find((tag) => tag === baseLanguage(language));
+  const spoken = builtInLanguage(language);
   if (spoken === undefined) return null;
   const words = await loadMessages(spoken, ['learner']);
   const context = { t: createTranslate(words, { language: spoken, numerals: 'latn' }) };

@@ -4,6 +4,7 @@ import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/si
 import type { ClassId, LearnerId, PackId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Support } from '../domain/roster.ts';
+import type { MessageArea } from '../i18n/language.ts';
 import { createTranslate } from '../i18n/messages.ts';
 import type { ClassPicture } from '../school/class-picture.ts';
 import type { BanyanApi } from '../worker/api.ts';
@@ -14,17 +15,9 @@ import { type Actions, createActions } from './actions.ts';
 import { chosenNumerals } from './chosen-numerals.ts';
 import { followView } from './follow-view.ts';
 import type { ViewContext } from './kit/view-context.ts';
+import { type LanguageHere, languageHere, OWN_LANGUAGES } from './languages-here.ts';
 import { placeWhenLent } from './loan.ts';
-import {
-  type AppStatus,
-  LANGUAGES,
-  type Language,
-  type MessageArea,
-  type Messages,
-  type Platform,
-  type ProblemWords,
-  type ScreenSettings,
-} from './platform.ts';
+import type { AppStatus, Language, Messages, Platform, ProblemWords, ScreenSettings } from './platform.ts';
 import { type Place, ROUTES } from './router.ts';
 import type { Loading, Signals, Undoable } from './signals.ts';
 
@@ -38,6 +31,8 @@ export interface AppState extends Readonly<{ [K in keyof Signals]: ReadonlySigna
 export interface FirstState {
   readonly settings: ScreenSettings;
   readonly messages: Messages;
+  /** With those that came as files; the interface's own where nothing is said. */
+  readonly languages?: readonly LanguageHere[];
   /** Of the messages, where it is not the screen's own. */
   readonly language?: Language;
   readonly status: AppStatus;
@@ -76,6 +71,7 @@ function createSignals(platform: Platform, first: FirstState): Signals {
     place: signal(platform.navigation.read()),
     settings: signal(first.settings),
     learnerLanguage: signal<Language | null>(null),
+    languages: signal(first.languages ?? OWN_LANGUAGES),
     messages: signal({ language: first.language ?? first.settings.language, table: first.messages }),
     device: signal<DeviceView | undefined>(undefined),
     turn: signal<TurnView | undefined>(first.turn),
@@ -257,8 +253,8 @@ function speakAsTheTurnsLearner(signals: Signals): void {
     return turn?.type === 'running' ? turn.learner.language : null;
   });
   effect(() => {
-    const known = LANGUAGES.find((language) => language === tag.value);
-    if (known) signals.learnerLanguage.value = known;
+    const known = languageHere(tag.value, signals.languages.value);
+    if (known) signals.learnerLanguage.value = known.tag;
     else if (signals.admitted.peek() === null) signals.learnerLanguage.value = null;
   });
 }

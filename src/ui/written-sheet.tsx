@@ -1,14 +1,14 @@
 // A worksheet as a page of text that any browser opens and prints, without the app: what `npm run pack -- print` writes.
 import { renderToString } from 'preact-render-to-string';
 import type { PackId } from '../domain/ids.ts';
+import { builtInLanguage } from '../domain/interface-language.ts';
 import { createTranslate } from '../i18n/messages.ts';
-import { baseLanguage, defaultNumerals, isRightToLeft } from '../i18n/numerals.ts';
+import { defaultNumerals, isRightToLeft } from '../i18n/numerals.ts';
 import type { PaperQuestion } from '../worker/paper-api.ts';
 import { LATER_VIEWS, takeViewsFrom } from './item-views/later-views.ts';
 import type { ViewContext } from './kit/view-context.ts';
 import { VIEWS } from './learner/later.ts';
 import { loadMessages } from './load-messages.ts';
-import { LANGUAGES } from './platform.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import { SheetKey, SheetPage } from './teacher/paper-sheet.tsx';
@@ -50,7 +50,7 @@ export async function writeSheet(sheet: SheetToWrite): Promise<WrittenSheet> {
 }
 
 async function contextOf({ language, mediaNow }: SheetToWrite): Promise<ViewContext> {
-  const spoken = LANGUAGES.find((tag) => tag === baseLanguage(language)) ?? 'en';
+  const spoken = builtInLanguage(language) ?? 'en';
   const numerals = defaultNumerals(language, [language]);
   const words = await loadMessages(spoken, ['learner', 'teacher']);
   const now = (_: PackId, path: string) => mediaNow(path);

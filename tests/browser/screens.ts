@@ -4,7 +4,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ensureBuilt } from '../../src/cli/ensure-built.ts';
 import { APP_FOLDER, PROJECT } from '../../src/cli/project.ts';
-import type { Language } from '../../src/ui/platform.ts';
+import type { BuiltInLanguage as Language } from '../../src/domain/interface-language.ts';
 import { ROUTES } from '../../src/ui/router.ts';
 import { findChromium } from '../support/chromium.ts';
 import { openTourSite, type TourSite } from '../support/tour-site.ts';

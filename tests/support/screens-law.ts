@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import type { Language } from '../../src/ui/platform.ts';
+import type { BuiltInLanguage as Language } from '../../src/domain/interface-language.ts';
 import { ROUTES } from '../../src/ui/router.ts';
 import type { TurnStep } from '../../src/worker/views.ts';
 import { openTourSite } from './tour-site.ts';

@@ -2,6 +2,7 @@
 // looks at each screen it comes to.
 import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
+import type { BuiltInLanguage as Language } from '../../src/domain/interface-language.ts';
 import {
   type AllMessages,
   createTranslate,
@@ -10,7 +11,6 @@ import {
 } from '../../src/i18n/messages.ts';
 import { defaultNumerals } from '../../src/i18n/numerals.ts';
 import { loadMessages } from '../../src/ui/load-messages.ts';
-import type { Language } from '../../src/ui/platform.ts';
 import { toPlace } from '../../src/ui/router.ts';
 import type { AnswerBook } from './answer-book.ts';
 import { launchOptions } from './launch-options.ts';

@@ -1,5 +1,6 @@
 // What the columns of a class list are called, in the languages of the interface. The first word of each is the one that
 // is written; all are read, whatever language the screen has.
+import { type BuiltInLanguage, builtInLanguage, LANGUAGES } from '../../domain/interface-language.ts';
 import type { AttributeField } from '../attributes.ts';
 import { nameKey } from '../person-name.ts';
 
@@ -7,7 +8,7 @@ export type Column = 'name' | 'given' | 'family' | 'class' | 'picture' | 'langua
 /** A column of our own, or the id of one of the school's own fields. */
 export type ColumnOf = { readonly column: Column } | { readonly field: string };
 
-const WORDS: Readonly<Record<Column, Readonly<Record<'en' | 'fr' | 'ar', readonly string[]>>>> = {
+const WORDS: Readonly<Record<Column, Readonly<Record<BuiltInLanguage, readonly string[]>>>> = {
   name: {
     en: ['Name', 'Full name', 'Learner', 'Learner name', 'Pupil', 'Pupil name', 'Student', 'Student name'],
     fr: ['Nom et prénom', 'Nom complet', 'Prénom et nom', 'Nom', 'Élève', 'Nom de l’élève', 'Apprenant'],
@@ -52,7 +53,6 @@ const WORDS: Readonly<Record<Column, Readonly<Record<'en' | 'fr' | 'ar', readonl
 };
 
 const COLUMNS = Object.keys(WORDS) as Column[];
-const LANGUAGES = ['en', 'fr', 'ar'] as const;
 
 const KNOWN: ReadonlyMap<string, Column> = new Map(
   COLUMNS.flatMap((column) =>
@@ -62,8 +62,7 @@ const KNOWN: ReadonlyMap<string, Column> = new Map(
 
 /** What is written over a column, in a language of the interface; English for any other. */
 export function headingOf(column: Column, language: string): string {
-  const known = LANGUAGES.find((one) => one === language) ?? 'en';
-  return WORDS[column][known][0] ?? column;
+  return WORDS[column][builtInLanguage(language) ?? 'en'][0] ?? column;
 }
 
 /** Over the columns of the school's own fields; with the id where the name alone would be taken for something else. */

@@ -1,7 +1,8 @@
 // The language of a learner as lists say it: a tag, or a word in one of the languages of the interface.
+import type { BuiltInLanguage } from '../../domain/interface-language.ts';
 import { nameKey } from '../person-name.ts';
 
-const WORDS: Readonly<Record<string, readonly string[]>> = {
+const WORDS: Readonly<Record<BuiltInLanguage, readonly string[]>> = {
   en: ['English', 'Anglais', 'الإنجليزية', 'إنجليزي'],
   fr: ['French', 'Français', 'الفرنسية', 'فرنسي'],
   ar: ['Arabic', 'Arabe', 'العربية', 'عربي'],

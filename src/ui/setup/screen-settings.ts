@@ -2,7 +2,8 @@
 // They lie in localStorage: IndexedDB takes half a second to open on a slow tablet, and nothing can be painted before.
 import { get } from 'idb-keyval';
 import { NUMERALS } from '../../i18n/numerals.ts';
-import { LANGUAGES, type Language, type ScreenSettings } from '../platform.ts';
+import { type LanguageHere, languageHere, OWN_LANGUAGES } from '../languages-here.ts';
+import type { Language, ScreenSettings } from '../platform.ts';
 
 const KEY = 'banyan.screen';
 /** Where version 0.1.0 kept them, in IndexedDB. */
@@ -47,11 +48,15 @@ export function readStored(key = KEY, storage = (): Storage => localStorage): un
 }
 
 /** Reads what was stored, field by field; what is missing or strange becomes the device's own wish. */
-export function parseSettings(stored: unknown, deviceLanguages: readonly string[]): ScreenSettings {
+export function parseSettings(
+  stored: unknown,
+  deviceLanguages: readonly string[],
+  here: readonly LanguageHere[] = OWN_LANGUAGES,
+): ScreenSettings {
   const from: Readonly<Record<string, unknown>> =
     typeof stored === 'object' && stored !== null ? { ...stored } : {};
   return {
-    language: LANGUAGES.find((known) => known === from.language) ?? languageOf(deviceLanguages),
+    language: here.find(({ tag }) => tag === from.language)?.tag ?? languageOf(deviceLanguages, here),
     numerals: NUMERALS.find((known) => known === from.numerals) ?? 'auto',
     sound: from.sound === true,
     ground: from.ground === 'light' || from.ground === 'dark' ? from.ground : 'auto',
@@ -59,10 +64,10 @@ export function parseSettings(stored: unknown, deviceLanguages: readonly string[
 }
 
 /** The first of the device's languages that the interface speaks. */
-function languageOf(deviceLanguages: readonly string[]): Language {
+function languageOf(deviceLanguages: readonly string[], here: readonly LanguageHere[]): Language {
   for (const tag of deviceLanguages) {
-    const known = LANGUAGES.find((language) => tag.split('-')[0] === language);
-    if (known) return known;
+    const known = languageHere(tag, here);
+    if (known) return known.tag;
   }
   return 'en';
 }

@@ -6,8 +6,7 @@ import { Section, Ways } from '../door/section.tsx';
 import { TeacherFrame } from '../door/teacher-frame.tsx';
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
-import { LANGUAGE_NAMES } from '../kit/language-picture.tsx';
-import { LANGUAGES, type Language } from '../platform.ts';
+import type { Language } from '../platform.ts';
 import type { ScreenOfProps } from '../role-screens.ts';
 import type { Place } from '../router.ts';
 import type { AppState } from '../state.ts';
@@ -57,9 +56,9 @@ function Families({ app, learners, up }: FamiliesProps) {
           <Button pressed={language === null} onClick={() => setLanguage(null)}>
             {t('family.own-language')}
           </Button>
-          {LANGUAGES.map((tag) => (
+          {app.languages.value.map(({ tag, name }) => (
             <Button key={tag} pressed={language === tag} onClick={() => setLanguage(tag)}>
-              {LANGUAGE_NAMES[tag]}
+              {name}
             </Button>
           ))}
         </Ways>

@@ -35,7 +35,7 @@ interface LanguagesProps {
 
 function Languages({ app, what, cards, onChoose }: LanguagesProps) {
   const { t, language } = app.context.value;
-  const tags = packLanguages(app.device.value);
+  const tags = packLanguages(app.device.value, app.languages.value);
   if (tags.length === 0 || cards.length === 0) return null;
   const named = languageNames(language);
   const asked = new Set(cards.map((card) => tags.find((tag) => tag === card.language) ?? null));

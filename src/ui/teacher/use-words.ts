@@ -1,10 +1,11 @@
 // Words and digits of another language than the screen's, for what is printed for a child or a family.
 import { useEffect, useState } from 'preact/hooks';
+import type { MessageArea } from '../../i18n/language.ts';
 import { createTranslate } from '../../i18n/messages.ts';
-import { baseLanguage } from '../../i18n/numerals.ts';
 import { chosenNumerals } from '../chosen-numerals.ts';
 import type { ViewContext } from '../kit/view-context.ts';
-import { LANGUAGES, type Language, type MessageArea, type Messages } from '../platform.ts';
+import { languageHere } from '../languages-here.ts';
+import type { Language, Messages } from '../platform.ts';
 import type { AppState } from '../state.ts';
 
 export type ContextOf = (language: string) => ViewContext;
@@ -19,6 +20,7 @@ export function useWords(
   areas: readonly MessageArea[] = ['learner', 'teacher'],
 ): ContextOf | null {
   const { platform } = app;
+  const spoken = (tag: string) => languageHere(tag, app.languages.value)?.tag;
   const wanted = [...new Set(languages.flatMap((tag) => spoken(tag) ?? []))].sort();
   const key = wanted.join(' ');
   const [tables, setTables] = useState<ReadonlyMap<Language, Messages> | null>(null);
@@ -43,6 +45,3 @@ export function useWords(
     return { ...screens, language: tag, numerals, t: createTranslate(table, { language: tag, numerals }) };
   };
 }
-
-const spoken = (language: string): Language | undefined =>
-  LANGUAGES.find((tag) => tag === baseLanguage(language));

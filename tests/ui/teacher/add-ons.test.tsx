@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, describe, expect, it } from 'vitest';
 import type { PackId } from '../../../src/domain/ids.ts';
 import { ok } from '../../../src/domain/result.ts';
+import { OWN_LANGUAGES } from '../../../src/ui/languages-here.ts';
 import { askedIn } from '../../../src/ui/questions-language.ts';
 import { PackCard } from '../../../src/ui/teacher/pack-card.tsx';
 import { PackLookStep } from '../../../src/ui/teacher/pack-look-step.tsx';
@@ -200,9 +201,11 @@ describe('the language of a learner’s questions', () => {
   it('is what they are said in, while a turn runs and a pack has it', () => {
     const device = { ...deviceView, packs: inSwahili };
     const turn = { ...runningTurn, learner: card };
-    expect(askedIn(turn, device)).toBe('sw');
-    expect(askedIn(turn, deviceView)).toBeNull();
-    expect(askedIn({ ...runningTurn, learner: { ...card, language: 'en' } }, device)).toBeNull();
-    expect(askedIn({ type: 'none' }, device)).toBeNull();
+    expect(askedIn(turn, device, OWN_LANGUAGES)).toBe('sw');
+    expect(askedIn(turn, deviceView, OWN_LANGUAGES)).toBeNull();
+    expect(
+      askedIn({ ...runningTurn, learner: { ...card, language: 'en' } }, device, OWN_LANGUAGES),
+    ).toBeNull();
+    expect(askedIn({ type: 'none' }, device, OWN_LANGUAGES)).toBeNull();
   });
 });

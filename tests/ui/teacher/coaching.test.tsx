@@ -1,9 +1,10 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../src/domain/interface-language.ts';
 import { ok } from '../../../src/domain/result.ts';
 import type { CoachingOffer } from '../../../src/school/coaching-offers.ts';
 import { loadMessages } from '../../../src/ui/load-messages.ts';
-import { LANGUAGES, type Language } from '../../../src/ui/platform.ts';
+import type { Language } from '../../../src/ui/platform.ts';
 import { toPlace } from '../../../src/ui/router.ts';
 import { ClassSetScreen } from '../../../src/ui/teacher/class-set-screen.tsx';
 import { MISTAKES_STEPS } from '../../../src/ui/teacher/coaching/mistakes-steps.ts';

@@ -1,12 +1,15 @@
 // The columns that a table of questions may have: one list for reading, for the template and for docs/make-a-pack.md.
-// Headings in English, French or Arabic; `prompt.fr` holds the same in another language of the pack.
+// Headings in any language of the interface; `prompt.fr` holds the same in another language of the pack.
+import { type BuiltInLanguage, LANGUAGES } from '../../../domain/interface-language.ts';
+
+/** A heading in the other languages of the interface. */
+type Headings = Readonly<Record<Exclude<BuiltInLanguage, 'en'>, string>>;
 
 export interface CsvColumn {
   /** Its heading in English, by which the code knows it. */
   readonly name: string;
   /** Case, accents, spaces, `-` and `_` do not count. */
-  readonly fr: string;
-  readonly ar: string;
+  readonly in: Headings;
   /** May be said in several languages, as `NAME.fr`. */
   readonly isSaid: boolean;
   /** What to write in it; English, for docs/make-a-pack.md, which is held against it by a test. */
@@ -20,75 +23,84 @@ const numbered = (count: number): readonly number[] => Array.from({ length: coun
 
 const PREREQUISITES = column(
   'prerequisites',
-  'prérequis',
-  'متطلبات',
+  { fr: 'prérequis', ar: 'متطلبات' },
   false,
   'skills that come before it, with a bar between',
 );
-const ID = column('id', 'identifiant', 'رمز', false, 'a name that stays when the words change; may be empty');
+const ID = column(
+  'id',
+  { fr: 'identifiant', ar: 'رمز' },
+  false,
+  'a name that stays when the words change; may be empty',
+);
 
 export const QUESTION_COLUMNS: readonly CsvColumn[] = [
   ID,
   column(
     'type',
-    'type',
-    'نوع',
+    { fr: 'type', ar: 'نوع' },
     false,
     'choice, choices, true-false, number, text, order, match, groups, gaps, expression or write; empty: told by the answer',
   ),
-  column('skill', 'compétence', 'مهارة', true, 'what it practises; empty: as in the row above'),
-  column('prompt', 'question', 'سؤال', true, 'the question'),
+  column('skill', { fr: 'compétence', ar: 'مهارة' }, true, 'what it practises; empty: as in the row above'),
+  column('prompt', { fr: 'question', ar: 'سؤال' }, true, 'the question'),
   column(
     'answer',
-    'réponse',
-    'إجابة',
+    { fr: 'réponse', ar: 'إجابة' },
     true,
     'the right answer; several with a bar between, pairs as `left = right`',
   ),
   ...numbered(MOST_WRONG).flatMap((at) => [
-    column(`wrong ${at}`, `faux ${at}`, `خطأ ${at}`, true, `a wrong answer, up to wrong ${MOST_WRONG}`),
-    column(`wrong ${at} shows`, `faux ${at} montre`, `خطأ ${at} يدل على`, true, 'the mistake that it shows'),
+    column(
+      `wrong ${at}`,
+      { fr: `faux ${at}`, ar: `خطأ ${at}` },
+      true,
+      `a wrong answer, up to wrong ${MOST_WRONG}`,
+    ),
+    column(
+      `wrong ${at} shows`,
+      { fr: `faux ${at} montre`, ar: `خطأ ${at} يدل على` },
+      true,
+      'the mistake that it shows',
+    ),
   ]),
   ...numbered(MOST_HINTS).map((at) =>
     column(
       `hint ${at}`,
-      `indice ${at}`,
-      `تلميح ${at}`,
+      { fr: `indice ${at}`, ar: `تلميح ${at}` },
       true,
       `help, the gentlest first, up to hint ${MOST_HINTS}`,
     ),
   ),
   column(
     'solution',
-    'solution',
-    'الحل',
+    { fr: 'solution', ar: 'الحل' },
     true,
     'how it is solved: a step a line, or steps with a bar and spaces between',
   ),
-  column('picture', 'image', 'صورة', false, 'name of a picture that lies beside the table'),
+  column('picture', { fr: 'image', ar: 'صورة' }, false, 'name of a picture that lies beside the table'),
   column(
     'picture text',
-    'texte de l’image',
-    'نص الصورة',
+    { fr: 'texte de l’image', ar: 'نص الصورة' },
     true,
     'what the picture shows, for who cannot see it',
   ),
-  column('unit', 'unité', 'وحدة', true, 'of a number, such as cm'),
-  column('tolerance', 'tolérance', 'سماح', false, 'how far a number may be off'),
-  column('difficulty', 'difficulté', 'صعوبة', false, '1 easy to 5 hard; empty: 2'),
+  column('unit', { fr: 'unité', ar: 'وحدة' }, true, 'of a number, such as cm'),
+  column('tolerance', { fr: 'tolérance', ar: 'سماح' }, false, 'how far a number may be off'),
+  column('difficulty', { fr: 'difficulté', ar: 'صعوبة' }, false, '1 easy to 5 hard; empty: 2'),
   PREREQUISITES,
 ];
 
 export const SKILL_COLUMNS: readonly CsvColumn[] = [
-  column('skill', 'compétence', 'مهارة', true, 'its name, as in the questions'),
+  column('skill', { fr: 'compétence', ar: 'مهارة' }, true, 'its name, as in the questions'),
   ID,
   PREREQUISITES,
-  column('grades', 'années', 'صفوف', false, 'school years, such as `2-4`'),
-  column('core', 'essentiel', 'أساسي', false, '`yes` or `no`: whether everybody needs it'),
+  column('grades', { fr: 'années', ar: 'صفوف' }, false, 'school years, such as `2-4`'),
+  column('core', { fr: 'essentiel', ar: 'أساسي' }, false, '`yes` or `no`: whether everybody needs it'),
 ];
 
-function column(name: string, fr: string, ar: string, isSaid: boolean, what: string): CsvColumn {
-  return { name, fr, ar, isSaid, what };
+function column(name: string, headings: Headings, isSaid: boolean, what: string): CsvColumn {
+  return { name, in: headings, isSaid, what };
 }
 
 /** The columns as docs/make-a-pack.md lists them; numbered ones once. */
@@ -96,10 +108,13 @@ export function columnTable(of: 'questions' | 'skills'): string {
   const columns = of === 'questions' ? QUESTION_COLUMNS : SKILL_COLUMNS;
   const rows = columns
     .filter(({ name }) => !/[2-9]/.test(name))
-    .map(({ name, fr, ar, isSaid, what }) => `| ${[name, isSaid ? '✓' : '', fr, ar, what].join(' | ')} |`);
-  return ['| column | ✓ | French | Arabic | what to write in it |', '|---|---|---|---|---|', ...rows].join(
-    '\n',
-  );
+    .map(({ name, in: others, isSaid, what }) => {
+      const cells = [name, isSaid ? '✓' : '', ...OTHERS.map((tag) => others[tag]), what];
+      return `| ${cells.join(' | ')} |`;
+    });
+  const english = new Intl.DisplayNames('en', { type: 'language' });
+  const top = ['column', '✓', ...OTHERS.map((tag) => english.of(tag) ?? tag), 'what to write in it'];
+  return [`| ${top.join(' | ')} |`, `|${'---|'.repeat(top.length)}`, ...rows].join('\n');
 }
 
 /** A cell of a heading, understood. */
@@ -108,6 +123,8 @@ export interface Heading {
   /** Empty for the pack's own. */
   readonly language: string;
 }
+
+const OTHERS = LANGUAGES.filter((tag) => tag !== 'en');
 
 const LANGUAGE = /^(.+?)\s*[.:]\s*([a-z]{2,3}(?:-[a-z0-9]{2,8}){0,2})$/i;
 
@@ -134,7 +151,9 @@ export function headings(
 function find(cell: string, columns: readonly CsvColumn[]): CsvColumn | undefined {
   const plain = toPlain(cell);
   if (plain === '') return undefined;
-  return columns.find(({ name, fr, ar }) => [name, fr, ar].some((one) => toPlain(one) === plain));
+  return columns.find((column) =>
+    [column.name, ...Object.values(column.in)].some((one) => toPlain(one) === plain),
+  );
 }
 
 function toPlain(heading: string): string {

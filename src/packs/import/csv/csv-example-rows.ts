@@ -1,4 +1,6 @@
 // The example that can be downloaded: a question of every type, in the languages of the interface.
+import type { BuiltInLanguage } from '../../../domain/interface-language.ts';
+
 export type ExampleRow = Readonly<Record<string, string>>;
 
 interface Example {
@@ -222,4 +224,4 @@ const AR: Example = {
   ],
 };
 
-export const EXAMPLES: Readonly<Record<'en' | 'fr' | 'ar', Example>> = { en: EN, fr: FR, ar: AR };
+export const EXAMPLES: Readonly<Record<BuiltInLanguage, Example>> = { en: EN, fr: FR, ar: AR };

@@ -1,5 +1,6 @@
 // What a teacher downloads to begin with: the headings alone, or with a row of every type. Both come back through the
 // importer as they are; a test does it.
+import { type BuiltInLanguage, builtInLanguage } from '../../../domain/interface-language.ts';
 import { toCsv } from '../../table/csv.ts';
 import { type CsvColumn, QUESTION_COLUMNS, SKILL_COLUMNS } from './csv-columns.ts';
 import { EXAMPLES, type ExampleRow } from './csv-example-rows.ts';
@@ -44,7 +45,7 @@ function headingsOf(
   const base = baseOf(language);
   return names.map((name) => {
     const column = columns.find((one) => one.name === name);
-    return column === undefined || base === 'en' ? name : column[base];
+    return column === undefined || base === 'en' ? name : column.in[base];
   });
 }
 
@@ -52,7 +53,6 @@ function cellsOf(names: readonly string[], row: ExampleRow): readonly string[] {
   return names.map((name) => row[name] ?? '');
 }
 
-function baseOf(language: string): 'en' | 'fr' | 'ar' {
-  const [base] = language.split('-');
-  return base === 'fr' || base === 'ar' ? base : 'en';
+function baseOf(language: string): BuiltInLanguage {
+  return builtInLanguage(language) ?? 'en';
 }

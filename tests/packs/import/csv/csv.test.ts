@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../../src/domain/interface-language.ts';
 import { csvExample, csvTemplate } from '../../../../src/packs/import/csv/csv-template.ts';
 import { encodeUtf8 } from '../../../../src/packs/utf8.ts';
 import { importedOf, importFiles } from './imported-table.ts';
@@ -7,7 +8,7 @@ import { importedOf, importFiles } from './imported-table.ts';
 const table = (...rows: readonly string[]) =>
   ['type,skill,prompt,answer,wrong 1,wrong 1 shows', ...rows].join('\n');
 
-describe.each(['en', 'fr', 'ar'])('what is downloaded in %s', (language) => {
+describe.each(LANGUAGES)('what is downloaded in %s', (language) => {
   it('comes back whole: a question of every type, and skills one before the other', () => {
     const { lines, items, manifest } = importedOf(csvExample(language), language);
     expect(lines.map(({ outcome, notes }) => ({ outcome, notes }))).toEqual(
