@@ -1,10 +1,17 @@
 // Words of the shell, first start and the learner’s screens. The comment is the translator’s note; the type lists
 // the places. More than 300 lines, because it is one list.
+import type { FeelingsMessages } from './feelings-messages.ts';
+import type { GrowingMessages } from './growing-messages.ts';
 import type { LikesMessages } from './likes-messages.ts';
 import type { TwoMessages } from './two-messages.ts';
 import type { WhoseTurnMessages } from './whose-turn-messages.ts';
 
-export interface CommonMessages extends WhoseTurnMessages, TwoMessages, LikesMessages {
+export interface CommonMessages
+  extends WhoseTurnMessages,
+    TwoMessages,
+    LikesMessages,
+    FeelingsMessages,
+    GrowingMessages {
   /** Button: to the screen before, or closes what lies above. */
   'bar.back': null;
   /** Button that closes a sheet of settings. */

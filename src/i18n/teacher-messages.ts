@@ -5,6 +5,7 @@ import type { AuthoringMessages } from './authoring-messages.ts';
 import type { AuthoringPartsMessages } from './authoring-parts-messages.ts';
 import type { BecauseMessages } from './because-messages.ts';
 import type { BringMessages } from './bring-messages.ts';
+import type { CaringMessages } from './caring-messages.ts';
 import type { ClassesMessages } from './classes-messages.ts';
 import type { CoachingMessages } from './coaching-messages.ts';
 import type { ImportMessages } from './import-messages.ts';
@@ -28,6 +29,7 @@ export interface TeacherMessages
     AuthoringPartsMessages,
     BecauseMessages,
     BringMessages,
+    CaringMessages,
     ImportMessages,
     NeedsMessages,
     PackFilesMessages,

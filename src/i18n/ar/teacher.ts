@@ -7,6 +7,7 @@ import { AUTHORING } from './authoring.ts';
 import { AUTHORING_PARTS } from './authoring-parts.ts';
 import { BECAUSE } from './because.ts';
 import { BRING } from './bring.ts';
+import { CARING } from './caring.ts';
 import { CLASSES } from './classes.ts';
 import { COACHING } from './coaching.ts';
 import { IMPORT } from './import.ts';
@@ -22,6 +23,7 @@ import { TOGETHER } from './together.ts';
 
 export const TEACHER = {
   ...TEACHING,
+  ...CARING,
   ...TOGETHER,
   ...PACK_FILES,
   ...PAPER,

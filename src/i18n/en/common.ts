@@ -1,6 +1,8 @@
 // Longer than a screen because it is a list: one line a message. Notes for translators: ../common-messages.ts.
 import type { CommonMessages } from '../common-messages.ts';
 import type { MessageTable } from '../messages.ts';
+import { FEELINGS } from './feelings.ts';
+import { GROWING } from './growing.ts';
 import { LIKES } from './likes.ts';
 import { TWO } from './two.ts';
 import { WHOSE_TURN } from './whose-turn.ts';
@@ -9,6 +11,8 @@ export const COMMON = {
   ...WHOSE_TURN,
   ...TWO,
   ...LIKES,
+  ...FEELINGS,
+  ...GROWING,
   'bar.back': 'Back',
   'bar.done': 'Done',
   'bar.language': 'Language',
