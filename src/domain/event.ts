@@ -16,6 +16,7 @@ import type {
   StreamId,
 } from './ids.ts';
 import type { Sealed } from './sealed.ts';
+import type { GoalKind, Strategy } from './self-asked.ts';
 import type { Hlc } from './time.ts';
 
 /** An uncompressed P-256 point, 65 bytes as base64url. */
@@ -161,6 +162,10 @@ export type EventBody =
       readonly minutesByNeed?: boolean;
       /** Whose names, money and foods its questions tell of (locale.ts); empty for where the tablet is. */
       readonly region?: string;
+      /** Whether its learners are asked how they are; they are where nobody said. */
+      readonly asksFeeling?: boolean;
+      /** What nobody is asked about the own learning (self-asked.ts), unless it is said of a learner. */
+      readonly unasked?: readonly string[];
       /** Of the word that this one answers, where its time is yet to come: it counts behind it (`placeAmong`). The same below. */
       readonly behind?: Hlc;
     }
@@ -182,20 +187,35 @@ export type EventBody =
       readonly name?: Sealed;
       readonly avatar?: number;
       readonly language?: string;
+      /** Shown and said in place of that one while it is asked for; empty for none. */
+      readonly secondLanguage?: string;
       readonly archived?: boolean;
       /** What the school keeps of this learner: values that change, by field, sealed (school/attributes.ts). */
       readonly attributes?: Sealed;
       /** How the app meets this learner, as the teacher says; 0 minutes for what the class has. */
       readonly turnMinutes?: number;
       readonly readAloud?: boolean;
+      /** Older than `textSize`, and beside it (said-access.ts). */
       readonly largeText?: boolean;
       readonly calmMotion?: boolean;
+      /** What `AccessWays` says of each (access.ts). */
+      readonly textSize?: number;
+      readonly strongContrast?: boolean;
+      readonly wideSpacing?: boolean;
+      readonly switchUse?: string;
+      readonly switchMs?: number;
+      readonly switchKey?: string;
+      readonly switchVoice?: boolean;
       /** Answers are never taken for hasty, and a turn's end waits for the answer. */
       readonly extraTime?: boolean;
+      /** Whether this learner is asked how it is, in place of what the class has. */
+      readonly asksFeeling?: boolean;
       /** `early`: all at once where they are wanted. `none`: for a check. */
       readonly hints?: 'usual' | 'early' | 'none';
       /** What the learner likes, as they say themselves: questions tell of it (locale.ts). */
       readonly interests?: readonly string[];
+      /** What this learner is not asked about the own learning (self-asked.ts), in place of what the class has. */
+      readonly unasked?: readonly string[];
       /** As of a class, and before it; none for what the class has. */
       readonly packs?: readonly PackId[];
       readonly packsFromMs?: number;
@@ -205,7 +225,16 @@ export type EventBody =
   | { readonly type: 'learner-erased'; readonly erased: LearnerId }
   /** One child was entered twice: from here on both histories are `into`'s. */
   | { readonly type: 'learner-merged'; readonly from: LearnerId; readonly into: LearnerId }
+  /** What a family said, of one thing or of both (consent.ts). */
+  | {
+      readonly type: 'consent-set';
+      readonly learner: LearnerId;
+      readonly practice?: string;
+      readonly retraining?: string;
+    }
   | { readonly type: 'note-added'; readonly learner: LearnerId; readonly note: Sealed }
+  /** For the learner and the teacher alone (private-words.ts): a feeling, the wish to talk, the teacher's answer. */
+  | { readonly type: 'said-privately'; readonly learner: LearnerId; readonly said: Sealed }
   /** A passport was scanned: where the learner stands, until the history that it covers has come. */
   | {
       readonly type: 'progress-carried';
@@ -282,12 +311,16 @@ export type EventBody =
   | { readonly type: 'tablet-lent'; readonly to: LearnerId | null; readonly untilMs?: number }
   /** `pin` holds a salted hash, sealed; without it the next turn lets the learner choose anew. */
   | { readonly type: 'pin-set'; readonly learner: LearnerId; readonly pin?: Sealed }
-  /** `kept`: it goes on with the question at which the learner's turn before was left; nothing is chosen for it. */
+  /**
+   * `kept`: it goes on with the question at which the learner's turn before was left; nothing is chosen for it. `gentle`:
+   * easier, shorter, more of what is known (tutoring/gentle-turn.ts). What the learner said of it is not here.
+   */
   | ({
       readonly type: 'turn-started';
       readonly learner: LearnerId;
       readonly minutes: number;
       readonly kept?: true;
+      readonly gentle?: true;
     } & Together)
   | {
       readonly type: 'turn-ended';
@@ -396,6 +429,26 @@ export type EventBody =
       readonly pack: PackId;
       readonly skills: readonly SkillId[];
     }
+  /** What the learner wants of today: so many questions, or these skills to grow or to get water (tutoring/goals.ts). */
+  | {
+      readonly type: 'goal-chosen';
+      readonly learner: LearnerId;
+      readonly goal: GoalKind;
+      readonly pack: PackId;
+      readonly skills: readonly SkillId[];
+      /** So many questions, so many skills that get water; or what the skill becomes, a place in GROWTHS. */
+      readonly aim: number;
+    }
+  /** What the learner wants to try at a question that does not give way; the next answer tells whether it helped. */
+  | {
+      readonly type: 'strategy-chosen';
+      readonly learner: LearnerId;
+      readonly pack: PackId;
+      readonly item: ItemId;
+      readonly seed: number;
+      readonly skill: SkillId;
+      readonly strategy: Strategy;
+    }
   /** How much the learner decides: 1 the tutor chooses, 2 one of three, 3 a plan for the week; 0 as the log suggests. */
   | { readonly type: 'stage-set'; readonly learner: LearnerId; readonly stage: number }
   /** A teacher's word on a skill. It wins over what the model says until another one or `none` takes its place. */
@@ -444,12 +497,14 @@ export type EventBody =
     }
   /**
    * What the learner says of the turn: a picture each, 1 (hard, sad) to 3. `same`: of what the other one of two has just
-   * answered, before either knows whether it is right: 3 I think so too, 1 I would say something else.
+   * answered, before either knows whether it is right: 3 I think so too, 1 I would say something else. `sure`: before the
+   * own answer is marked. At a turn's end one of `next` (1 so many questions, 2 water, 3 something that grows), `helped`
+   * (1 somebody, 2 a hint or an example, 3 to think once more) and `well` (1 to ask, 2 to keep at it, 3 to take time).
    */
   | {
       readonly type: 'reflected';
       readonly learner: LearnerId;
-      readonly question: 'felt' | 'sure' | 'next' | 'same';
+      readonly question: 'felt' | 'sure' | 'next' | 'helped' | 'well' | 'same';
       readonly value: number;
       readonly with?: LearnerId;
     }

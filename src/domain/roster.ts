@@ -1,7 +1,8 @@
 // Who is in which class: a fold of the log in which every field is a register, written last by (hlc, stream,
 // sequence). So any order of the same events gives the same roster, and an event that comes twice changes nothing.
+// More than 300 lines, because it is one fold.
+import { type Consents, joinConsents, parseConsent } from './consent.ts';
 import type { StoredEvent } from './event.ts';
-import { type Hints, toHints } from './hints.ts';
 import type { ClassId, LearnerId } from './ids.ts';
 import { type MergeWord, toAliases } from './learner-aliases.ts';
 import { type Interest, parseInterests, parseLanguage, parseRegion, type Region } from './locale.ts';
@@ -17,6 +18,8 @@ import {
   takeKeptWords,
 } from './school-fields.ts';
 import type { Sealed } from './sealed.ts';
+import { parseUnasked, type SelfQuestion } from './self-asked.ts';
+import { type Support, supportIn, toSupport } from './support.ts';
 import { compareEvents, type Placed, placeAmong } from './time.ts';
 import { toTurnMinutes } from './turns.ts';
 
@@ -32,6 +35,10 @@ export interface SchoolClass {
   readonly minutesByNeed: boolean;
   /** Whose names, money and foods its questions tell of; where the tablet is, when nobody said. */
   readonly region: Region | undefined;
+  /** Whether its learners are asked how they are; nothing said for yes. */
+  readonly asksFeeling?: boolean | undefined;
+  /** What nobody in it is asked about the own learning; nothing said for everything is asked. */
+  readonly unasked?: readonly SelfQuestion[] | undefined;
 }
 
 export interface Learner {
@@ -42,6 +49,8 @@ export interface Learner {
   readonly avatar: number;
   /** BCP 47, when the learner has chosen one. */
   readonly language: string | undefined;
+  /** Shown and said when it is asked for; missing for none. */
+  readonly secondLanguage?: string | undefined;
   readonly archived: boolean;
   /** What was said of the school's own fields, sealed, in order; each says only what it changed. */
   readonly attributes: readonly KeptWord[];
@@ -50,19 +59,14 @@ export interface Learner {
   readonly packs: PackLimit | undefined;
   /** What the learner likes, as they say themselves. */
   readonly interests: readonly Interest[];
+  /** Whether this one is asked how it is; nothing said for what the class has. */
+  readonly asksFeeling?: boolean | undefined;
+  /** In place of what the class has; nothing said for that. */
+  readonly unasked?: readonly SelfQuestion[] | undefined;
+  /** What the family said, as the school wrote it down, of every id that the learner had. */
+  readonly consents: Consents;
   /** A salted hash, sealed; missing when the learner chooses anew at the next turn. */
   readonly pin: Sealed | undefined;
-}
-
-/** How the app meets a learner, as the teacher says. */
-export interface Support {
-  /** Of a turn; 0 for what the class has. */
-  readonly turnMinutes: number;
-  readonly readAloud: boolean;
-  readonly largeText: boolean;
-  readonly calmMotion: boolean;
-  readonly extraTime: boolean;
-  readonly hints: Hints;
 }
 
 /** What a teacher wrote of a learner. */
@@ -89,7 +93,9 @@ export interface Roster {
 
 /** `added` is there once the event that adds it has come: a change may arrive first, from another stream. */
 type ClassFields = Omit<SchoolClass, 'id'> & { readonly added: true };
-type LearnerFields = Omit<Learner, 'id' | 'support' | 'attributes'> & Support & { readonly added: true };
+type LearnerFields = Omit<Learner, 'id' | 'support' | 'attributes' | 'consents'> &
+  Support &
+  Consents & { readonly added: true };
 
 /** The fold's own state: also what is known of classes and learners that were not added yet. */
 export interface RosterState {
@@ -148,10 +154,14 @@ function apply(draft: Draft, event: StoredEvent): void {
       writeClass(draft, event.class, event, { added: true, name: event.name });
       break;
     case 'class-set': {
-      const { name, picturePin, turnMinutes, archived, minutesByNeed, region } = event;
+      const { name, picturePin, turnMinutes, archived, minutesByNeed, region, asksFeeling } = event;
       const packs = toPackLimit(event);
       const said = { name, picturePin, turnMinutes, packs, archived, minutesByNeed };
-      const fields = { ...present(said), ...(region !== undefined && { region: parseRegion(region) }) };
+      const unasked = event.unasked && parseUnasked(event.unasked);
+      const fields = {
+        ...present({ ...said, unasked, asksFeeling }),
+        ...(region !== undefined && { region: parseRegion(region) }),
+      };
       writeClass(draft, event.class, placeAmong(event), fields);
       break;
     }
@@ -162,14 +172,24 @@ function apply(draft: Draft, event: StoredEvent): void {
       break;
     }
     case 'learner-set': {
-      const { class: inClass, name, avatar, language, archived } = event;
-      const { turnMinutes, readAloud, largeText, calmMotion, extraTime, hints } = event;
-      const support = { turnMinutes, readAloud, largeText, calmMotion, extraTime, hints };
+      const { class: inClass, name, avatar, language, archived, asksFeeling } = event;
       const packs = toPackLimit(event);
       const interests = event.interests && parseInterests(event.interests);
-      const own = { language, interests, packs };
-      const fields = present({ class: inClass, name, avatar, archived, ...own, ...support });
+      const own = { language, secondLanguage: event.secondLanguage, interests, packs, asksFeeling };
+      const fields = {
+        ...present({ class: inClass, name, avatar, archived, ...own, ...supportIn(event) }),
+        ...(event.unasked && { unasked: parseUnasked(event.unasked) }),
+      };
       writeLearner(draft, event.learner, placeAmong(event), fields);
+      break;
+    }
+    case 'consent-set': {
+      const { practice, retraining } = event;
+      const fields = {
+        ...(practice !== undefined && { practice: parseConsent(practice) }),
+        ...(retraining !== undefined && { retraining: parseConsent(retraining) }),
+      };
+      writeLearner(draft, event.learner, event, fields);
       break;
     }
     case 'pin-set':
@@ -207,6 +227,8 @@ export function toRoster(state: RosterState): Roster {
       archived: fields.archived?.value ?? false,
       minutesByNeed: fields.minutesByNeed?.value ?? false,
       region: fields.region?.value,
+      asksFeeling: fields.asksFeeling?.value,
+      unasked: fields.unasked?.value,
     });
   }
   const all = toAliases(state.merges.values(), (learner) => state.learners.get(learner)?.added !== undefined);
@@ -221,6 +243,11 @@ export function toRoster(state: RosterState): Roster {
   for (const [id, fields] of state.learners) {
     if (!fields.added || aliases.has(id)) continue;
     learners.set(id, { ...toLearner(id, fields), attributes: kept.get(id) ?? [] });
+  }
+  for (const [alias, into] of aliases) {
+    const [learner, own] = [learners.get(into), state.learners.get(alias)];
+    if (!learner || !own) continue;
+    learners.set(into, { ...learner, consents: joinConsents(learner.consents, toConsents(own)) });
   }
   const fields = keptOfSchool(state.kept);
   return { classes, learners, aliases, erased: state.erased, fields, notes: toNotes(state, aliases) };
@@ -251,20 +278,22 @@ function toLearner(id: LearnerId, fields: Registers<LearnerFields>): Omit<Learne
     avatar: fields.avatar?.value ?? 0,
     // An empty one is written where none was chosen before.
     language: parseLanguage(fields.language?.value),
+    secondLanguage: parseLanguage(fields.secondLanguage?.value),
     archived: fields.archived?.value ?? false,
-    support: {
-      turnMinutes: toTurnMinutes(fields.turnMinutes?.value ?? 0),
-      readAloud: fields.readAloud?.value ?? false,
-      largeText: fields.largeText?.value ?? false,
-      calmMotion: fields.calmMotion?.value ?? false,
-      extraTime: fields.extraTime?.value ?? false,
-      hints: toHints(fields.hints?.value),
-    },
+    support: toSupport(fields),
     packs: fields.packs?.value,
     interests: fields.interests?.value ?? [],
+    asksFeeling: fields.asksFeeling?.value,
+    unasked: fields.unasked?.value,
+    consents: toConsents(fields),
     pin: fields.pin?.value,
   };
 }
+
+const toConsents = ({ practice, retraining }: Registers<LearnerFields>): Consents => ({
+  practice: practice?.value ?? 'unsaid',
+  retraining: retraining?.value ?? 'unsaid',
+});
 
 function toNotes({ notes }: RosterState, aliases: Roster['aliases']): Roster['notes'] {
   const byLearner = new Map<LearnerId, Note[]>();

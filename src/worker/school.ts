@@ -26,6 +26,7 @@ export const ROSTER_TYPES: readonly EventType[] = [
   'learner-merged',
   'learner-erased',
   'pin-set',
+  'consent-set',
   'note-added',
   'attributes-defined',
 ];
@@ -45,6 +46,7 @@ export interface ClassChange {
   readonly picturePin?: boolean;
   readonly turnMinutes?: number;
   readonly minutesByNeed?: boolean;
+  readonly asksFeeling?: boolean;
   /** Empty for where the tablet is. */
   readonly region?: Region | '';
   /** None for every pack that is there. */
@@ -57,6 +59,7 @@ export interface LearnerChange {
   readonly avatar?: number;
   readonly archived?: boolean;
   readonly language?: string;
+  readonly secondLanguage?: string;
   readonly interests?: readonly Interest[];
   readonly class?: ClassId;
 }

@@ -1,5 +1,6 @@
 // Events for examples and laws.
 import fc from 'fast-check';
+import { CONSENTS } from '../../src/domain/consent.ts';
 import type { BanyanEvent, EventBody } from '../../src/domain/event.ts';
 import {
   parseClassId,
@@ -73,6 +74,7 @@ const rosterBody = fc.oneof(
       name,
       picturePin: fc.boolean(),
       turnMinutes: fc.integer({ min: 5, max: 30 }),
+      unasked: fc.subarray(['goal', 'sure', 'later']),
     },
     ['type', 'class'],
   ),
@@ -94,9 +96,11 @@ const rosterBody = fc.oneof(
       name,
       avatar: fc.nat(20),
       language: fc.constantFrom('en', 'fr', 'ar'),
+      secondLanguage: fc.constantFrom('sw', 'ur', ''),
       archived: fc.boolean(),
       attributes: name,
       largeText: fc.boolean(),
+      unasked: fc.subarray(['as-class', 'sure', 'try', 'later']),
     },
     ['type', 'learner'],
   ),
@@ -105,6 +109,15 @@ const rosterBody = fc.oneof(
   fc.record({ type: fc.constant('learner-erased' as const), erased: learner }),
   fc.record({ type: fc.constant('learner-merged' as const), from: learner, into: learner }),
   fc.record({ type: fc.constant('note-added' as const), learner, note: name }),
+  some(
+    {
+      type: fc.constant('consent-set' as const),
+      learner,
+      practice: fc.constantFrom(...CONSENTS, 'later'),
+      retraining: fc.constantFrom(...CONSENTS),
+    },
+    ['type', 'learner'],
+  ),
   fc.constant(answered),
 ) as fc.Arbitrary<EventBody>;
 

@@ -9,6 +9,7 @@ const ROSTER_TYPES = [
   'learner-added',
   'learner-set',
   'pin-set',
+  'consent-set',
   'note-added',
   'progress-carried',
   'pack-installed',
@@ -31,7 +32,10 @@ const EVERYDAY: ReadonlySet<string> = new Set([
   'finding-set',
   'choice-made',
   'plan-made',
+  'goal-chosen',
+  'strategy-chosen',
   'reflected',
+  'said-privately',
 ] satisfies readonly EventType[]);
 
 export function isNotable(event: StoredEvent): boolean {

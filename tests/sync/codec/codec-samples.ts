@@ -184,6 +184,26 @@ const turnBodies = fc.oneof(
 const rareBodies = fc.oneof(
   fc.record({ type: fc.constant('stream-started'), why: fc.constant('new'), app: anyText }),
   fc.record({ type: fc.constant('note-added'), learner, note: anyText }),
+  fc.record(
+    {
+      type: fc.constant('consent-set'),
+      learner,
+      practice: anyText,
+      retraining: fc.constantFrom('given', 'refused'),
+    },
+    { requiredKeys: ['type', 'learner'] },
+  ),
+  fc.record({
+    type: fc.constant('goal-chosen'),
+    learner,
+    goal: fc.oneof(fc.constantFrom('grow', 'water', 'questions'), anyText),
+    pack: fc.constantFrom(PACK, OTHER_PACK),
+    skills: fc.array(someSkill, { maxLength: 3 }),
+    aim: count,
+  }),
+  fc.tuple(known, learner, count, anyText).map(([{ item: id, skills }, who, seed, strategy]) => {
+    return { type: 'strategy-chosen', learner: who, pack: PACK, item: id, seed, skill: skills[0], strategy };
+  }),
   fc.record({ type: fc.constant('learner-erased'), erased: learner }),
   fc.record({ type: fc.constant('later-kind'), learner, said: json }, { requiredKeys: ['type', 'said'] }),
   fc
