@@ -1,0 +1,40 @@
+import type { ImportMessages } from '../import-messages.ts';
+import type { MessageTable } from '../messages.ts';
+
+export const IMPORT = {
+  'import.outcome.carried': 'Pasaron igual',
+  'import.outcome.changed': 'Cambiaron',
+  'import.outcome.left': 'Quedaron afuera',
+  'import.note.unreadable': 'Esta parte no sigue su propio formato y no se puede leer.',
+  'import.note.no-item-type': 'Aquí no hay un tipo de pregunta como este.',
+  'import.note.no-right-answer': 'Nada dice qué respuesta es correcta.',
+  'import.note.answer-not-accepted': 'Esta respuesta, correcta en el original, aquí no se aceptaría.',
+  'import.note.formatting': 'Los colores, las letras, las tablas y cosas así se fueron; las palabras están.',
+  'import.note.mathematics': 'Una fórmula no se puede componer y se muestra como se escribió.',
+  'import.note.media-missing': 'Falta una imagen o un sonido que se nombra.',
+  'import.note.media-kind': 'Una imagen o un sonido es de un tipo que los paquetes no llevan.',
+  'import.note.link': 'Un enlace se fue; sus palabras están.',
+  'import.note.script': 'Había un programa adentro. Los paquetes nunca llevan programas.',
+  'import.note.weight': 'Los puntos parciales pasaron a correcto o no correcto.',
+  'import.note.feedback': 'Su comentario se muestra como pista o en la solución.',
+  'import.note.too-large': 'Es más grande de lo que cabe en un paquete.',
+  'import.note.doubled': 'Lo mismo ya está.',
+  'import.note.hidden': 'Su autor lo marcó para no usarse.',
+  'import.note.not-chosen': 'Se pidió otra lección u otro curso.',
+  'import.note.unsound': 'Lo que resultó no cumple una regla de los paquetes.',
+  'import.note.images': 'Tiene varias imágenes; se muestra la primera.',
+  'import.note.unknown-field': 'Algo que contiene no se conoce aquí y no se leyó.',
+  'import.note.spreadsheet': 'Parece que una hoja de cálculo lo cambió: escríbalo como texto.',
+  'import.note.as-words': 'Lo que se escribe se compara como palabras.',
+  'import.note.wrong-answer':
+    'Una respuesta no correcta no se guardó: sin decir qué muestra, es como cualquier otra.',
+  'import.note.untranslated': 'No está en todos los idiomas del paquete y se dice en otro.',
+  'import.note.template': 'Sus números quedan fijos: algunos ejemplos son preguntas aparte.',
+  'import.note.otherwise': 'Se pregunta lo mismo de otra manera.',
+  'import.note.context': 'Palabras sin una pregunta propia.',
+  'import/not-this-format': 'No hay nada de este formato adentro: {detail}',
+  'import/too-large': 'Es más grande de lo que puede ser un paquete: {detail}',
+  'import/nothing-carried': 'Se leyó, y ninguna de sus preguntas se puede hacer aquí.',
+  'import/unsound':
+    'Lo que resultó no es un paquete válido. Es un error de Banyan: por favor, envíe el archivo a quien lo cuida. {detail}',
+} as const satisfies MessageTable<ImportMessages>;

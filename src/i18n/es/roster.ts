@@ -1,0 +1,81 @@
+// Notes for translators: ../roster-messages.ts.
+import type { MessageTable } from '../messages.ts';
+import type { RosterMessages } from '../roster-messages.ts';
+
+export const ROSTER = {
+  'roster.title': 'De un archivo o una hoja de cálculo',
+  'roster.all': 'Listas de clase como archivos',
+  'roster.how':
+    'Una tabla con una columna de nombres, guardada como CSV, o un archivo OneRoster. Usted ve lo que cambia antes de que se escriba nada.',
+  'roster.into': 'Los estudiantes sin clase en la lista entran en {name}.',
+  'roster.open': 'Abrir un archivo',
+  'roster.paste': 'Pegar de una hoja de cálculo',
+  'roster.text': 'Las celdas copiadas, con sus títulos',
+  'roster.look': 'Ver lo que cambia',
+  'roster.reading': 'Leyendo la lista…',
+  'roster.save': 'Guardar las listas',
+  'roster.save-what':
+    'Todas las clases de esta tableta. Si se recibe otra vez, ese archivo no cambia nada. Lleva nombres: cuídelo como un registro de clase.',
+  'roster.as-csv': 'Como tabla (CSV)',
+  'roster.as-oneroster': 'Para otro sistema (OneRoster)',
+  'roster.seen': 'Lo que cambia esta lista',
+  'roster.nothing': 'Nada nuevo: todos los de la lista ya están aquí.',
+  'roster.added': { plural: 'count', one: '{count} estudiante nuevo', other: '{count} estudiantes nuevos' },
+  'roster.moved': { plural: 'count', one: '{count} a otra clase', other: '{count} a otra clase' },
+  'roster.back': {
+    plural: 'count',
+    one: '{count} de vuelta en la lista',
+    other: '{count} de vuelta en la lista',
+  },
+  'roster.changed': { plural: 'count', one: '{count} con un cambio', other: '{count} con cambios' },
+  'roster.gone': {
+    plural: 'count',
+    one: '{count} en la clase, pero no en esta lista',
+    other: '{count} en la clase, pero no en esta lista',
+  },
+  'roster.same': { plural: 'count', one: '{count} sigue como antes', other: '{count} siguen como antes' },
+  'roster.left-out': {
+    plural: 'count',
+    one: '{count} fila se deja afuera (vea abajo)',
+    other: '{count} filas se dejan afuera (vea abajo)',
+  },
+  'roster.new-classes': {
+    plural: 'count',
+    one: 'Clase nueva: {names}',
+    other: '{count} clases nuevas: {names}',
+  },
+  'roster.more': { plural: 'count', one: 'y {count} más', other: 'y {count} más' },
+  'roster.take-out': 'Sacarlos de la clase',
+  'roster.take-out-what': 'Sus respuestas se guardan y se pueden devolver a la lista.',
+  'roster.do': 'Recibir la lista',
+  'roster.other': 'Otra lista',
+  'roster.taken': 'La lista se recibió.',
+  'roster.differs': 'Mientras tanto, las clases cambiaron. Esto es lo que la lista cambia ahora.',
+  'roster.row-alone': 'Fila {row}',
+  'roster.row': 'Fila {row}: {said}',
+  'roster.row-first': 'Fila {row}: {said} (primero en la fila {first})',
+  'roster.wrong': 'Se deja afuera',
+  'roster.told': 'Conviene saber',
+  'fault.name-missing': 'No hay nombre.',
+  'fault.name-long': 'El nombre tiene más de 80 letras.',
+  'fault.class-missing':
+    'No se dice la clase. Agregue una columna «Clase», o abra la lista desde la página de su clase.',
+  'fault.class-long': 'El nombre de la clase tiene más de 80 letras.',
+  'fault.double-id': 'El mismo estudiante está dos veces en la lista.',
+  'fault.double-name': 'El mismo nombre está dos veces en la clase. Si son dos, agregue una letra.',
+  'fault.erased': 'Este estudiante se borró para siempre. Sin el id, el nombre se puede agregar como nuevo.',
+  'fault.cells-extra': 'Hay más celdas que títulos; no queda claro qué es cada una.',
+  'fault.no-learner': 'Según la columna «Función», no es estudiante.',
+  'fault.quote-open': 'Se abre una comilla (") y no se cierra; eso esconde las filas que siguen.',
+  'fault.picture-unknown': 'No existe ese dibujo; el estudiante recibe otro.',
+  'fault.language-unknown': 'No se conoce el idioma; el estudiante se recibe sin él.',
+  'fault.value-unknown': 'No es ninguna de las opciones de la escuela; el estudiante se recibe sin ella.',
+  'fault.value-long': 'Esto tiene más de 80 letras; el estudiante se recibe sin ello.',
+  'fault.headings-missing':
+    'No hay títulos; por eso se lee poco más que los nombres. Para leer más, escriba «Nombre», «Clase» e «Idioma» sobre las columnas.',
+  'fault.name-elsewhere':
+    'En la clase que se nombra aquí hay un estudiante con este nombre. Si son uno solo, júntelos en la página del estudiante.',
+  'fault.several-classes': 'La lista tiene varias clases; el estudiante entra en la que se nombra aquí.',
+  'roster.is-table': 'Son varias columnas. Aquí se toma solo la primera, como nombres.',
+  'roster.as-table': 'Leer todas las columnas',
+} as const satisfies MessageTable<RosterMessages>;
