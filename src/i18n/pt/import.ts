@@ -1,0 +1,40 @@
+import type { ImportMessages } from '../import-messages.ts';
+import type { MessageTable } from '../messages.ts';
+
+export const IMPORT = {
+  'import.outcome.carried': 'Trazida igual',
+  'import.outcome.changed': 'Mudada',
+  'import.outcome.left': 'De fora',
+  'import.note.unreadable': 'Esta parte não respeita o seu próprio formato e não dá para ler.',
+  'import.note.no-item-type': 'Aqui não há um tipo de pergunta assim.',
+  'import.note.no-right-answer': 'Nada diz qual é a resposta certa.',
+  'import.note.answer-not-accepted': 'Esta resposta, certa no original, aqui não seria aceita.',
+  'import.note.formatting': 'Cores, letras, tabelas e coisas assim saíram; as palavras ficaram.',
+  'import.note.mathematics': 'Uma fórmula não pode ser composta e aparece como foi escrita.',
+  'import.note.media-missing': 'Uma imagem ou um som que ela nomeia não está aí.',
+  'import.note.media-kind': 'Uma imagem ou um som é de um tipo que os pacotes não guardam.',
+  'import.note.link': 'Uma ligação saiu; as suas palavras ficaram.',
+  'import.note.script': 'Havia um programa dentro. Os pacotes nunca guardam programas.',
+  'import.note.weight': 'Pontos por partes passaram a certo ou não.',
+  'import.note.feedback': 'O seu comentário aparece como dica ou na solução.',
+  'import.note.too-large': 'É maior do que cabe num pacote.',
+  'import.note.doubled': 'A mesma coisa já está lá.',
+  'import.note.hidden': 'O autor marcou que não é para usar.',
+  'import.note.not-chosen': 'Foi pedida outra lição ou outro curso.',
+  'import.note.unsound': 'O resultado não respeita uma regra dos pacotes.',
+  'import.note.images': 'Tem várias imagens; aparece a primeira.',
+  'import.note.unknown-field': 'Uma parte não é conhecida aqui e não foi lida.',
+  'import.note.spreadsheet': 'Parece que a folha de cálculo a mudou: escreva como texto.',
+  'import.note.as-words': 'O que se escreve é comparado como palavras.',
+  'import.note.wrong-answer':
+    'Uma resposta errada não ficou: sem dizer o que mostra, é errada como qualquer outra.',
+  'import.note.untranslated': 'Não está em todas as línguas do pacote, e aparece noutra.',
+  'import.note.template': 'Os números ficam parados: alguns exemplos são perguntas próprias.',
+  'import.note.otherwise': 'A mesma coisa é perguntada de outro jeito.',
+  'import.note.context': 'Palavras sem uma pergunta própria.',
+  'import/not-this-format': 'Não há nada deste formato dentro: {detail}',
+  'import/too-large': 'É maior do que um pacote pode ser: {detail}',
+  'import/nothing-carried': 'Foi lido, e nenhuma das suas perguntas pode ser feita aqui.',
+  'import/unsound':
+    'O resultado não é um pacote em ordem. É um erro do Banyan: por favor, mande o arquivo a quem cuida dele. {detail}',
+} as const satisfies MessageTable<ImportMessages>;

@@ -1,0 +1,77 @@
+// Notes for translators: ../roster-messages.ts.
+import type { MessageTable } from '../messages.ts';
+import type { RosterMessages } from '../roster-messages.ts';
+
+export const ROSTER = {
+  'roster.title': 'De um arquivo ou folha de cálculo',
+  'roster.all': 'Listas de turmas em arquivos',
+  'roster.how':
+    'Uma tabela com uma coluna de nomes, guardada como CSV, ou um arquivo OneRoster. Você vê o que ela muda antes de se escrever qualquer coisa.',
+  'roster.into': 'Alunos sem turma na lista entram em {name}.',
+  'roster.open': 'Abrir um arquivo',
+  'roster.paste': 'Colar de uma folha de cálculo',
+  'roster.text': 'As células copiadas, com os seus títulos',
+  'roster.look': 'Ver o que muda',
+  'roster.reading': 'Leitura da lista…',
+  'roster.save': 'Guardar as listas',
+  'roster.save-what':
+    'Todas as turmas deste tablet. Se for aberto de novo, um arquivo assim não muda nada. Ele tem nomes: cuide dele como de um livro de presenças.',
+  'roster.as-csv': 'Como tabela (CSV)',
+  'roster.as-oneroster': 'Para outro sistema (OneRoster)',
+  'roster.seen': 'O que esta lista muda',
+  'roster.nothing': 'Nada de novo: todos os que estão na lista já estão aqui.',
+  'roster.added': { plural: 'count', one: '{count} aluno novo', other: '{count} alunos novos' },
+  'roster.moved': { plural: 'count', one: '{count} para outra turma', other: '{count} para outra turma' },
+  'roster.back': { plural: 'count', one: '{count} de volta à lista', other: '{count} de volta à lista' },
+  'roster.changed': { plural: 'count', one: '{count} com uma mudança', other: '{count} com mudanças' },
+  'roster.gone': {
+    plural: 'count',
+    one: '{count} na turma, fora desta lista',
+    other: '{count} na turma, fora desta lista',
+  },
+  'roster.same': { plural: 'count', one: '{count} fica como estava', other: '{count} ficam como estavam' },
+  'roster.left-out': {
+    plural: 'count',
+    one: '{count} linha fica de fora (veja abaixo)',
+    other: '{count} linhas ficam de fora (veja abaixo)',
+  },
+  'roster.new-classes': {
+    plural: 'count',
+    one: 'Turma nova: {names}',
+    other: '{count} turmas novas: {names}',
+  },
+  'roster.more': { plural: 'count', one: 'e mais {count}', other: 'e mais {count}' },
+  'roster.take-out': 'Tirar estes da turma',
+  'roster.take-out-what': 'As respostas ficam guardadas, e eles podem voltar.',
+  'roster.do': 'Usar a lista',
+  'roster.other': 'Outra lista',
+  'roster.taken': 'A lista entrou.',
+  'roster.differs': 'Entretanto as turmas mudaram. Isto é o que a lista muda agora.',
+  'roster.row-alone': 'Linha {row}',
+  'roster.row': 'Linha {row}: {said}',
+  'roster.row-first': 'Linha {row}: {said} (primeiro na linha {first})',
+  'roster.wrong': 'Fica de fora',
+  'roster.told': 'Bom saber',
+  'fault.name-missing': 'Não há nome.',
+  'fault.name-long': 'O nome tem mais de 80 letras.',
+  'fault.class-missing':
+    'Não diz a turma. Acrescente uma coluna “Turma”, ou abra a lista a partir da página da turma.',
+  'fault.class-long': 'O nome da turma tem mais de 80 letras.',
+  'fault.double-id': 'O mesmo aluno está duas vezes na lista.',
+  'fault.double-name': 'O mesmo nome está duas vezes na turma. Se são duas crianças, acrescente uma letra.',
+  'fault.erased': 'Este aluno foi apagado para sempre. Sem o id, o nome pode entrar como novo.',
+  'fault.cells-extra': 'Há mais células do que títulos, e por isso não se sabe o que é o quê.',
+  'fault.no-learner': 'Pela coluna “Função”, não é um aluno.',
+  'fault.quote-open': 'Umas aspas (") abrem e não fecham, e isso esconde as linhas seguintes.',
+  'fault.picture-unknown': 'Essa imagem não existe; o aluno recebe outra.',
+  'fault.language-unknown': 'A língua não é conhecida; o aluno entra sem ela.',
+  'fault.value-unknown': 'Não é uma das opções da escola; o aluno entra sem isto.',
+  'fault.value-long': 'Tem mais de 80 letras; o aluno entra sem isto.',
+  'fault.headings-missing':
+    'Não há títulos, e por isso pouco se lê além dos nomes. Para mais, escreva “Nome”, “Turma” e “Língua” em cima das colunas.',
+  'fault.name-elsewhere':
+    'Um aluno com este nome está na turma que aparece aqui. Se são a mesma criança, junte os dois na página do aluno.',
+  'fault.several-classes': 'A lista tem várias turmas; o aluno entra na que aparece aqui.',
+  'roster.is-table': 'São várias colunas. Aqui só a primeira é usada, para os nomes.',
+  'roster.as-table': 'Ler todas as colunas',
+} as const satisfies MessageTable<RosterMessages>;
