@@ -9,6 +9,7 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import { type Answers, pickAnswers } from '../tracing/fit/answers.ts';
 import { readAnswersCsv } from '../tracing/fit/answers-csv.ts';
 import { toFaultText } from '../tracing/fit/csv-faults.ts';
+import { type Consented, onlyConsented } from '../tutoring/consented.ts';
 import { gatherAnswers } from '../tutoring/log-answers.ts';
 import { readLogs } from './fit-log.ts';
 import { type FitPack, readFitPack } from './fit-pack.ts';
@@ -19,7 +20,9 @@ npm run fit -- --pack DIR|FILE --train CSV[,CSV] [-o FILE]  from tables: user,it
                                                             items by their ids in the pack, skills joined by ;
   -o FILE    where to write, the pack's name and .banyan-model unless told otherwise, for tablets that have the
              pack; model.bin in the pack's folder makes it part of the pack
-  --anyway   writes also what is no better than the pack without a model, or is fitted to too little`;
+  --anyway   writes also what is no better than the pack without a model, or is fitted to too little
+  --consents-elsewhere   the families' consents to retraining are kept on paper or elsewhere: of a log also those count
+             of whom none is written down. Who refused is left out either way`;
 
 /** Below these, what is measured on a tenth of the learners is chance. Ours; AUC over 3 learners moves by 0.1. */
 const LEAST_LEARNERS = 30;
@@ -45,6 +48,7 @@ interface Call {
   readonly isLog: boolean;
   readonly output: string | null;
   readonly anyway: boolean;
+  readonly consentsElsewhere: boolean;
 }
 
 /** What is told, and how it ended: 0 when the file was written, 1 when not, 2 when it was called wrongly. */
@@ -72,6 +76,7 @@ function readCall(words: readonly string[]): Result<Call, string> {
     train: text,
     output: { ...text, short: 'o' },
     anyway: { type: 'boolean' },
+    'consents-elsewhere': { type: 'boolean' },
   } as const;
   let values: ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
   try {
@@ -80,6 +85,7 @@ function readCall(words: readonly string[]): Result<Call, string> {
     return fail(error instanceof Error ? error.message : String(error));
   }
   const { pack, log, train, output = null, anyway = false } = values;
+  const consentsElsewhere = values['consents-elsewhere'] ?? false;
   if (pack === undefined) return fail('Say for which pack: --pack.');
   if ((log === undefined) === (train === undefined)) return fail('Say from what: either --log or --train.');
   const files = (log ?? train ?? '').split(',').filter((file) => file !== '');
@@ -91,20 +97,22 @@ function readCall(words: readonly string[]): Result<Call, string> {
   // Asked before the fit, which takes a while and would be lost.
   const target = dirname(output ?? '.');
   if (!existsSync(target) || !statSync(target).isDirectory()) return fail(`There is no folder ${target}.`);
-  return ok({ pack, files, isLog: log !== undefined, output, anyway });
+  return ok({ pack, files, isLog: log !== undefined, output, anyway, consentsElsewhere });
 }
 
 function readAnswers(
-  { files, isLog }: Call,
+  { files, isLog, consentsElsewhere }: Call,
   { id, vocabulary }: FitPack,
 ): Result<Gathered, readonly string[]> {
   if (isLog) {
     const events = readLogs(files);
     if (!events.ok) return events;
-    const { answers, goneItems } = gatherAnswers(events.value, id, vocabulary);
-    if (answers.rows === 0) return fail(nothingOf(events.value, id));
+    const consented = onlyConsented(events.value, { unsaidToo: consentsElsewhere });
+    const { answers, goneItems } = gatherAnswers(consented.events, id, vocabulary);
+    const leftOut = toLeftOut(consented);
+    if (answers.rows === 0) return fail([...nothingOf(events.value, id), ...leftOut]);
     const gone = `${goneItems} answers are on items that the pack does not have any more`;
-    return ok({ answers, events: events.value, notes: goneItems > 0 ? [gone] : [] });
+    return ok({ answers, events: consented.events, notes: [...leftOut, ...(goneItems > 0 ? [gone] : [])] });
   }
   const tables: { readonly name: string; readonly text: string }[] = [];
   for (const name of files) {
@@ -116,6 +124,19 @@ function readAnswers(
   return read.ok
     ? ok({ answers: read.value.answers, events: [], notes: [] })
     : fail(read.problem.map(toFaultText));
+}
+
+function toLeftOut({ refused, unsaid }: Consented): readonly string[] {
+  const lines: string[] = [];
+  if (refused > 0)
+    lines.push(`Left out: ${refused} learners, of whom the school wrote down that they do not want it.`);
+  if (unsaid > 0) {
+    lines.push(
+      `Left out: ${unsaid} learners, of whom no consent to retraining is written down.`,
+      'Where it is kept elsewhere, --consents-elsewhere takes them in.',
+    );
+  }
+  return lines;
 }
 
 /** A log of other packs: which they are says whether another one was meant. */

@@ -11,7 +11,7 @@ import { type FitPack, readFitPack } from '../../src/cli/fit-pack.ts';
 import { isBetter } from '../../src/cli/fit-report.ts';
 import { runFit } from '../../src/cli/run-fit.ts';
 import { writeBackup } from '../../src/device-store/write-backup.ts';
-import type { EventOf, StoredEvent } from '../../src/domain/event.ts';
+import type { EventBody, EventOf, StoredEvent } from '../../src/domain/event.ts';
 import { parseLessonId } from '../../src/domain/ids.ts';
 import { compareEvents, encodeHlc } from '../../src/domain/time.ts';
 import { type Answers, attemptAt } from '../../src/tracing/fit/answers.ts';
@@ -168,11 +168,13 @@ function withLessons(events: readonly StoredEvent[]): readonly StoredEvent[] {
 }
 
 describe('a model fitted to a log', () => {
+  const onPaper = () => ['--pack', at('fractions.zip'), '--consents-elsewhere'];
+
   test('says which explanation helped more', async () => {
     const events = withLessons(toEvents());
     await writeFile(at('taught.jsonl'), events.map((event) => `${JSON.stringify(event)}\n`).join(''));
     const target = at('taught.banyan-model');
-    const { code, out } = fitWith('--pack', at('fractions.zip'), '--log', at('taught.jsonl'), '-o', target);
+    const { code, out } = fitWith(...onPaper(), '--log', at('taught.jsonl'), '-o', target);
     expect([code, out]).toEqual([
       0,
       expect.stringContaining('150 answers after lessons: lessons of one skill differ'),
@@ -182,6 +184,40 @@ describe('a model fitted to a log', () => {
     const [helps, bores] = [lessonNamed('helps'), lessonNamed('bores')];
     expect(upliftOf(uplift, helps, 0)).toBeGreaterThan(20);
     expect(upliftOf(uplift, bores, 0)).toBeLessThan(-20);
+  });
+
+  test('is fitted to those alone of whom a consent is written down, and tells how many it left out', async () => {
+    const child = (nth: number) => learnerNamed(`child-${1000 + nth}`);
+    const said = Array.from({ length: 60 }, (_, nth): readonly EventBody[] => [
+      { type: 'learner-added', learner: child(nth), avatar: 1 },
+      { type: 'consent-set', learner: child(nth), retraining: nth < 10 ? 'refused' : 'given' },
+    ]);
+    const words = said.flat().map((body, at) => ({
+      ...remoteAnswer(streamNamed('office'), at + 1, child(0)),
+      ...{ learner: undefined, type: undefined },
+      ...body,
+    }));
+    const lines = [...words, ...toEvents()].map((event) => `${JSON.stringify(event)}\n`);
+    await writeFile(at('consents.jsonl'), lines.join(''));
+    const fitLog = (...more: readonly string[]) =>
+      fitWith(
+        '--pack',
+        at('fractions.zip'),
+        '--log',
+        at('consents.jsonl'),
+        '--anyway',
+        '-o',
+        at('c'),
+        ...more,
+      );
+    const recorded = fitLog();
+    expect(recorded.out).toContain('Left out: 10 learners, of whom the school wrote down');
+    expect(recorded.out).toContain('Left out: 90 learners, of whom no consent to retraining');
+    expect(recorded.out).toContain('fitted to 450 answers of 45 learners');
+    const elsewhere = fitLog('--consents-elsewhere');
+    expect(elsewhere.out).toContain('Left out: 10 learners');
+    expect(elsewhere.out).not.toContain('no consent to retraining');
+    expect(elsewhere.out).toContain('fitted to 1260 answers of 126 learners');
   });
 
   test('is the same from a backup and from lines of events, and knows no learner', async () => {
@@ -200,7 +236,7 @@ describe('a model fitted to a log', () => {
     const models: ModelFile[] = [];
     for (const name of ['monday.banyan-backup', 'log.jsonl']) {
       const target = at(`${name}.banyan-model`);
-      const { code, out } = fitWith('--pack', at('fractions.zip'), '--log', at(name), '-o', target);
+      const { code, out } = fitWith(...onPaper(), '--log', at(name), '-o', target);
       expect(out).toContain('fitted to 1350 answers of 135 learners');
       expect(code).toBe(0);
       expect(gunzipSync(await readFile(target)).includes('child-')).toBe(false);
@@ -228,7 +264,7 @@ describe('a model fitted to a log', () => {
   test('that holds answers of other packs only has nothing to fit', async () => {
     const other = toEvents().map((event) => ({ ...event, pack: 'org.example.letters' }));
     await writeFile(at('other.jsonl'), other.map((event) => JSON.stringify(event)).join('\n'));
-    const { code, out } = fitWith('--pack', at('fractions.zip'), '--log', at('other.jsonl'));
+    const { code, out } = fitWith(...onPaper(), '--log', at('other.jsonl'));
     expect([code, out]).toEqual([
       1,
       `There is nothing to fit: the log has no answers on ${pack.id} that count.
