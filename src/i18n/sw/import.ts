@@ -1,0 +1,40 @@
+import type { ImportMessages } from '../import-messages.ts';
+import type { MessageTable } from '../messages.ts';
+
+export const IMPORT = {
+  'import.outcome.carried': 'Limekuja',
+  'import.outcome.changed': 'Limebadilika',
+  'import.outcome.left': 'Limeachwa',
+  'import.note.unreadable': 'Sehemu hii inavunja muundo wake yenyewe na haiwezi kusomwa.',
+  'import.note.no-item-type': 'Hapa hakuna aina ya swali kama hili.',
+  'import.note.no-right-answer': 'Hakuna kinachosema jibu lipi ni sahihi.',
+  'import.note.answer-not-accepted': 'Jibu hili, sahihi kwenye chanzo, lingehesabiwa kuwa si sahihi hapa.',
+  'import.note.formatting': 'Rangi, fonti, majedwali na kadhalika vimeondoka; maneno yapo.',
+  'import.note.mathematics': 'Fomula haiwezi kupangwa, na inaonyeshwa kama ilivyoandikwa.',
+  'import.note.media-missing': 'Picha au sauti inayotajwa haipo.',
+  'import.note.media-kind': 'Picha au sauti ni ya aina ambayo vifurushi havipokei.',
+  'import.note.link': 'Kiungo kimeondoka; maneno yake yapo.',
+  'import.note.script': 'Ndani yake kulikuwa na programu. Vifurushi havina programu kamwe.',
+  'import.note.weight': 'Alama za sehemu zimekuwa sahihi au si sahihi.',
+  'import.note.feedback': 'Maelezo yake ya jibu yanaonyeshwa kama dokezo au katika utatuzi.',
+  'import.note.too-large': 'Ni kubwa kuliko kifurushi kinavyoweza kubeba.',
+  'import.note.doubled': 'Lilelile lipo tayari.',
+  'import.note.hidden': 'Mtunzi wake aliweka alama kwamba lisitumike.',
+  'import.note.not-chosen': 'Lilichaguliwa somo au kozi nyingine.',
+  'import.note.unsound': 'Kilichotokana nalo kinavunja kanuni ya vifurushi.',
+  'import.note.images': 'Lina picha kadhaa; ya kwanza ndiyo inaonyeshwa.',
+  'import.note.unknown-field': 'Kitu ndani yake hakijulikani hapa na hakikusomwa.',
+  'import.note.spreadsheet': 'Inaonekana lahajedwali limelibadilisha: liandike kama maandishi.',
+  'import.note.as-words': 'Kinachoandikwa kinalinganishwa kama maneno.',
+  'import.note.wrong-answer':
+    'Jibu lisilo sahihi halikuwekwa: bila kusema linaonyesha nini, ni kama jingine lolote lisilo sahihi.',
+  'import.note.untranslated': 'Halipo katika kila lugha ya kifurushi, na linasemwa kwa nyingine.',
+  'import.note.template': 'Namba zake hazibadiliki: baadhi ya mifano yake ni maswali yanayojitegemea.',
+  'import.note.otherwise': 'Jambo lilelile linaulizwa kwa njia nyingine.',
+  'import.note.context': 'Maneno yasiyo na swali lake.',
+  'import/not-this-format': 'Ndani yake hakuna kitu cha muundo huu: {detail}',
+  'import/too-large': 'Ni kubwa kuliko kifurushi kinavyoruhusiwa kuwa: {detail}',
+  'import/nothing-carried': 'Limesomwa, na hakuna swali lake linaloweza kuulizwa hapa.',
+  'import/unsound':
+    'Kilichotokana nalo si kifurushi kizima. Hili ni kosa la Banyan: tafadhali mtumie faili anayeishughulikia. {detail}',
+} as const satisfies MessageTable<ImportMessages>;
