@@ -3,6 +3,7 @@
 import type { FeelingsMessages } from './feelings-messages.ts';
 import type { GrowingMessages } from './growing-messages.ts';
 import type { LikesMessages } from './likes-messages.ts';
+import type { SelfMessages } from './self-messages.ts';
 import type { TwoMessages } from './two-messages.ts';
 import type { WhoseTurnMessages } from './whose-turn-messages.ts';
 
@@ -11,7 +12,8 @@ export interface CommonMessages
     TwoMessages,
     LikesMessages,
     FeelingsMessages,
-    GrowingMessages {
+    GrowingMessages,
+    SelfMessages {
   /** Button: to the screen before, or closes what lies above. */
   'bar.back': null;
   /** Button that closes a sheet of settings. */

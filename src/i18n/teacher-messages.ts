@@ -16,6 +16,7 @@ import type { PackFilesMessages } from './pack-files-messages.ts';
 import type { PaperMessages } from './paper-messages.ts';
 import type { PictureMessages } from './picture-messages.ts';
 import type { RosterMessages } from './roster-messages.ts';
+import type { SelfTeacherMessages } from './self-teacher-messages.ts';
 import type { TeachingMessages } from './teaching-messages.ts';
 import type { TogetherMessages } from './together-messages.ts';
 
@@ -37,7 +38,8 @@ export interface TeacherMessages
     CoachingMessages,
     LendingMessages,
     LookingMessages,
-    RosterMessages {
+    RosterMessages,
+    SelfTeacherMessages {
   /** Heading of the teacher’s first screen. */
   'teacher.title': null;
   /** Heading of the list of classes. */

@@ -1,0 +1,51 @@
+// Notes for translators: ../self-teacher-messages.ts.
+import type { MessageTable } from '../messages.ts';
+import type { SelfTeacherMessages } from '../self-teacher-messages.ts';
+
+export const SELF_TEACHER = {
+  'self.why': 'Why it is so',
+  'self.next': 'What the next stage waits for',
+  'self.last': 'This is the last stage. It stays while choices are kept and the work is calm.',
+  'self.met': 'There. {fact}',
+  'self.unmet': 'Not yet. {fact}',
+  'self.fact-turns': 'Turns of work in the stage: {have} of {need}.',
+  'self.fact-answers': 'Questions answered in this pack: {have} of {need}.',
+  'self.fact-secured': 'Skills shown to be secure: {have}. One is needed.',
+  'self.fact-choices': 'Choices made: {have} of {need}.',
+  'self.fact-kept': 'Choices followed through: {have} of {of}.',
+  'self.fact-judged': 'Sure or not sure, and rightly so: {have} of {of}.',
+  'self.fact-hasty': 'Too fast to have been read, lately: {percent} in 100.',
+  'self.falls': '{fact} With the next turn it goes one step back.',
+  'self.changes': 'What changed it',
+  'self.changes-none': 'It has not changed yet.',
+  'self.grew': '{day}: one step on, to “{to}”.',
+  'self.fell': '{day}: one step back, to “{to}”.',
+  'self.said': '{day}: set by a teacher to “{to}”.',
+  'self.lifted': '{day}: set by a teacher to grow by itself again.',
+  'self.some-day': 'On a day that is not known',
+  'self.rule':
+    'On: two of three choices followed through, half of the judgements right, at most 10 in 100 too fast. Back: fewer than one choice in four, or more than 33 in 100 too fast.',
+  'self.judged': 'The answers behind it',
+  'self.judged-title': 'How sure, and how it came out',
+  'self.judged-said': 'Said before: {said}',
+  'self.way': {
+    plural: 'tried',
+    one: 'When stuck: {way}. Once; right after it: {right}.',
+    other: 'When stuck: {way}. {tried} times; right after it: {right}.',
+  },
+  'self.goals': 'Goals the learner chose in the last turns: {count}.',
+  'self.asks': 'What is asked about the own learning',
+  'self.asks-what': 'Each comes and goes by stage. What is switched off is not asked.',
+  'self.asks-class': 'For everybody in this class, unless you set it otherwise for one learner.',
+  'self.as-class': 'As the class',
+  'self.ask-goal': 'Today’s goal',
+  'self.ask-goal-what': 'First stage: seen. Second: one of two. Third: one of three.',
+  'self.ask-sure': 'How sure are you?',
+  'self.ask-sure-what':
+    'From the second stage, before three answers of a turn at most; less where it is judged well.',
+  'self.ask-try': 'What will you try?',
+  'self.ask-try-what': 'After two misses in a row, up to the second stage; always behind the helping hand.',
+  'self.ask-back': 'One question at the end',
+  'self.ask-back-what': 'What next, what helped, what went well: one of them, not every turn.',
+  'self.told': 'Set. It holds from the next question on.',
+} as const satisfies MessageTable<SelfTeacherMessages>;
