@@ -36,7 +36,7 @@ export const ADD_ONS = {
   'add-on.removed': 'Foi retirado. O pacote fica, e todas as respostas também.',
   'add-on.goes-too': 'O que foi posto em {pack} sai com ele. Todas as respostas ficam guardadas.',
   'add-on.remove-all': 'Retirar tudo',
-  'add-on.keep-all': 'Deixar ficar',
+  'add-on.keep-all': 'Manter',
   'asked-in.title': 'Língua das perguntas',
   'asked-in.what':
     'As palavras do Banyan ficam como estão. As perguntas vêm nesta língua quando o pacote a tem.',

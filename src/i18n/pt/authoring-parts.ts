@@ -108,7 +108,7 @@ export const AUTHORING_PARTS = {
   'own-numbers.shows.divided': 'dividiu em vez disso',
   'own-numbers.shows.stopped-early': 'parou antes do último passo',
   'own-numbers.shows.overlooked-brackets': 'fez os passos na ordem errada',
-  'own-numbers.shows.no-carry': 'esqueceu o que vai para a outra coluna',
+  'own-numbers.shows.no-carry': 'esqueceu o “vai um”',
   'own-numbers.shows.smaller-from-larger': 'em cada coluna, tirou o algarismo menor do maior',
   'own-numbers.shows.turned-round': 'dividiu ao contrário',
   'own-numbers.shows.one-more': 'contou um a mais',

@@ -5,7 +5,7 @@ export const BRING = {
   'bring.title': 'Perguntas de outro programa',
   'bring.what':
     'Um arquivo GIFT, Moodle XML, QTI ou uma tabela (CSV). Você vê o que acontece com cada pergunta antes de instalar.',
-  'bring.pick': 'Escolher o arquivo',
+  'bring.pick': 'Escolher arquivo',
   'bring.table': 'Escritas numa folha de cálculo',
   'bring.table-what': 'Pegue a tabela, escreva uma pergunta em cada linha, guarde como CSV e escolha-a aqui.',
   'bring.empty': 'Tabela vazia',

@@ -4,7 +4,7 @@ import type { MessageTable } from '../messages.ts';
 export const CARING = {
   'need.wants-to-talk': 'Quer falar com você.',
   'need-rule.wants-to-talk':
-    'Tocou em “Quero conversar”: {times}. Não se perguntou sobre o quê. Ninguém mais fica a saber, e isto continua aqui até vocês conversarem.',
+    'Tocou em “Quero conversar”: {times}. Não se perguntou sobre o quê. Mais ninguém sabe disto, e continua aqui até vocês conversarem.',
   'need-do.wants-to-talk':
     'Procure um lugar calmo com {name}, longe dos outros. Diga que é bom ter vindo falar, e escute primeiro.',
   'need.talked': 'Conversamos',
@@ -34,7 +34,7 @@ export const CARING = {
   'class-goal.two-weeks': 'Em duas semanas',
   'class-goal.four-weeks': 'Em quatro semanas',
   'class-goal.set': 'Marcar esta meta',
-  'class-goal.end': 'Acabar com a meta',
+  'class-goal.end': 'Acabar a meta',
   'class-goal.told': 'A turma já vê a sua meta.',
   'class-goal.ended': 'A meta saiu da página da turma.',
 } as const satisfies MessageTable<CaringMessages>;

@@ -49,7 +49,7 @@ export const CLASSES = {
   'fields.what':
     'Você escolhe o que é. Fica selado como os nomes e não sai dos tablets da escola. Guarde só o que for preciso.',
   'fields.none': 'Ainda nada.',
-  'fields.add': 'Pôr mais um',
+  'fields.add': 'Incluir mais um',
   'fields.change': 'Mudar',
   'fields.name': 'O que é',
   'fields.name-help': 'Por exemplo: Língua de casa',

@@ -72,7 +72,7 @@ export const COACHING_PICTURE = {
     'Um bom desejo que ninguém consegue cumprir com sessenta crianças. O tablet tem uma próxima pergunta para cada uma; o seu tempo é para o que ele não pode fazer.',
   'coach-two-things.c': 'Penduro o retrato na parede, para todos verem onde estão.',
   'coach-two-things.c-why':
-    'Melhor não. Quem está embaixo aprende a esconder os erros, e o que está escondido não se pode corrigir. O retrato é para você. Com uma criança, olhe só a linha dela, e o que cresceu.',
+    'Melhor não. Quem está no fim aprende a esconder os erros, e o que está escondido não se pode corrigir. O retrato é para você. Com uma criança, olhe só a linha dela, e o que cresceu.',
   'coach-two-things.known':
     'Numa experiência bem conhecida, crianças que receberam um comentário sobre o seu trabalho foram melhor e continuaram com vontade. As que receberam uma nota não, mesmo com o mesmo comentário ao lado (Butler, 1988).',
 } as const satisfies MessageTable<PictureSteps>;

@@ -6,7 +6,7 @@ export const COACHING = {
   'coaching.title': 'Cinco minutos para você',
   'coaching.short': 'Pequenas situações de uma turma, para pensar',
   'coaching.what':
-    'Quatro pequenas situações de uma turma inventada, uns cinco minutos cada uma. Ninguém fica a saber o que você escolhe, e nada é contado.',
+    'Quatro pequenas situações de uma turma inventada, uns cinco minutos cada uma. Ninguém sabe o que você escolhe, e nada é contado.',
   'coaching.picture': 'Ler o retrato da turma',
   'coaching.picture-what': 'Para baixo, depois para o lado: o que tirar dele para amanhã',
   'coaching.groups': 'Formar grupos',

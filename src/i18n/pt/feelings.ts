@@ -8,7 +8,7 @@ export const FEELINGS = {
   'check-in.sun': 'Bem',
   'check-in.thanks': 'É bom você contar.',
   'check-in.gentle': 'É bom você contar. Então hoje vamos com calma.',
-  'check-in.private': 'Só você e quem ensina você veem isto.',
+  'check-in.private': 'Só você e o professor ou a professora veem isto.',
   'talk.want': 'Quero conversar',
-  'talk.told': 'Quem ensina você vai ver que você quer conversar. Mais ninguém.',
+  'talk.told': 'O professor ou a professora vai ver que você quer conversar. Mais ninguém.',
 } as const satisfies MessageTable<FeelingsMessages>;

@@ -2,7 +2,7 @@ import type { LendingMessages } from '../lending-messages.ts';
 import type { MessageTable } from '../messages.ts';
 
 export const LENDING = {
-  'lend.title': 'Emprestar este tablet',
+  'lend.title': 'Emprestar o tablet',
   'lend.what':
     'Ele abre só para {name}, na escola e em casa, e diz quando é o dia de voltar. Você pode tomá-lo de volta a qualquer momento.',
   'lend.until': 'Último dia',
@@ -13,8 +13,8 @@ export const LENDING = {
   'lend.is-over': 'Este tablet esteve com {name}. O último dia foi {day}; agora ele volta para você.',
   'lend.take-back': 'Tomar de volta',
   'lend.taken': 'Este tablet é de todos outra vez.',
-  'class.by-need-on': 'A vez vai por tempo e por necessidade',
-  'class.by-need-off': 'A vez vai só por tempo',
+  'class.by-need-on': 'Vez por tempo e necessidade',
+  'class.by-need-off': 'Vez só por tempo',
   'class.by-need-what':
     'Por necessidade: quem ainda não tem todas as habilidades essenciais é chamado antes e recebe até o dobro do tempo. A vez de todos chega. As crianças veem só os rostos.',
   'guests.title': 'Sem nome neste tablet',

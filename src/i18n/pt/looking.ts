@@ -39,7 +39,7 @@ export const LOOKING = {
   'look.weeks-no-gain': 'Nenhuma habilidade ficou firme nesse tempo.',
   'look.week': 'A partir de {day}: minutos {minutes}, habilidades firmes até então {secured}',
   'look.weeks-legend':
-    'Em cima: minutos em cada semana. Embaixo: habilidades firmes até então. A última é esta semana.',
+    'Em cima: minutos em cada semana. Abaixo: habilidades firmes até então. A última é esta semana.',
   'look.week-by-week': 'Em palavras',
   'look.mixups': 'Confusões',
   'look.mixups-none': 'Agora as respostas não mostram nenhuma confusão.',
@@ -66,7 +66,7 @@ export const LOOKING = {
   'look.self-rule':
     'Das últimas vezes no tablet. O tablet pergunta e não adivinha nada. Só se tira alguma coisa daí com cinco respostas, em três vezes ou mais nas quais a criança disse como foi.',
   'look.answers': 'Respostas e papel',
-  'look.print': 'Imprimir esta página',
+  'look.print': 'Imprimir a página',
   'look.paper-title': 'Como está agora',
   'look.settings': 'Ajustes',
 

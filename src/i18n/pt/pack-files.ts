@@ -6,7 +6,7 @@ export const PACK_FILES = {
   ...ADD_ONS,
   'pack-file.reading': 'Leitura de {file}',
   'pack-file.here': 'Pronto para praticar: {pack}',
-  'pack-file.title': 'Um arquivo de pacote',
+  'pack-file.title': 'Arquivo de pacote',
   'pack-file.not-yet': 'Ainda nada foi instalado. Isto é o que está no arquivo:',
   'pack-file.counts': 'Habilidades: {skills}. Tipos de pergunta: {items}. Lições: {lessons}.',
   'pack-file.languages': 'Línguas: {languages}.',

@@ -305,7 +305,7 @@ export const PROBLEMS = {
     now: 'Tire uma de que já não precisa.',
   },
   'turn/none': {
-    what: 'Ninguém está com a vez agora.',
+    what: 'Agora não é a vez de ninguém.',
     safe: 'Todas as respostas estão guardadas.',
     now: 'Escolha a sua imagem e continue.',
   },
@@ -381,7 +381,7 @@ export const PROBLEMS = {
   },
   'sync/fork': {
     what: 'Dois aparelhos guardaram dados com o mesmo nome; talvez um seja cópia do outro.',
-    safe: 'O que os dois guardaram continua guardado.',
+    safe: 'As duas partes estão guardadas.',
     now: 'Não é preciso fazer nada: a partir de agora cada um usa o seu próprio nome.',
   },
   'sync/damaged': {
@@ -410,7 +410,7 @@ export const PROBLEMS = {
     now: 'Abra antes um arquivo, ou cole um texto.',
   },
   'camera/refused': {
-    what: 'O Banyan não tem licença para usar a câmera.',
+    what: 'O Banyan não pode usar a câmera.',
     safe: 'Nada mudou; todo o trabalho está guardado.',
     now: 'Permita a câmera para esta página nos ajustes do navegador e toque de novo em Ler código, ou abra antes um arquivo.',
   },

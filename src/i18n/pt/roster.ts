@@ -8,7 +8,7 @@ export const ROSTER = {
   'roster.how':
     'Uma tabela com uma coluna de nomes, guardada como CSV, ou um arquivo OneRoster. Você vê o que ela muda antes de se escrever qualquer coisa.',
   'roster.into': 'Alunos sem turma na lista entram em {name}.',
-  'roster.open': 'Abrir um arquivo',
+  'roster.open': 'Abrir arquivo',
   'roster.paste': 'Colar de uma folha de cálculo',
   'roster.text': 'As células copiadas, com os seus títulos',
   'roster.look': 'Ver o que muda',

@@ -58,11 +58,11 @@ export const TEACHER = {
   'new-class.name': 'Nome da turma',
   'new-class.example': 'Por exemplo: Turma 2A, manhã',
   'new-class.next': 'Criar a turma',
-  'add.title': 'Acrescentar alunos',
+  'add.title': 'Incluir alunos',
   'add.names': 'Nomes, um em cada linha',
   'add.how':
     'Escreva os nomes ou cole uma lista de uma mensagem ou de uma folha de cálculo. Números e marcas antes do nome ficam de fora.',
-  'add.do': { plural: 'count', one: 'Acrescentar {count} aluno', other: 'Acrescentar {count} alunos' },
+  'add.do': { plural: 'count', one: 'Incluir {count} aluno', other: 'Incluir {count} alunos' },
   'add.doubles':
     'Duas vezes na lista, entra só uma: {names}. Se são duas crianças, dê a cada uma o seu próprio nome.',
   'add.added': { plural: 'count', one: 'Entrou {count} aluno.', other: 'Entraram {count} alunos.' },
@@ -108,12 +108,12 @@ export const TEACHER = {
   'packs.installed': { plural: 'count', one: '{count} pacote aqui', other: '{count} pacotes aqui' },
   'packs.none':
     'Ainda não há pacote aqui. Abra um arquivo de pacote de um cartão, de um cabo ou de uma mensagem.',
-  'packs.open-file': 'Abrir um arquivo de pacote',
+  'packs.open-file': 'Abrir um pacote',
   'packs.facts':
     'Habilidades: {skills}. Tipos de pergunta: {items}. {languages}. {size} MB, versão {version}.',
   'packs.machine': 'Ainda não lido por um professor: {languages}.',
   'packs.voice': 'Gravado em parte com voz de máquina: {languages}.',
-  'packs.install': 'Buscar este pacote',
+  'packs.install': 'Buscar pacote',
   'packs.update': 'Passar de {installed} para {version}',
   'packs.cancel': 'Parar',
   'packs.is-here': 'Neste tablet',
@@ -123,7 +123,7 @@ export const TEACHER = {
   'packs.removed': '{pack} foi retirado. As respostas ficam guardadas; dá para buscar o pacote de novo.',
   'packs.removed-with-model':
     '{pack} foi retirado, e com ele o modelo que foi aberto para ele. As respostas ficam guardadas; dá para buscar o pacote de novo, e o modelo volta a partir do seu arquivo.',
-  'packs.open-model': 'Abrir arquivo de modelo',
+  'packs.open-model': 'Abrir um modelo',
   'packs.model-what':
     'Um arquivo de modelo diz como cada pergunta de um pacote é difícil. Isso foi aprendido com respostas de outros alunos. Não tem nomes nem respostas.',
   'packs.model': {
@@ -190,7 +190,7 @@ export const TEACHER = {
   'backup.never': 'Ainda sem cópia.',
   'backup.last': 'Última cópia: {date}',
   'backup.make': 'Fazer uma cópia',
-  'backup.restore': 'Trazer uma cópia de volta',
+  'backup.restore': 'Trazer cópia de volta',
   'backup.restored': 'Novos: {added}. Já estavam aqui: {known}. Nada foi contado duas vezes.',
   'backup.sealed':
     'As respostas estão aqui. Os nomes foram selados por outro tablet: o código de recuperação dele abre os nomes.',

@@ -106,7 +106,7 @@ export const TOGETHER = {
   'plan-of.how': 'Um jeito de resolver',
   'plans.title': 'Planos para imprimir',
   'plans.count': { plural: 'count', one: '{count} grupo', other: '{count} grupos' },
-  'check.taught': 'Já dei esta lição',
+  'check.taught': 'Dei esta lição',
   'check.title': 'O que voltou no papel',
   'check.how': 'Toque uma vez para certo, duas para ainda não. Deixe vazio onde ninguém escreveu.',
   'check.cell': '{name}, pergunta {question}: {result}',
