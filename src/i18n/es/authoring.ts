@@ -5,7 +5,7 @@ import type { MessageTable } from '../messages.ts';
 export const AUTHORING = {
   'own.title': 'Sus propias preguntas',
   'own.what':
-    'Escriba preguntas para su clase, pruebe cada una como lo hace un niño y délas a los niños de esta tableta. No hace falta red.',
+    'Escriba preguntas para su clase, pruebe cada una como lo hace un niño y delas a los niños de esta tableta. No hace falta red.',
   'own.begin': 'Empezar un paquete',
   'own.name': '¿De qué tratan las preguntas?',
   'own.name-example': 'Por ejemplo: Cuentas del mercado, semana 3',

@@ -30,7 +30,7 @@ export const COACHING_GROUPS = {
   'coach-which-first.c-why':
     'Con el segundo grupo, quizás. Con el primero ya lo intentó: la línea dice que las lecciones no la aclararon.',
   'coach-which-first.known':
-    'La práctica afirma también lo que está mal. Una tableta es buena para la siguiente pregunta; para averiguar cómo piensa un niño y hablarlo, una persona es mucho mejor. Por eso, dé sus minutos a lo que solo usted puede hacer.',
+    'La práctica deja firme también lo que está mal. Una tableta es buena para la siguiente pregunta; para averiguar cómo piensa un niño y hablarlo, una persona es mucho mejor. Por eso, dé sus minutos a lo que solo usted puede hacer.',
 
   'coach-how-many.say': 'Ocho niños están listos para aprender a repartir en partes iguales.',
   'coach-how-many.ask': '¿Cómo les enseña?',

@@ -55,7 +55,7 @@ export const COACHING_MISTAKES = {
     'Sí. Después todos lo comprueban con palitos, y Bruno también. El error es ahora trabajo de toda la clase, y él se lo dio.',
   'coach-in-class.c': 'Regaño a los que se rieron.',
   'coach-in-class.c-why':
-    'De nadie se ríe uno: dígalo con calma, en una frase. Después vuelva al cálculo; si no, de él solo queda que un error trajo problemas.',
+    'Aquí nadie se ríe de nadie: dígalo con calma, en una frase. Después vuelva al cálculo; si no, de él solo queda que un error trajo problemas.',
   'coach-in-class.known':
     'En las clases que toman los errores como algo de lo que se aprende, los niños siguen pensando después de uno en vez de rendirse (Steuer y otros, 2013). Lo que hace el docente en los primeros segundos dice a todos qué es aquí un error.',
 

@@ -16,7 +16,7 @@ export const COACHING_PICTURE = {
   'coach-column.c-why':
     'La tableta ya da a Helena cosas más difíciles. Mírela al final, pero mírela: pregúntele de vez en cuando qué descubrió.',
   'coach-column.known':
-    'Una revisión de unos 250 estudios encontró que los niños aprenden claramente más cuando lo que muestra la clase cambia la lección siguiente, y que ganan más los que más batallan (Black y Wiliam, 1998). Por eso: primero hacia abajo, después hacia el lado.',
+    'Una revisión de unos 250 estudios encontró que los niños aprenden claramente más cuando lo que muestra la clase cambia la lección siguiente, y que ganan más aquellos a quienes más les cuesta (Black y Wiliam, 1998). Por eso: primero hacia abajo, después hacia el lado.',
 
   'coach-below.say':
     'Iván llegó a la clase este año. Todavía está aprendiendo a contar hasta 100. Mañana la clase sigue con la resta.',

@@ -48,7 +48,7 @@ export const GROWING = {
   'badge.hint-what': 'Al principio no salió. Con una pista lo encontraste.',
   'badge.asked': 'Pedir ayuda y lograrlo',
   'badge.asked-what': 'Pediste ayuda, y más tarde lo hiciste sin ella.',
-  'badge.partner': 'Trabajar de a dos',
+  'badge.partner': 'Trabajar en pareja',
   'badge.partner-what': 'Diez preguntas pensadas con alguien a tu lado.',
   'badge.watered': 'Regar el jardín',
   'badge.watered-what': 'Diez veces practicaste otra vez algo que ya sabías.',

@@ -6,7 +6,7 @@ import type { NeedsMessages } from '../needs-messages.ts';
 export const NEEDS = {
   'need.asked-help': 'Pidió ayuda en: {skill}. Desde entonces, ninguna correcta sin ayuda.',
   'need.feeling-low': 'Dijo que el turno le fue difícil. Turnos seguidos: {turns}.',
-  'need.absent': 'Sin turno, y no consta como ausente. Días de práctica sin turno: {days}.',
+  'need.absent': 'Sin turno y sin falta anotada. Días de práctica sin turno: {days}.',
   'need.why': 'Por qué',
   'need-rule.stuck':
     'Fallos seguidos: {misses}. Intentos sin avanzar: {tries}. La regla: tres fallos seguidos o diez intentos sin avanzar, y un paso atrás no ayudó; u ocho intentos, los últimos cinco sin avanzar.',
@@ -19,7 +19,7 @@ export const NEEDS = {
   'need-rule.feeling-low':
     'Eligió el dibujo de «difícil» al final de {turns} turnos seguidos. La regla: tres. Se le preguntó; no se adivina nada.',
   'need-rule.absent':
-    'Días de práctica sin turno: {days}. En {turns} de ellos o más, la mitad de la clase tuvo turno. La regla: tres días, sin constar como ausente.',
+    'Días de práctica sin turno: {days}. En {turns} de ellos o más, la mitad de la clase tuvo turno. La regla: tres días, sin falta anotada.',
   'need-rule.said-otherwise':
     'Respuestas seguidas que dicen otra cosa que el docente: {items}. La palabra del docente sigue valiendo; usted la puede retirar.',
   'need-rule.guessing':

@@ -65,7 +65,7 @@ export const ROSTER = {
   'fault.double-name': 'El mismo nombre está dos veces en la clase. Si son dos, agregue una letra.',
   'fault.erased': 'Este estudiante se borró para siempre. Sin el id, el nombre se puede agregar como nuevo.',
   'fault.cells-extra': 'Hay más celdas que títulos; no queda claro qué es cada una.',
-  'fault.no-learner': 'Según la columna «Función», no es estudiante.',
+  'fault.no-learner': 'Según la columna «Rol», no es estudiante.',
   'fault.quote-open': 'Se abre una comilla (") y no se cierra; eso esconde las filas que siguen.',
   'fault.picture-unknown': 'No existe ese dibujo; el estudiante recibe otro.',
   'fault.language-unknown': 'No se conoce el idioma; el estudiante se recibe sin él.',

@@ -2,7 +2,7 @@ import type { MessageTable } from '../messages.ts';
 import type { TwoMessages } from '../two-messages.ts';
 
 export const TWO = {
-  'two.start': 'De a dos',
+  'two.start': 'En pareja',
   'two.who': '¿Quién está a tu lado?',
   'two.nobody': 'Todavía no hay nadie más en esta clase.',
   'two.both': '{one} y {other}',
