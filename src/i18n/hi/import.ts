@@ -1,0 +1,40 @@
+import type { ImportMessages } from '../import-messages.ts';
+import type { MessageTable } from '../messages.ts';
+
+export const IMPORT = {
+  'import.outcome.carried': 'वैसे ही आया',
+  'import.outcome.changed': 'बदला',
+  'import.outcome.left': 'छोड़ा',
+  'import.note.unreadable': 'यह हिस्सा अपने ही रूप के नियम तोड़ता है और पढ़ा नहीं जा सकता।',
+  'import.note.no-item-type': 'यहाँ इस तरह का सवाल नहीं होता।',
+  'import.note.no-right-answer': 'कहीं नहीं लिखा कि कौन-सा उत्तर सही है।',
+  'import.note.answer-not-accepted': 'यह उत्तर मूल फ़ाइल में सही है, पर यहाँ गलत माना जाता।',
+  'import.note.formatting': 'रंग, अक्षरों का रूप, तालिकाएँ आदि नहीं रहे; शब्द हैं।',
+  'import.note.mathematics': 'एक सूत्र ठीक से नहीं दिखाया जा सकता, वह जैसा लिखा था वैसा दिखता है।',
+  'import.note.media-missing': 'इसमें जिस चित्र या आवाज़ का नाम है, वह साथ नहीं है।',
+  'import.note.media-kind': 'चित्र या आवाज़ ऐसी किस्म की है जो पैक में नहीं आती।',
+  'import.note.link': 'एक लिंक नहीं रहा; उसके शब्द हैं।',
+  'import.note.script': 'इसमें एक प्रोग्राम था। पैक में प्रोग्राम कभी नहीं होते।',
+  'import.note.weight': 'आधे-अधूरे अंकों की जगह अब सही या गलत है।',
+  'import.note.feedback': 'इसकी टिप्पणी इशारे में या हल में दिखती है।',
+  'import.note.too-large': 'यह उससे बड़ा है जितना पैक में आ सकता है।',
+  'import.note.doubled': 'यही पहले से है।',
+  'import.note.hidden': 'इसके बनाने वाले ने लिखा है कि इसे काम में न लें।',
+  'import.note.not-chosen': 'दूसरा पाठ या कोर्स माँगा गया था।',
+  'import.note.unsound': 'इससे जो बना, वह पैक का एक नियम तोड़ता है।',
+  'import.note.images': 'इसमें कई चित्र हैं; पहला दिखाया जाता है।',
+  'import.note.unknown-field': 'इसमें कुछ ऐसा है जो यहाँ पता नहीं, और पढ़ा नहीं गया।',
+  'import.note.spreadsheet': 'लगता है स्प्रेडशीट ने इसे बदल दिया: इसे टेक्स्ट की तरह लिखें।',
+  'import.note.as-words': 'जो लिखा जाए, उसे शब्दों की तरह मिलाया जाता है।',
+  'import.note.wrong-answer':
+    'एक गलत उत्तर नहीं रखा गया: वह क्या दिखाता है यह न हो, तो वह भी बाकी गलत उत्तरों जैसा है।',
+  'import.note.untranslated': 'यह पैक की हर भाषा में नहीं है, और दूसरी भाषा में दिखता है।',
+  'import.note.template': 'इसकी संख्याएँ नहीं बदलतीं: इसके कुछ उदाहरण अपने-आप में सवाल हैं।',
+  'import.note.otherwise': 'यही बात दूसरे ढंग से पूछी जाती है।',
+  'import.note.context': 'ऐसे शब्द जिनका अपना कोई सवाल नहीं।',
+  'import/not-this-format': 'इसमें इस रूप का कुछ नहीं है: {detail}',
+  'import/too-large': 'यह उससे बड़ा है जितना पैक हो सकता है: {detail}',
+  'import/nothing-carried': 'इसे पढ़ लिया गया, पर इसका कोई सवाल यहाँ पूछा नहीं जा सकता।',
+  'import/unsound':
+    'इससे जो बना, वह ठीक पैक नहीं है। यह Banyan की गलती है: कृपया फ़ाइल उन्हें भेजें जो उसे देखते हैं। {detail}',
+} as const satisfies MessageTable<ImportMessages>;
