@@ -4,6 +4,7 @@ import type { MessageTable } from '../messages.ts';
 import { FEELINGS } from './feelings.ts';
 import { GROWING } from './growing.ts';
 import { LIKES } from './likes.ts';
+import { SELF } from './self.ts';
 import { TWO } from './two.ts';
 import { WHOSE_TURN } from './whose-turn.ts';
 
@@ -13,6 +14,7 @@ export const COMMON = {
   ...LIKES,
   ...FEELINGS,
   ...GROWING,
+  ...SELF,
   'bar.back': 'Rudi',
   'bar.done': 'Tayari',
   'bar.language': 'Lugha',

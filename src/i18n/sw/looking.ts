@@ -48,7 +48,7 @@ export const LOOKING = {
   'look.mixup-mended': 'Somo limeuondoa; utaulizwa tena.',
   'look.self': 'Kwa maneno ya mtoto mwenyewe',
   'look.said-sure': 'Alisema “nina hakika”: sahihi {right} kati ya {of}.',
-  'look.said-half': 'Alisema “nusu nina hakika”: sahihi {right} kati ya {of}.',
+  'look.said-half': 'Alisema “nusu nusu”: sahihi {right} kati ya {of}.',
   'look.said-unsure': 'Alisema “sina hakika”: sahihi {right} kati ya {of}.',
   'look.felt-easy': 'Zamu alizoona nzuri: {turns}. Sahihi mara ya kwanza {right} kati ya {of}.',
   'look.felt-fair': 'Zamu alizoona wastani: {turns}. Sahihi mara ya kwanza {right} kati ya {of}.',

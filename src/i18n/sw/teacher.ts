@@ -18,6 +18,7 @@ import { PACK_FILES } from './pack-files.ts';
 import { PAPER } from './paper.ts';
 import { PICTURE } from './picture.ts';
 import { ROSTER } from './roster.ts';
+import { SELF_TEACHER } from './self-teacher.ts';
 import { TEACHING } from './teaching.ts';
 import { TOGETHER } from './together.ts';
 
@@ -40,6 +41,7 @@ export const TEACHER = {
   ...LOOKING,
   ...NEEDS,
   ...ROSTER,
+  ...SELF_TEACHER,
   'teacher.title': 'Mwalimu',
   'teacher.classes': 'Madarasa',
   'teacher.no-class': 'Unda darasa, kisha andika au bandika majina ya wanafunzi wake.',
