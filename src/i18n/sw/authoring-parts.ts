@@ -125,5 +125,5 @@ export const AUTHORING_PARTS = {
   'own-numbers.use': 'Namba zibadilike',
   'own-numbers.stay': 'Namba zibaki',
   'own-numbers.are-changing':
-    'Sasa namba zinabadilika. Katika swali, [a] inashika nafasi ya ya kwanza kati yao.',
+    'Sasa namba zinabadilika. Katika swali, [a] ni mahali pa namba ya kwanza kati ya hizo.',
 } as const satisfies MessageTable<AuthoringPartsMessages>;

@@ -16,7 +16,7 @@ export const BECAUSE = {
   'because.lesson': 'somo',
   'because.tap': 'Gusa uone kwa nini lilikuja.',
 
-  'because.new-skill': 'Kwa sababu {name} ana yanayobeba “{skill}”, na anaweza kuianza.',
+  'because.new-skill': 'Kwa sababu {name} ana stadi zinazobeba “{skill}”, na anaweza kuianza.',
   'because.finding-start': 'Ili kujua {name} aanzie wapi.',
   'because.in-zone':
     'Kwa sababu {name} anajifunza “{skill}”, na swali kama hili hujibiwa sahihi kwa {share} ya mara zote.',
@@ -86,7 +86,7 @@ export const BECAUSE = {
 
   'fact.then': 'Kilichoaminika wakati huo',
   'fact.known': '“{skill}” inajulikana: {share}',
-  'fact.success': 'Swali hili kuwa sahihi: {share}',
+  'fact.success': 'Kupata swali hili sahihi: {share}',
   'fact.moved': 'Kilichobadilisha hilo',
   'fact.moved-right': '{day}: sahihi, kutoka {before} hadi {after}',
   'fact.moved-helped': '{day}: sahihi kwa msaada, kutoka {before} hadi {after}',

@@ -69,10 +69,10 @@ export const COACHING_OVERRULE = {
   'coach-look-again.a': 'Neno langu linabaki: nimeona.',
   'coach-look-again.a-why':
     'Huenda uko sahihi, na ni lako kulishika. Lakini matano mfululizo si bahati kwa kawaida. Anayetafuta tu kinachokubaliana naye atakipata.',
-  'coach-look-again.b': 'Leo namuuliza hesabu mbili. Ikiwa haijui, narudisha neno langu.',
+  'coach-look-again.b': 'Leo namuuliza hesabu mbili. Ikiwa haijui, naondoa neno langu.',
   'coach-look-again.b-why':
-    'Ndiyo. Unatazama tena, kama ulivyoandika. Kulirudisha hakupotezi kitu: majibu yake yote yamehifadhiwa, na yanahesabika tena mara moja.',
-  'coach-look-again.c': 'Nalirudisha mara moja. Lazima kishikwambi kiwe sahihi.',
+    'Ndiyo. Unatazama tena, kama ulivyoandika. Kuliondoa hakupotezi kitu: majibu yake yote yamehifadhiwa, na yanahesabika tena mara moja.',
+  'coach-look-again.c': 'Naliondoa mara moja. Lazima kishikwambi kiwe sahihi.',
   'coach-look-again.c-why':
     'Labda. Au alikuwa amechoka, au mtu mwingine alikaa kwenye kishikwambi. Majibu matano ni sababu ya kutazama, na bado si ya kuamua.',
   'coach-look-again.known':

@@ -8,7 +8,7 @@ export const GROWING = {
   'kind.mended-2': 'Palikuwa na mkanganyiko. Umetazama tena, na sasa ni wazi.',
   'kind.again-1': 'Mwanzoni halikuwa sahihi. Umejaribu tena na umelipata.',
   'kind.again-2': 'Umerudi nyuma na kulirekebisha mwenyewe.',
-  'kind.again-3': 'Umetazama mara ya pili. Hivyo ndivyo kunakua.',
+  'kind.again-3': 'Umetazama mara ya pili. Hivyo ndivyo ujuzi hukua.',
   'kind.kept-on-1': 'Leo kulikuwa na maswali magumu, na hukuyaacha.',
   'kind.kept-on-2': 'Mengi yalikuwa magumu. Umeendelea, na hapo ndipo mizizi inapoota.',
   'kind.kept-on-3': 'Hiyo ilikuwa kazi ngumu. Hukuiacha.',

@@ -21,7 +21,7 @@ export const NEEDS = {
   'need-rule.absent':
     'Siku za mazoezi bila zamu: {days}. Nusu ya darasa walipata zamu katika siku {turns} kati ya hizo au zaidi. Kanuni: siku tatu, bila kuandikwa kuwa hayupo.',
   'need-rule.said-otherwise':
-    'Majibu mfululizo yanayopingana na neno la mwalimu: {items}. Neno la mwalimu bado linahesabika; ni wewe wa kulirudisha nyuma.',
+    'Majibu mfululizo yanayopingana na neno la mwalimu: {items}. Neno la mwalimu bado linahesabika; ni wewe wa kuliondoa.',
   'need-rule.guessing':
     'Majibu {items} kati ya {of} ya mwisho yalikuja haraka kuliko mtu anavyoweza kusoma. Kanuni: kumi na mawili kati ya thelathini na mawili.',
   'need-rule.help-only':
@@ -38,7 +38,7 @@ export const NEEDS = {
   'need-do.absent':
     'Tafuta kwa nini {name} hakupata zamu: hayupo shuleni, hakuna kishikwambi, au hapendi. Kisha mpe zamu inayofuata.',
   'need-do.said-otherwise':
-    'Muulize {name} swali. Kisha acha neno lililosemwa kuhusu stadi hii au ulirudishe nyuma, kwenye ukurasa wa stadi.',
+    'Muulize {name} swali. Kisha acha neno lililosemwa kuhusu stadi hii au uliondoe, kwenye ukurasa wa stadi.',
   'need-do.guessing':
     'Soma swali moja kwa sauti pamoja na {name}. Huenda ni gumu kusoma, ni gumu mno, au siku ni ndefu mno.',
   'need-do.help-only':
@@ -67,7 +67,7 @@ export const NEEDS = {
   'attendance.title': 'Nani yupo',
   'attendance.what': 'Kila mmoja anahesabiwa kuwa yupo. Gusa asiyekuwepo, kisha hifadhi.',
   'attendance.here': 'Yupo',
-  'attendance.had-turn': 'Ana zamu leo',
+  'attendance.had-turn': 'Amepata zamu',
   'attendance.away': 'Hayupo',
   'attendance.save': 'Hifadhi. Hawapo: {away}',
   'attendance.saved': 'Imehifadhiwa. Wapo: {here}, hawapo: {away}.',

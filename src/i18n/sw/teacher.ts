@@ -94,7 +94,7 @@ export const TEACHER = {
   'learner.pin-reset': 'Ondoa PIN ya picha',
   'learner.pin-gone': '{name} atachagua picha mpya kwenye zamu ijayo.',
   'stage.title': 'Nani anachagua kinachofuata',
-  'stage.why': 'Uchaguzi hukabidhiwa hatua kwa hatua. Unachoweka hapa hubaki hadi ukirudishe.',
+  'stage.why': 'Uchaguzi hukabidhiwa hatua kwa hatua. Unachoweka hapa hubaki hadi ukibadilishe.',
   'stage.grows': 'Kadiri anavyokua',
   'stage.grows-what':
     'Hupewa uchaguzi zaidi akifanya kazi kwa utulivu na kutimiza anachochagua. Sasa: {stage}.',
