@@ -6,6 +6,7 @@ import { type ClassId, type LearnerId, parseStreamId, type StreamId, toRandomId 
 import type { Region } from '../domain/locale.ts';
 import { packsAt } from '../domain/pack-limits.ts';
 import { canonicalLearner, type Learner, type Roster, type SchoolClass } from '../domain/roster.ts';
+import { hasSupport } from '../domain/support.ts';
 import { encodeHlc } from '../domain/time.ts';
 import { type QueueFacts, toQueue, underOneId, WEEK_DAYS } from '../domain/turn-queue.ts';
 import { foldTurns, type TimeHad, type Turn, timeHadSince } from '../domain/turns.ts';
@@ -104,8 +105,10 @@ export function createLearnerCards(ports: LearnerCardsPorts): LearnerCards {
     hasPin: one.pin !== undefined,
     minutesToday: Math.round(minutes),
     language: one.language ?? null,
+    ...(one.secondLanguage !== undefined && { secondLanguage: one.secondLanguage }),
     ...(one.interests.length > 0 ? { interests: one.interests } : {}),
-    ...(hasSupport(one) ? { support: one.support } : {}),
+    ...(hasSupport(one.support) ? { support: one.support } : {}),
+    ...(mayPractise(one) ? {} : { mayNotPractise: true }),
   });
   const readClass = async (id: ClassId): Promise<ClassView | null> => {
     const roster = await school.roster();
@@ -113,7 +116,7 @@ export function createLearnerCards(ports: LearnerCardsPorts): LearnerCards {
     const found = classes.get(id);
     if (!found) return null;
     const all = [...learners.values()].filter((one) => one.class === id);
-    const here = all.filter((one) => !one.archived);
+    const here = all.filter((one) => !one.archived && mayPractise(one));
     const ids = here.map((one) => one.id);
     const facts = await factsOf(roster, ids, found);
     const toClassCard = (one: Learner) => toCard(one, facts.today.get(one.id)?.minutes ?? 0);
@@ -126,10 +129,11 @@ export function createLearnerCards(ports: LearnerCardsPorts): LearnerCards {
       picturePin: found.picturePin,
       turnMinutes: found.turnMinutes,
       minutesByNeed: found.minutesByNeed,
+      ...(found.asksFeeling === false ? { asksFeeling: false } : {}),
       region: { said: found.region ?? null, usual: ports.usualRegion },
       archived: found.archived,
       learners: await Promise.all(cards),
-      away: await Promise.all(all.filter((one) => one.archived).map(toClassCard)),
+      away: await Promise.all(all.filter((one) => one.archived || !mayPractise(one)).map(toClassCard)),
     };
   };
 
@@ -179,8 +183,9 @@ async function readAway(
   return new Set([...found.away].filter((one) => (today.get(one)?.lastAtMs ?? 0) <= found.takenMs));
 }
 
-const hasSupport = ({ support: { hints, ...ways } }: Learner): boolean =>
-  hints !== 'usual' || Object.values(ways).some(Boolean);
+/** Where the family said no, nothing is recorded under the name any more. */
+const mayPractise = ({ consents }: Learner): boolean => consents.practice !== 'refused';
+
 const NOBODY: ReadonlySet<LearnerId> = new Set();
 const isThere = (value: unknown): boolean => value !== null;
 

@@ -8,7 +8,7 @@ import type { NoteCard } from './sync-api.ts';
 
 /** Newest first; of every id that the learner had. A note that this device cannot open is left out. */
 export async function readNotes(
-  { names, school }: RosterGround,
+  { names, school }: Pick<RosterGround, 'names' | 'school'>,
   learner: LearnerId,
 ): Promise<Result<readonly NoteCard[], Problem>> {
   const roster = await school.roster();
