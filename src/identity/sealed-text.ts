@@ -19,7 +19,8 @@ export interface SealedAbout {
     | 'note'
     | 'attributes'
     | 'attribute-fields'
-    | 'written-text';
+    | 'written-text'
+    | 'private-word';
   readonly owner: string;
 }
 

@@ -2,6 +2,7 @@
 // progress tells comes from tutoring/needs.ts; what only the class tells is added here.
 import type { LearnerId, PackId } from '../domain/ids.ts';
 import { compareAlike, NEED_ORDER, type Need } from '../tutoring/needs.ts';
+import type { TalkNeed } from './private-fold.ts';
 
 /** Days of practice of the class went by without a turn, though nobody said that the learner was away. */
 export interface AbsentNeed {
@@ -13,7 +14,7 @@ export interface AbsentNeed {
   readonly turns: number;
 }
 
-export type ClassNeed = Need | AbsentNeed;
+export type ClassNeed = Need | AbsentNeed | TalkNeed;
 
 /** A need of one learner. What is of no pack names none. */
 export interface FoundNeed {
@@ -22,16 +23,21 @@ export interface FoundNeed {
   readonly pack: PackId | null;
 }
 
-/** Who is not there comes before words and habits: nothing else can be done until the child practises. */
-const ORDER: readonly ClassNeed['code'][] = NEED_ORDER.flatMap((code) =>
-  code === 'said-otherwise' ? (['absent', code] as const) : [code],
-);
+/**
+ * Who wants to talk comes before all else, then who asked for help. Who is not there comes before words and habits:
+ * nothing else can be done until the child practises.
+ */
+const ORDER: readonly ClassNeed['code'][] = [
+  'wants-to-talk',
+  ...NEED_ORDER.flatMap((code) => (code === 'said-otherwise' ? (['absent', code] as const) : [code])),
+];
 
 /** Of several needs the most useful first. */
 function compareClassNeeds(a: ClassNeed, b: ClassNeed): number {
   const byKind = ORDER.indexOf(a.code) - ORDER.indexOf(b.code);
   if (byKind !== 0) return byKind;
-  return a.code === 'absent' || b.code === 'absent' ? a.sinceMs - b.sinceMs : compareAlike(a, b);
+  if (a.code === 'absent' || a.code === 'wants-to-talk') return a.sinceMs - b.sinceMs;
+  return b.code === 'absent' || b.code === 'wants-to-talk' ? a.sinceMs - b.sinceMs : compareAlike(a, b);
 }
 
 /** One need a learner, in the order in which they are told; `isHidden` leaves out what the teacher has answered. */

@@ -107,6 +107,7 @@ const BEGINS: ReadonlySet<ClassNeed['code']> = new Set([
   'only-with-help',
   'asked-help',
   'feeling-low',
+  'wants-to-talk',
   'absent',
   'guessing',
   'help-only',
@@ -119,6 +120,7 @@ const MORE: Readonly<Record<ClassNeed['code'], number>> = {
   misconception: 2,
   'asked-help': 1,
   'feeling-low': 1,
+  'wants-to-talk': 1,
   absent: 3,
   'said-otherwise': 3,
   guessing: Number.POSITIVE_INFINITY,
@@ -133,6 +135,7 @@ function countOf(need: ClassNeed): number {
     case 'misconception':
       return need.shown;
     case 'asked-help':
+    case 'wants-to-talk':
       return need.times;
     case 'feeling-low':
       return need.turns;

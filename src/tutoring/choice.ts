@@ -12,6 +12,7 @@ import { chosenStep } from './chosen.ts';
 import { findingSkill } from './finding-start.ts';
 import { isFindingSkipped } from './fold-teacher.ts';
 import { frontierOf } from './frontier.ts';
+import { begunFirst, isGentle } from './gentle-turn.ts';
 import { type Aim, aimFor, CHALLENGE_AIM, isInZone, pickItem, REVIEW_AIM } from './item-choice.ts';
 import { lessonFor } from './lesson-due.ts';
 import { ask, itemOf } from './make-step.ts';
@@ -106,8 +107,9 @@ function review(choosing: Choosing, due: readonly number[], freshOnly: boolean):
 
 /** New and half-known skills first, as long as they have fresh items; then review; then the least lately seen. */
 function learn(choosing: Choosing, frontier: readonly number[], due: readonly number[]): Step | null {
+  const inOrder = isGentle(choosing.progress) ? begunFirst(choosing.progress, frontier) : frontier;
   const begin = (freshOnly: boolean): Step | null => {
-    for (const skill of frontier) {
+    for (const skill of inOrder) {
       const step = lessonFor(choosing, skill) ?? practise(choosing, skill, freshOnly);
       if (step !== null) return step;
     }

@@ -9,6 +9,7 @@ import { type Choosing, startChoosing } from './choosing.ts';
 import { type Course, skillIdAt, skillOf } from './course.ts';
 import { timeOf } from './event-time.ts';
 import { frontierOf } from './frontier.ts';
+import { isGentle } from './gentle-turn.ts';
 import { heldMisconceptions } from './misconception-states.ts';
 import type { ChoiceInput } from './policy.ts';
 import { applyProgress, createProgress } from './progress.ts';
@@ -74,6 +75,8 @@ export interface ExplanationFacts {
   /** The newest last. */
   readonly moved: readonly Moved[];
   readonly rule: Rule;
+  /** Chosen in a gentle turn (gentle-turn.ts). */
+  readonly gentle?: true;
   /** What came before by the rules, and could not be shown. */
   readonly passedOver: readonly (ItemId | LessonId)[];
 }
@@ -102,6 +105,7 @@ export function factsOf(
     })),
     moved,
     rule: ruleOf(choosing, step.reason, due.length),
+    ...(isGentle(input.progress) && { gentle: true as const }),
     passedOver,
   };
 }

@@ -2,6 +2,7 @@
 
 import { partBefore, shownAt, skillsAt } from '../packs/columns.ts';
 import { type Choosing, mix } from './choosing.ts';
+import { isGentle } from './gentle-turn.ts';
 import { hashAt, isTemplate } from './item-index.ts';
 import { lastShownItem } from './last-shown.ts';
 import { COUNT, countOf, hasFlag, type Progress, RECENT_ITEMS, SKILL_FLAG } from './progress-state.ts';
@@ -38,10 +39,10 @@ export interface Picked {
   readonly fresh: boolean;
 }
 
-/** Easier after misses, a little harder after a run of right answers. */
+/** Easier after misses and in a gentle turn, a little harder after a run of right answers. */
 export function aimFor(progress: Progress): Aim {
   const misses = countOf(progress, COUNT.missRun);
-  if (misses >= 2) return { low: 0.75, high: 0.95 };
+  if (misses >= 2 || isGentle(progress)) return { low: 0.75, high: 0.95 };
   if (misses === 1) return { low: 0.68, high: 0.9 };
   if (countOf(progress, COUNT.rightRun) >= 4) return { low: ZONE.low, high: 0.78 };
   return ZONE;

@@ -89,12 +89,12 @@ export type Need =
       readonly of: number;
     };
 
-/** In this order a teacher's five minutes help most: what the tutor could not mend by itself first. */
+/** Who asked comes first; then in this order five minutes help most: what the tutor could not mend by itself first. */
 export const NEED_ORDER: readonly Need['code'][] = [
+  'asked-help',
   'stuck',
   'only-with-help',
   'misconception',
-  'asked-help',
   'feeling-low',
   'said-otherwise',
   'guessing',

@@ -15,7 +15,7 @@ import {
 } from './progress-state.ts';
 
 /** Raised whenever the fold or the layout changes, so that older snapshots are folded anew. */
-export const SNAPSHOT_VERSION = 5;
+export const SNAPSHOT_VERSION = 6;
 /** Version, fingerprint of the course, numbers of skills and of misconceptions: 32 bits each. */
 const HEADER_BYTES = 16;
 

@@ -140,12 +140,13 @@ export const COUNT = {
   /** `shown` and `answers` when the search for the start was last taken up (again); 0 for never. */
   findingFrom: 36,
   findingAnswers: 37,
-  /** First tries that were not too fast to have been read. */
+  /** First tries that were not too fast to have been read; and 1 in a gentle turn. */
   read: 38,
+  gentle: 39,
 } as const;
 /** Skills of a plan for the week, at most. */
 export const PLAN_MOST = 5;
-const COUNTS = 39;
+const COUNTS = 40;
 
 /** Places in `habits`: how a learner works, beside what is known (habits-fold.ts). */
 export const HABIT = {

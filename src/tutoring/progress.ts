@@ -102,7 +102,7 @@ function applyNamed(course: Course, progress: Progress, event: StoredEvent): voi
       if (known.pack === course.pack) applySetWord(course, progress, known);
       return;
     case 'turn-started':
-      startTurn(course, progress, timeOf(known));
+      startTurn(course, progress, timeOf(known), known.gentle === true);
       return;
     default:
       return;
@@ -186,11 +186,12 @@ function applyLesson(course: Course, progress: Progress, event: EventOf<'lesson-
   if (variant >= 0 && variant < 8) lessonsSeen[skill] = (lessonsSeen[skill] ?? 0) | (1 << variant);
 }
 
-function startTurn(course: Course, progress: Progress, atMs: number): void {
+function startTurn(course: Course, progress: Progress, atMs: number, isGentle: boolean): void {
   startDeciding(progress);
   const { counts, skills } = progress;
   skills.turnStart.set(growthsAt(course, progress, atMs));
   bump(counts, COUNT.turns);
+  counts[COUNT.gentle] = isGentle ? 1 : 0;
   for (const count of [COUNT.turnItems, COUNT.turnRight, COUNT.turnReviews, COUNT.turnLessons])
     counts[count] = 0;
   // A bad run of yesterday says little of today's mood.
@@ -291,7 +292,7 @@ function countSkill(progress: Progress, skill: number, attempt: Judged): void {
   }
 }
 
-function markSecured(course: Course, progress: Progress, skill: number): void {
+export function markSecured(course: Course, progress: Progress, skill: number): void {
   const { right, flags } = progress.skills;
   if ((right[skill] ?? 0) < SECURE_RIGHT) return;
   if (moveBelief(course.model.pKnown(progress.model, skill, 0), ownOdds(progress)) < SECURE_P) return;

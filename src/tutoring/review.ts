@@ -1,6 +1,7 @@
 // What is fading comes back, in its share of the turn.
 import { STANDING } from './beliefs.ts';
 import type { Choosing } from './choosing.ts';
+import { GENTLE_REVIEW, isGentle } from './gentle-turn.ts';
 import { COUNT, countOf, hasFlag, SKILL_FLAG } from './progress-state.ts';
 
 /** P(known) below which a skill that was secure may be reviewed when it is a review's turn; thirsty somewhat earlier. */
@@ -41,7 +42,8 @@ function isFading({ beliefs, progress }: Choosing, skill: number): boolean {
 
 /** Whether the next item of the turn is a review's, with so many skills due. Never the first: a turn begins with the path. */
 export function isReviewTurn(choosing: Choosing, dueCount: number): boolean {
-  const share = SHARES.find(({ due }) => dueCount >= due);
+  const usual = SHARES.find(({ due }) => dueCount >= due);
+  const share = usual && isGentle(choosing.progress) ? GENTLE_REVIEW : usual;
   if (share === undefined) return false;
   const items = countOf(choosing.progress, COUNT.turnItems);
   return countOf(choosing.progress, COUNT.turnReviews) * share.oneIn < items;
