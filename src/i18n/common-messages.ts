@@ -3,12 +3,14 @@
 import type { FeelingsMessages } from './feelings-messages.ts';
 import type { GrowingMessages } from './growing-messages.ts';
 import type { LikesMessages } from './likes-messages.ts';
+import type { SecondMessages } from './second-messages.ts';
 import type { SelfMessages } from './self-messages.ts';
 import type { TwoMessages } from './two-messages.ts';
 import type { WhoseTurnMessages } from './whose-turn-messages.ts';
 
 export interface CommonMessages
   extends WhoseTurnMessages,
+    SecondMessages,
     TwoMessages,
     LikesMessages,
     FeelingsMessages,

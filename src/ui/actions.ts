@@ -20,7 +20,6 @@ import { createNeedsActions } from './needs-actions.ts';
 import { createPackActions } from './pack-actions.ts';
 import { createPaperActions } from './paper-actions.ts';
 import type { AppStatus, Language, Platform, ScreenSettings } from './platform.ts';
-import { askedIn } from './questions-language.ts';
 import { createRosterActions } from './roster-actions.ts';
 import type { Place } from './router.ts';
 import { createRunner } from './runner.ts';
@@ -28,6 +27,9 @@ import { createSchoolActions } from './school-actions.ts';
 import type { Signals } from './signals.ts';
 import { createTellingActions } from './telling-actions.ts';
 import { createTogetherActions } from './together-actions.ts';
+import { saidIn } from './second-language.ts';
+import { createSecondLanguageActions } from './second-language-actions.ts';
+import { createSelfActions } from './self-actions.ts';
 import { createTurnsActions } from './turns-actions.ts';
 
 export type Actions = ReturnType<typeof createActions>;
@@ -74,6 +76,9 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
     ...createSchoolActions(api, run),
     ...createTellingActions(api, run),
     ...createLearnerPageActions(api, run),
+    ...createSelfActions(api, run),
+    ...createSecondLanguageActions(api, run, signals),
+    ...createCaringActions(api, run),
     ...createRosterActions(api, run, platform.handOut),
     ...createPackActions(api, run, report, platform, isNew),
     ...createPaperActions(api, run, report),
@@ -88,8 +93,7 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
     speak,
     /** Said along with what somebody did; without a voice nothing is missing. */
     sayAlong: (text: string) => {
-      const asked = askedIn(signals.turn.peek(), signals.device.peek(), signals.languages.peek());
-      void platform.speak(text, asked ?? signals.messages.peek().language);
+      void platform.speak(text, saidIn(signals) ?? signals.messages.peek().language);
     },
     stopSpeaking: platform.stopSpeaking,
     go: (place: Place, how: 'push' | 'replace' = 'push') => navigation.go(place, how),
@@ -279,7 +283,7 @@ function createSpeaker(platform: Platform, signals: Signals) {
   let told: Language | null = null;
   return (text: string): void => {
     const { language } = signals.messages.peek();
-    const asked = askedIn(signals.turn.peek(), signals.device.peek(), signals.languages.peek());
+    const asked = saidIn(signals);
     void platform.speak(text, asked ?? language).then((said) => {
       // That there is no voice is told of the languages that the interface has pictures of.
       if (said === 'spoken' || asked !== null || told === language) return;

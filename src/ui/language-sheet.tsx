@@ -4,6 +4,8 @@ import { Button } from './kit/button.tsx';
 import { LanguagePicture } from './kit/language-picture.tsx';
 import { Sheet } from './kit/sheet.tsx';
 import styles from './language-sheet.module.css';
+import { SecondChoice } from './second-choice.tsx';
+import { learnerHere } from './second-language.ts';
 import type { AppState } from './state.ts';
 
 /** Language by its own name and picture; digits, sound and ground of this screen. Reachable everywhere. */
@@ -15,6 +17,15 @@ export function LanguageSheet({ app, onClose }: { readonly app: AppState; readon
     <Sheet title={t('bar.language')} onClose={onClose}>
       <LanguageChoice app={app} />
       {digitsOf(language).length > 1 && (
+      {card && (
+        <fieldset class={styles.choice}>
+          <legend class={styles.title}>{t('second.title')}</legend>
+          <p>{t('second.what')}</p>
+          <div class={styles.options}>
+            <SecondChoice app={app} card={card} />
+          </div>
+        </fieldset>
+      )}
         <Choice
           title={t('settings.digits')}
           now={app.context.value.numerals}

@@ -26,6 +26,8 @@ export interface ScreenProps {
   readonly onBack?: (() => void) | undefined;
   /** In the middle of the bar: how far the turn has come. */
   readonly middle?: ComponentChildren;
+  /** In place of the sign that opens the choice of languages. */
+  readonly languageSign?: ComponentChildren;
   readonly children: ComponentChildren;
   /** The main action, within the thumb's reach. */
   readonly foot?: ComponentChildren;
@@ -66,7 +68,7 @@ export function Screen(props: ScreenProps) {
   );
 }
 
-function Bar({ app, title, spoken, who, onBack, middle }: ScreenProps) {
+function Bar({ app, title, spoken, who, onBack, middle, languageSign }: ScreenProps) {
   const [choosing, setChoosing] = useState(false);
   const { t, speak } = app.context.value;
   return (
@@ -77,7 +79,9 @@ function Bar({ app, title, spoken, who, onBack, middle }: ScreenProps) {
       </div>
       {middle && <div class={styles.middle}>{middle}</div>}
       <div class={styles.end}>
-        <IconButton icon="globe" label={t('bar.language')} onClick={() => setChoosing(true)} />
+        {languageSign || (
+          <IconButton icon="globe" label={t('bar.language')} onClick={() => setChoosing(true)} />
+        )}
         <IconButton icon="ear" label={t('bar.read')} onClick={() => speak(spoken ?? title)} />
       </div>
       {choosing && <LanguageSheet app={app} onClose={() => setChoosing(false)} />}

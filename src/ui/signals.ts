@@ -24,6 +24,8 @@ export interface Signals {
   readonly settings: Signal<ScreenSettings>;
   /** What the learner who is here has chosen, else null. */
   readonly learnerLanguage: Signal<Language | null>;
+  /** The second language of the learner of the turn, while it stands in place of the first. */
+  readonly secondShown: Signal<string | null>;
   /** Those that can be chosen here. */
   readonly languages: Signal<readonly LanguageHere[]>;
   readonly messages: Signal<{ readonly language: Language; readonly table: Messages }>;

@@ -19,6 +19,7 @@ import { type LanguageHere, languageHere, OWN_LANGUAGES } from './languages-here
 import { placeWhenLent } from './loan.ts';
 import type { AppStatus, Language, Messages, Platform, ProblemWords, ScreenSettings } from './platform.ts';
 import { type Place, ROUTES } from './router.ts';
+import { endSecondLanguage } from './second-language.ts';
 import type { Loading, Signals, Undoable } from './signals.ts';
 
 export interface AppState extends Readonly<{ [K in keyof Signals]: ReadonlySignal<Signals[K]['value']> }> {
@@ -42,7 +43,10 @@ export interface FirstState {
 
 export function createAppState(api: BanyanApi, platform: Platform, first: FirstState): AppState {
   const signals = createSignals(platform, first);
-  const language = computed(() => signals.learnerLanguage.value ?? signals.settings.value.language);
+  const language = computed(() => {
+    const second = languageHere(signals.secondShown.value, signals.languages.value)?.tag;
+    return second ?? signals.learnerLanguage.value ?? signals.settings.value.language;
+  });
   const actions = createActions(api, platform, signals);
   const support = computed(() => supportHere(signals));
   const context = computed(() => toContext(signals, platform, actions, support.value));
@@ -62,6 +66,7 @@ export function createAppState(api: BanyanApi, platform: Platform, first: FirstS
   keepTurnOnItsScreen(signals, platform);
   keepLentTabletWithItsLearner(signals, platform, actions);
   speakAsTheTurnsLearner(signals);
+  endSecondLanguage(signals, actions.readIn);
   shutDoorBehind(signals, actions.lockDoor);
   return { ...signals, language, context, actions, platform };
 }
@@ -71,6 +76,7 @@ function createSignals(platform: Platform, first: FirstState): Signals {
     place: signal(platform.navigation.read()),
     settings: signal(first.settings),
     learnerLanguage: signal<Language | null>(null),
+    secondShown: signal<string | null>(null),
     languages: signal(first.languages ?? OWN_LANGUAGES),
     messages: signal({ language: first.language ?? first.settings.language, table: first.messages }),
     device: signal<DeviceView | undefined>(undefined),

@@ -95,6 +95,10 @@ export interface BanyanApi
   setClass(
     id: ClassId,
     change: {
+  /** Null for none. */
+  setSecondLanguage(learner: LearnerId, tag: string | null): Done;
+  /** What the learner of the turn is shown until the next word, in place of the own language; null for that. */
+  readIn(tag: string | null): Promise<void>;
       readonly name?: string;
       readonly picturePin?: boolean;
       readonly turnMinutes?: number;

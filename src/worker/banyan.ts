@@ -195,6 +195,15 @@ export function createBanyan(
       await views.changed('device');
     },
     addClass: (name) => changing(asTeacher(({ school }) => school.addClass(name))),
+    setSecondLanguage: (learner, tag) =>
+      changing(withCore(({ school }) => school.setLearner(learner, { secondLanguage: tag ?? '' }))),
+    readIn: async (tag) => {
+      if ((facts.readIn ?? null) === tag) return;
+      facts.readIn = tag;
+      const core = await opening;
+      if (core.ok) core.value.turn.reload();
+      await views.changed('turn');
+    },
     setClass: (id, change) => changing(asTeacher(({ school }) => school.setClass(id, change))),
     addLearners: (id, names) => changing(asTeacher(({ school }) => school.addLearners(id, names))),
     setLearner: (learner, change) => changing(asTeacher(({ school }) => school.setLearner(learner, change))),

@@ -129,6 +129,8 @@ export interface CoreListeners {
   tabsChanged(): Promise<void>;
   language(): string;
 }
+  /** What the learner of the turn asked to read in for a while. */
+  readIn(): string | null;
 
 export function createCore(stores: Stores, surroundings: Surroundings, listeners: CoreListeners): Core {
   const { log, shelf, vault } = stores;
@@ -145,7 +147,12 @@ export function createCore(stores: Stores, surroundings: Surroundings, listeners
     newClassId: () => toRandomId<ClassId>(randomBytes(16), parseClassId),
     newLearnerId: () => toRandomId<LearnerId>(randomBytes(16), parseLearnerId),
   });
-  const languageOf = (learner: LearnerId): string => school.known(learner)?.language ?? listeners.language();
+  const languageOf = (learner: LearnerId): string => {
+    const { language, secondLanguage } = school.known(learner) ?? {};
+    const asked = listeners.readIn();
+    // Of nobody else than who has it as the second one.
+    return asked !== null && asked === secondLanguage ? asked : (language ?? listeners.language());
+  };
   const courses = createCourses(shelf, stores.models);
   const states = createLearnerStates(
     log,

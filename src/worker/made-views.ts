@@ -20,6 +20,8 @@ export interface ScreenFacts {
   language: string;
   storage: DeviceView['storage'];
   notices: readonly Problem[];
+  /** What the learner of the turn asked to read in for a while, in place of the own language. */
+  readIn?: string | null;
 }
 
 const loadClassNeeds = () => import('./class-needs.ts');
@@ -133,3 +135,4 @@ async function classOf({ school, names }: Core, learner: LearnerId) {
   const name = await names.read(found.name, { purpose: 'class-name', owner: found.id });
   return { name, picturePin: found.picturePin };
 }
+    readIn: () => facts.readIn ?? null,

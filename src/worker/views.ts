@@ -34,6 +34,8 @@ export interface LearnerCard {
   readonly interests?: readonly Interest[];
   /** How the app meets the learner, where a teacher said anything of it. */
   readonly support?: Support;
+  /** The one that is shown and said in its place when it is asked for; missing for none. */
+  readonly secondLanguage?: string;
 }
 
 export interface ClassCard {

@@ -4,6 +4,7 @@ import type { MessageTable } from '../messages.ts';
 import { FEELINGS } from './feelings.ts';
 import { GROWING } from './growing.ts';
 import { LIKES } from './likes.ts';
+import { SECOND } from './second.ts';
 import { SELF } from './self.ts';
 import { TWO } from './two.ts';
 import { WHOSE_TURN } from './whose-turn.ts';

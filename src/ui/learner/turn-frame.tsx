@@ -4,9 +4,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { useBack } from '../kit/back.ts';
 import { Drops } from '../kit/progress.tsx';
 import { Screen } from '../screen.tsx';
+import { secondAt } from '../second-language.ts';
 import type { AppState } from '../state.ts';
 import { PauseSheet } from './pause-sheet.tsx';
 import { allIn, type RunningTurn } from './running-turn.ts';
+import { SecondSign } from './second-sign.tsx';
 import { TurnClock } from './turn-clock.tsx';
 import styles from './turn-frame.module.css';
 import { TwoWho } from './two-who.tsx';
@@ -43,6 +45,11 @@ export function TurnFrame({ app, turn, ...screen }: TurnFrameProps) {
         centred
         {...screen}
         step={turn.step.type}
+        languageSign={
+          secondAt(turn, app.device.value, app.languages.value) !== null && (
+            <SecondSign app={app} turn={turn} />
+          )
+        }
         who={
           turn.pair ? (
             <TwoWho

@@ -33,6 +33,7 @@ const MOVES: ReadonlySet<PropertyKey> = new Set<keyof BanyanApi>([
   'goOn',
   'finishTurn',
   'setLearnerLanguage',
+  'readIn',
   'setInterests',
   'setLearner',
   'removePack',

@@ -2,6 +2,7 @@ import type { ClassView, LearnerCard } from '../../worker/views.ts';
 import { Section } from '../door/section.tsx';
 import { Button } from '../kit/button.tsx';
 import { packLanguages } from '../questions-language.ts';
+import { SecondChoice } from '../second-choice.tsx';
 import type { AppState } from '../state.ts';
 import { Choices } from './choices.tsx';
 import { languageNames } from './language-names.ts';
@@ -15,7 +16,16 @@ export interface QuestionsLanguageSectionProps {
 export function QuestionsLanguageSection({ app, card }: QuestionsLanguageSectionProps) {
   const what = app.context.value.t('asked-in.what');
   const choose = (tag: string) => void app.actions.setQuestionsLanguage(card.id, tag);
-  return <Languages app={app} what={what} cards={[card]} onChoose={choose} />;
+  return (
+    <>
+      <Languages app={app} what={what} cards={[card]} onChoose={choose} />
+      <Section title={app.context.value.t('second.title')}>
+        <Choices legend={app.context.value.t('second.what')}>
+          <SecondChoice app={app} card={card} />
+        </Choices>
+      </Section>
+    </>
+  );
 }
 
 /** The same of a whole class at once. */
