@@ -3,13 +3,15 @@
 import type { ClassId, LearnerId, PackId, SkillId } from '../domain/ids.ts';
 import { canonicalLearner } from '../domain/roster.ts';
 import { chooseNeeds, type FoundNeed } from '../school/class-needs-rules.ts';
-import { foldNeedAnswers, isAnswered } from '../school/need-answers.ts';
+import { foldNeedAnswers, isAnswered, type NeedWords } from '../school/need-answers.ts';
 import { absentFrom } from '../school/practice-absence.ts';
+import { isReplied, privateNeeds, type SaidWord } from '../school/private-fold.ts';
 import { needsOf } from '../tutoring/needs.ts';
 import { readLists } from './attendance.ts';
 import type { Core } from './core.ts';
 import { pickLanguage } from './courses.ts';
-import { dayOf } from './local-day.ts';
+import { dayOf, startOfDay } from './local-day.ts';
+import { readPrivate } from './private-words.ts';
 import type { ClassNeedsView, ClassView, LearnerCard, NeedCard } from './views.ts';
 
 /** More than a handful at once is a list that nobody reads. */
@@ -27,8 +29,11 @@ export async function readClassNeeds(
   const found: FoundNeed[] = [];
   for (const { id: learner } of view.learners) found.push(...(await findNeeds(core, learner)));
   found.push(...(await findAbsent(core, view)));
+  const ids = view.learners.map(({ id: learner }) => learner);
+  const said = await readPrivate(core, ids);
+  found.push(...ids.flatMap((learner) => saidNeeds(said, learner, nowMs)));
   const words = await readWords(core);
-  const listed = chooseNeeds(found, (one) => isAnswered(words, one, nowMs));
+  const listed = chooseNeeds(found, (one) => isHidden({ words, said, nowMs }, one));
   const cards = new Map(view.learners.map((card) => [card.id, card]));
   const titleOf = createSkillTitles(core, language);
   const told = await Promise.all(
@@ -54,9 +59,31 @@ export async function readLearnerNeed(
     ...(await findNeeds(core, learner.id)),
     ...absent.filter((one) => one.learner === learner.id),
   ];
+  const said = await readPrivate(core, [learner.id]);
   const words = await readWords(core);
-  const [first] = chooseNeeds(found, (one) => isAnswered(words, one, nowMs));
+  const [first] = chooseNeeds([...found, ...saidNeeds(said, learner.id, nowMs)], (one) =>
+    isHidden({ words, said, nowMs }, one),
+  );
   return first ? toCard(first, learner, createSkillTitles(core, language)) : null;
+}
+
+type Said = ReadonlyMap<LearnerId, readonly SaidWord[]>;
+
+/** What the learner said to the teacher alone. */
+const saidNeeds = (said: Said, learner: LearnerId, nowMs: number): readonly FoundNeed[] =>
+  privateNeeds(said.get(learner) ?? [], nowMs, startOfDay).map((need) => ({ learner, need, pack: null }));
+
+interface Answers {
+  readonly words: NeedWords;
+  readonly said: Said;
+  readonly nowMs: number;
+}
+
+function isHidden({ words, said, nowMs }: Answers, one: FoundNeed): boolean {
+  const { code } = one.need;
+  const isPrivate = code === 'wants-to-talk' || code === 'feeling-low';
+  if (isPrivate && isReplied(said.get(one.learner) ?? [], code, nowMs, startOfDay)) return true;
+  return isAnswered(words, one, nowMs);
 }
 
 async function findNeeds({ states, school, surroundings }: Core, learner: LearnerId) {

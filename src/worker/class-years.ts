@@ -109,12 +109,13 @@ export async function readClassEnd(core: Core, writer: Writer, id: ClassId): Don
   return ok({ said: { ...(await writer(last)), atMs }, turnsSince });
 }
 
-function settingsOf({ picturePin, turnMinutes, minutesByNeed, packs, region }: SchoolClass) {
+function settingsOf({ picturePin, turnMinutes, minutesByNeed, packs, region, asksFeeling }: SchoolClass) {
   return {
     picturePin,
     turnMinutes,
     minutesByNeed,
     ...(region && { region }),
+    ...(asksFeeling !== undefined && { asksFeeling }),
     ...(packs && { packs: packs.packs, packsFromMs: packs.fromMs, packsUntilMs: packs.untilMs }),
   };
 }

@@ -54,8 +54,9 @@ export async function readNeedDetail(core: Core, language: string, about: NeedAb
   });
 }
 
-/** What is felt, and who is not there, is in no answer. */
-const isOfAnswers = ({ need }: NeedAbout): boolean => need.code !== 'absent' && need.code !== 'feeling-low';
+/** What is felt or to be talked about, and who is not there, is in no answer. */
+const isOfAnswers = ({ need: { code } }: NeedAbout): boolean =>
+  code !== 'absent' && code !== 'feeling-low' && code !== 'wants-to-talk';
 
 const skillIn = ({ need }: NeedAbout) => ('skill' in need ? need.skill : null);
 

@@ -45,6 +45,12 @@ async function answerNeed(core: Core, about: NeedAbout, reply: NeedReply): Promi
   const roster = await school.roster();
   const learner = canonicalLearner(roster, about.learner);
   if (!roster.learners.has(learner)) return fail({ code: 'roster/unknown-learner' });
+  const { code } = about.need;
+  // What is between the two is answered between the two.
+  if (code === 'wants-to-talk' || code === 'feeling-low') {
+    const { sayPrivately } = await import('./private-words.ts');
+    return sayPrivately(core, learner, { type: 'replied', to: code, as: reply });
+  }
   const found = { ...about, learner };
   const nowMs = surroundings.now();
   const body = {

@@ -11,6 +11,7 @@ const SEALING_TYPES = [
   'learner-set',
   'pin-set',
   'note-added',
+  'said-privately',
 ] as const satisfies readonly EventType[];
 
 export async function readUsedKeys(

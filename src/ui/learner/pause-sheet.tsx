@@ -5,6 +5,7 @@ import type { AppState } from '../state.ts';
 import { Face } from './face.tsx';
 import styles from './pause-sheet.module.css';
 import { allIn, namesIn, type RunningTurn } from './running-turn.ts';
+import { TalkWay } from './talk-way.tsx';
 
 export interface PauseSheetProps {
   readonly app: AppState;
@@ -32,6 +33,7 @@ export function PauseSheet({ app, turn, onClose }: PauseSheetProps) {
       <Button icon="check" onClick={() => void finish()}>
         {t(turn.pair ? 'two.end' : 'pause.end')}
       </Button>
+      {!turn.learner.guest && !turn.pair && <TalkWay app={app} learner={turn.learner.id} />}
       {turn.pair && turn.step.type !== 'summary' && <Parting app={app} turn={turn} onClose={onClose} />}
       {!turn.learner.guest && (
         <Button icon="people" onClick={() => void app.actions.leaveTurn('handed-over', placeAfter(turn))}>

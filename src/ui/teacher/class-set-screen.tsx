@@ -200,7 +200,26 @@ function Turns({ app, view }: PartProps) {
         {view.minutesByNeed ? t('class.by-need-on') : t('class.by-need-off')}
       </Button>
       <p>{t('class.by-need-what')}</p>
+      <AskFeeling app={app} view={view} />
     </Section>
+  );
+}
+
+/** Whether children are asked how they are: on, until the teacher says otherwise. */
+function AskFeeling({ app, view }: PartProps) {
+  const { t } = app.context.value;
+  const asks = view.asksFeeling !== false;
+  return (
+    <>
+      <Button
+        icon="say"
+        pressed={asks}
+        onClick={() => void app.actions.setClass(view.id, { asksFeeling: !asks })}
+      >
+        {asks ? t('feelings.on') : t('feelings.off')}
+      </Button>
+      <p>{t('feelings.switch-what')}</p>
+    </>
   );
 }
 

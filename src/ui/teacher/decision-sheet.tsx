@@ -111,6 +111,7 @@ function ExactFacts({ app, told, name, hasQuestion }: ExactProps) {
       )}
       <Section title={t('rule.title')}>
         <p>{toRuleText(facts.rule, names, context)}</p>
+        {facts.gentle && <p>{t('because.gentle')}</p>}
         {alternatives.length > 0 && (
           <p>{t('fact.instead', { skills: toTitles(alternatives, names, context) })}</p>
         )}

@@ -8,6 +8,7 @@ import { Line } from '../kit/card.tsx';
 import { Icon } from '../kit/icon.tsx';
 import type { PlaceOf } from '../router.ts';
 import type { AppState } from '../state.ts';
+import { FeelingsSection } from './feelings-section.tsx';
 import { FirstThing } from './first-thing.tsx';
 import styles from './learner-look.module.css';
 import { LearnerPaper } from './learner-paper.tsx';
@@ -53,6 +54,7 @@ export function LearnerLook({ app, card, place, onSettings }: LearnerLookProps) 
           onClick={() => app.actions.go({ ...place, name: 'learner-paper' })}
         />
       </Section>
+      {!card.guest && <FeelingsSection app={app} card={card} />}
       <NotesSection app={app} card={card} />
       {now && past && (
         <>

@@ -61,7 +61,7 @@ export function NeedSheet({ app, inClass, card, isHere = false, onClose }: NeedS
           <p class={styles.rule}>{toRuleText(card, context)}</p>
         </Section>
         {detail === null && <div aria-busy="true" />}
-        {detail && need.code !== 'absent' && need.code !== 'feeling-low' && (
+        {detail && isOfAnswers(card) && (
           <Section title={t('need.answers')}>
             <NeedAnswers app={app} answers={detail.answers} />
           </Section>
@@ -78,7 +78,7 @@ export function NeedSheet({ app, inClass, card, isHere = false, onClose }: NeedS
         )}
         <div class={styles.replies}>
           <Button kind="main" icon="check" onClick={reply('done')}>
-            {t('need.done')}
+            {t(need.code === 'wants-to-talk' ? 'need.talked' : 'need.done')}
           </Button>
           {REPLIES.map(({ reply: said, icon }) => (
             <Button key={said} icon={icon} onClick={reply(said)}>
@@ -93,6 +93,10 @@ export function NeedSheet({ app, inClass, card, isHere = false, onClose }: NeedS
     </Sheet>
   );
 }
+
+/** What is felt or to be talked about, and who is not there, is in no answer. */
+const isOfAnswers = ({ need: { code } }: NeedCard): boolean =>
+  code !== 'absent' && code !== 'feeling-low' && code !== 'wants-to-talk';
 
 async function answer(
   { actions, context }: AppState,

@@ -23,6 +23,8 @@ function sentenceOf({ need, skillTitle }: NeedCard, { t, numerals }: ViewContext
       return t('need.misconception', { skill, shown: need.shown });
     case 'asked-help':
       return t('need.asked-help', { skill, times: need.times });
+    case 'wants-to-talk':
+      return t('need.wants-to-talk');
     case 'feeling-low':
       return t('need.feeling-low', need);
     case 'absent':
@@ -51,6 +53,8 @@ export function toRuleText({ need }: NeedCard, { t }: ViewContext): string {
       return t('need-rule.misconception', need);
     case 'asked-help':
       return t('need-rule.asked-help', need);
+    case 'wants-to-talk':
+      return t('need-rule.wants-to-talk', need);
     case 'feeling-low':
       return t('need-rule.feeling-low', need);
     case 'absent':
