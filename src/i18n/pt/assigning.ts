@@ -108,9 +108,9 @@ export const ASSIGNING = {
 
   'weigh.offer': {
     plural: 'count',
-    one: 'Neste passo, {count} aluno não vai chegar lá. Você pode deixar que quem está abaixo do mínimo receba o tablet antes: na fila, cada minuto dele conta metade, e assim recebe até o dobro do tempo. A vez de todos continua a chegar.',
+    one: 'Neste ritmo, {count} aluno não vai chegar lá. Você pode deixar que quem está abaixo do mínimo receba o tablet antes: na fila, cada minuto dele conta metade, e assim recebe até o dobro do tempo. A vez de todos continua a chegar.',
     other:
-      'Neste passo, {count} alunos não vão chegar lá. Você pode deixar que quem está abaixo do mínimo receba o tablet antes: na fila, cada minuto deles conta metade, e assim recebem até o dobro do tempo. A vez de todos continua a chegar.',
+      'Neste ritmo, {count} alunos não vão chegar lá. Você pode deixar que quem está abaixo do mínimo receba o tablet antes: na fila, cada minuto deles conta metade, e assim recebem até o dobro do tempo. A vez de todos continua a chegar.',
   },
   'weigh.do': 'Dar a vez antes a eles',
   'weigh.on': 'Vez por necessidade',

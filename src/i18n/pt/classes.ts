@@ -84,7 +84,7 @@ export const CLASSES = {
   'cards.what':
     'Cada criança desenha nele as suas três imagens. O tablet não as pode imprimir: guarda-as de um jeito que ninguém as pode ler. Quem as esqueceu escolhe três novas, na página do aluno.',
   'cards.no-pictures': 'Esta turma não pede imagens, e por isso os cartões não as têm.',
-  'cards.pictures': 'As minhas três imagens',
+  'cards.pictures': 'Minhas três imagens',
   'cards.count': {
     plural: 'count',
     one: '{count} cartão. Corte pelas linhas.',

@@ -4,15 +4,19 @@ import type { MessageTable } from '../messages.ts';
 import { FEELINGS } from './feelings.ts';
 import { GROWING } from './growing.ts';
 import { LIKES } from './likes.ts';
+import { SECOND } from './second.ts';
+import { SELF } from './self.ts';
 import { TWO } from './two.ts';
 import { WHOSE_TURN } from './whose-turn.ts';
 
 export const COMMON = {
   ...WHOSE_TURN,
   ...TWO,
+  ...SECOND,
   ...LIKES,
   ...FEELINGS,
   ...GROWING,
+  ...SELF,
   'bar.back': 'Voltar',
   'bar.done': 'Pronto',
   'bar.language': 'Língua',
@@ -22,7 +26,7 @@ export const COMMON = {
   'notice.close': 'Fechar',
   'voice.none': 'Este tablet não tem voz em português.',
   'voice.none-safe': 'Todo o resto funciona como antes.',
-  'voice.none-now': 'Um professor pode pôr uma voz nos ajustes do tablet, onde o texto vira fala.',
+  'voice.none-now': 'Um professor pode pôr uma voz nos ajustes do tablet, em “Conversão de texto em voz”.',
   'problem.some': 'Alguma coisa não funcionou.',
   'problem.some-safe': 'O que já foi respondido está guardado.',
   'problem.some-now': 'Tente mais uma vez.',
@@ -113,7 +117,7 @@ export const COMMON = {
   'offer.water': 'Quer um pouco de água',
   'offer.challenge': 'Para pensar bem',
   'offer.planned': 'Do seu plano',
-  'plan.title': 'O que você vai fazer crescer esta semana?',
+  'plan.title': 'O que vai crescer esta semana?',
   'plan.how': 'Toque em até {most}, na ordem que você quer.',
   'plan.empty': 'Ainda não há nada no plano.',
   'plan.done': 'Este é o meu plano',

@@ -23,8 +23,8 @@ export const GROWING = {
   'kind.worked-1': 'Você foi até o fim, pergunta por pergunta.',
   'kind.worked-2': 'Você deu a isto o seu tempo e pensou bem.',
   'kind.worked-3': 'Passo a passo: foi um bom trabalho.',
-  'garden.open': 'O meu jardim',
-  'garden.title': 'O meu jardim',
+  'garden.open': 'Meu jardim',
+  'garden.title': 'Meu jardim',
   'garden.picture': 'Plantas com fruta: {fruit}. Plantas que crescem: {growing}.',
   'garden.then-now': 'Antes difícil, agora certo',
   'garden.then-now-none':

@@ -61,7 +61,7 @@ export const PAPER = {
   'grid.change': 'Guardar a correção',
   'grid.changed': 'Está corrigido. As próximas perguntas contam com isso.',
   'grid.counts': 'O que se anota conta como uma resposta no tablet. Toque de novo para corrigir.',
-  'sheet.heading': 'A minha folha',
+  'sheet.heading': 'Minha folha',
   'sheet.key': 'Soluções',
   'sheet.name': 'Nome',
   'do.choose-one': 'Marque uma.',

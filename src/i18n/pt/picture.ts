@@ -49,7 +49,7 @@ export const PICTURE = {
   'adequacy.by': 'Até quando?',
   'adequacy.weeks': { plural: 'count', one: 'Em {count} semana', other: 'Em {count} semanas' },
   'adequacy.what':
-    'Uma estimativa das últimas seis semanas: habilidades essenciais ganhas por minuto de prática, ajustada ao passo da turma.',
+    'Uma estimativa das últimas seis semanas: habilidades essenciais ganhas por minuto de prática, ajustada ao ritmo da turma.',
   'adequacy.missing': {
     plural: 'count',
     one: 'Falta {count} habilidade essencial.',

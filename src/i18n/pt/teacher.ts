@@ -18,12 +18,14 @@ import { PACK_FILES } from './pack-files.ts';
 import { PAPER } from './paper.ts';
 import { PICTURE } from './picture.ts';
 import { ROSTER } from './roster.ts';
+import { SELF_TEACHER } from './self-teacher.ts';
 import { TEACHING } from './teaching.ts';
 import { TOGETHER } from './together.ts';
 
 export const TEACHER = {
   ...TEACHING,
   ...CARING,
+  ...SELF_TEACHER,
   ...TOGETHER,
   ...PACK_FILES,
   ...PAPER,

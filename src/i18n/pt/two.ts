@@ -11,7 +11,7 @@ export const TWO = {
   'two.roles': '{one} responde. {other}, escute e diga por que pensa igual ou não.',
   'two.think': '{name}, o que você pensa?',
   'two.says': '{name} diz',
-  'two.why': 'Contem um ao outro por quê.',
+  'two.why': 'Digam um ao outro por quê.',
   'two.same': 'Eu penso igual',
   'two.other': 'Eu diria outra coisa',
   'two.end': 'Terminar a nossa vez',
