@@ -2,6 +2,7 @@
 // the places. More than 300 lines, because it is one list.
 import type { FeelingsMessages } from './feelings-messages.ts';
 import type { GrowingMessages } from './growing-messages.ts';
+import type { KeptMessages } from './kept-messages.ts';
 import type { LikesMessages } from './likes-messages.ts';
 import type { SecondMessages } from './second-messages.ts';
 import type { SelfMessages } from './self-messages.ts';
@@ -13,6 +14,7 @@ export interface CommonMessages
     SecondMessages,
     TwoMessages,
     LikesMessages,
+    KeptMessages,
     FeelingsMessages,
     GrowingMessages,
     SelfMessages {

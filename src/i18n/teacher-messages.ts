@@ -15,6 +15,7 @@ import type { NeedsMessages } from './needs-messages.ts';
 import type { PackFilesMessages } from './pack-files-messages.ts';
 import type { PaperMessages } from './paper-messages.ts';
 import type { PictureMessages } from './picture-messages.ts';
+import type { PrivacyMessages } from './privacy-messages.ts';
 import type { RosterMessages } from './roster-messages.ts';
 import type { SelfTeacherMessages } from './self-teacher-messages.ts';
 import type { TeachingMessages } from './teaching-messages.ts';
@@ -26,6 +27,7 @@ export interface TeacherMessages
     AuthoringMessages,
     TogetherMessages,
     PaperMessages,
+    PrivacyMessages,
     PictureMessages,
     AuthoringPartsMessages,
     BecauseMessages,

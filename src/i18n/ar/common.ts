@@ -3,6 +3,7 @@ import type { CommonMessages } from '../common-messages.ts';
 import type { MessageTable } from '../messages.ts';
 import { FEELINGS } from './feelings.ts';
 import { GROWING } from './growing.ts';
+import { KEPT } from './kept.ts';
 import { LIKES } from './likes.ts';
 import { SECOND } from './second.ts';
 import { SELF } from './self.ts';
@@ -12,7 +13,9 @@ import { WHOSE_TURN } from './whose-turn.ts';
 export const COMMON = {
   ...WHOSE_TURN,
   ...TWO,
+  ...SECOND,
   ...LIKES,
+  ...KEPT,
   ...FEELINGS,
   ...GROWING,
   ...SELF,
