@@ -83,7 +83,7 @@ export const AUTHORING = {
   'own.needs': '{skill} से पहले क्या आना चाहिए?',
   'own.mixups': 'गलत उत्तरों में दिखने वाली गलतियाँ',
   'own.mixup': 'गलती {number}',
-  'own.copy': 'नकल',
+  'own.copy': 'नकल बनाएँ',
   'own.copy-pack': 'इस पैक की नकल बनाएँ',
   'own.copied': '{pack} अब यहाँ है।',
   'own.copy-name': '{pack} (नकल)',

@@ -4,6 +4,7 @@ import type { MessageTable } from '../messages.ts';
 import { FEELINGS } from './feelings.ts';
 import { GROWING } from './growing.ts';
 import { LIKES } from './likes.ts';
+import { SECOND } from './second.ts';
 import { SELF } from './self.ts';
 import { TWO } from './two.ts';
 import { WHOSE_TURN } from './whose-turn.ts';
@@ -11,6 +12,7 @@ import { WHOSE_TURN } from './whose-turn.ts';
 export const COMMON = {
   ...WHOSE_TURN,
   ...TWO,
+  ...SECOND,
   ...LIKES,
   ...FEELINGS,
   ...GROWING,
@@ -61,7 +63,7 @@ export const COMMON = {
   'pin.choose-three': 'तीन चित्र छुओ। इन्हें केवल तुम जानो।',
   'pin.once-more': 'एक बार फिर: वही तीन, उसी क्रम में।',
   'pin.differed': 'ये दूसरे चित्र थे। फिर से तीन चित्र चुनो।',
-  'pin.wrong': 'ये तीन नहीं हैं। फिर से देखो, कोई जल्दी नहीं।',
+  'pin.wrong': 'ये वे तीन नहीं हैं। फिर से देखो, कोई जल्दी नहीं।',
   'pin.wait': 'चलो {seconds} सेकंड रुकें, फिर आराम से छुएँ।',
   'pin.chosen': 'तीन में से {count} चित्र',
   'pin.undo': 'आख़िरी वाला हटाओ',

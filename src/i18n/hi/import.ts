@@ -15,7 +15,7 @@ export const IMPORT = {
   'import.note.media-kind': 'चित्र या आवाज़ ऐसी किस्म की है जो पैक में नहीं आती।',
   'import.note.link': 'एक लिंक नहीं रहा; उसके शब्द हैं।',
   'import.note.script': 'इसमें एक प्रोग्राम था। पैक में प्रोग्राम कभी नहीं होते।',
-  'import.note.weight': 'आधे-अधूरे अंकों की जगह अब सही या गलत है।',
+  'import.note.weight': 'कुछ हिस्से के अंकों की जगह अब केवल सही या गलत है।',
   'import.note.feedback': 'इसकी टिप्पणी इशारे में या हल में दिखती है।',
   'import.note.too-large': 'यह उससे बड़ा है जितना पैक में आ सकता है।',
   'import.note.doubled': 'यही पहले से है।',

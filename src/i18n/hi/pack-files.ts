@@ -40,7 +40,7 @@ export const PACK_FILES = {
   'publishers.gone': '{name} पर अब भरोसा नहीं किया जाता। जो पैक यहाँ हैं, वे यहीं रहते हैं।',
   'pack-change.title': 'यहाँ के संस्करण {version} से तुलना',
   'pack-change.same': 'यह वही पैक है। इसे फिर लगाने पर जो खोया था वह लौट आता है।',
-  'pack-change.none': 'कौशल, सवाल और पाठ के शब्द वही हैं।',
+  'pack-change.none': 'कौशल, सवाल और शब्द वही हैं।',
   'pack-change.items-added': {
     plural: 'count',
     one: '{count} सवाल नया',

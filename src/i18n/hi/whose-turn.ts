@@ -3,7 +3,7 @@ import type { WhoseTurnMessages } from '../whose-turn-messages.ts';
 
 export const WHOSE_TURN = {
   'time.much': 'तुम्हारी बारी अभी शुरू हुई है।',
-  'time.half': 'तुम्हारी बारी आधी हुई है।',
+  'time.half': 'तुम्हारी बारी आधी हो गई है।',
   'time.little': 'तुम्हारी बारी पूरी होने वाली है।',
   'time.over': 'इसके बाद तुम्हारी बारी पूरी।',
   'faces.then': 'फिर',
