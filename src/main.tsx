@@ -6,7 +6,7 @@ import './ui/styles/tokens.css';
 import './ui/styles/base.css';
 import type { Problem } from './domain/problem.ts';
 import { App } from './ui/app.tsx';
-import { dress, followDusk } from './ui/dress.ts';
+import { dress, followDevice } from './ui/dress.ts';
 import { handOut } from './ui/hand-out.ts';
 import { LATER_VIEWS, takeViewsFrom } from './ui/item-views/later-views.ts';
 import { isKeptAwake } from './ui/kit/keep-awake.ts';
@@ -102,7 +102,7 @@ async function start(): Promise<void> {
   render(place ? await place.inDemoFrame(app, api, screens) : screens, root);
   afterFrame(shown);
 
-  followDusk(() => app.settings.value);
+  followDevice();
   if (!place) void readPersistence().then((state) => api.setStorage(state));
   watchIdle({ now: () => Date.now(), onAlone: app.actions.askWhoIsHere, onHidden: app.actions.flushDraft });
   watchDoor({ now: () => Date.now(), lock: app.actions.lockDoor, isCarrying: isKeptAwake });

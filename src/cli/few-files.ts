@@ -10,6 +10,8 @@ const TURN = 'src/ui/learner/turn-screen.tsx';
 /** Each comes in one file; what both need lies with the turn. */
 const LATER = 'src/ui/learner/later.ts';
 const TEACHER = 'src/ui/teacher/teacher-screens.ts';
+/** What makes a screen easier to see and press, where somebody wants it. */
+const ACCESS = 'src/ui/access/later.ts';
 /** Draws codes; what reads them stands on it. */
 const CODES = 'src/ui/kit/qr-drawing.ts';
 const WORKER = 'src/worker/main.ts';
@@ -32,6 +34,7 @@ export function createPageFiles(root: string): FileOf {
     return [
       ['first', [...reach(PAGE), RUNTIME]],
       ['turn', [...reach(TURN), ...shared]],
+      ['access', reach(ACCESS)],
       // The coordinator's place lies behind the teacher's door: its own file holds what is its alone.
       ['teacher', reach(TEACHER)],
       ['codes', reach(CODES)],

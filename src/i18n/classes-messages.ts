@@ -99,10 +99,8 @@ export interface ClassesMessages {
   'ways.readAloud': null;
   /** What it does. */
   'ways.readAloud-what': null;
-  /** Button. */
+  /** In a list of what was decided: all words are larger. */
   'ways.largeText': null;
-  /** What it does. */
-  'ways.largeText-what': null;
   /** Button: nothing moves by itself. */
   'ways.calmMotion': null;
   /** What it does. */

@@ -1,5 +1,6 @@
 // Words of the shell, first start and the learner’s screens. The comment is the translator’s note; the type lists
 // the places. More than 300 lines, because it is one list.
+import type { AccessMessages } from './access-messages.ts';
 import type { FeelingsMessages } from './feelings-messages.ts';
 import type { GrowingMessages } from './growing-messages.ts';
 import type { KeptMessages } from './kept-messages.ts';
@@ -17,7 +18,8 @@ export interface CommonMessages
     KeptMessages,
     FeelingsMessages,
     GrowingMessages,
-    SelfMessages {
+    SelfMessages,
+    AccessMessages {
   /** Button: to the screen before, or closes what lies above. */
   'bar.back': null;
   /** Button that closes a sheet of settings. */

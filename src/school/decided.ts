@@ -1,10 +1,10 @@
 // What teachers have decided of learners and of a class, and which event says so: each word stands until a later one on
 // the same thing takes its place, so that what stands, and what a lifting brings back, is the same on every tablet.
 import type { BanyanEvent, EventBody, StoredEvent } from '../domain/event.ts';
-import type { Hints } from '../domain/hints.ts';
 import type { ClassId, ItemId, LearnerId, PackId, SkillId } from '../domain/ids.ts';
 import { isKnownEvent } from '../domain/parse-event.ts';
 import { compareEvents, type Placed, placeAmong } from '../domain/time.ts';
+import { isWay, type WayWord, wayFields, waysIn } from './decided-ways.ts';
 
 export interface Dates {
   readonly fromMs: number | null;
@@ -33,9 +33,7 @@ export type LearnerWord =
     }
   | { readonly type: 'finding'; readonly pack: PackId; readonly skip: boolean }
   | { readonly type: 'stage'; readonly stage: number }
-  | { readonly type: 'turnMinutes'; readonly minutes: number }
-  | { readonly type: 'readAloud' | 'largeText' | 'calmMotion' | 'extraTime'; readonly on: boolean }
-  | { readonly type: 'hints'; readonly hints: Hints }
+  | WayWord
   | { readonly type: 'packs'; readonly packs: readonly PackId[]; readonly dates: Dates };
 
 export type ClassWord =
@@ -115,14 +113,12 @@ export function isDecision(word: LearnerWord | ClassWord): boolean {
       return word.skip;
     case 'stage':
       return word.stage !== 0;
-    case 'turnMinutes':
-      return word.minutes !== 0;
-    case 'hints':
-      return word.hints !== 'usual';
     case 'packs':
       return word.packs.length > 0;
-    default:
+    case 'minutesByNeed':
       return word.on;
+    default:
+      return isWay(word);
   }
 }
 
@@ -153,14 +149,10 @@ export function bodyOf(learner: LearnerId, word: LearnerWord): EventBody {
       return { type: 'finding-set', learner, pack: word.pack, skip: word.skip };
     case 'stage':
       return { type: 'stage-set', learner, stage: word.stage };
-    case 'turnMinutes':
-      return { type: 'learner-set', learner, turnMinutes: word.minutes };
-    case 'hints':
-      return { type: 'learner-set', learner, hints: word.hints };
     case 'packs':
       return { type: 'learner-set', learner, ...saidPacks(word) };
     default:
-      return { type: 'learner-set', learner, [word.type]: word.on };
+      return { ...wayFields(word), type: 'learner-set', learner };
   }
 }
 
@@ -170,7 +162,10 @@ export function classBodyOf(id: ClassId, word: ClassWord): EventBody {
 }
 
 type Usual = Partial<
-  Record<'dates' | 'as' | 'skip' | 'stage' | 'minutes' | 'hints' | 'packs' | 'on', unknown>
+  Record<
+    'dates' | 'as' | 'skip' | 'stage' | 'minutes' | 'hints' | 'packs' | 'on' | 'percent' | 'use',
+    unknown
+  >
 >;
 
 function toUsual(word: LearnerWord | ClassWord): Usual {
@@ -188,6 +183,10 @@ function toUsual(word: LearnerWord | ClassWord): Usual {
       return { minutes: 0 };
     case 'hints':
       return { hints: 'usual' };
+    case 'textSize':
+      return { percent: 100 };
+    case 'switchUse':
+      return { use: 'none' };
     case 'packs':
       return { packs: [], dates: NO_DATES };
     default:
@@ -232,25 +231,10 @@ function wordsIn(event: BanyanEvent): readonly LearnerWord[] {
     case 'stage-set':
       return [{ type: 'stage', stage: event.stage }];
     case 'learner-set':
-      return waysIn(event);
+      return [...waysIn(event), ...packsIn(event)];
     default:
       return [];
   }
-}
-
-const SWITCHES = ['readAloud', 'largeText', 'calmMotion', 'extraTime'] as const;
-
-function waysIn(event: Extract<BanyanEvent, { readonly type: 'learner-set' }>): readonly LearnerWord[] {
-  const { turnMinutes, hints } = event;
-  return [
-    ...(turnMinutes === undefined ? [] : [{ type: 'turnMinutes' as const, minutes: turnMinutes }]),
-    ...(hints === undefined ? [] : [{ type: 'hints' as const, hints }]),
-    ...SWITCHES.flatMap((type) => {
-      const on = event[type];
-      return on === undefined ? [] : [{ type, on }];
-    }),
-    ...packsIn(event),
-  ];
 }
 
 function classWordsIn(event: Extract<BanyanEvent, { readonly type: 'class-set' }>): readonly ClassWord[] {

@@ -2,6 +2,7 @@
 // they are first needed.
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { OneSwitch } from './access/one-switch.tsx';
 import styles from './app.module.css';
 import { BackContext } from './kit/back.ts';
 import { Button } from './kit/button.tsx';
@@ -28,6 +29,7 @@ export function App({ app, roles }: AppProps) {
         {failed && <FailedScreen app={app} />}
         {!failed && role === 'setup' && <StartScreen app={app} />}
         {!failed && role !== 'setup' && <RoleScreen key={role} app={app} role={role} part={roles[role]} />}
+        <OneSwitch app={app} />
       </div>
     </BackContext.Provider>
   );

@@ -1,5 +1,6 @@
 import { toNumerals } from '../domain/numerals.ts';
 import { digitsOf } from '../i18n/numerals.ts';
+import { ScreenAccess } from './access/screen-access.tsx';
 import { Button } from './kit/button.tsx';
 import { LanguagePicture } from './kit/language-picture.tsx';
 import { Sheet } from './kit/sheet.tsx';
@@ -52,6 +53,7 @@ export function LanguageSheet({ app, onClose }: { readonly app: AppState; readon
         ]}
         onChoose={(ground) => app.actions.changeSettings({ ground })}
       />
+      <ScreenAccess app={app} />
       <Button kind="main" onClick={onClose}>
         {t('bar.done')}
       </Button>

@@ -1,4 +1,5 @@
 // What the page gives the interface besides the worker. Made once in main.tsx; a test hands in its own.
+import type { AccessWays } from '../domain/access.ts';
 import type { PackId } from '../domain/ids.ts';
 import type { Numerals } from '../domain/numerals.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -17,11 +18,11 @@ export interface ScreenSettings {
   readonly numerals: Numerals | 'auto';
   readonly sound: boolean;
   readonly ground: 'auto' | 'light' | 'dark';
+  readonly access: AccessWays;
 }
 
-/** How the page looks for whoever is in front of it. */
-export interface Looks {
-  readonly largeText: boolean;
+/** How the page looks for whoever is in front of it; what the screen has for everybody comes beside it. */
+export interface Looks extends AccessWays {
   readonly calmMotion: boolean;
 }
 

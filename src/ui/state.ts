@@ -1,9 +1,10 @@
 // All signals of the interface are made here. The worker's views are mirrored, the rest is of the screen alone.
 // Components read signals and call actions; no component sets a signal.
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { type AccessWays, joinAccess } from '../domain/access.ts';
 import type { ClassId, LearnerId, PackId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { Support } from '../domain/roster.ts';
+import { joinSupport, type Support } from '../domain/support.ts';
 import type { MessageArea } from '../i18n/language.ts';
 import { createTranslate } from '../i18n/messages.ts';
 import type { ClassPicture } from '../school/class-picture.ts';
@@ -25,6 +26,8 @@ import type { Loading, Signals, Undoable } from './signals.ts';
 export interface AppState extends Readonly<{ [K in keyof Signals]: ReadonlySignal<Signals[K]['value']> }> {
   readonly language: ReadonlySignal<Language>;
   readonly context: ReadonlySignal<ViewContext>;
+  /** How whoever is in front of the screen sees it and presses. */
+  readonly access: ReadonlySignal<AccessWays>;
   readonly actions: Actions;
   readonly platform: Platform;
 }
@@ -49,6 +52,7 @@ export function createAppState(api: BanyanApi, platform: Platform, first: FirstS
   });
   const actions = createActions(api, platform, signals);
   const support = computed(() => supportHere(signals));
+  const access = computed(() => accessHere(signals, support.value));
   const context = computed(() => toContext(signals, platform, actions, support.value));
 
   platform.navigation.onChange((place) => {
@@ -68,7 +72,7 @@ export function createAppState(api: BanyanApi, platform: Platform, first: FirstS
   speakAsTheTurnsLearner(signals);
   endSecondLanguage(signals, actions.readIn);
   shutDoorBehind(signals, actions.lockDoor);
-  return { ...signals, language, context, actions, platform };
+  return { ...signals, language, context, access, actions, platform };
 }
 
 function createSignals(platform: Platform, first: FirstState): Signals {
@@ -109,17 +113,18 @@ function supportHere({ place, turn, learner }: Signals): Support | undefined {
   return card?.id === here.learner ? card?.support : undefined;
 }
 
+/** Behind the teacher's door nothing is scanned: a tablet with one switch for its learners is set there by hand. */
+function accessHere({ place, settings }: Signals, support: Support | undefined): AccessWays {
+  const { access } = settings.value;
+  if (isGrownUps(place.value)) return { ...access, switchUse: 'none' };
+  return support ? joinAccess(support, access) : access;
+}
+
 /** Of two each has what they need. */
 function supportIn({ learner, pair }: Extract<TurnView, { type: 'running' }>): Support | undefined {
   const [one, other] = [learner.support, pair?.other.support];
   if (!one || !other) return one ?? other;
-  return {
-    ...one,
-    readAloud: one.readAloud || other.readAloud,
-    largeText: one.largeText || other.largeText,
-    calmMotion: one.calmMotion || other.calmMotion,
-    extraTime: one.extraTime || other.extraTime,
-  };
+  return joinSupport(one, other);
 }
 
 function toContext(

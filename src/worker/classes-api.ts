@@ -2,7 +2,7 @@
 import type { ClassId, LearnerId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Result } from '../domain/result.ts';
-import type { Support } from '../domain/roster.ts';
+import type { Support } from '../domain/support.ts';
 import type { AttributeField, Attributes, FieldChange } from '../school/attributes.ts';
 import type { SaidBy } from './teaching-api.ts';
 

@@ -4,7 +4,9 @@ import type { LearnerId } from '../domain/ids.ts';
 import { isKnownEvent } from '../domain/parse-event.ts';
 import type { Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { canonicalLearner, type Support } from '../domain/roster.ts';
+import { canonicalLearner } from '../domain/roster.ts';
+import { textSizeWords } from '../domain/said-access.ts';
+import { NO_SUPPORT, type Support, supportIn } from '../domain/support.ts';
 import { MOST_TURN_MINUTES } from '../domain/turns.ts';
 import { compareWords } from '../school/decided.ts';
 import { timeOf } from '../tutoring/event-time.ts';
@@ -24,8 +26,12 @@ export async function setSupport({ school }: Core, learner: LearnerId, change: S
   const roster = await school.roster();
   const id = canonicalLearner(roster, learner);
   if (!roster.learners.has(id)) return fail({ code: 'roster/unknown-learner' });
-  const { turnMinutes } = change;
-  const said = turnMinutes === undefined ? change : { ...change, turnMinutes: toMinutes(turnMinutes) };
+  const { turnMinutes, textSize } = change;
+  const said = {
+    ...change,
+    ...(turnMinutes !== undefined && { turnMinutes: toMinutes(turnMinutes) }),
+    ...(textSize !== undefined && textSizeWords(textSize)),
+  };
   return school.write([{ type: 'learner-set', learner: id, ...said }]);
 }
 
@@ -41,18 +47,14 @@ export async function readWays(core: Core, writer: Writer, learner: LearnerId): 
     .sort(compareWords) as readonly EventOf<'learner-set'>[];
   const { support } = found;
   const saidOf = async (key: keyof Support): Promise<SaidBy | null> => {
-    const last = words.findLast((word) => word[key] !== undefined);
-    if (!support[key] || support[key] === 'usual' || !last) return null;
+    const last = words.findLast((word) => supportIn(word)[key] !== undefined);
+    if (support[key] === NO_SUPPORT[key] || !last) return null;
     return { ...(await writer(last)), atMs: timeOf(last) || null };
   };
-  const said: SupportSaid = {
-    turnMinutes: await saidOf('turnMinutes'),
-    readAloud: await saidOf('readAloud'),
-    largeText: await saidOf('largeText'),
-    calmMotion: await saidOf('calmMotion'),
-    extraTime: await saidOf('extraTime'),
-    hints: await saidOf('hints'),
-  };
+  const keys = Object.keys(NO_SUPPORT) as readonly (keyof Support)[];
+  const said = Object.fromEntries(
+    await Promise.all(keys.map(async (key) => [key, await saidOf(key)] as const)),
+  ) as SupportSaid;
   const fields = await openFields(core, roster);
   return ok({ support, said, fields, values: await openAttributes(core, found) });
 }

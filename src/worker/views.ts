@@ -7,7 +7,7 @@ import type { Item } from '../domain/item.ts';
 import type { Lesson } from '../domain/lesson.ts';
 import type { Interest, Region } from '../domain/locale.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { Support } from '../domain/roster.ts';
+import type { Support } from '../domain/support.ts';
 import type { PackLanguage } from '../packs/format.ts';
 import type { ClassNeed } from '../school/class-needs-rules.ts';
 import type { ClassPicture } from '../school/class-picture.ts';

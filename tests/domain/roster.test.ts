@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { allIdsOf, canonicalLearner, foldRoster } from '../../src/domain/roster.ts';
+import { NO_SUPPORT } from '../../src/domain/support.ts';
 import { answered, classId, event, learnerId, sealed } from './events.ts';
 
 const amina = learnerId('l');
@@ -34,14 +35,7 @@ describe('roster', () => {
       archived: false,
       attributes: [],
       interests: [],
-      support: {
-        turnMinutes: 0,
-        readAloud: false,
-        largeText: false,
-        calmMotion: false,
-        extraTime: false,
-        hints: 'usual',
-      },
+      support: NO_SUPPORT,
       packs: undefined,
       pin: undefined,
     });

@@ -31,6 +31,13 @@ function contrast(colours: Colours, front: string, back: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
+const strong = new Map([...light, ...coloursIn(':root[data-contrast="strong"] {')]);
+const strongDark = new Map([
+  ...strong,
+  ...dark,
+  ...coloursIn(':root[data-contrast="strong"][data-ground="dark"]'),
+]);
+
 const HUES = ['leaf', 'marigold', 'clay', 'sky', 'plum'];
 const PAPERS = ['paper', 'paper-raised', 'paper-sunk'];
 
@@ -63,6 +70,18 @@ describe.each([
   it.each(CONTROLS)('a control in %s on %s can be seen (3 to 1)', (front, back) => {
     expect(colours.has(front) && colours.has(back)).toBe(true);
     expect(contrast(colours, front, back)).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe.each([
+  ['light', strong],
+  ['dark', strongDark],
+] as const)('with strong contrast on the %s ground', (_, colours) => {
+  it.each(TEXT)('words in %s on %s can be read with weak eyes (7 to 1)', (front, back) => {
+    expect(contrast(colours, front, back)).toBeGreaterThanOrEqual(7);
+  });
+  it.each(CONTROLS)('a control in %s on %s has a clear edge (4.5 to 1)', (front, back) => {
+    expect(contrast(colours, front, back)).toBeGreaterThanOrEqual(4.5);
   });
 });
 

@@ -232,17 +232,17 @@ describe('the school’s own fields', () => {
     valueIn(await other.tab.api.setFields([{ id: 'glasses', name: 'Glasses', choices: [] }]));
     valueIn(await device.tab.api.setAttributes(amina, { gender: 'girl' }));
     valueIn(await other.tab.api.setAttributes(amina, { glasses: 'since May' }));
-    valueIn(await device.tab.api.setSupport(amina, { largeText: true }));
+    valueIn(await device.tab.api.setSupport(amina, { textSize: 200 }));
     valueIn(await other.tab.api.setSupport(amina, { turnMinutes: 25 }));
     await meet(device, other);
     for (const one of [device, other]) {
       const ways = valueIn(await one.tab.api.readWays(amina));
       expect(ways.fields.map(({ id }) => id).sort()).toEqual(['gender', 'glasses']);
       expect(ways.values).toEqual({ gender: 'girl', glasses: 'since May' });
-      expect(ways.support).toMatchObject({ largeText: true, turnMinutes: 25, readAloud: false });
+      expect(ways.support).toMatchObject({ textSize: 200, turnMinutes: 25, readAloud: false });
     }
     const there = valueIn(await other.tab.api.readWays(amina)).said;
-    expect(there.largeText).toMatchObject({ here: false, by: 'First' });
+    expect(there.textSize).toMatchObject({ here: false, by: 'First' });
     expect(there.turnMinutes).toMatchObject({ here: true });
     expect(there.readAloud).toBeNull();
   });
@@ -305,10 +305,10 @@ describe('a learner’s own ways', () => {
     const { device, id, learners } = await openOne();
     const { api, core } = device.tab;
     const amina = first(learners);
-    valueIn(await api.setSupport(amina, { largeText: true }));
+    valueIn(await api.setSupport(amina, { textSize: 200 }));
     valueIn(await api.archiveClass(id, true));
     await core.stores.database.events.toCollection().modify({ wallMs: 1e308 });
-    expect(valueIn(await api.readWays(amina)).said.largeText).toMatchObject({ here: true, atMs: null });
+    expect(valueIn(await api.readWays(amina)).said.textSize).toMatchObject({ here: true, atMs: null });
     expect(valueIn(await api.readClassEnd(id)).said).toMatchObject({ here: true, atMs: null });
   });
 

@@ -86,7 +86,6 @@ export const CLASSES = {
   'ways.readAloud': 'القراءة بصوت عالٍ',
   'ways.readAloud-what': 'يُقرأ كل سؤال حين يظهر.',
   'ways.largeText': 'نص أكبر',
-  'ways.largeText-what': 'كل الكلمات والأعداد أكبر بمقدار الثلث.',
   'ways.calmMotion': 'صور هادئة',
   'ways.calmMotion-what': 'لا يتحرك شيء من تلقاء نفسه.',
   'ways.extraTime': 'وقت إضافي',

@@ -73,7 +73,6 @@ export const CLASSES = {
   'ways.readAloud': 'Read aloud',
   'ways.readAloud-what': 'Each question is read as it appears.',
   'ways.largeText': 'Larger text',
-  'ways.largeText-what': 'All words and numbers are a third larger.',
   'ways.calmMotion': 'Calm pictures',
   'ways.calmMotion-what': 'Nothing moves by itself.',
   'ways.extraTime': 'Extra time',

@@ -72,7 +72,6 @@ export const CLASSES = {
   'ways.readAloud': 'Leer en voz alta',
   'ways.readAloud-what': 'Cada pregunta se lee al aparecer.',
   'ways.largeText': 'Texto más grande',
-  'ways.largeText-what': 'Todas las palabras y los números son un tercio más grandes.',
   'ways.calmMotion': 'Dibujos tranquilos',
   'ways.calmMotion-what': 'Nada se mueve solo.',
   'ways.extraTime': 'Más tiempo',

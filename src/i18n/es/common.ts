@@ -1,6 +1,7 @@
 // Longer than a screen because it is a list: one line a message. Notes for translators: ../common-messages.ts.
 import type { CommonMessages } from '../common-messages.ts';
 import type { MessageTable } from '../messages.ts';
+import { ACCESS } from './access.ts';
 import { FEELINGS } from './feelings.ts';
 import { GROWING } from './growing.ts';
 import { LIKES } from './likes.ts';
@@ -9,6 +10,7 @@ import { WHOSE_TURN } from './whose-turn.ts';
 
 export const COMMON = {
   ...WHOSE_TURN,
+  ...ACCESS,
   ...TWO,
   ...LIKES,
   ...FEELINGS,

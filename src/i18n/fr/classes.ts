@@ -73,7 +73,6 @@ export const CLASSES = {
   'ways.readAloud': 'Lire à haute voix',
   'ways.readAloud-what': 'Chaque question est lue dès qu’elle apparaît.',
   'ways.largeText': 'Texte plus grand',
-  'ways.largeText-what': 'Tous les mots et nombres sont plus grands d’un tiers.',
   'ways.calmMotion': 'Images calmes',
   'ways.calmMotion-what': 'Rien ne bouge tout seul.',
   'ways.extraTime': 'Plus de temps',

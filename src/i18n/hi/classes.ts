@@ -72,7 +72,6 @@ export const CLASSES = {
   'ways.readAloud': 'पढ़कर सुनाना',
   'ways.readAloud-what': 'हर सवाल आते ही पढ़कर सुनाया जाता है।',
   'ways.largeText': 'बड़े अक्षर',
-  'ways.largeText-what': 'सब शब्द और संख्याएँ एक तिहाई बड़ी।',
   'ways.calmMotion': 'शांत चित्र',
   'ways.calmMotion-what': 'कुछ भी अपने आप नहीं हिलता।',
   'ways.extraTime': 'ज़्यादा समय',

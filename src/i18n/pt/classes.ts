@@ -72,7 +72,6 @@ export const CLASSES = {
   'ways.readAloud': 'Ler em voz alta',
   'ways.readAloud-what': 'Cada pergunta é lida quando aparece.',
   'ways.largeText': 'Letra maior',
-  'ways.largeText-what': 'Todas as palavras e números são um terço maiores.',
   'ways.calmMotion': 'Imagens calmas',
   'ways.calmMotion-what': 'Nada se mexe sem um toque.',
   'ways.extraTime': 'Mais tempo',

@@ -73,7 +73,6 @@ export const CLASSES = {
   'ways.readAloud': 'Soma kwa sauti',
   'ways.readAloud-what': 'Kila swali linasomwa linapotokea.',
   'ways.largeText': 'Maandishi makubwa',
-  'ways.largeText-what': 'Maneno na namba zote ni kubwa zaidi kwa theluthi moja.',
   'ways.calmMotion': 'Picha tulivu',
   'ways.calmMotion-what': 'Hakuna kinachosogea chenyewe.',
   'ways.extraTime': 'Muda zaidi',

@@ -1,6 +1,7 @@
 // What this screen remembers of itself; nothing of a learner. A screen that cannot store starts as new.
 // They lie in localStorage: IndexedDB takes half a second to open on a slow tablet, and nothing can be painted before.
 import { get } from 'idb-keyval';
+import { parseAccess } from '../../domain/access.ts';
 import { NUMERALS } from '../../i18n/numerals.ts';
 import { type LanguageHere, languageHere, OWN_LANGUAGES } from '../languages-here.ts';
 import type { Language, ScreenSettings } from '../platform.ts';
@@ -53,15 +54,17 @@ export function parseSettings(
   deviceLanguages: readonly string[],
   here: readonly LanguageHere[] = OWN_LANGUAGES,
 ): ScreenSettings {
-  const from: Readonly<Record<string, unknown>> =
-    typeof stored === 'object' && stored !== null ? { ...stored } : {};
+  const from: Readonly<Record<string, unknown>> = isObject(stored) ? { ...stored } : {};
   return {
     language: here.find(({ tag }) => tag === from.language)?.tag ?? languageOf(deviceLanguages, here),
     numerals: NUMERALS.find((known) => known === from.numerals) ?? 'auto',
     sound: from.sound === true,
     ground: from.ground === 'light' || from.ground === 'dark' ? from.ground : 'auto',
+    access: parseAccess(isObject(from.access) ? from.access : {}),
   };
 }
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** The first of the device's languages that the interface speaks. */
 function languageOf(deviceLanguages: readonly string[], here: readonly LanguageHere[]): Language {

@@ -36,6 +36,14 @@ export function toWordText(row: DecidedRow, context: ViewContext): string {
       return t('decided.packs', { packs });
     case 'minutesByNeed':
       return t('decided.by-need');
+    case 'textSize':
+      return t('ways.largeText');
+    case 'switchUse':
+      return t('access.switch');
+    case 'strongContrast':
+      return t('access.contrast');
+    case 'wideSpacing':
+      return t('access.spacing');
     default:
       return t(`ways.${word.type}`);
   }

@@ -1,7 +1,9 @@
 // How the tablet meets one learner, as the teacher says; each with who said it and when, until it is taken back.
+import type { Support } from '../../domain/support.ts';
 import type { LearnerWays, SupportChange } from '../../worker/classes-api.ts';
 import type { SaidBy } from '../../worker/teaching-api.ts';
 import type { LearnerCard } from '../../worker/views.ts';
+import { LearnerAccess } from '../access/learner-access.tsx';
 import { Section } from '../door/section.tsx';
 import { Button } from '../kit/button.tsx';
 import type { AppState } from '../state.ts';
@@ -12,7 +14,7 @@ import styles from './ways-section.module.css';
 /** 0 for what the class has. */
 const MINUTES = [0, 5, 10, 15, 20, 30] as const;
 const HINTS = ['usual', 'early', 'none'] as const;
-const WAYS = ['readAloud', 'largeText', 'calmMotion', 'extraTime'] as const;
+const WAYS = ['readAloud', 'calmMotion', 'extraTime'] as const;
 
 export interface WaysSectionProps {
   readonly app: AppState;
@@ -78,8 +80,19 @@ export function WaysSection({ app, card, ways }: WaysSectionProps) {
           </li>
         ))}
       </ul>
+      <LearnerAccess
+        app={app}
+        access={support}
+        onChange={(change) => void set(change, before(support, change))}
+        said={(key) => <Said app={app} said={said[key]} />}
+      />
     </Section>
   );
+}
+
+/** The same fields as they were. */
+function before(support: Support, change: SupportChange): SupportChange {
+  return Object.fromEntries(Object.keys(change).map((key) => [key, support[key as keyof Support]]));
 }
 
 function Said({ app, said }: { readonly app: AppState; readonly said: SaidBy | null }) {

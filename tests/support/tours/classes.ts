@@ -53,7 +53,7 @@ async function tourFields(stage: Stage): Promise<void> {
 async function tourWays(stage: Stage, classHash: string): Promise<void> {
   const { page, language, t } = stage;
   await openLearner(stage, classHash);
-  for (const way of ['readAloud', 'largeText', 'calmMotion', 'extraTime'] as const) {
+  for (const way of ['readAloud', 'calmMotion', 'extraTime'] as const) {
     await stage.pressKey(`ways.${way}`);
     await page.getByRole('button', { name: t(`ways.${way}`), exact: true, pressed: true }).waitFor();
   }

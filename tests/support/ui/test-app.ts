@@ -1,4 +1,5 @@
 // The interface on a scripted source of views: real state, real router, real words, the test's own window.
+import { USUAL_ACCESS } from '../../../src/domain/access.ts';
 import type { LearnerId } from '../../../src/domain/ids.ts';
 import { loadMessages, loadProblemWords } from '../../../src/ui/load-messages.ts';
 import { createNavigation } from '../../../src/ui/navigation.ts';
@@ -73,7 +74,7 @@ export async function createTestApp(views: ScriptedViews, options: TestAppOption
     now: () => NOW_MS,
   };
   const app = createAppState(scripted.api, platform, {
-    settings: { language, numerals: 'auto', sound: false, ground: 'light' },
+    settings: { language, numerals: 'auto', sound: false, ground: 'light', access: USUAL_ACCESS },
     messages: await loadMessages(language, ['learner', 'teacher', 'school']),
     status: STATUS,
   });

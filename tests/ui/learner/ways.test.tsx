@@ -2,7 +2,8 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import '../../support/ui/later-here.ts';
-import type { Support } from '../../../src/domain/roster.ts';
+import { USUAL_ACCESS } from '../../../src/domain/access.ts';
+import { NO_SUPPORT, type Support } from '../../../src/domain/support.ts';
 import { dress } from '../../../src/ui/dress.ts';
 import { FacesScreen } from '../../../src/ui/learner/faces-screen.tsx';
 import type { TurnView } from '../../../src/worker/views.ts';
@@ -11,20 +12,11 @@ import { steps, turnView } from '../../support/ui/sample-turn.ts';
 import { CLASS, classView, deviceView, LEARNER, learnerView } from '../../support/ui/sample-views.ts';
 import { createTestApp } from '../../support/ui/test-app.ts';
 
-const OWN: Support = {
-  turnMinutes: 0,
-  readAloud: false,
-  largeText: false,
-  calmMotion: false,
-  extraTime: false,
-  hints: 'usual',
-};
-
 afterEach(cleanup);
 
 function withSupport(turn: TurnView, support: Partial<Support>): TurnView {
   if (turn.type !== 'running') throw new Error('Must run');
-  return { ...turn, learner: { ...turn.learner, support: { ...OWN, ...support } } };
+  return { ...turn, learner: { ...turn.learner, support: { ...NO_SUPPORT, ...support } } };
 }
 
 describe('a learner to whom everything is read', () => {
@@ -62,10 +54,16 @@ describe('a tablet without a voice', () => {
 
 describe('a learner with larger text and calm pictures', () => {
   const looks = () => [document.documentElement.dataset.text, document.documentElement.dataset.motion];
-  const settings = { language: 'en', numerals: 'auto', sound: false, ground: 'light' } as const;
+  const settings = {
+    language: 'en',
+    numerals: 'auto',
+    sound: false,
+    ground: 'light',
+    access: USUAL_ACCESS,
+  } as const;
 
   it('has them in the turn and at home, and the next child and the teacher have not', async () => {
-    const support = { ...OWN, largeText: true, calmMotion: true };
+    const support = { ...NO_SUPPORT, textSize: 150 as const, calmMotion: true };
     const home = { name: 'home', class: CLASS, learner: LEARNER } as const;
     const learner = { ...learnerView, learner: { ...learnerView.learner, support } };
     const turn = { type: 'none' } as const;
@@ -74,22 +72,22 @@ describe('a learner with larger text and calm pictures', () => {
       { device: deviceView, class: classView, learner, turn },
       { place: home, dress: (_settings, _language, given) => worn.push(given) },
     );
-    expect(worn.at(-1)).toMatchObject({ largeText: true, calmMotion: true });
+    expect(worn.at(-1)).toMatchObject({ textSize: 150, calmMotion: true });
     expect(app.context.value.reducedMotion).toBe(true);
     app.actions.go({ name: 'learner-set', class: CLASS, learner: LEARNER });
     await waitFor(() => expect(worn.at(-1)).toBeUndefined());
-    show({ turn: withSupport(turnView(steps.item), { largeText: true }) });
+    show({ turn: withSupport(turnView(steps.item), { textSize: 150 }) });
     app.actions.go({ name: 'turn' });
-    await waitFor(() => expect(worn.at(-1)).toMatchObject({ largeText: true, calmMotion: false }));
+    await waitFor(() => expect(worn.at(-1)).toMatchObject({ textSize: 150, calmMotion: false }));
     show({ turn: turnView(steps.item) });
     await waitFor(() => expect(worn.at(-1)).toBeUndefined());
   });
 
   it('the page wears them above all else', () => {
-    dress(settings, 'en', { ...OWN, largeText: true, calmMotion: true });
-    expect(looks()).toEqual(['large', 'calm']);
+    dress(settings, 'en', { ...NO_SUPPORT, textSize: 150, calmMotion: true });
+    expect(looks()).toEqual(['150', 'calm']);
     dress(settings, 'en');
-    expect(looks()).toEqual(['own', 'own']);
+    expect(looks()).toEqual(['100', 'own']);
   });
 });
 

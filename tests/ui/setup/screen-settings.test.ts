@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { set } from 'idb-keyval';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { USUAL_ACCESS } from '../../../src/domain/access.ts';
 import { loadSettings, parseSettings, saveSettings } from '../../../src/ui/setup/screen-settings.ts';
 
 describe('the settings of a screen', () => {
@@ -14,19 +15,29 @@ describe('the settings of a screen', () => {
       numerals: 'auto',
       sound: false,
       ground: 'auto',
+      access: USUAL_ACCESS,
     });
   });
   it('come back as they were stored', () => {
-    const stored = { language: 'ar', numerals: 'latn', sound: true, ground: 'dark' } as const;
+    const access = { ...USUAL_ACCESS, textSize: 200, switchUse: 'touch', switchMs: 3000 } as const;
+    const stored = { language: 'ar', numerals: 'latn', sound: true, ground: 'dark', access } as const;
     expect(parseSettings(stored, ['en'])).toEqual(stored);
   });
   it('survive nonsense field by field', () => {
-    const stored = { language: 'xx', numerals: 7, sound: 'yes', ground: 'dark', more: {} };
+    const stored = {
+      language: 'xx',
+      numerals: 7,
+      sound: 'yes',
+      ground: 'dark',
+      more: {},
+      access: { textSize: 130 },
+    };
     expect(parseSettings(stored, ['fr'])).toEqual({
       language: 'fr',
       numerals: 'auto',
       sound: false,
       ground: 'dark',
+      access: { ...USUAL_ACCESS, textSize: 150 },
     });
     expect(parseSettings('broken', ['fr']).language).toBe('fr');
   });

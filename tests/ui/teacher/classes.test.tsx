@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ok } from '../../../src/domain/result.ts';
+import { NO_SUPPORT } from '../../../src/domain/support.ts';
 import { ClassSetScreen } from '../../../src/ui/teacher/class-set-screen.tsx';
 import { CopyClassScreen } from '../../../src/ui/teacher/copy-class-screen.tsx';
 import { FieldsScreen } from '../../../src/ui/teacher/fields-screen.tsx';
@@ -15,22 +16,14 @@ import { createTestApp, NOW_MS, type TestAppOptions } from '../../support/ui/tes
 
 const views = { device: deviceView, class: classView, learner: learnerView, turn: { type: 'none' } } as const;
 const [, standard3] = deviceView.classes;
+const NOBODY_SAID = Object.fromEntries(
+  Object.keys(NO_SUPPORT).map((key) => [key, null]),
+) as unknown as LearnerWays['said'];
 const ways: LearnerWays = {
-  support: {
-    turnMinutes: 0,
-    readAloud: true,
-    largeText: false,
-    calmMotion: false,
-    extraTime: false,
-    hints: 'usual',
-  },
+  support: { ...NO_SUPPORT, readAloud: true },
   said: {
-    turnMinutes: null,
+    ...NOBODY_SAID,
     readAloud: { here: false, by: 'Mr Okoro’s phone', atMs: NOW_MS - 86_400_000 },
-    largeText: null,
-    calmMotion: null,
-    extraTime: null,
-    hints: null,
   },
   fields: [
     { id: 'gender', name: 'Girl or boy', choices: ['girl', 'boy'] },

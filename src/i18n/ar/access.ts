@@ -1,0 +1,36 @@
+import type { AccessMessages } from '../access-messages.ts';
+import type { MessageTable } from '../messages.ts';
+
+export const ACCESS = {
+  'access.title': 'للرؤية والضغط',
+  'access.size': 'حجم الكلمات',
+  'access.percent': '{percent}٪',
+  'access.contrast': 'تباين قوي',
+  'access.contrast-what': 'كلمات أوضح وحواف ظاهرة.',
+  'access.spacing': 'مسافات واسعة',
+  'access.spacing-what': 'مساحة أكبر بين الكلمات وبين الأسطر.',
+  'access.switch': 'زر واحد',
+  'access.switch-none': 'بدونه',
+  'access.switch-none-what': 'يُستعمل الجهاز باللمس أو بلوحة المفاتيح.',
+  'access.switch-key': 'بمفتاح',
+  'access.switch-key-what': 'ينتقل إطار من شيء إلى آخر، والمفتاح يختار ما في الإطار.',
+  'access.switch-touch': 'المفتاح أو الشاشة كلها',
+  'access.switch-touch-what':
+    'ينتقل إطار من شيء إلى آخر، واللمس في أي مكان يختار ما في الإطار. الضغط خمس ثوانٍ يعيد اللمس المعتاد.',
+  'access.pace': 'يبقى الإطار على كل شيء',
+  'access.key': 'أي مفتاح',
+  'access.key-usual': 'المسافة والإدخال',
+  'access.key-other': 'ومفتاح آخر',
+  'access.key-wait': 'اضغط المفتاح الآن',
+  'access.key-is': 'ومعهما {key}',
+  'access.voice': 'نطق ما في الإطار',
+  'access.voice-what': 'ينطق الجهاز اسم كل شيء.',
+  'access.group': 'من {first} إلى {last}',
+  'access.waits': 'اضغط لنكمل',
+  'access.touch-back': 'يعمل اللمس كالمعتاد الآن.',
+  'access.cannot': 'هذا السؤال يحتاج إلى اليد أو الصوت. يمكنك أن تأخذ سؤالًا آخر.',
+  'access.less': 'خطوة إلى الوراء',
+  'access.more': 'خطوة إلى الأمام',
+  'access.mark-back': 'إلى العلامة السابقة',
+  'access.mark-on': 'إلى العلامة التالية',
+} as const satisfies MessageTable<AccessMessages>;

@@ -1,0 +1,36 @@
+import type { AccessMessages } from '../access-messages.ts';
+import type { MessageTable } from '../messages.ts';
+
+export const ACCESS = {
+  'access.title': 'To see and to press',
+  'access.size': 'Size of the words',
+  'access.percent': '{percent} %',
+  'access.contrast': 'Strong contrast',
+  'access.contrast-what': 'Darker words and clear edges.',
+  'access.spacing': 'Wide spacing',
+  'access.spacing-what': 'More room between letters, words and lines.',
+  'access.switch': 'One switch',
+  'access.switch-none': 'Without',
+  'access.switch-none-what': 'The tablet is touched, or used with a keyboard.',
+  'access.switch-key': 'With a key',
+  'access.switch-key-what': 'A frame goes from one thing to the next. The key takes what is framed.',
+  'access.switch-touch': 'Key or whole screen',
+  'access.switch-touch-what':
+    'A frame goes from one thing to the next. A tap anywhere takes what is framed. Hold for five seconds to touch as usual.',
+  'access.pace': 'Each thing stays framed for',
+  'access.key': 'Which key',
+  'access.key-usual': 'Space and Enter',
+  'access.key-other': 'Another key too',
+  'access.key-wait': 'Press the key now',
+  'access.key-is': 'Also {key}',
+  'access.voice': 'Say what is framed',
+  'access.voice-what': 'The tablet says the name of each thing.',
+  'access.group': 'From {first} to {last}',
+  'access.waits': 'Press to go on',
+  'access.touch-back': 'Touch works as usual for now.',
+  'access.cannot': 'This question needs a hand or a voice. You can take another one.',
+  'access.less': 'One place back',
+  'access.more': 'One place on',
+  'access.mark-back': 'To the mark before',
+  'access.mark-on': 'To the next mark',
+} as const satisfies MessageTable<AccessMessages>;

@@ -1,0 +1,36 @@
+import type { AccessMessages } from '../access-messages.ts';
+import type { MessageTable } from '../messages.ts';
+
+export const ACCESS = {
+  'access.title': 'Para ver y pulsar',
+  'access.size': 'Tamaño de las palabras',
+  'access.percent': '{percent} %',
+  'access.contrast': 'Contraste fuerte',
+  'access.contrast-what': 'Palabras más oscuras y bordes claros.',
+  'access.spacing': 'Texto espaciado',
+  'access.spacing-what': 'Más espacio entre letras, palabras y líneas.',
+  'access.switch': 'Un solo pulsador',
+  'access.switch-none': 'Sin él',
+  'access.switch-none-what': 'Se toca la tableta o se usa un teclado.',
+  'access.switch-key': 'Con una tecla',
+  'access.switch-key-what': 'Un marco pasa de una cosa a otra. La tecla toma lo que está en el marco.',
+  'access.switch-touch': 'Tecla o toda la pantalla',
+  'access.switch-touch-what':
+    'Un marco pasa de una cosa a otra. Tocar en cualquier sitio toma lo que está en el marco. Mantén el dedo cinco segundos para tocar como siempre.',
+  'access.pace': 'Cada cosa queda en el marco',
+  'access.key': 'Qué tecla',
+  'access.key-usual': 'Espacio e Intro',
+  'access.key-other': 'Otra tecla también',
+  'access.key-wait': 'Pulsa ahora la tecla',
+  'access.key-is': 'También {key}',
+  'access.voice': 'Decir lo que está en el marco',
+  'access.voice-what': 'La tableta dice el nombre de cada cosa.',
+  'access.group': 'De {first} a {last}',
+  'access.waits': 'Pulsa para seguir',
+  'access.touch-back': 'Por ahora se toca como siempre.',
+  'access.cannot': 'Esta pregunta necesita la mano o la voz. Puedes tomar otra.',
+  'access.less': 'Un lugar atrás',
+  'access.more': 'Un lugar adelante',
+  'access.mark-back': 'A la marca anterior',
+  'access.mark-on': 'A la marca siguiente',
+} as const satisfies MessageTable<AccessMessages>;

@@ -1,0 +1,36 @@
+import type { AccessMessages } from '../access-messages.ts';
+import type { MessageTable } from '../messages.ts';
+
+export const ACCESS = {
+  'access.title': 'Pour voir et appuyer',
+  'access.size': 'Taille des mots',
+  'access.percent': '{percent} %',
+  'access.contrast': 'Contraste fort',
+  'access.contrast-what': 'Des mots plus foncés et des bords nets.',
+  'access.spacing': 'Texte aéré',
+  'access.spacing-what': 'Plus de place entre les lettres, les mots et les lignes.',
+  'access.switch': 'Un seul contacteur',
+  'access.switch-none': 'Sans',
+  'access.switch-none-what': 'On touche la tablette, ou on se sert d’un clavier.',
+  'access.switch-key': 'Avec une touche',
+  'access.switch-key-what': 'Un cadre passe d’une chose à l’autre. La touche prend ce qui est encadré.',
+  'access.switch-touch': 'Touche ou tout l’écran',
+  'access.switch-touch-what':
+    'Un cadre passe d’une chose à l’autre. Toucher l’écran n’importe où prend ce qui est encadré. Maintenir cinq secondes pour toucher comme d’habitude.',
+  'access.pace': 'Chaque chose reste encadrée',
+  'access.key': 'Quelle touche',
+  'access.key-usual': 'Espace et Entrée',
+  'access.key-other': 'Une autre touche aussi',
+  'access.key-wait': 'Appuyez sur la touche',
+  'access.key-is': 'Aussi {key}',
+  'access.voice': 'Dire ce qui est encadré',
+  'access.voice-what': 'La tablette dit le nom de chaque chose.',
+  'access.group': 'De {first} à {last}',
+  'access.waits': 'Appuie pour continuer',
+  'access.touch-back': 'On peut toucher comme d’habitude pour l’instant.',
+  'access.cannot': 'Cette question demande la main ou la voix. Tu peux en prendre une autre.',
+  'access.less': 'Une place en arrière',
+  'access.more': 'Une place en avant',
+  'access.mark-back': 'À la marque d’avant',
+  'access.mark-on': 'À la marque d’après',
+} as const satisfies MessageTable<AccessMessages>;

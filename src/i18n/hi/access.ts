@@ -1,0 +1,36 @@
+import type { AccessMessages } from '../access-messages.ts';
+import type { MessageTable } from '../messages.ts';
+
+export const ACCESS = {
+  'access.title': 'देखने और दबाने के लिए',
+  'access.size': 'शब्दों का आकार',
+  'access.percent': '{percent}%',
+  'access.contrast': 'तेज़ कंट्रास्ट',
+  'access.contrast-what': 'गहरे शब्द और साफ़ किनारे।',
+  'access.spacing': 'खुला-खुला लेख',
+  'access.spacing-what': 'शब्दों और पंक्तियों के बीच ज़्यादा जगह।',
+  'access.switch': 'एक ही स्विच',
+  'access.switch-none': 'बिना स्विच',
+  'access.switch-none-what': 'टैबलेट छूकर या कीबोर्ड से चलता है।',
+  'access.switch-key': 'एक कुंजी से',
+  'access.switch-key-what': 'एक घेरा एक चीज़ से दूसरी पर जाता है। कुंजी दबाने से घेरे की चीज़ चुनी जाती है।',
+  'access.switch-touch': 'कुंजी या पूरी स्क्रीन',
+  'access.switch-touch-what':
+    'एक घेरा एक चीज़ से दूसरी पर जाता है। कहीं भी छूने से घेरे की चीज़ चुनी जाती है। पाँच सेकंड दबाए रखें तो छूना पहले जैसा हो जाता है।',
+  'access.pace': 'हर चीज़ घेरे में रहती है',
+  'access.key': 'कौन-सी कुंजी',
+  'access.key-usual': 'स्पेस और एंटर',
+  'access.key-other': 'एक और कुंजी भी',
+  'access.key-wait': 'अब कुंजी दबाएँ',
+  'access.key-is': '{key} भी',
+  'access.voice': 'घेरे की चीज़ बोलना',
+  'access.voice-what': 'टैबलेट हर चीज़ का नाम बोलता है।',
+  'access.group': '{first} से {last} तक',
+  'access.waits': 'आगे बढ़ने के लिए दबाओ',
+  'access.touch-back': 'अभी छूना पहले जैसा काम करता है।',
+  'access.cannot': 'इस सवाल के लिए हाथ या आवाज़ चाहिए। तुम दूसरा सवाल ले सकते हो।',
+  'access.less': 'एक जगह पीछे',
+  'access.more': 'एक जगह आगे',
+  'access.mark-back': 'पिछले निशान पर',
+  'access.mark-on': 'अगले निशान पर',
+} as const satisfies MessageTable<AccessMessages>;

@@ -1,0 +1,36 @@
+import type { AccessMessages } from '../access-messages.ts';
+import type { MessageTable } from '../messages.ts';
+
+export const ACCESS = {
+  'access.title': 'Para ver e apertar',
+  'access.size': 'Tamanho das palavras',
+  'access.percent': '{percent} %',
+  'access.contrast': 'Contraste forte',
+  'access.contrast-what': 'Palavras mais escuras e bordas nítidas.',
+  'access.spacing': 'Texto espaçado',
+  'access.spacing-what': 'Mais espaço entre letras, palavras e linhas.',
+  'access.switch': 'Um só acionador',
+  'access.switch-none': 'Sem ele',
+  'access.switch-none-what': 'O tablet é tocado ou usado com um teclado.',
+  'access.switch-key': 'Com uma tecla',
+  'access.switch-key-what': 'Uma moldura passa de uma coisa para outra. A tecla pega o que está na moldura.',
+  'access.switch-touch': 'Tecla ou a tela toda',
+  'access.switch-touch-what':
+    'Uma moldura passa de uma coisa para outra. Um toque em qualquer lugar pega o que está na moldura. Segure cinco segundos para tocar como sempre.',
+  'access.pace': 'Cada coisa fica na moldura',
+  'access.key': 'Qual tecla',
+  'access.key-usual': 'Espaço e Enter',
+  'access.key-other': 'Outra tecla também',
+  'access.key-wait': 'Aperte a tecla agora',
+  'access.key-is': 'Também {key}',
+  'access.voice': 'Dizer o que está na moldura',
+  'access.voice-what': 'O tablet diz o nome de cada coisa.',
+  'access.group': 'De {first} a {last}',
+  'access.waits': 'Aperte para continuar',
+  'access.touch-back': 'Por enquanto, o toque funciona como sempre.',
+  'access.cannot': 'Esta pergunta precisa da mão ou da voz. Você pode pegar outra.',
+  'access.less': 'Um lugar para trás',
+  'access.more': 'Um lugar para a frente',
+  'access.mark-back': 'Para a marca anterior',
+  'access.mark-on': 'Para a próxima marca',
+} as const satisfies MessageTable<AccessMessages>;
