@@ -5,6 +5,7 @@ import { ACCESS } from './access.ts';
 import { FEELINGS } from './feelings.ts';
 import { GROWING } from './growing.ts';
 import { LIKES } from './likes.ts';
+import { SECOND } from './second.ts';
 import { SELF } from './self.ts';
 import { TWO } from './two.ts';
 import { WHOSE_TURN } from './whose-turn.ts';
@@ -16,6 +17,7 @@ export const COMMON = {
   ...LIKES,
   ...FEELINGS,
   ...GROWING,
+  ...SECOND,
   ...SELF,
   'bar.back': 'Rudi',
   'bar.done': 'Tayari',
