@@ -5,6 +5,8 @@ import { ACCESS } from './access.ts';
 import { FEELINGS } from './feelings.ts';
 import { GROWING } from './growing.ts';
 import { LIKES } from './likes.ts';
+import { SECOND } from './second.ts';
+import { SELF } from './self.ts';
 import { TWO } from './two.ts';
 import { WHOSE_TURN } from './whose-turn.ts';
 
@@ -12,9 +14,11 @@ export const COMMON = {
   ...WHOSE_TURN,
   ...ACCESS,
   ...TWO,
+  ...SECOND,
   ...LIKES,
   ...FEELINGS,
   ...GROWING,
+  ...SELF,
   'bar.back': 'Volver',
   'bar.done': 'Listo',
   'bar.language': 'Idioma',
@@ -40,7 +44,7 @@ export const COMMON = {
   'settings.ground-auto': 'Como la tableta',
   'settings.ground-light': 'Clara',
   'settings.ground-dark': 'Oscura',
-  'name.guest': 'Sin nombre',
+  'name.guest': 'Visita',
   'name.missing': 'Estudiante',
   'start.title': 'Aquí crece lo que aprendes',
   'start.practise': 'Practicar ahora',
@@ -127,7 +131,7 @@ export const COMMON = {
   'practice.hint-count': 'Pista {hint} de {of}',
   'help.title': '¿Qué te ayudaría?',
   'help.hint': 'Dame una pista',
-  'help.show-me': 'Muéstrame cómo se hace',
+  'help.show-me': 'Muéstrame cómo',
   'finding.skip': 'Empezar sin estas preguntas',
   'help.another': 'Otra pregunta',
   'help.myself': 'Lo intento sin ayuda',

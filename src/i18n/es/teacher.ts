@@ -18,6 +18,7 @@ import { PACK_FILES } from './pack-files.ts';
 import { PAPER } from './paper.ts';
 import { PICTURE } from './picture.ts';
 import { ROSTER } from './roster.ts';
+import { SELF_TEACHER } from './self-teacher.ts';
 import { TEACHING } from './teaching.ts';
 import { TOGETHER } from './together.ts';
 
@@ -40,6 +41,7 @@ export const TEACHER = {
   ...LOOKING,
   ...NEEDS,
   ...ROSTER,
+  ...SELF_TEACHER,
   'teacher.title': 'Docente',
   'teacher.classes': 'Clases',
   'teacher.no-class': 'Cree una clase y después escriba o pegue los nombres de sus estudiantes.',
