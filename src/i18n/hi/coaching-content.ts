@@ -11,7 +11,7 @@ export const COACHING_CONTENT = {
   ...COACHING_GROUPS,
   ...COACHING_MISTAKES,
   ...COACHING_OVERRULE,
-  'coach.invented': 'नकली कक्षा। इनमें से कोई बच्चा असली नहीं है।',
+  'coach.invented': 'नमूना कक्षा। इनमें से कोई बच्चा असली नहीं है।',
   'coach.step': '{of} में से {step}',
   'coach.known': 'इस बारे में क्या पता है',
   'coach.others': 'बाकी को भी छुएँ और पढ़ें कि उनके पक्ष में और ख़िलाफ़ क्या है।',

@@ -4,6 +4,7 @@ import type { MessageTable } from '../messages.ts';
 import { ACCESS } from './access.ts';
 import { FEELINGS } from './feelings.ts';
 import { GROWING } from './growing.ts';
+import { KEPT } from './kept.ts';
 import { LIKES } from './likes.ts';
 import { SECOND } from './second.ts';
 import { SELF } from './self.ts';
@@ -16,6 +17,7 @@ export const COMMON = {
   ...TWO,
   ...SECOND,
   ...LIKES,
+  ...KEPT,
   ...FEELINGS,
   ...GROWING,
   ...SELF,
@@ -50,7 +52,7 @@ export const COMMON = {
   'start.my-class': 'मेरी कक्षा',
   'start.teacher': 'मैं शिक्षक हूँ',
   'start.join': 'स्कूल से जुड़ें',
-  'start.try': 'नकली कक्षा के साथ आज़माएँ',
+  'start.try': 'नमूना कक्षा के साथ आज़माएँ',
   'start.install': 'Banyan को इस टैबलेट पर रखें',
   'classes.title': 'तुम्हारी कक्षा कौन-सी है?',
   'classes.none': 'यहाँ अभी कोई कक्षा नहीं है। शिक्षक एक कक्षा बना सकते हैं।',
