@@ -4,6 +4,7 @@ import type { MessageTable } from '../messages.ts';
 import { ACCESS } from './access.ts';
 import { FEELINGS } from './feelings.ts';
 import { GROWING } from './growing.ts';
+import { KEPT } from './kept.ts';
 import { LIKES } from './likes.ts';
 import { SECOND } from './second.ts';
 import { SELF } from './self.ts';
@@ -16,6 +17,7 @@ export const COMMON = {
   ...TWO,
   ...SECOND,
   ...LIKES,
+  ...KEPT,
   ...FEELINGS,
   ...GROWING,
   ...SELF,
