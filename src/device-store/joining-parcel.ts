@@ -19,6 +19,8 @@ const WORK: ReadonlySet<string> = new Set([
     'lesson-seen',
     'example-seen',
     'reflected',
+    'goal-chosen',
+    'strategy-chosen',
     'progress-carried',
     'pack-installed',
     'pack-removed',
