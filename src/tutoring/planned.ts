@@ -18,7 +18,11 @@ export function isPlanMade(progress: Progress, nowMs: number): boolean {
 
 /** Places of the planned skills, in the learner's order; none when the week is over. */
 export function planOf(progress: Progress, nowMs: number): readonly number[] {
-  if (!isPlanMade(progress, nowMs)) return [];
+  return isPlanMade(progress, nowMs) ? lastPlanned(progress) : [];
+}
+
+/** The same of the plan that was made last, whether it still counts or is over. */
+export function lastPlanned(progress: Progress): readonly number[] {
   const slots = progress.counts.subarray(COUNT.plan, COUNT.plan + PLAN_MOST);
   return [...slots].filter((slot) => slot > 0).map((slot) => slot - 1);
 }
