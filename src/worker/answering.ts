@@ -31,7 +31,8 @@ export interface OnItem {
   readonly open: OpenCourse;
 }
 
-export async function answerItem(ports: PracticePorts, on: OnItem, answer: Answer): Done {
+/** `sure`: what was said just before, in the same step of the log; missing where it was not asked. */
+export async function answerItem(ports: PracticePorts, on: OnItem, answer: Answer, sure?: number): Done {
   const { record, place, item } = on;
   const { course } = on.open;
   const marking = await loadMarking();
@@ -42,7 +43,8 @@ export async function answerItem(ports: PracticePorts, on: OnItem, answer: Answe
   if (!loaded.ok) return loaded;
   const growthBefore = growthOfSkill(loaded.value, place, ports.now());
   const body = toAnswered(ports, on, await ports.forLog(answer, record.learner), marked.value);
-  const written = await append(ports, record.learner, forBoth(record, [body]), record.after);
+  const said = toSure(record, sure);
+  const written = await append(ports, record.learner, [...said, ...forBoth(record, [body])], record.after);
   if (!written.ok) return written;
   const told = await ports.states.load(record.learner);
   const after = afterAnswer({
@@ -73,6 +75,10 @@ export async function answerItem(ports: PracticePorts, on: OnItem, answer: Answe
   return DONE;
 }
 
+/** Of two, how sure one is says nothing of the other. */
+function toSure({ learner, pair }: TurnRecord, value: number | undefined): readonly EventBody[] {
+  return value === undefined || pair ? [] : [{ type: 'reflected', learner, question: 'sure', value }];
+}
 function toAnswered(
   ports: PracticePorts,
   { record, place, item, open }: OnItem,

@@ -23,6 +23,8 @@ const HARMLESS: ReadonlySet<string> = new Set<EventType>([
   'reflected',
   'hint-shown',
   'help-asked',
+  'goal-chosen',
+  'strategy-chosen',
   // A teacher prints for the class, or writes down what was done with it: it says nothing of what comes next.
   'worksheet-made',
   'lesson-taught',

@@ -2,11 +2,14 @@
 import type { Answer } from '../domain/answer.ts';
 import type { EventOf } from '../domain/event.ts';
 import type { ClassId, LearnerId, SkillId } from '../domain/ids.ts';
+import { type Feeling, parseFeeling } from '../domain/private-words.ts';
 import type { Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import type { OwnQuestion, Strategy } from '../domain/self-asked.ts';
 import { answerItem, giveHelp, type OnItem, openHint } from './answering.ts';
 import { chooseSkill, planWeek } from './deciding.ts';
 import { goOnFrom } from './going-on.ts';
+import { tryWay } from './trying-ways.ts';
 import type { CurrentTurn } from './turn-keeper.ts';
 import { append, choose, DONE, type Done, type PracticePorts } from './turn-moves.ts';
 import { TURN_RECORD_VERSION, type TurnRecord } from './turn-record.ts';
@@ -22,14 +25,24 @@ import {
 } from './two-at-once.ts';
 
 const MINUTE_MS = 60_000;
+/** What makes the turn a gentle one. */
+const LOW: Feeling = 1;
 
 export interface Practice {
   /** `other` sits beside: a turn of two. */
-  start(learner: LearnerId, classId: ClassId | null, minutes: number, other?: LearnerId): Done;
+  start(
+    learner: LearnerId,
+    classId: ClassId | null,
+    minutes: number,
+    other?: LearnerId,
+    feeling?: Feeling,
+  ): Done;
   /** Of two one leaves; the other one goes on alone in the time that is left. */
   part(leaver: LearnerId): Done;
   end(why: EventOf<'turn-ended'>['why']): Done;
-  answer(seed: number, answer: Answer): Done;
+  /** `sure`: how sure the learner was just before, 1 to 3. */
+  answer(seed: number, answer: Answer, sure?: number): Done;
+  tryWay(seed: number, strategy: Strategy): Done;
   showHint(seed: number): Done;
   askForHelp(seed: number): Done;
   skip(seed: number): Done;
@@ -43,7 +56,7 @@ export interface Practice {
   /** The questions that find the start are left out from here on; `seed` names the one on the screen. */
   skipFinding(seed: number): Done;
   finish(): Done;
-  reflect(question: 'felt' | 'sure' | 'next', value: number): Done;
+  reflect(question: OwnQuestion, value: number): Done;
   /** Of two, what who did not answer says of it: 3 the same, 1 something else. */
   tell(value: number): Done;
 }
@@ -76,15 +89,21 @@ export function createPractice(ports: PracticePorts): Practice {
       return command({ record, place: phase, item: shown.item, open: shown.open });
     });
   return {
-    start: (learner, classId, minutes, other) =>
-      turn.inTurn(() => startTurn(ports, { learner, other: other ?? null, classId, minutes })),
+    start: (learner, classId, minutes, other, feeling) =>
+      turn.inTurn(() => startTurn(ports, { learner, other: other ?? null, classId, minutes, feeling })),
     part: (leaver) =>
       onTurn(async ({ record }) => {
         const [learner] = allIn(record).filter((one) => one !== leaver);
         if (record.pair === undefined || learner === undefined) return fail({ code: 'turn/moved-on' });
         const had = (ports.now() - record.startedAtMs) / MINUTE_MS;
         const minutes = Math.max(1, Math.round(record.minutes - Math.max(0, had)));
-        return startTurn(ports, { learner, other: null, classId: record.classId, minutes });
+        return startTurn(ports, {
+          learner,
+          other: null,
+          classId: record.classId,
+          minutes,
+          feeling: undefined,
+        });
       }),
     end: (why) =>
       onTurn(async ({ record }) => {
@@ -96,7 +115,8 @@ export function createPractice(ports: PracticePorts): Practice {
         for (const one of allIn(record)) await states.saveSnapshot(one);
         return DONE;
       }),
-    answer: (seed, answer) => onItem(seed, (on) => answerItem(ports, on, answer)),
+    answer: (seed, answer, sure) => onItem(seed, (on) => answerItem(ports, on, answer, sure)),
+    tryWay: (seed, strategy) => onItem(seed, (on) => tryWay(ports, on, strategy)),
     showHint: (seed) => onItem(seed, (on) => openHint(ports, on, [])),
     askForHelp: (seed) => onItem(seed, (on) => giveHelp(ports, on)),
     skip: (seed) =>
@@ -138,11 +158,8 @@ export function createPractice(ports: PracticePorts): Practice {
     reflect: (question, value) =>
       onTurn(async ({ record }) => {
         const { learner } = record;
-        const written = await append(ports, learner, [{ type: 'reflected', learner, question, value }]);
-        if (!written.ok) return written;
-        const isSummary = record.phase.type === 'summary' && question === 'felt';
-        if (isSummary) await turn.step({ ...record, phase: { type: 'summary', felt: value } });
-        return DONE;
+        if (question === 'felt') return tellFelt(record, value);
+        return append(ports, learner, [{ type: 'reflected', learner, question, value }]);
       }),
     tell: (value) =>
       onTurn(async ({ record, shown }) => {
@@ -165,6 +182,20 @@ export function createPractice(ports: PracticePorts): Practice {
       }),
   };
 
+  /** Sealed, for the teacher alone; where nothing can seal it, it is said to nobody. */
+  async function tellFelt(record: TurnRecord, value: number): Done {
+    const { learner, phase } = record;
+    const feeling = parseFeeling(value);
+    if (feeling === null || phase.type !== 'summary' || phase.felt === feeling) return DONE;
+    const again = phase.felt === null ? {} : { again: true as const };
+    const said = await ports.sealed(learner, { type: 'left', feeling, ...again });
+    if (said) {
+      const written = await append(ports, learner, [said]);
+      if (!written.ok) return written;
+    }
+    await turn.step({ ...record, phase: { ...phase, felt: feeling } });
+    return DONE;
+  }
   async function startTurn({ turn, now }: PracticePorts, starting: Starting): Done {
     const { classId, minutes } = starting;
     const running = await turn.current();
@@ -177,8 +208,16 @@ export function createPractice(ports: PracticePorts): Practice {
     if (!found.ok) return found;
     const { learner, pair } = found.value;
     const left = await ports.kept.read(learner, pair?.other);
-    const start = { type: 'turn-started', learner, minutes, ...(left && { kept: true as const }) } as const;
-    const begun = await append(ports, learner, forBoth(found.value, [start]));
+    const start = {
+      type: 'turn-started',
+      learner,
+      minutes,
+      ...(left && { kept: true as const }),
+      ...(starting.feeling === LOW && { gentle: true as const }),
+    } as const;
+    const said =
+      starting.feeling && (await ports.sealed(learner, { type: 'came', feeling: starting.feeling }));
+    const begun = await append(ports, learner, [...(said ? [said] : []), ...forBoth(found.value, [start])]);
     if (!begun.ok) return begun;
     const record = {
       version: TURN_RECORD_VERSION,
@@ -205,6 +244,7 @@ interface Starting {
   readonly other: LearnerId | null;
   readonly classId: ClassId | null;
   readonly minutes: number;
+  readonly feeling: Feeling | undefined;
 }
 
 /** Both are folded before the turn begins: of two, what is known says for whom is chosen. */

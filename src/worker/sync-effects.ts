@@ -7,6 +7,7 @@ import { type LearnerId, parseLearnerId } from '../domain/ids.ts';
 import { NO_TRUST, type Trust } from '../domain/trust.ts';
 import { forgetInGroups } from './made-groups.ts';
 import type { SyncGround } from './sync-ground.ts';
+import { forgetToday } from './todays-goal.ts';
 
 export interface Effects {
   readonly trust: Trust;
@@ -55,6 +56,7 @@ async function eraseHere({ core, vault }: SyncGround, learner: LearnerId): Promi
     await turn.forget(learner);
     await kept.forget(learner);
   });
+  await forgetToday(core, learner);
   await forgetInGroups(core, learner);
   const gone = await vault.erase(learner);
   if (gone.ok) await stores.snapshots.forget(learner);

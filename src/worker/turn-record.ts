@@ -101,6 +101,8 @@ export interface TurnRecord {
   readonly minutes: number;
   /** That everything here is known was said in this turn: it is said once. */
   readonly endTold: boolean;
+  /** Ways that were tried when a question did not give way, and at which variant the last one was; absent for none. */
+  readonly tried?: { readonly times: number; readonly seed: number };
   /** The learner's last event when this was written: later ones are ahead of the record, and win. */
   readonly after: EventPlace | null;
   readonly phase: TurnPhase;

@@ -1,20 +1,28 @@
 // The turn as the screen sees it: the record, with names, texts and pictures filled in.
 
 import type { PackShelf } from '../device-store/pack-shelf.ts';
-import type { SkillId } from '../domain/ids.ts';
+import type { LearnerId, PackId, SkillId } from '../domain/ids.ts';
+import type { SelfQuestion } from '../domain/self-asked.ts';
+import { skillIdAt } from '../tutoring/course.ts';
+import type { KindWord } from '../tutoring/kind-word.ts';
+import { lastPlanned } from '../tutoring/planned.ts';
 import { COUNT, countOf, PLAN_MOST } from '../tutoring/progress-state.ts';
 import { asksForCalm, type Calm } from '../tutoring/session-policy.ts';
 import { summariseTurn } from '../tutoring/turn-summary.ts';
 import { type OpenCourse, pickLanguage } from './courses.ts';
+import { asksOn } from './item-asks.ts';
 import type { LearnerCards } from './learner-cards.ts';
 import type { LearnerState, LearnerStates } from './learner-states.ts';
 import { loadMarking } from './marking.ts';
+import type { LookBack } from './self-views.ts';
 import type { CurrentTurn, TurnKeeper } from './turn-keeper.ts';
-import { growthOfSkill, isTimeUp, TURN_GOAL } from './turn-moves.ts';
+import { growthOfSkill, isTimeUp, turnGoal } from './turn-moves.ts';
 import type { ItemPlace, TurnRecord } from './turn-record.ts';
 import { allIn, answererOf, awaitsWord } from './two-at-once.ts';
 import type { ChoiceCard, Draft, GrowthChange, TurnStep, TurnView } from './views.ts';
 
+/** A skill of a pack, in the learner's language; null where the pack is gone. */
+type Named = (pack: PackId, skill: SkillId) => ChoiceCard | null;
 export interface TurnViewPorts {
   readonly turn: TurnKeeper;
   readonly states: LearnerStates;
@@ -28,6 +36,11 @@ export interface TurnViewPorts {
   readonly readDraft: (place: Pick<ItemPlace, 'seed' | 'attempt'>) => Promise<Draft | null>;
   /** A pack is on its way: the learner waits for it instead of being sent away. */
   readonly isInstalling: () => boolean;
+  /** Whether a teacher leaves it in. */
+  readonly asked: (learner: LearnerId, question: SelfQuestion) => Promise<boolean>;
+  readonly lookBack: (state: LearnerState, named: Named) => Promise<LookBack>;
+  /** A word that fits what happened in the turn. */
+  readonly kindWord: (learner: LearnerId) => Promise<KindWord>;
   readonly now: () => number;
 }
 
@@ -53,7 +66,7 @@ export async function makeTurnView(ports: TurnViewPorts): Promise<TurnView> {
     picturePin: own?.picturePin ?? false,
     step: await toStep(ports, current, loaded.value, hasTime),
     answered: sums.reduce((sum, one) => sum + one.items, 0),
-    goal: TURN_GOAL,
+    goal: turnGoal(loaded.value),
     startedAtMs: record.startedAtMs,
     minutes: record.minutes,
     timeUp: isTimeUp(record, loaded.value, hasTime, ports.now()),
@@ -82,7 +95,8 @@ async function toStep(
   }
   if (phase.type === 'plan') {
     const cards = phase.skills.map(toChoiceCard(ports, shown.open, titles, state));
-    return { type: 'plan', pack: phase.pack, cards, most: PLAN_MOST };
+    const last = lastPlan(state, phase.pack).map(toChoiceCard(ports, shown.open, titles, state));
+    return { type: 'plan', pack: phase.pack, cards, most: PLAN_MOST, ...(last.length > 0 && { last }) };
   }
   const why = { reason: phase.reason, skillTitle: titles.skill(phase.skill) };
   if (phase.type === 'lesson') {
@@ -99,7 +113,23 @@ async function toStep(
     const draft = await ports.readDraft(phase);
     const asked = attempt === 1 ? calmFor(state, phase) : null;
     const calm = asked === 'haste' && hasExtraTime ? null : asked;
-    return { type: 'item', item: shown.item, attempt, firstAnswer, hintsShown, hintsFree, calm, draft, why };
+    const { item, open } = shown;
+    const asks = await asksOn(
+      { record, place: phase, item, open, state, isCalmed: calm !== null },
+      ports.asked,
+    );
+    const step = {
+      type: 'item',
+      item,
+      attempt,
+      firstAnswer,
+      hintsShown,
+      hintsFree,
+      calm,
+      draft,
+      why,
+    } as const;
+    return { ...step, ...asks };
   }
   const marking = await loadMarking();
   const right = marking.ok ? marking.value.rightAnswer(shown.item) : null;
@@ -130,6 +160,12 @@ function calmFor({ courses }: LearnerState, { pack }: Pick<ItemPlace, 'pack'>): 
   });
 }
 
+/** Skills of the plan that is over; none before the first. */
+function lastPlan({ courses }: LearnerState, pack: PackId): readonly SkillId[] {
+  const found = courses.find(({ open }) => open.course.pack === pack);
+  if (!found) return [];
+  return lastPlanned(found.progress).map((skill) => skillIdAt(found.open.course, skill));
+}
 function toChoiceCard({ now }: TurnViewPorts, open: OpenCourse, titles: Titles, state: LearnerState) {
   const pack = open.installed.pack;
   return (skill: SkillId): ChoiceCard => ({
@@ -154,7 +190,23 @@ async function toSummary(
   const sums = state.courses.map(({ open, progress }) => summariseTurn(open.course, progress, ports.now()));
   const answered = sums.reduce((sum, { items }) => sum + items, 0);
   const right = sums.reduce((sum, one) => sum + one.right, 0);
-  return { type: 'summary', grown, answered, right, felt, next: await ports.cards.after(...allIn(record)) };
+  const { classId, pair } = record;
+  const named = await cardsIn(ports, record, state);
+  const back = classId === null || pair ? null : await ports.lookBack(state, named);
+  const next = await ports.cards.after(...allIn(record));
+  const kind = await ports.kindWord(record.learner);
+  return { type: 'summary', grown, answered, right, kind, felt, ...(back && { back }), next };
+}
+
+/** Skills of any pack that is here, by name. */
+async function cardsIn(ports: TurnViewPorts, record: TurnRecord, state: LearnerState): Promise<Named> {
+  const { courses } = state;
+  const titles = await Promise.all(courses.map(({ open }) => readTitles(ports, record, open)));
+  return (pack, skill) => {
+    const at = courses.findIndex(({ open }) => open.installed.pack === pack);
+    const [of, own] = [courses[at], titles[at]];
+    return of && own ? toChoiceCard(ports, of.open, own, state)(skill) : null;
+  };
 }
 
 async function grownIn(ports: TurnViewPorts, record: TurnRecord, { courses }: LearnerState) {

@@ -40,6 +40,8 @@ const UPWARD_TYPES: Readonly<Record<string, readonly string[]>> = {
     'pack-files-api',
     'paper-api',
     'roster-api',
+    'self-api',
+    'self-views',
     'sync-api',
     'teaching-api',
     'telling-api',
