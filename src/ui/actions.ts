@@ -5,6 +5,7 @@ import type { ClassId, LearnerId, PackId, SkillId } from '../domain/ids.ts';
 import type { Interest } from '../domain/locale.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Result } from '../domain/result.ts';
+import type { OwnQuestion } from '../domain/self-asked.ts';
 import type { BanyanApi, PicturePin } from '../worker/api.ts';
 import type { Draft } from '../worker/views.ts';
 import { createAssigningActions } from './assigning-actions.ts';
@@ -177,12 +178,14 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
       if (isNamed) signals.whoIsHere.value = true;
     },
 
-    answer: async (seed: number, answer: Answer) => {
+    answer: async (seed: number, answer: Answer, sure?: 1 | 2 | 3) => {
       // The screen is not locked at once: a second tap is one too many.
       if (answering) return;
       answering = true;
       platform.stopSpeaking();
-      const answered = await runBriefly(api.answer(seed, answer));
+      const answered = await runBriefly(
+        sure === undefined ? api.answer(seed, answer) : api.answer(seed, answer, sure),
+      );
       answering = false;
       if (answered.ok) {
         drafts.drop();
@@ -203,7 +206,7 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
       drafts.flush();
       return run(api.finishTurn());
     },
-    reflect: (question: 'felt' | 'sure' | 'next', value: number) => void run(api.reflect(question, value)),
+    reflect: (question: OwnQuestion, value: number) => void run(api.reflect(question, value)),
     grown: () => {
       if (signals.settings.peek().sound) platform.playGrow();
     },

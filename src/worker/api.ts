@@ -4,6 +4,7 @@ import type { ClassId, LearnerId, PackId, SkillId } from '../domain/ids.ts';
 import type { Interest, Region } from '../domain/locale.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Result } from '../domain/result.ts';
+import type { OwnQuestion } from '../domain/self-asked.ts';
 import type { AssigningApi } from './assigning-api.ts';
 import type { AuthoringApi } from './authoring-api.ts';
 import type { ClassesApi } from './classes-api.ts';
@@ -15,6 +16,7 @@ import type { NeedsApi } from './needs-api.ts';
 import type { PackFilesApi } from './pack-files-api.ts';
 import type { PaperApi } from './paper-api.ts';
 import type { RosterApi } from './roster-api.ts';
+import type { SelfApi } from './self-api.ts';
 import type { SyncApi } from './sync-api.ts';
 import type { TellingApi } from './telling-api.ts';
 import type { TogetherApi } from './together-api.ts';
@@ -43,6 +45,7 @@ export interface BanyanApi
     CoachingApi,
     DemoApi,
     ImportingApi,
+    SelfApi,
     TogetherApi {
   /** Calls back at once and whenever the view changes, with the whole view. */
   subscribe<K extends ViewName>(
@@ -63,7 +66,7 @@ export interface BanyanApi
   startTurn(learner: LearnerId, beside?: LearnerId): Done;
   endTurn(why: 'done' | 'handed-over' | 'idle'): Done;
   /** Ends in feedback, with the answer durable. `seed` names the item that the screen shows. */
-  answer(seed: number, answer: Answer): Done;
+  answer(seed: number, answer: Answer, sure?: number): Done;
   saveDraft(seed: number, draft: Draft): Promise<void>;
   showHint(seed: number): Done;
   askForHelp(seed: number): Done;
@@ -78,7 +81,7 @@ export interface BanyanApi
   plan(skills: readonly SkillId[]): Done;
   /** Shows what grew; also the way out in the middle of a turn. */
   finishTurn(): Done;
-  reflect(question: 'felt' | 'sure' | 'next', value: number): Done;
+  reflect(question: OwnQuestion, value: number): Done;
 
   /** `null` when the learner has no PIN yet and may choose one. */
   checkPicturePin(learner: LearnerId, pin: PicturePin): Done;

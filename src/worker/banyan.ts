@@ -22,6 +22,7 @@ import { createPaperCommands } from './paper-commands.ts';
 import { checkPicturePin, choosePicturePin } from './picture-pins.ts';
 import { remember } from './remembered.ts';
 import { createRosterCommands } from './roster-commands.ts';
+import { createSelfCommands } from './self-commands.ts';
 import { setStage } from './setting-stage.ts';
 import { createSyncCommands, NO_SCHOOL } from './sync-commands.ts';
 import type { SyncListeners } from './sync-parts.ts';
@@ -131,6 +132,7 @@ export function createBanyan(
     ...createImportingCommands(asTeacher, () => facts.language),
     ...createAuthoringCommands(asTeacher, () => facts.language),
     ...createTurnsCommands(withCore, asTeacher, changing),
+    ...createSelfCommands(withCore, asTeacher, changing, () => facts.language),
     ...demo.commands,
     subscribe: (name, about, callback) => views.subscribe(name, about, callback),
     ping: async () => 'alive',
@@ -165,7 +167,7 @@ export function createBanyan(
         wake('turn-ended');
         return ended;
       }),
-    answer: (seed, answer) => withCore(({ practice }) => practice.answer(seed, answer)),
+    answer: (seed, answer, sure) => withCore(({ practice }) => practice.answer(seed, answer, sure)),
     saveDraft: async (seed, draft) => {
       const core = await opening;
       if (core.ok) await saveDraft(core.value, seed, draft);

@@ -13,6 +13,7 @@ import { remember } from './remembered.ts';
 import { NO_SCHOOL } from './sync-commands.ts';
 import type { Syncing } from './syncing.ts';
 import { makeTurnView } from './turn-view.ts';
+import { isAsked } from './unasked.ts';
 import type { DeviceView } from './views.ts';
 
 /** What changes on the page's side, kept for the views. */
@@ -26,6 +27,8 @@ export interface ScreenFacts {
 
 const loadClassNeeds = () => import('./class-needs.ts');
 const loadClassPicture = () => import('./class-picture.ts');
+const loadGoals = () => import('./todays-goal.ts');
+const loadLookBack = () => import('./looking-back.ts');
 
 export function createViews(
   opening: Promise<Result<Core, Problem>>,
@@ -59,6 +62,8 @@ export function createViews(
           packsOf: core.value.school.packsOf,
           className: async () => (await classOf(core.value, id))?.name ?? null,
           language: core.value.languageOf,
+          today: async (state, named, items) =>
+            (await loadGoals()).readTodayView(core.value, state, named, items),
         },
         id,
       );
@@ -93,6 +98,8 @@ export function createViews(
         language: (record) => core.value.languageOf(record.learner),
         readDraft: (place) => readDraft(core.value, place),
         isInstalling: library.isInstalling,
+        asked: async (learner, question) => isAsked(await core.value.school.roster(), learner, question),
+        lookBack: async (state, named) => (await loadLookBack()).readLookBack(core.value, state, named),
         now: surroundings.now,
       });
     },
