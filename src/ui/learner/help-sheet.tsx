@@ -7,10 +7,12 @@ export interface HelpSheetProps {
   readonly app: AppState;
   readonly step: StepOf<'item'>;
   readonly onClose: () => void;
+  /** To ways to try; null where they are left out. */
+  readonly onTry: (() => void) | null;
 }
 
 /** Nobody is trapped by a question: a hint, to be shown how, or another one. */
-export function HelpSheet({ app, step, onClose }: HelpSheetProps) {
+export function HelpSheet({ app, step, onClose, onTry }: HelpSheetProps) {
   const { t } = app.context.value;
   const { seed, hints } = step.item;
   const choose = (act: () => void) => () => {
@@ -22,6 +24,11 @@ export function HelpSheet({ app, step, onClose }: HelpSheetProps) {
       {step.hintsShown < hints.length && (
         <Button icon="bulb" onClick={choose(() => app.actions.showHint(seed))}>
           {t('help.hint')}
+        </Button>
+      )}
+      {onTry && (
+        <Button icon="more" onClick={choose(onTry)}>
+          {t('try.open')}
         </Button>
       )}
       <Button icon="hand" onClick={choose(() => app.actions.askForHelp(seed))}>

@@ -33,6 +33,8 @@ import { OfferScreen } from './offer-screen.tsx';
 import { PinScreen } from './pin-screen.tsx';
 import { PlanScreen } from './plan-screen.tsx';
 import { SummaryScreen } from './summary-screen.tsx';
+import { SureSheet } from './sure-sheet.tsx';
+import { sayForWay, TriedWay, TrySheet } from './try-sheet.tsx';
 import { TwoRoles } from './two-roles.tsx';
 import { WhoIsHereSheet } from './who-is-here-sheet.tsx';
 import { WorkedScreen } from './worked-screen.tsx';
@@ -90,6 +92,10 @@ export const STEPS = {
   OfferScreen,
   PlanScreen,
   SummaryScreen,
+  SureSheet,
+  sayForWay,
+  TriedWay,
+  TrySheet,
   TwoRoles,
   WhoIsHereSheet,
   WorkedScreen,

@@ -56,6 +56,7 @@ export function PlanScreen({ app, turn, step }: PlanScreenProps) {
         </div>
       }
     >
+      {step.last && <LastPlan pack={step.pack} last={step.last} context={context} />}
       <p class={styles.how}>{how}</p>
       <ul class={styles.cards}>
         {step.cards.map((card) => (
@@ -74,6 +75,29 @@ export function PlanScreen({ app, turn, step }: PlanScreenProps) {
   );
 }
 
+interface LastPlanProps {
+  readonly pack: PackId;
+  readonly last: readonly ChoiceCard[];
+  readonly context: ViewContext;
+}
+/** How the plan before has come out: each skill as its plant stands now. */
+function LastPlan({ pack, last, context }: LastPlanProps) {
+  const { t, numerals } = context;
+  const came = last.filter(({ growth }) => growth === 'leaf' || growth === 'fruit').length;
+  return (
+    <section class={styles.last}>
+      <p>{t('plan.last')}</p>
+      <ul class={styles.before}>
+        {last.map((card) => (
+          <li key={card.skill} title={toNumerals(card.title, numerals)}>
+            <SkillDrawing pack={pack} card={card} context={context} />
+          </li>
+        ))}
+      </ul>
+      <p>{t('plan.last-came', { count: came, of: last.length })}</p>
+    </section>
+  );
+}
 type CardProps = Pick<PlanScreenProps, 'app' | 'step'> & {
   readonly card: ChoiceCard;
   /** In the plan, from 1; 0 while it is in none. */

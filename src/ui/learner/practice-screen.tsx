@@ -17,6 +17,7 @@ import type { RunningTurn, StepOf } from './running-turn.ts';
 import { TurnFrame } from './turn-frame.tsx';
 import type { TwoRolesProps } from './two-roles.tsx';
 import { usePause } from './use-pause.ts';
+import { type SelfParts, useSelfAsks } from './use-self-asks.tsx';
 
 export interface PracticeScreenProps {
   readonly app: AppState;
@@ -26,9 +27,11 @@ export interface PracticeScreenProps {
   readonly CalmCard: FunctionComponent<CalmCardProps> | null;
   /** The same: two have met before. */
   readonly TwoRoles: FunctionComponent<TwoRolesProps> | null;
+  /** The same: the first questions ask nothing of the kind. */
+  readonly selfParts: SelfParts | null;
 }
 
-export function PracticeScreen({ app, turn, step, CalmCard, TwoRoles }: PracticeScreenProps) {
+export function PracticeScreen({ app, turn, step, CalmCard, TwoRoles, selfParts }: PracticeScreenProps) {
   const { item } = step;
   const context = app.context.value;
   // A text is made better, where anything else is tried anew.
@@ -42,8 +45,10 @@ export function PracticeScreen({ app, turn, step, CalmCard, TwoRoles }: Practice
   const mayHelp = !(waits && calm === 'help');
   const hintsOpen = step.attempt > 1 ? item.hints.length : step.hintsFree;
   useEffect(markQuestion, []);
+  const asks = useSelfAsks({ app, step, parts: selfParts });
   const submit = () => {
-    if (answer && mayCheck) void app.actions.answer(item.seed, answer);
+    if (!answer || !mayCheck) return;
+    asks.beforeCheck((sure) => void app.actions.answer(item.seed, answer, sure));
   };
   return (
     <TurnFrame
@@ -81,6 +86,7 @@ export function PracticeScreen({ app, turn, step, CalmCard, TwoRoles }: Practice
           {toReasonText(step.why, context)}
         </p>
       )}
+      {asks.tried}
       <ItemView
         item={item}
         draft={draft}
@@ -106,7 +112,8 @@ export function PracticeScreen({ app, turn, step, CalmCard, TwoRoles }: Practice
           </Button>
         </div>
       )}
-      {asking && <HelpSheet app={app} step={step} onClose={() => setAsking(false)} />}
+      {asking && <HelpSheet app={app} step={step} onClose={() => setAsking(false)} onTry={asks.openWays} />}
+      {asks.sheet}
     </TurnFrame>
   );
 }

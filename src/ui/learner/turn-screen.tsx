@@ -87,6 +87,7 @@ function Step({ app, turn }: StepProps) {
           step={step}
           CalmCard={later?.CalmCard ?? null}
           TwoRoles={later?.TwoRoles ?? null}
+          selfParts={later ?? null}
         />
       );
     case 'example':
