@@ -4,7 +4,7 @@ import type { MessageTable } from '../messages.ts';
 export const ACCESS = {
   'access.title': 'देखने और दबाने के लिए',
   'access.size': 'शब्दों का आकार',
-  'access.percent': '{percent}%',
+  'access.percent': '{percent} %',
   'access.contrast': 'तेज़ कंट्रास्ट',
   'access.contrast-what': 'गहरे शब्द और साफ़ किनारे।',
   'access.spacing': 'खुला-खुला लेख',
@@ -28,7 +28,7 @@ export const ACCESS = {
   'access.group': '{first} से {last} तक',
   'access.waits': 'आगे बढ़ने के लिए दबाओ',
   'access.touch-back': 'अभी छूना पहले जैसा काम करता है।',
-  'access.cannot': 'इस सवाल के लिए हाथ या आवाज़ चाहिए। तुम दूसरा सवाल ले सकते हो।',
+  'access.cannot': 'इस सवाल के लिए हाथ या आवाज़ चाहिए। चाहो तो दूसरा सवाल लो।',
   'access.less': 'एक जगह पीछे',
   'access.more': 'एक जगह आगे',
   'access.mark-back': 'पिछले निशान पर',
