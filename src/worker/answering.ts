@@ -79,6 +79,7 @@ export async function answerItem(ports: PracticePorts, on: OnItem, answer: Answe
 function toSure({ learner, pair }: TurnRecord, value: number | undefined): readonly EventBody[] {
   return value === undefined || pair ? [] : [{ type: 'reflected', learner, question: 'sure', value }];
 }
+
 function toAnswered(
   ports: PracticePorts,
   { record, place, item, open }: OnItem,

@@ -1,6 +1,6 @@
 // A learner's home: the path through the packs that are practised, how each skill stands, and where it goes on.
 import type { PackShelf } from '../device-store/pack-shelf.ts';
-import type { LearnerId, PackId } from '../domain/ids.ts';
+import type { LearnerId, PackId, SkillId } from '../domain/ids.ts';
 import { ownStage, taughtStage } from '../tutoring/autonomy.ts';
 import { skillIdAt } from '../tutoring/course.ts';
 import { practisedAmong } from '../tutoring/course-choice.ts';
@@ -9,7 +9,7 @@ import { planOf } from '../tutoring/planned.ts';
 import { COUNT, countOf } from '../tutoring/progress-state.ts';
 import { pickLanguage } from './courses.ts';
 import type { LearnerCards } from './learner-cards.ts';
-import type { CourseState, LearnerStates } from './learner-states.ts';
+import type { CourseState, LearnerState, LearnerStates } from './learner-states.ts';
 import type { NextSteps } from './next-steps.ts';
 import { TURN_GOAL } from './turn-moves.ts';
 import { pictureOf } from './turn-view.ts';
@@ -21,10 +21,16 @@ export interface LearnerViewPorts {
   readonly next: NextSteps;
   readonly shelf: PackShelf;
   readonly className: (learner: LearnerId) => Promise<string | null>;
+  readonly asksFeeling: () => Promise<boolean>;
   readonly language: (learner: LearnerId) => string;
   readonly packsOf: (learner: LearnerId) => readonly PackId[] | null;
+  /** Null of a guest, and where it is left out. */
+  readonly today: (state: LearnerState, named: Named, items: number) => Promise<LearnerView['today'] | null>;
   readonly now: () => number;
 }
+
+/** A skill on the path, for what else is told of it. */
+export type Named = (pack: PackId, skill: SkillId) => SkillCard | null;
 
 export async function makeLearnerView(ports: LearnerViewPorts, id: LearnerId): Promise<LearnerView | null> {
   const learner = await ports.cards.read(id);
@@ -39,11 +45,16 @@ export async function makeLearnerView(ports: LearnerViewPorts, id: LearnerId): P
     (sum, { progress }) => sum + countOf(progress, COUNT.turnItems),
     0,
   );
+  const answered = learner.minutesToday > 0 ? lately : 0;
+  const named: Named = (pack, skill) => path.find((one) => one.pack === pack && one.skill === skill) ?? null;
+  const today = learner.guest ? null : await ports.today(loaded.value, named, answered);
   return {
     learner,
     className: await ports.className(id),
+    asksFeeling: await ports.asksFeeling(),
     path,
-    goal: { answered: learner.minutesToday > 0 ? lately : 0, of: TURN_GOAL },
+    goal: { answered, of: TURN_GOAL },
+    ...(today && { today }),
     stage: stageIn(loaded.value.courses, next?.pack ?? null),
   };
 }

@@ -196,6 +196,7 @@ export function createPractice(ports: PracticePorts): Practice {
     await turn.step({ ...record, phase: { ...phase, felt: feeling } });
     return DONE;
   }
+
   async function startTurn({ turn, now }: PracticePorts, starting: Starting): Done {
     const { classId, minutes } = starting;
     const running = await turn.current();

@@ -4,9 +4,11 @@ import type { Answer } from '../domain/answer.ts';
 import type { BanyanEvent, EventBody } from '../domain/event.ts';
 import type { Hints } from '../domain/hints.ts';
 import type { LearnerId, PackId } from '../domain/ids.ts';
+import type { PrivateWord } from '../domain/private-words.ts';
 import type { Problem } from '../domain/problem.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { skillOf } from '../tutoring/course.ts';
+import { GENTLE_GOAL, isGentle } from '../tutoring/gentle-turn.ts';
 import { growthsAt, toGrowth } from '../tutoring/growth.ts';
 import { toTell } from '../tutoring/known-history.ts';
 import { mendingDue } from '../tutoring/misconceptions.ts';
@@ -36,6 +38,8 @@ export interface PracticePorts {
   readonly hasExtraTime: (learner: LearnerId) => boolean;
   /** An answer as the log may have it: a free text never goes there in clear. */
   readonly forLog: (answer: Answer, owner: LearnerId) => Promise<Answer>;
+  /** What is for the teacher alone, as the log may have it; null where nothing can seal it, and of a guest. */
+  readonly sealed: (learner: LearnerId, word: PrivateWord) => Promise<EventBody | null>;
   readonly hints: (learner: LearnerId) => Hints;
   /** The packs that a teacher wants the learner to practise in; null for all that are there. */
   readonly packsOf: (learner: LearnerId) => Promise<readonly PackId[] | null>;
@@ -110,6 +114,11 @@ async function tellKnown(ports: PracticePorts, learner: LearnerId): Promise<Resu
 /** Questions that a turn is meant to bring; a picture of it fills as they are answered. */
 export const TURN_GOAL = 10;
 
+/** A gentle turn is as long as its questions: who wants to go on begins another. */
+export function turnGoal({ courses }: LearnerState): number {
+  return courses.some(({ progress }) => isGentle(progress)) ? GENTLE_GOAL : TURN_GOAL;
+}
+
 /**
  * Whether the planned minutes are over; a clock that ran backwards never ends a turn. Who has extra time is not cut
  * short by them: the turn brings its questions first.
@@ -120,10 +129,11 @@ export function isTimeUp(
   hasExtraTime: boolean,
   nowMs: number,
 ): boolean {
-  if (nowMs - record.startedAtMs < record.minutes * MINUTE_MS) return false;
-  if (!hasExtraTime) return true;
   const asked = state.courses.reduce((sum, { progress }) => sum + countOf(progress, COUNT.turnItems), 0);
-  return asked >= TURN_GOAL;
+  const goal = turnGoal(state);
+  if (goal < TURN_GOAL && asked >= goal) return true;
+  if (nowMs - record.startedAtMs < record.minutes * MINUTE_MS) return false;
+  return !hasExtraTime || asked >= goal;
 }
 
 /** Who of the turn's learners has extra time has it for both. */

@@ -29,6 +29,7 @@ export async function startTurn(
 }
 
 const loadGoals = () => import('./todays-goal.ts');
+
 /** Who has chosen today what is to grow is not asked once more what comes next. */
 async function followGoal(core: Core, learner: LearnerId): Promise<void> {
   const goal = await (await loadGoals()).beginToday(core, learner);
@@ -37,10 +38,12 @@ async function followGoal(core: Core, learner: LearnerId): Promise<void> {
   if (phase?.type !== 'offer' || phase.pack !== goal?.goal.pack) return;
   if (phase.offers.some(({ skill }) => skill === wanted)) await core.practice.choose(wanted ?? null);
 }
+
 /** Where a family said no, no answer is recorded under the name. */
 function refused(...learners: readonly (Learner | null)[]): boolean {
   return learners.some((one) => one?.consents.practice === 'refused');
 }
+
 /** Two of one class; nobody sits beside a guest, who is nobody, and a tablet that is lent is one child's. */
 async function maySit({ lending }: Core, one: Learner | undefined, other: Learner | null): Promise<boolean> {
   if (!one || !other || one.id === other.id || one.class === undefined) return false;

@@ -23,6 +23,7 @@ import type { ChoiceCard, Draft, GrowthChange, TurnStep, TurnView } from './view
 
 /** A skill of a pack, in the learner's language; null where the pack is gone. */
 type Named = (pack: PackId, skill: SkillId) => ChoiceCard | null;
+
 export interface TurnViewPorts {
   readonly turn: TurnKeeper;
   readonly states: LearnerStates;
@@ -166,6 +167,7 @@ function lastPlan({ courses }: LearnerState, pack: PackId): readonly SkillId[] {
   if (!found) return [];
   return lastPlanned(found.progress).map((skill) => skillIdAt(found.open.course, skill));
 }
+
 function toChoiceCard({ now }: TurnViewPorts, open: OpenCourse, titles: Titles, state: LearnerState) {
   const pack = open.installed.pack;
   return (skill: SkillId): ChoiceCard => ({

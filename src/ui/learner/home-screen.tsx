@@ -8,8 +8,11 @@ import { loanWords } from '../loan.ts';
 import type { ScreenOfProps } from '../role-screens.ts';
 import { Screen } from '../screen.tsx';
 import type { AppState } from '../state.ts';
+import { useCheckIn } from './check-in.tsx';
 import { EmptyState } from './empty-state.tsx';
 import { FootSign } from './foot-sign.tsx';
+import { useGoals } from './goal-sign.tsx';
+import { toGoalText } from './goal-words.ts';
 import { GuestWorkWay } from './guest-work-way.tsx';
 import styles from './home-screen.module.css';
 import { LikesSign, useLikes } from './likes-sign.tsx';
@@ -46,6 +49,8 @@ function Home({ app, view, onNotYou }: HomeProps) {
   const { t, numerals } = context.value;
   const [pairs, setPairs] = useState(false);
   const likes = useLikes({ app, learner: view.learner });
+  const checkIn = useCheckIn({ app, view });
+  const goals = useGoals({ app, learner: view.learner, today: view.today });
   const { learner, goal, path } = view;
   const of = app.class.value;
   const lent = app.device.value?.lent;
@@ -55,8 +60,11 @@ function Home({ app, view, onNotYou }: HomeProps) {
     return <PartnerScreen app={app} view={of} learner={learner} onClose={() => setPairs(false)} />;
   }
   if (likes.screen) return likes.screen;
+  if (goals.screen) return goals.screen;
   const now = path.find((skill) => skill.now);
-  const goalWords = t('home.goal', { done: goal.answered, of: goal.of });
+  const goalWords = view.today
+    ? toGoalText(view.today.goal, context.value)
+    : t('home.goal', { done: goal.answered, of: goal.of });
   const title = t('home.greeting', { name: learner.name || t('name.guest') });
   const next = now ? t('home.next', { skill: toNumerals(now.title, numerals) }) : '';
   return (
@@ -70,15 +78,16 @@ function Home({ app, view, onNotYou }: HomeProps) {
       who={<Who card={learner} context={context.value} onNotYou={onNotYou} />}
       foot={
         <div class={styles.foot}>
+          {checkIn.card}
           <GuestWorkWay app={app} learner={learner} />
           {lent?.learner.id === learner.id && <p>{loanWords(lent, context.value)}</p>}
-          <Drops done={goal.answered} of={goal.of} words={goalWords} />
+          {goals.sign ?? <Drops done={goal.answered} of={goal.of} words={goalWords} />}
           <div class={styles.ways}>
             <LikesSign app={app} learner={learner} onClick={likes.open} />
             <BigAction
               action="go-on"
               icon="forward"
-              onClick={() => void app.actions.startTurn(learner.id)}
+              onClick={() => void app.actions.startTurn(learner.id, undefined, checkIn.feeling)}
               disabled={app.busy.value}
             >
               {t('home.go-on')}

@@ -80,6 +80,7 @@ interface LastPlanProps {
   readonly last: readonly ChoiceCard[];
   readonly context: ViewContext;
 }
+
 /** How the plan before has come out: each skill as its plant stands now. */
 function LastPlan({ pack, last, context }: LastPlanProps) {
   const { t, numerals } = context;
@@ -98,6 +99,7 @@ function LastPlan({ pack, last, context }: LastPlanProps) {
     </section>
   );
 }
+
 type CardProps = Pick<PlanScreenProps, 'app' | 'step'> & {
   readonly card: ChoiceCard;
   /** In the plan, from 1; 0 while it is in none. */

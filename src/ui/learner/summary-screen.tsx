@@ -1,11 +1,14 @@
 // The end of a turn: what grew, one question back, and whose turn it is now.
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { LearnerCard } from '../../worker/views.ts';
 import { Avatar } from '../kit/avatar.tsx';
 import { BigAction } from '../kit/button.tsx';
 import type { AppState } from '../state.ts';
 import { Feeling } from './feeling.tsx';
+import { GoalOutcome } from './goal-picture.tsx';
 import { GrownList } from './grown-list.tsx';
+import { toKindText } from './kind-text.ts';
+import { LookBackScreen, looksBack } from './look-back-screen.tsx';
 import { placeAfter } from './pause-sheet.tsx';
 import type { RunningTurn, StepOf } from './running-turn.ts';
 import styles from './summary-screen.module.css';
@@ -17,11 +20,23 @@ export interface SummaryScreenProps {
   readonly step: StepOf<'summary'>;
 }
 
-export function SummaryScreen({ app, turn, step }: SummaryScreenProps) {
+/** First what the learner sees of themselves, where there is more than a goal; then what grew, and who is next. */
+export function SummaryScreen(props: SummaryScreenProps) {
+  const { app, turn, step } = props;
+  const [looked, setLooked] = useState(false);
+  const { back } = step;
+  if (!looked && back && looksBack(back)) {
+    return <LookBackScreen app={app} turn={turn} back={back} onDone={() => setLooked(true)} />;
+  }
+  return <Summary {...props} />;
+}
+
+function Summary({ app, turn, step }: SummaryScreenProps) {
   const context = app.context.value;
   const { t } = context;
   const { next } = step;
   const give = next ? t('summary.give', { name: next.name || t('name.missing') }) : '';
+  const kind = toKindText(step.kind, t);
   const counted = t('summary.answered', { count: step.answered, right: step.right });
   useEffect(() => {
     if (give) app.actions.sayAlong(give);
@@ -39,7 +54,7 @@ export function SummaryScreen({ app, turn, step }: SummaryScreenProps) {
       turn={turn}
       title={t('summary.title')}
       about="summary"
-      spoken={[t('summary.title'), counted, turn.pair ? '' : t('summary.felt'), give].join(' ')}
+      spoken={[t('summary.title'), kind, counted, turn.pair ? '' : t('summary.felt'), give].join(' ')}
       foot={
         <BigAction
           action="hand-over"
@@ -51,7 +66,9 @@ export function SummaryScreen({ app, turn, step }: SummaryScreenProps) {
         </BigAction>
       }
     >
+      <p class={styles.kind}>{kind}</p>
       <p class={styles.counted}>{counted}</p>
+      {step.back?.goal && !looksBack(step.back) && <GoalOutcome goal={step.back.goal} context={context} />}
       <GrownList grown={step.grown} context={context} />
       {/* One tap cannot say how it was for two. */}
       {!turn.pair && (

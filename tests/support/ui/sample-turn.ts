@@ -197,6 +197,7 @@ export const steps = {
     ],
     answered: 12,
     right: 9,
+    kind: { code: 'again', wording: 1 },
     felt: null,
     next: learnerCards[1] as LearnerCard,
   },
