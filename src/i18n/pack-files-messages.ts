@@ -1,8 +1,9 @@
 // Words of the screen on which a pack file is looked at before it is installed, and of who signs packs. Plain, for a
 // teacher who is in a hurry. The comment is the translator's note.
 import type { AddOnsMessages } from './add-ons-messages.ts';
+import type { LanguageFilesMessages } from './language-files-messages.ts';
 
-export interface PackFilesMessages extends AddOnsMessages {
+export interface PackFilesMessages extends AddOnsMessages, LanguageFilesMessages {
   /** Title while a file is read, and once it was. */
   'pack-file.reading': { readonly file: string };
   /** Said for a moment when it can be used. */

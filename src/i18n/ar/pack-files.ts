@@ -1,6 +1,7 @@
 import type { MessageTable } from '../messages.ts';
 import type { PackFilesMessages } from '../pack-files-messages.ts';
 import { ADD_ONS } from './add-ons.ts';
+import { LANGUAGE_FILES } from './language-files.ts';
 
 const questions = (is: string) =>
   ({
@@ -25,6 +26,7 @@ const skills = (is: string) =>
 
 export const PACK_FILES = {
   ...ADD_ONS,
+  ...LANGUAGE_FILES,
   'pack-file.reading': 'قراءة {file}',
   'pack-file.here': 'جاهزة للتدرّب: {pack}',
   'pack-file.title': 'ملف حزمة',
