@@ -10,6 +10,7 @@ import { Icon } from '../kit/icon.tsx';
 import { PlantPicture } from '../kit/plant-picture.tsx';
 import type { ScreenOfProps } from '../role-screens.ts';
 import type { AppState } from '../state.ts';
+import { ClassAsksSection } from './asks-section.tsx';
 import { Choices } from './choices.tsx';
 import styles from './class-set-screen.module.css';
 import { CoachingOffer } from './coaching-offer.tsx';
@@ -48,6 +49,7 @@ export function ClassSetScreen({ app, place }: ScreenOfProps<'class-set'>) {
       {view && <Learners app={app} view={view} />}
       {view && view.away.length > 0 && <Away app={app} view={view} />}
       {runs && <Turns app={app} view={runs} />}
+      {runs && <ClassAsksSection app={app} id={runs.id} />}
       {runs && <LimitSection app={app} about={{ class: runs.id }} />}
       {runs && <RegionSection app={app} view={runs} />}
       {runs && <ClassLanguageSection app={app} view={runs} />}

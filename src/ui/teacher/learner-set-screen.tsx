@@ -10,6 +10,7 @@ import { Field } from '../kit/field.tsx';
 import type { ScreenOfProps } from '../role-screens.ts';
 import type { Place } from '../router.ts';
 import type { AppState } from '../state.ts';
+import { AsksSection } from './asks-section.tsx';
 import { AvatarSheet } from './avatar-sheet.tsx';
 import { DecidedLine } from './decided-line.tsx';
 import { FindingSection } from './finding-section.tsx';
@@ -19,6 +20,7 @@ import { EraseLearner, LearnerMoves } from './learner-moves.tsx';
 import styles from './learner-set-screen.module.css';
 import { LimitSection } from './limit-section.tsx';
 import { QuestionsLanguageSection } from './questions-language-section.tsx';
+import { SelfSection } from './self-section.tsx';
 import { StageSection } from './stage-section.tsx';
 import { useTold } from './use-told.ts';
 import { WaysSection } from './ways-section.tsx';
@@ -52,6 +54,7 @@ function Learner({ app, card, place, up, taken }: LearnerProps) {
   const [choosing, setChoosing] = useState(false);
   // The learner's view comes anew with every change, also with one from elsewhere.
   const ways = useTold(() => app.actions.readWays(card.id), [card.id, app.learner.value]);
+  const steers = useTold(() => app.actions.readSelf(card.id), [card.id, app.learner.value]);
   const settings = useRef<HTMLHeadingElement>(null);
   const shown = card.name || t('name.missing');
   const stage = app.learner.value?.learner.id === card.id ? app.learner.value.stage : null;
@@ -113,6 +116,8 @@ function Learner({ app, card, place, up, taken }: LearnerProps) {
       </Section>
       <QuestionsLanguageSection app={app} card={card} />
       {stage && <StageSection app={app} learner={card.id} stage={stage} />}
+      {steers && <SelfSection app={app} told={steers} />}
+      {steers && <AsksSection app={app} card={card} unasked={steers.unasked} />}
       <FindingSection app={app} card={card} />
       {ways && <WaysSection app={app} card={card} ways={ways} />}
       <LimitSection app={app} about={{ learner: card.id }} />
