@@ -140,7 +140,7 @@ export const AUTHORING = {
   'own.group-entry': 'समूह {group}: चीज़ {number}',
   'own.drop-entry': 'समूह {group} की चीज़ {number} हटाएँ',
   'own.add-group': 'एक और समूह',
-  'own.gap-text': 'खाली जगहों वाला वाक्य',
+  'own.gap-text': 'खाली जगह वाला वाक्य',
   'own.gap-help':
     'खाली जगह में जो आना है उसे कोष्ठक में लिखें: {number} संख्या है, {word} शब्द, {either} दो वर्तनी, {choice} विकल्प जिनमें सही पर निशान है।',
   'own.from': 'रेखा यहाँ से शुरू',

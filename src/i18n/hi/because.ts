@@ -81,7 +81,7 @@ export const BECAUSE = {
 
   'fact.then': 'तब क्या माना गया',
   'fact.known': '“{skill}” आता है: {share}',
-  'fact.success': 'इस सवाल के सही होने की संभावना: {share}',
+  'fact.success': 'यह सवाल सही होना: {share}',
   'fact.moved': 'यह किससे बदला था',
   'fact.moved-right': '{day}: सही, {before} से {after}',
   'fact.moved-helped': '{day}: मदद से सही, {before} से {after}',

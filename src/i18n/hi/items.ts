@@ -55,7 +55,7 @@ export const ITEMS = {
   'item.mark': '{place} पर एक निशान',
   'item.jump': '{from} से {to} तक एक छलाँग',
   'item.bar': 'एक पट्टी',
-  'item.disc': 'एक गोल चकती',
+  'item.disc': 'एक चकती',
   'item.part-shaded': 'एक रंगा हुआ हिस्सा',
   'item.part-plain': 'एक सफ़ेद हिस्सा',
   'item.shape-circle': 'एक गोल आकृति',

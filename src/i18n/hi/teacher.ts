@@ -150,7 +150,7 @@ export const TEACHER = {
     one: 'यहाँ {count} उत्तर रखा है',
     other: 'यहाँ {count} उत्तर रखे हैं',
   },
-  'needs.title': 'अभी किसे आपकी ज़रूरत है',
+  'needs.title': 'इन्हें आपकी ज़रूरत है',
   'needs.nobody': 'अभी किसी को बाकियों से ज़्यादा आपकी ज़रूरत नहीं है।',
   'needs.looking': 'कक्षा को देखा जा रहा है …',
   'needs.more': '{count} और दिखाएँ',
