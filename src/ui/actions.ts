@@ -3,6 +3,7 @@ import { batch } from '@preact/signals';
 import type { Answer } from '../domain/answer.ts';
 import type { ClassId, LearnerId, PackId, SkillId } from '../domain/ids.ts';
 import type { Interest } from '../domain/locale.ts';
+import type { Feeling } from '../domain/private-words.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Result } from '../domain/result.ts';
 import type { OwnQuestion } from '../domain/self-asked.ts';
@@ -10,10 +11,12 @@ import type { BanyanApi, PicturePin } from '../worker/api.ts';
 import type { Draft } from '../worker/views.ts';
 import { createAssigningActions } from './assigning-actions.ts';
 import { createAuthoringActions } from './authoring-actions.ts';
+import { createCaringActions } from './caring-actions.ts';
 import { chosenNumerals } from './chosen-numerals.ts';
 import { createClassesActions } from './classes-actions.ts';
 import { createCoachingActions } from './coaching-actions.ts';
 import { createDraftKeeper } from './draft-keeper.ts';
+import { createGrowingActions } from './growing-actions.ts';
 import { createImportingActions } from './importing-actions.ts';
 import { languageHere } from './languages-here.ts';
 import { createLearnerPageActions } from './learner-page-actions.ts';
@@ -21,16 +24,17 @@ import { createNeedsActions } from './needs-actions.ts';
 import { createPackActions } from './pack-actions.ts';
 import { createPaperActions } from './paper-actions.ts';
 import type { AppStatus, Language, Platform, ScreenSettings } from './platform.ts';
+import { createPrivacyActions } from './privacy-actions.ts';
 import { createRosterActions } from './roster-actions.ts';
 import type { Place } from './router.ts';
 import { createRunner } from './runner.ts';
 import { createSchoolActions } from './school-actions.ts';
-import type { Signals } from './signals.ts';
-import { createTellingActions } from './telling-actions.ts';
-import { createTogetherActions } from './together-actions.ts';
 import { saidIn } from './second-language.ts';
 import { createSecondLanguageActions } from './second-language-actions.ts';
 import { createSelfActions } from './self-actions.ts';
+import type { Signals } from './signals.ts';
+import { createTellingActions } from './telling-actions.ts';
+import { createTogetherActions } from './together-actions.ts';
 import { createTurnsActions } from './turns-actions.ts';
 
 export type Actions = ReturnType<typeof createActions>;
@@ -74,18 +78,20 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
 
   return {
     ...createTurnsActions(api, run),
-    ...createSchoolActions(api, run),
-    ...createTellingActions(api, run),
-    ...createLearnerPageActions(api, run),
     ...createSelfActions(api, run),
     ...createSecondLanguageActions(api, run, signals),
     ...createCaringActions(api, run),
+    ...createGrowingActions(api),
+    ...createSchoolActions(api, run),
+    ...createTellingActions(api, run),
+    ...createLearnerPageActions(api, run),
     ...createRosterActions(api, run, platform.handOut),
     ...createPackActions(api, run, report, platform, isNew),
     ...createPaperActions(api, run, report),
     ...createTogetherActions(api, run),
     ...createNeedsActions(api, run, platform.handOut),
     ...createClassesActions(api, run),
+    ...createPrivacyActions(api, run, platform.handOut),
     ...createCoachingActions(api, run),
     ...createImportingActions(api, run, platform.handOut),
     ...createAssigningActions(api, run),
@@ -158,10 +164,11 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
     setInterests: (learner: LearnerId, interests: readonly Interest[]) =>
       run(api.setInterests(learner, interests)),
     choosePin: (learner: LearnerId, pin: PicturePin) => run(api.choosePicturePin(learner, pin)),
-    startTurn: async (learner: LearnerId, beside?: LearnerId) => {
+    startTurn: async (learner: LearnerId, beside?: LearnerId, feeling?: Feeling) => {
       installFirstPack();
       signals.whoIsHere.value = false;
-      await run(beside === undefined ? api.startTurn(learner) : api.startTurn(learner, beside));
+      if (feeling !== undefined) await run(api.startTurn(learner, beside, feeling));
+      else await run(beside === undefined ? api.startTurn(learner) : api.startTurn(learner, beside));
     },
     leaveTurn,
     stillHere: () => {

@@ -2,19 +2,24 @@
 import type { Answer } from '../domain/answer.ts';
 import type { ClassId, LearnerId, PackId, SkillId } from '../domain/ids.ts';
 import type { Interest, Region } from '../domain/locale.ts';
+import type { Feeling } from '../domain/private-words.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Result } from '../domain/result.ts';
 import type { OwnQuestion } from '../domain/self-asked.ts';
+import type { TextTable } from '../packs/format.ts';
 import type { AssigningApi } from './assigning-api.ts';
 import type { AuthoringApi } from './authoring-api.ts';
+import type { CaringApi } from './caring-api.ts';
 import type { ClassesApi } from './classes-api.ts';
 import type { CoachingApi } from './coaching-api.ts';
 import type { DemoApi } from './demo-api.ts';
+import type { GrowingApi } from './growing-api.ts';
 import type { ImportingApi } from './importing-api.ts';
 import type { LearnerPageApi } from './learner-page-api.ts';
 import type { NeedsApi } from './needs-api.ts';
 import type { PackFilesApi } from './pack-files-api.ts';
 import type { PaperApi } from './paper-api.ts';
+import type { PrivacyApi } from './privacy-api.ts';
 import type { RosterApi } from './roster-api.ts';
 import type { SelfApi } from './self-api.ts';
 import type { SyncApi } from './sync-api.ts';
@@ -33,17 +38,20 @@ export type PicturePin = readonly [number, number, number];
 export interface BanyanApi
   extends AssigningApi,
     AuthoringApi,
+    CaringApi,
     NeedsApi,
     SyncApi,
     TellingApi,
     TurnsApi,
     PackFilesApi,
     PaperApi,
+    PrivacyApi,
     RosterApi,
     LearnerPageApi,
     ClassesApi,
     CoachingApi,
     DemoApi,
+    GrowingApi,
     ImportingApi,
     SelfApi,
     TogetherApi {
@@ -62,8 +70,11 @@ export interface BanyanApi
 
   /** A learner without name or class; kept on this tablet until claimed. */
   startGuestTurn(): Done;
-  /** `beside`: another one of the class at the same tablet; never on one that is lent. */
-  startTurn(learner: LearnerId, beside?: LearnerId): Done;
+  /**
+   * `beside`: another one of the class at the same tablet; never on one that is lent. `feeling`: what the learner said of
+   * how it is, who has the turn alone.
+   */
+  startTurn(learner: LearnerId, beside?: LearnerId, feeling?: Feeling): Done;
   endTurn(why: 'done' | 'handed-over' | 'idle'): Done;
   /** Ends in feedback, with the answer durable. `seed` names the item that the screen shows. */
   answer(seed: number, answer: Answer, sure?: number): Done;
@@ -87,6 +98,10 @@ export interface BanyanApi
   checkPicturePin(learner: LearnerId, pin: PicturePin): Done;
   choosePicturePin(learner: LearnerId, pin: PicturePin): Done;
   setLearnerLanguage(learner: LearnerId, tag: string): Done;
+  /** Null for none. */
+  setSecondLanguage(learner: LearnerId, tag: string | null): Done;
+  /** What the learner of the turn is shown until the next word, in place of the own language; null for that. */
+  readIn(tag: string | null): Promise<void>;
   /** What the learner likes; none for everything. */
   setInterests(learner: LearnerId, interests: readonly Interest[]): Done;
 
@@ -98,14 +113,12 @@ export interface BanyanApi
   setClass(
     id: ClassId,
     change: {
-  /** Null for none. */
-  setSecondLanguage(learner: LearnerId, tag: string | null): Done;
-  /** What the learner of the turn is shown until the next word, in place of the own language; null for that. */
-  readIn(tag: string | null): Promise<void>;
       readonly name?: string;
       readonly picturePin?: boolean;
       readonly turnMinutes?: number;
       readonly minutesByNeed?: boolean;
+      /** Whether its learners are asked how they are. */
+      readonly asksFeeling?: boolean;
       /** Whose names, money and foods questions tell of; empty for where the tablet is. */
       readonly region?: Region | '';
     },
@@ -132,6 +145,8 @@ export interface BanyanApi
   readMedia(pack: PackId, path: string): Promise<Blob | null>;
   /** The recorded sound of a sentence, as `toSentences` gives it, from any pack that has it; null where none does. */
   readVoice(language: string, sentence: string): Promise<Blob | null>;
+  /** Words of the interface that came as a file, by the keys of messages and problems; null where none has the language. */
+  readWords(tag: string): Promise<TextTable | null>;
 
   /** All that was recorded, in one file. */
   makeBackup(): Done<{ name: string; file: Blob }>;

@@ -4,6 +4,7 @@ import { fail, type Result } from '../domain/result.ts';
 import type { BanyanApi } from './api.ts';
 import { createAssigningCommands } from './assigning-commands.ts';
 import { createAuthoringCommands } from './authoring-commands.ts';
+import { createCaringCommands } from './caring-commands.ts';
 import { createClassesCommands } from './classes-commands.ts';
 import { createCoachingCommands } from './coaching-commands.ts';
 import type { Core, CoreListeners } from './core.ts';
@@ -11,6 +12,7 @@ import { createDemo } from './demo-commands.ts';
 import { guardDemo } from './demo-guard.ts';
 import { saveDraft } from './drafts.ts';
 import type { Writer } from './event-writers.ts';
+import { createGrowingCommands } from './growing-commands.ts';
 import { createImportingCommands } from './importing-commands.ts';
 import { createLearnerPageCommands } from './learner-page-commands.ts';
 import type { LiveViews } from './live-views.ts';
@@ -20,6 +22,7 @@ import { createPackFilesCommands } from './pack-files-commands.ts';
 import { readMedia, readVoice } from './pack-media.ts';
 import { createPaperCommands } from './paper-commands.ts';
 import { checkPicturePin, choosePicturePin } from './picture-pins.ts';
+import { createPrivacyCommands } from './privacy-commands.ts';
 import { remember } from './remembered.ts';
 import { createRosterCommands } from './roster-commands.ts';
 import { createSelfCommands } from './self-commands.ts';
@@ -100,6 +103,12 @@ export function createBanyan(
       async () => (await syncing.get())?.writer() ?? NOBODY,
     ),
     ...createClassesCommands(asTeacher, changing, async () => (await syncing.get())?.writer() ?? NOBODY),
+    ...createPrivacyCommands(
+      asTeacher,
+      changing,
+      async () => (await syncing.get())?.writer() ?? NOBODY,
+      () => facts.language,
+    ),
     // A whole class is looked through for it: nobody's tap waits for that.
     ...createNeedsCommands(
       asTeacher,
@@ -132,6 +141,8 @@ export function createBanyan(
     ...createImportingCommands(asTeacher, () => facts.language),
     ...createAuthoringCommands(asTeacher, () => facts.language),
     ...createTurnsCommands(withCore, asTeacher, changing),
+    ...createGrowingCommands(withCore),
+    ...createCaringCommands(withCore, asTeacher, changing, () => void views.changed('needs')),
     ...createSelfCommands(withCore, asTeacher, changing, () => facts.language),
     ...demo.commands,
     subscribe: (name, about, callback) => views.subscribe(name, about, callback),
@@ -157,7 +168,7 @@ export function createBanyan(
         void core.library.installFirst();
         return startTurn(core, guest.value);
       }),
-    startTurn: (learner, beside) => withCore((core) => startTurn(core, learner, beside)),
+    startTurn: (learner, beside, feeling) => withCore((core) => startTurn(core, learner, beside, feeling)),
     endTurn: (why) =>
       withCore(async (core) => {
         const turn = await core.turn.current();
@@ -186,6 +197,15 @@ export function createBanyan(
     choosePicturePin: (learner, pin) => changing(withCore((core) => choosePicturePin(core, learner, pin))),
     setLearnerLanguage: (learner, language) =>
       changing(withCore(({ school }) => school.setLearner(learner, { language }))),
+    setSecondLanguage: (learner, tag) =>
+      changing(withCore(({ school }) => school.setLearner(learner, { secondLanguage: tag ?? '' }))),
+    readIn: async (tag) => {
+      if ((facts.readIn ?? null) === tag) return;
+      facts.readIn = tag;
+      const core = await opening;
+      if (core.ok) core.value.turn.reload();
+      await views.changed('turn');
+    },
     setInterests: (learner, interests) =>
       changing(withCore(({ school }) => school.setLearner(learner, { interests }))),
 
@@ -197,15 +217,6 @@ export function createBanyan(
       await views.changed('device');
     },
     addClass: (name) => changing(asTeacher(({ school }) => school.addClass(name))),
-    setSecondLanguage: (learner, tag) =>
-      changing(withCore(({ school }) => school.setLearner(learner, { secondLanguage: tag ?? '' }))),
-    readIn: async (tag) => {
-      if ((facts.readIn ?? null) === tag) return;
-      facts.readIn = tag;
-      const core = await opening;
-      if (core.ok) core.value.turn.reload();
-      await views.changed('turn');
-    },
     setClass: (id, change) => changing(asTeacher(({ school }) => school.setClass(id, change))),
     addLearners: (id, names) => changing(asTeacher(({ school }) => school.addLearners(id, names))),
     setLearner: (learner, change) => changing(asTeacher(({ school }) => school.setLearner(learner, change))),
@@ -221,6 +232,10 @@ export function createBanyan(
     installModelFile: (name, file) => asTeacher(({ models }) => models.install(name, file)),
     removeModel: (pack) => asTeacher(({ models }) => models.remove(pack)),
     removePack: (pack) => asTeacher(({ library }) => library.remove(pack)),
+    readWords: async (tag) => {
+      const core = await opening;
+      return core.ok ? core.value.library.words.read(tag) : null;
+    },
     readVoice: async (language, sentence) => {
       const core = await opening;
       return core.ok ? readVoice(core.value, language, sentence) : null;

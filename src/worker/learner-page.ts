@@ -17,6 +17,7 @@ import { foldOn } from './kept-pictures.ts';
 import type { LearnerNow, LearnerPast, MistakeCard } from './learner-page-api.ts';
 import { readAnswers, toGiven } from './need-detail.ts';
 import type { GivenAnswer } from './needs-api.ts';
+import { withFeltOpened } from './private-words.ts';
 import { learnersElsewhere } from './work-done.ts';
 
 type Done<T> = Promise<Result<T, Problem>>;
@@ -79,7 +80,7 @@ export async function readLearnerPast(core: Core, about: LearnerId): Done<Learne
   });
   return ok({
     weeks: weeksOf(packs, core.surroundings.now()),
-    judgement: judgeSelf(latest.value),
+    judgement: judgeSelf(await withFeltOpened(core.names, latest.value)),
   });
 }
 

@@ -3,6 +3,7 @@
 import type { LearnerId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Result } from '../domain/result.ts';
+import { asksHere } from './asks-feeling.ts';
 import type { Core, CoreListeners } from './core.ts';
 import type { DemoView } from './demo-api.ts';
 import { makeDeviceView } from './device-view.ts';
@@ -19,15 +20,16 @@ import type { DeviceView } from './views.ts';
 /** What changes on the page's side, kept for the views. */
 export interface ScreenFacts {
   language: string;
-  storage: DeviceView['storage'];
-  notices: readonly Problem[];
   /** What the learner of the turn asked to read in for a while, in place of the own language. */
   readIn?: string | null;
+  storage: DeviceView['storage'];
+  notices: readonly Problem[];
 }
 
 const loadClassNeeds = () => import('./class-needs.ts');
 const loadClassPicture = () => import('./class-picture.ts');
 const loadGoals = () => import('./todays-goal.ts');
+const loadKindWord = async () => (await import('./turn-kind-word.ts')).readKindWord;
 const loadLookBack = () => import('./looking-back.ts');
 
 export function createViews(
@@ -60,6 +62,7 @@ export function createViews(
         {
           ...ports,
           packsOf: core.value.school.packsOf,
+          asksFeeling: async () => asksHere(core.value, id),
           className: async () => (await classOf(core.value, id))?.name ?? null,
           language: core.value.languageOf,
           today: async (state, named, items) =>
@@ -99,6 +102,7 @@ export function createViews(
         readDraft: (place) => readDraft(core.value, place),
         isInstalling: library.isInstalling,
         asked: async (learner, question) => isAsked(await core.value.school.roster(), learner, question),
+        kindWord: async (learner) => (await loadKindWord())(core.value, learner),
         lookBack: async (state, named) => (await loadLookBack()).readLookBack(core.value, state, named),
         now: surroundings.now,
       });
@@ -131,6 +135,7 @@ export function toListeners(
     packsProgressed: () => views.changed('device', 'turn'),
     queueChanged: () => views.changed('class'),
     language: () => facts.language,
+    readIn: () => facts.readIn ?? null,
   };
 }
 
@@ -142,4 +147,3 @@ async function classOf({ school, names }: Core, learner: LearnerId) {
   const name = await names.read(found.name, { purpose: 'class-name', owner: found.id });
   return { name, picturePin: found.picturePin };
 }
-    readIn: () => facts.readIn ?? null,

@@ -1,4 +1,5 @@
 // What screens see: small whole values, made by the worker, mirrored by the page. Times are the tablet's wall clock.
+// More than 300 lines, so that one place says all that a screen may show.
 
 import type { Answer, Mark } from '../domain/answer.ts';
 import type { Reason } from '../domain/event.ts';
@@ -7,12 +8,15 @@ import type { Item } from '../domain/item.ts';
 import type { Lesson } from '../domain/lesson.ts';
 import type { Interest, Region } from '../domain/locale.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { Strategy } from '../domain/self-asked.ts';
 import type { Support } from '../domain/support.ts';
 import type { PackLanguage } from '../packs/format.ts';
 import type { ClassNeed } from '../school/class-needs-rules.ts';
 import type { ClassPicture } from '../school/class-picture.ts';
+import type { KindWord } from '../tutoring/kind-word.ts';
 import type { DemoView } from './demo-api.ts';
-import type { AddOnCard, PackTrust } from './pack-files-api.ts';
+import type { AddOnCard, BroughtLanguage, PackTrust } from './pack-files-api.ts';
+import type { GoalCard, LookBack } from './self-views.ts';
 import type { SchoolView } from './sync-api.ts';
 import type { LearnerSkillsView } from './teaching-api.ts';
 
@@ -30,12 +34,14 @@ export interface LearnerCard {
   readonly minutesToday: number;
   /** BCP 47, when the learner has chosen one. */
   readonly language: string | null;
+  /** The one that is shown and said in its place when it is asked for; missing for none. */
+  readonly secondLanguage?: string;
   /** What the learner said to like; missing for nothing. */
   readonly interests?: readonly Interest[];
   /** How the app meets the learner, where a teacher said anything of it. */
   readonly support?: Support;
-  /** The one that is shown and said in its place when it is asked for; missing for none. */
-  readonly secondLanguage?: string;
+  /** The family said no to practice: the face is not shown to children, and no turn begins. */
+  readonly mayNotPractise?: boolean;
 }
 
 export interface ClassCard {
@@ -111,6 +117,8 @@ export interface DeviceView {
   /** Classes that are put away, as long as anybody is in them. */
   readonly classesPutAway: readonly ClassCard[];
   readonly packs: readonly PackCard[];
+  /** Of the interface, that came as files. */
+  readonly languages: readonly BroughtLanguage[];
   /** Null when the tablet is everybody's. */
   readonly lent: LentView | null;
   readonly answersStored: number;
@@ -125,6 +133,8 @@ export interface ClassView {
   readonly turnMinutes: number;
   /** Who is below the minimum gets turns sooner; the teacher agreed. */
   readonly minutesByNeed: boolean;
+  /** Missing where its learners are asked how they are, as is usual. */
+  readonly asksFeeling?: boolean;
   /** Whose names, money and foods questions tell of: as the teacher said, or else where this tablet is. */
   readonly region: { readonly said: Region | null; readonly usual: Region };
   /** The year is over: nobody begins a turn here. */
@@ -167,10 +177,14 @@ export interface SkillCard {
 
 export interface LearnerView {
   readonly learner: LearnerCard;
+  /** How it is, is asked when a turn begins: no teacher has switched it off, and there is a key to seal it with. */
+  readonly asksFeeling?: boolean;
   readonly className: string | null;
   /** In the order of the path, prerequisites first. Empty while no pack is installed. */
   readonly path: readonly SkillCard[];
   readonly goal: { readonly answered: number; readonly of: number };
+  /** What is wanted of today, and what it can be chosen from: one, where it is the tutor's to propose. */
+  readonly today?: { readonly goal: GoalCard; readonly own: boolean; readonly offers: readonly GoalCard[] };
   /** How much the learner decides: as a teacher said (0 for as it grows), and as it has grown. */
   readonly stage: { readonly said: 0 | 1 | 2 | 3; readonly own: 1 | 2 | 3 };
 }
@@ -219,6 +233,8 @@ export type TurnStep =
       readonly pack: PackId;
       readonly cards: readonly ChoiceCard[];
       readonly most: number;
+      /** How the plan before has come out; missing where there was none. */
+      readonly last?: readonly ChoiceCard[];
     }
   | {
       readonly type: 'item';
@@ -234,6 +250,10 @@ export type TurnStep =
       readonly calm: 'haste' | 'help' | null;
       readonly draft: Draft | null;
       readonly why: ReasonView;
+      /** «How sure are you?» comes before the answer is looked at. */
+      readonly asksSure?: true;
+      /** Ways to go on with when it does not: missing where they are left out; `comes`: by itself, since it was missed. */
+      readonly ways?: { readonly strategies: readonly Strategy[]; readonly comes: boolean };
     }
   | {
       readonly type: 'feedback';
@@ -258,8 +278,12 @@ export type TurnStep =
       readonly grown: readonly GrowthChange[];
       readonly answered: number;
       readonly right: number;
+      /** A kind word that fits what happened. */
+      readonly kind: KindWord;
       /** The reflection's answer once given: 1 to 3. */
       readonly felt: number | null;
+      /** What the learner sees of themselves; missing for two, and for a guest. */
+      readonly back?: LookBack;
       /** Whose turn it is next; null for a guest or when the class is alone. */
       readonly next: LearnerCard | null;
     };

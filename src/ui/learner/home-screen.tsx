@@ -11,6 +11,7 @@ import type { AppState } from '../state.ts';
 import { useCheckIn } from './check-in.tsx';
 import { EmptyState } from './empty-state.tsx';
 import { FootSign } from './foot-sign.tsx';
+import { GardenSign, useGarden } from './garden-sign.tsx';
 import { useGoals } from './goal-sign.tsx';
 import { toGoalText } from './goal-words.ts';
 import { GuestWorkWay } from './guest-work-way.tsx';
@@ -50,6 +51,7 @@ function Home({ app, view, onNotYou }: HomeProps) {
   const [pairs, setPairs] = useState(false);
   const likes = useLikes({ app, learner: view.learner });
   const checkIn = useCheckIn({ app, view });
+  const garden = useGarden({ app, view });
   const goals = useGoals({ app, learner: view.learner, today: view.today });
   const { learner, goal, path } = view;
   const of = app.class.value;
@@ -60,6 +62,7 @@ function Home({ app, view, onNotYou }: HomeProps) {
     return <PartnerScreen app={app} view={of} learner={learner} onClose={() => setPairs(false)} />;
   }
   if (likes.screen) return likes.screen;
+  if (garden.screen) return garden.screen;
   if (goals.screen) return goals.screen;
   const now = path.find((skill) => skill.now);
   const goalWords = view.today
@@ -81,7 +84,10 @@ function Home({ app, view, onNotYou }: HomeProps) {
           {checkIn.card}
           <GuestWorkWay app={app} learner={learner} />
           {lent?.learner.id === learner.id && <p>{loanWords(lent, context.value)}</p>}
-          {goals.sign ?? <Drops done={goal.answered} of={goal.of} words={goalWords} />}
+          <div class={styles.today}>
+            {goals.sign ?? <Drops done={goal.answered} of={goal.of} words={goalWords} />}
+            <GardenSign app={app} onClick={garden.open} />
+          </div>
           <div class={styles.ways}>
             <LikesSign app={app} learner={learner} onClick={likes.open} />
             <BigAction
