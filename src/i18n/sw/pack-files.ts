@@ -1,9 +1,11 @@
 import type { MessageTable } from '../messages.ts';
 import type { PackFilesMessages } from '../pack-files-messages.ts';
 import { ADD_ONS } from './add-ons.ts';
+import { LANGUAGE_FILES } from './language-files.ts';
 
 export const PACK_FILES = {
   ...ADD_ONS,
+  ...LANGUAGE_FILES,
   'pack-file.reading': 'Inasoma {file}',
   'pack-file.here': 'Tayari kwa mazoezi: {pack}',
   'pack-file.title': 'Faili la kifurushi',
