@@ -87,15 +87,15 @@ function hasNumbers({ type }: Item): boolean {
   return type === 'number' || type === 'number-line' || type === 'expression';
 }
 
-/** Turns before anybody is asked; then, by stage, each so many turns. */
+/** Turns before anybody is asked; then, by stage, each so many turns; and none of a turn that was hardly worked in. */
 const BACK_FIRST = 3;
+const BACK_ITEMS = 5;
 const BACK_EVERY = { 1: 2, 2: 1, 3: 2 } as const;
 
 /** Which question comes back at the end of this turn, of all packs; null for none, and in a gentle turn. */
 export function asksBack(courses: readonly Progress[]): BackQuestion | null {
-  const worked = courses.filter((progress) => countOf(progress, COUNT.turnItems) > 0);
-  const [most] = [...worked].sort((a, b) => countOf(b, COUNT.turnItems) - countOf(a, COUNT.turnItems));
-  if (most === undefined || isGentle(most)) return null;
+  const [most] = [...courses].sort((a, b) => countOf(b, COUNT.turnItems) - countOf(a, COUNT.turnItems));
+  if (most === undefined || countOf(most, COUNT.turnItems) < BACK_ITEMS || isGentle(most)) return null;
   const turns = countOf(most, COUNT.turns);
   const every = BACK_EVERY[stageOf(most)];
   if (turns < BACK_FIRST || turns % every !== 0) return null;

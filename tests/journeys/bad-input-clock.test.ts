@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from
 import { compareEvents } from '../../src/domain/time.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { beginGuestTurn, expectRecorded, practise } from '../support/practice-record.ts';
-import { createRobot, type Robot } from '../support/robot.ts';
+import { createRobot, handOver, type Robot } from '../support/robot.ts';
 import { shippedBook } from '../support/shipped-book.ts';
 import { type StaticHost, startStaticHost } from '../support/static-host.ts';
 import { readStoredAnswers } from '../support/stored-answers.ts';
@@ -45,7 +45,7 @@ async function answer(questions: number): Promise<readonly string[]> {
   const given: string[] = [];
   while (given.length < questions) {
     if ((await robot.toItem()) === 'summary') {
-      await page.locator('[data-action="hand-over"]').click();
+      await handOver(page);
       await beginGuestTurn(page, robot);
     }
     given.push(...(await practise(robot, 1)));

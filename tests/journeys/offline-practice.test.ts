@@ -8,7 +8,7 @@ import type { AnswerBook } from '../support/answer-book.ts';
 import { openProfile } from '../support/browser.ts';
 import { killBrowserOn } from '../support/kill-browser.ts';
 import { type RelayProcess, startRelayProcess } from '../support/relay-process.ts';
-import { createRobot } from '../support/robot.ts';
+import { createRobot, handOver } from '../support/robot.ts';
 import { shippedBook } from '../support/shipped-book.ts';
 import { readStoredAnswers } from '../support/stored-answers.ts';
 import { isPackThere } from '../support/stored-packs.ts';
@@ -142,7 +142,7 @@ test(`a browser killed ${KILLS} times right after feedback was shown has every a
   for (let kill = 0; kill < KILLS; kill++) {
     const robot = createRobot(page, book);
     for (let at = 0; at <= kill % 3; at++) {
-      if ((await robot.toItem()) === 'summary') await page.locator('[data-action="hand-over"]').click();
+      if ((await robot.toItem()) === 'summary') await handOver(page);
       const item = await robot.answer(at % 2 === 0);
       shown.push(`${item.id} ${item.seed}`);
     }

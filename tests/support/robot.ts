@@ -50,9 +50,7 @@ export function createRobot(page: Page, book: AnswerBook, language = 'en'): Robo
     answer: async (right) => {
       const shown = await item();
       await fill(right ? rightAnswer(shown) : wrongAnswer(shown));
-      await page.locator(CHECK).click();
-      // Of two the other one is asked first.
-      await page.locator('main:is([data-step="feedback"], [data-step="agree"])').waitFor();
+      await check(page);
       return shown;
     },
     toItem: async () => {
@@ -73,6 +71,25 @@ export function createRobot(page: Page, book: AnswerBook, language = 'en'): Robo
       throw new Error('Must come to a question within 40 steps');
     },
   };
+}
+
+/** Sends what was put in, and says to be sure where that is asked first. Of two the other one is asked first. */
+export async function check(page: Page): Promise<void> {
+  await page.locator(CHECK).click();
+  const sure = page.locator('[data-sure] button').last();
+  const told = page.locator('main:is([data-step="feedback"], [data-step="agree"])');
+  await sure.or(told).first().waitFor();
+  if ((await sure.count()) > 0) await sure.click();
+  await told.waitFor();
+}
+
+/** Looks back, where a turn's end begins with that, and gives the tablet on. */
+export async function handOver(page: Page): Promise<void> {
+  const back = page.locator('main[data-about="look-back"]');
+  const give = page.locator('[data-action="hand-over"]');
+  await back.or(give).first().waitFor();
+  if ((await back.count()) > 0) await page.locator(GO_ON).click();
+  await give.click();
 }
 
 async function fillAnswer(page: Page, article: Locator, item: Item, answer: Answer): Promise<void> {

@@ -3,7 +3,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { createRobot, type Robot, type Seen } from './robot.ts';
+import { check, createRobot, type Robot, type Seen } from './robot.ts';
 import { shippedBook } from './shipped-book.ts';
 import { openClockedTablet, passTime } from './tablet-clock.ts';
 import { endTurn } from './teacher-hands.ts';
@@ -52,8 +52,7 @@ export async function openStruggle(browser: Browser, url: string, language = 'en
   };
   const missPlainly = async (): Promise<void> => {
     await robot.fill(plainMiss(await robot.item()));
-    await page.locator('[data-action="check"]').click();
-    await page.locator('main[data-step="feedback"]').waitFor();
+    await check(page);
   };
   const toItem = async (stop: (step: Seen) => unknown = () => false): Promise<Seen> => {
     for (let steps = 0; steps < STEPS_MOST; steps++) {

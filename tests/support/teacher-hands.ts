@@ -1,5 +1,6 @@
 // What a teacher does at the screen, in English, by what is written on it.
 import type { Page } from 'playwright-core';
+import { handOver } from './robot.ts';
 
 export const TEACHER_PIN = '2468';
 
@@ -61,7 +62,7 @@ export async function endTurn(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Not you?' }).click();
   await page.getByRole('button', { name: 'End my turn' }).click();
   await page.locator('main[data-step="summary"]').waitFor();
-  await page.locator('[data-action="hand-over"]').click();
+  await handOver(page);
   // The turn's end is seen a moment before its screen gives way to the next face.
   await page.waitForFunction(() => location.hash.startsWith('#/class/'));
 }

@@ -34,7 +34,7 @@ import { PinScreen } from './pin-screen.tsx';
 import { PlanScreen } from './plan-screen.tsx';
 import { SummaryScreen } from './summary-screen.tsx';
 import { SureSheet } from './sure-sheet.tsx';
-import { sayForWay, TriedWay, TrySheet } from './try-sheet.tsx';
+import { sayForWay, TriedWay, TryCard, TrySheet } from './try-sheet.tsx';
 import { TwoRoles } from './two-roles.tsx';
 import { WhoIsHereSheet } from './who-is-here-sheet.tsx';
 import { WorkedScreen } from './worked-screen.tsx';
@@ -95,6 +95,7 @@ export const STEPS = {
   SureSheet,
   sayForWay,
   TriedWay,
+  TryCard,
   TrySheet,
   TwoRoles,
   WhoIsHereSheet,

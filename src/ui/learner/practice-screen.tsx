@@ -86,7 +86,7 @@ export function PracticeScreen({ app, turn, step, CalmCard, TwoRoles, selfParts 
           {toReasonText(step.why, context)}
         </p>
       )}
-      {asks.tried}
+      {asks.card}
       <ItemView
         item={item}
         draft={draft}

@@ -25,17 +25,19 @@ export function SureSheet({ app, onSure, onClose }: SureSheetProps) {
   }, []);
   return (
     <Sheet title={t('sure.title')} onClose={onClose}>
-      <ThreePictures
-        legend={t('sure.what')}
-        choices={WORDS.map(({ value, key }) => ({
-          value,
-          words: t(key),
-          picture: <SurePicture value={value} />,
-        }))}
-        chosen={null}
-        disabled={app.busy.value}
-        onChoose={(value) => onSure(value === 3 ? 3 : value === 2 ? 2 : 1)}
-      />
+      <div data-sure>
+        <ThreePictures
+          legend={t('sure.what')}
+          choices={WORDS.map(({ value, key }) => ({
+            value,
+            words: t(key),
+            picture: <SurePicture value={value} />,
+          }))}
+          chosen={null}
+          disabled={app.busy.value}
+          onChoose={(value) => onSure(value === 3 ? 3 : value === 2 ? 2 : 1)}
+        />
+      </div>
     </Sheet>
   );
 }

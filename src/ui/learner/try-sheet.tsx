@@ -16,33 +16,57 @@ export interface TrySheetProps {
   readonly onClose: () => void;
 }
 
-export function TrySheet({ app, strategies, onTry, onClose }: TrySheetProps) {
+export function TrySheet(props: TrySheetProps) {
+  const { app, onClose } = props;
+  const { t } = app.context.value;
+  return (
+    <Sheet title={t('try.title')} onClose={onClose}>
+      <Ways {...props} quiet />
+      <Button kind="quiet" onClick={onClose}>
+        {t('try.none')}
+      </Button>
+    </Sheet>
+  );
+}
+
+/** The same between the lines, where it comes by itself: it stands in nobody's way. */
+export function TryCard(props: TrySheetProps) {
+  const { app, onClose } = props;
+  const { t } = app.context.value;
+  return (
+    <section class={styles.card} data-try>
+      <Ways {...props} />
+      <Button kind="quiet" onClick={onClose}>
+        {t('try.none')}
+      </Button>
+    </section>
+  );
+}
+
+type WaysProps = Omit<TrySheetProps, 'onClose'> & { readonly quiet?: boolean };
+
+function Ways({ app, strategies, onTry, quiet = false }: WaysProps) {
   const { t } = app.context.value;
   const reads = app.turn.value?.type === 'running' && app.turn.value.learner.support?.readAloud;
   useEffect(() => {
     if (reads) app.actions.sayAlong([t('try.title'), ...strategies.map((way) => t(`try.${way}`))].join('. '));
   }, []);
   return (
-    <Sheet title={t('try.title')} onClose={onClose}>
-      <ThreePictures
-        legend={t('try.title')}
-        quiet
-        choices={strategies.map((way, at) => ({
-          value: at,
-          words: t(`try.${way}`),
-          picture: <WayPicture way={way} />,
-        }))}
-        chosen={null}
-        disabled={app.busy.value}
-        onChoose={(at) => {
-          const way = strategies[at];
-          if (way) onTry(way);
-        }}
-      />
-      <Button kind="quiet" onClick={onClose}>
-        {t('try.none')}
-      </Button>
-    </Sheet>
+    <ThreePictures
+      legend={t('try.title')}
+      quiet={quiet}
+      choices={strategies.map((way, at) => ({
+        value: at,
+        words: t(`try.${way}`),
+        picture: <WayPicture way={way} />,
+      }))}
+      chosen={null}
+      disabled={app.busy.value}
+      onChoose={(at) => {
+        const way = strategies[at];
+        if (way) onTry(way);
+      }}
+    />
   );
 }
 

@@ -12,6 +12,7 @@ import type { TrySheetProps } from './try-sheet.tsx';
 export interface SelfParts {
   readonly SureSheet: FunctionComponent<SureSheetProps>;
   readonly TrySheet: FunctionComponent<TrySheetProps>;
+  readonly TryCard: FunctionComponent<TrySheetProps>;
   readonly TriedWay: FunctionComponent<{ readonly app: AppState; readonly way: Strategy }>;
   readonly sayForWay: (app: AppState, step: Pick<StepOf<'item'>, 'item'>, way: Strategy) => void;
 }
@@ -28,18 +29,20 @@ export interface SelfAsks {
   /** Null where ways are left out. */
   readonly openWays: (() => void) | null;
   readonly sheet: ComponentChildren;
-  /** Above the question, while a way is tried. */
-  readonly tried: ComponentChildren;
+  /** Above the question: what to try, where it comes by itself; then how it is done. */
+  readonly card: ComponentChildren;
 }
 
 export function useSelfAsks({ app, step, parts }: SelfAsksProps): SelfAsks {
   const { ways } = step;
   const [going, setGoing] = useState<((sure?: 1 | 2 | 3) => void) | null>(null);
+  const [opens, setOpens] = useState(false);
   // It comes by itself once, when the question stands there again.
-  const [opens, setOpens] = useState(ways?.comes === true);
+  const [comes, setComes] = useState(ways?.comes === true);
   const [way, setWay] = useState<Strategy | null>(null);
   const onTry = (chosen: Strategy) => {
     setOpens(false);
+    setComes(false);
     setWay(chosen);
     parts?.sayForWay(app, step, chosen);
     void app.actions.tryWay(step.item.seed, chosen);
@@ -68,6 +71,18 @@ export function useSelfAsks({ app, step, parts }: SelfAsksProps): SelfAsks {
         )}
       </>
     ),
-    tried: parts && way && <parts.TriedWay app={app} way={way} />,
+    card: parts && (
+      <>
+        {comes && ways && (
+          <parts.TryCard
+            app={app}
+            strategies={ways.strategies}
+            onTry={onTry}
+            onClose={() => setComes(false)}
+          />
+        )}
+        {way && <parts.TriedWay app={app} way={way} />}
+      </>
+    ),
   };
 }

@@ -2,7 +2,7 @@
 // as its mind has it, and hands the tablet on.
 import type { Page } from 'playwright-core';
 import type { Item } from '../../../src/domain/item.ts';
-import type { Robot } from '../robot.ts';
+import { check, type Robot } from '../robot.ts';
 import { beginTurn } from '../teacher-hands.ts';
 import type { Child } from './children.ts';
 
@@ -38,8 +38,7 @@ export async function answerQuestions(
     const { answer } = child.mind.think(item);
     await page.waitForTimeout(LOOK_MS);
     await robot.fill(answer);
-    await page.locator('[data-action="check"]').click();
-    await page.locator('main[data-step="feedback"]').waitFor();
+    await check(page);
   }
 }
 

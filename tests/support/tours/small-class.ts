@@ -1,4 +1,5 @@
 // A class of two without picture PINs, and its first learner's turns and pages: for tours of one learner's days.
+import { handOver } from '../robot.ts';
 import type { Stage } from '../tour-stage.ts';
 import { CLASS_NAMES, makeClass, NAMES } from './school.ts';
 import { enterTeacher, openDoor } from './teacher-door.ts';
@@ -49,7 +50,6 @@ export async function endTurn(stage: Stage): Promise<void> {
   await page.waitForFunction(
     () => document.querySelector('main[data-step="summary"]') !== null || !location.hash.startsWith('#/turn'),
   );
-  const handOver = page.locator('[data-action="hand-over"]');
-  if ((await handOver.count()) > 0) await handOver.click();
+  if ((await page.locator('main[data-step="summary"]').count()) > 0) await handOver(page);
   await page.waitForFunction(() => location.hash.startsWith('#/class/'));
 }
