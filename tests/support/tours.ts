@@ -14,6 +14,7 @@ import { tourPaper } from './tours/paper.ts';
 import { tourPicture } from './tours/picture.ts';
 import { tourInsecure, tourProblems } from './tours/problems.ts';
 import { tourSchool } from './tours/school.ts';
+import { tourSelf } from './tours/self.ts';
 import { tourBeginner, tourGuesser } from './tours/struggling.ts';
 import { tourTeaching } from './tours/teaching.ts';
 import { tourTelling } from './tours/telling.ts';
@@ -47,6 +48,7 @@ export const TOURS: readonly Tour[] = [
   { title: 'a beginner', types: [], whole: true, run: tourBeginner },
   { title: 'a guesser who comes to the end', types: FIRST_HALF, stands: true, run: tourGuesser },
   { title: 'a learner who decides', types: [], whole: true, run: tourDeciding },
+  { title: 'a learner who looks at the own learning', types: [], whole: true, run: tourSelf },
   { title: 'a teacher who decides', types: [], whole: true, run: tourTeaching },
   { title: 'a learner from whom everything is hidden', types: FIRST_HALF, run: tourHidden },
   { title: 'days on paper', types: [], whole: true, run: tourPaper },
