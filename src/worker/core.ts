@@ -32,6 +32,7 @@ import { createNames, type Identity, type Names } from './names.ts';
 import { createNextSteps, type Measure, type NextSteps } from './next-steps.ts';
 import { nowCalled } from './now-called.ts';
 import { createPractice, type Practice } from './practice.ts';
+import { sealPrivate } from './private-seal.ts';
 import { createPublishers, type Publishers } from './publishers.ts';
 import type { Reach } from './reach.ts';
 import { createSchool, type School } from './school.ts';
@@ -128,9 +129,9 @@ export interface CoreListeners {
   /** Another tab recorded something. */
   tabsChanged(): Promise<void>;
   language(): string;
-}
   /** What the learner of the turn asked to read in for a while. */
   readIn(): string | null;
+}
 
 export function createCore(stores: Stores, surroundings: Surroundings, listeners: CoreListeners): Core {
   const { log, shelf, vault } = stores;
@@ -232,6 +233,8 @@ export function createCore(stores: Stores, surroundings: Surroundings, listeners
         return school.packsOf(learner);
       },
       forLog: (answer, owner) => sealWritten(names, answer, owner),
+      sealed: async (learner, word) =>
+        school.known(learner)?.class === undefined ? null : sealPrivate(names, learner, word),
       hasExtraTime: (learner) => school.known(learner)?.support.extraTime ?? false,
     }),
     library: createLibrary({

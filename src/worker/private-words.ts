@@ -1,14 +1,9 @@
 // What a learner says to the teacher alone, on its way into the log and out of it: sealed under the school's key, or not
 // kept at all where there is no key. See docs/decisions/feelings.md.
-import type { EventBody, StoredEvent } from '../domain/event.ts';
+import type { StoredEvent } from '../domain/event.ts';
 import type { LearnerId } from '../domain/ids.ts';
 import { isKnownEvent } from '../domain/parse-event.ts';
-import {
-  type PrivateWord,
-  parseFeeling,
-  parsePrivateWord,
-  printPrivateWord,
-} from '../domain/private-words.ts';
+import { type PrivateWord, parseFeeling, parsePrivateWord } from '../domain/private-words.ts';
 import type { Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { canonicalLearner } from '../domain/roster.ts';
@@ -17,23 +12,12 @@ import type { SaidWord } from '../school/private-fold.ts';
 import { timeOf } from '../tutoring/event-time.ts';
 import type { Core } from './core.ts';
 import type { Names } from './names.ts';
+import { sealPrivate } from './private-seal.ts';
 
 /** Words of one learner that are opened: some thirty turns. */
 const OPENED_MOST = 60;
 /** Of one learner: what two weeks hold, and more. */
 const EVENTS_READ = 1_200;
-
-type SaidPrivately = Extract<EventBody, { type: 'said-privately' }>;
-
-/** Null where nothing can seal it. */
-export async function sealPrivate(
-  names: Names,
-  learner: LearnerId,
-  word: PrivateWord,
-): Promise<SaidPrivately | null> {
-  const said = await names.seal(printPrivateWord(word), { purpose: 'private-word', owner: learner });
-  return said === null ? null : { type: 'said-privately', learner, said };
-}
 
 /** Said on this tablet; problems: origin/insecure where it cannot be sealed, roster/unknown-learner for a guest too. */
 export async function sayPrivately(

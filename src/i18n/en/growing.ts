@@ -26,7 +26,7 @@ export const GROWING = {
   'garden.open': 'My garden',
   'garden.title': 'My garden',
   'garden.picture': 'Plants with fruit: {fruit}. Plants that are growing: {growing}.',
-  'garden.then-now': 'Hard then, right now',
+  'garden.then-now': 'It was hard. Now you can.',
   'garden.then-now-none':
     'Nothing stands here yet. What is hard for you today can stand here in a week or two.',
   'garden.then': 'Then: {day}',

@@ -5,9 +5,15 @@ import { PlantPicture } from '../kit/plant-picture.tsx';
 import styles from './landscape.module.css';
 
 /** More would be a pattern and no picture; what stands highest is shown. */
-const PLANTS_MOST = 48;
+const PLANTS_MOST = 30;
 /** With so many skills that were secure once, one more thing comes into the landscape. */
 const STEPS = [1, 4, 8, 14, 22] as const;
+
+const HEIGHT: Readonly<Record<SkillCard['growth'], number>> = {
+  ...{ seed: 0, sprout: 1, leaf: 2 },
+  // It bore fruit, and stands where it stood.
+  ...{ thirsty: 3, fruit: 3 },
+};
 
 type Path = readonly Pick<SkillCard, 'pack' | 'skill' | 'growth'>[];
 
@@ -18,7 +24,10 @@ export function countPlants(path: Path): { readonly fruit: number; readonly grow
 }
 
 export function Landscape({ path, label }: { readonly path: Path; readonly label: string }) {
-  const begun = path.filter(({ growth }) => growth !== 'seed').slice(-PLANTS_MOST);
+  const begun = path
+    .filter(({ growth }) => growth !== 'seed')
+    .sort((a, b) => HEIGHT[b.growth] - HEIGHT[a.growth])
+    .slice(0, PLANTS_MOST);
   const { fruit } = countPlants(path);
   return (
     <div class={styles.landscape} role="img" aria-label={label} data-step={stepOf(fruit)}>
@@ -38,16 +47,16 @@ export const stepOf = (fruit: number): number => STEPS.filter((least) => fruit >
 
 function Hills({ step }: { readonly step: number }) {
   return (
-    <svg class={styles.hills} viewBox="0 0 360 120" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
+    <svg class={styles.hills} viewBox="0 0 360 120" aria-hidden="true">
       <circle class={styles.sun} cx="306" cy="28" r="16" />
-      <path class={styles.far} d="M0 92c40-34 82-40 130-14 40-36 92-42 134-10 34-18 66-18 96 4v48H0Z" />
+      <path class={styles.far} d="M-4 92c42-34 82-40 130-14 40-36 92-42 134-10 34-18 66-18 100 4v48H-4Z" />
       {step >= 2 && (
         <path
           class={styles.stream}
           d="M170 78c-14 12 22 18 6 28-8 6-4 10-4 14h26c0-6 6-8 8-16 4-12-18-14-22-26Z"
         />
       )}
-      <path class={styles.near} d="M0 106c60-20 110-16 168 0 66-22 130-22 192-4v18H0Z" />
+      <path class={styles.near} d="M-4 106c62-20 114-16 172 0 66-22 130-22 196-4v24H-4Z" />
       {step >= 1 && <Flowers />}
       {step >= 3 && <Tree x={40} />}
       {step >= 4 && <Birds />}

@@ -1,4 +1,6 @@
 // The very question of then and of now, each with the answer that was given. Without a verdict: one sees it.
+
+import { toNumerals } from '../../domain/numerals.ts';
 import type { GardenView } from '../../worker/growing-api.ts';
 import type { GivenAnswer } from '../../worker/needs-api.ts';
 import { toDayText } from '../day-text.ts';
@@ -23,6 +25,7 @@ export function ThenAndNowList({ app, pairs }: ThenAndNowListProps) {
     <ul class={styles.list}>
       {pairs.map(({ before, now }) => (
         <li key={`${before.atMs} ${now.atMs}`} class={styles.pair} data-then-now>
+          <p class={styles.skill}>{toNumerals(now.skillTitle, context.numerals)}</p>
           <Asked app={app} one={before} growth="seed" when={t('garden.then', { day: dayOf(before) })} />
           <Asked app={app} one={now} growth="leaf" when={t('garden.now', { day: dayOf(now) })} />
         </li>
