@@ -14,10 +14,9 @@ import { createLazyPart, type LazyPart } from './ui/kit/lazy-part.ts';
 import { createGrowSound } from './ui/kit/sound.ts';
 import { createSpeaker } from './ui/kit/speech.ts';
 import { createVoice, playSound } from './ui/kit/voice.ts';
-import { loadMessages, loadProblemWords } from './ui/load-messages.ts';
+import { languageHere } from './ui/languages-here.ts';
 import { createMediaShelf } from './ui/media-shelf.ts';
 import { createNavigation } from './ui/navigation.ts';
-import { languageHere, OWN_LANGUAGES } from './ui/languages-here.ts';
 import type { Platform } from './ui/platform.ts';
 import type { LazyRole, RoleScreens } from './ui/role-screens.ts';
 import { isDemoAddress } from './ui/setup/demo-address.ts';
@@ -27,10 +26,11 @@ import { wasLeftAlone, watchIdle } from './ui/setup/idle.ts';
 import { keepInstallPrompt } from './ui/setup/install-prompt.ts';
 import { createKeptQuestion } from './ui/setup/kept-question.ts';
 import { readPersistence, requestPersistence } from './ui/setup/persistence.ts';
-import { loadSettings, saveSettings } from './ui/setup/screen-settings.ts';
+import { loadLanguages, loadSettings, saveLanguages, saveSettings } from './ui/setup/screen-settings.ts';
 import { type AppState, createAppState } from './ui/state.ts';
 import { createWindowLink } from './ui/window-link.ts';
 import type { BanyanApi } from './worker/api.ts';
+import { createWordsLoader } from './ui/words-loader.ts';
 import { connectWorker, connectWorkerAfter } from './worker/client.ts';
 
 const loadLater = () => import('./ui/learner/later.ts');
@@ -47,6 +47,8 @@ const OFFLINE = createLazyPart(() => import('./ui/setup/offline.ts'));
 /** The worker's first word lets the first screen show something to do; without it nothing waits longer than this. */
 const FIRST_WORD_AT_MOST_MS = 10_000;
 /** Time for that screen, or for the question of a turn that runs, to be painted on a slow tablet. */
+/** A language that came as a file is read out of a database: the first screen waits so long, then it is English until then. */
+const WORDS_AT_MOST_MS = 2_000;
 const PAINTED_AFTER_MS = 1_500;
 /** A bad line on the first visit: without this file nothing is kept, so it is asked for as long as the page is open. */
 const OFFLINE_AGAIN_AFTER_MS = 60_000;
@@ -68,6 +70,7 @@ const whenShown = new Promise<void>((resolve) => {
 const whenMay = demo ? demo.then(({ holdDemo }) => holdDemo()) : running && whenShown;
 const api = kept.guard(whenMay ? connectWorkerAfter(whenMay, connect) : connect().api);
 const platform = createPlatform(api);
+const words = createWordsLoader((tag) => api.readWords(tag));
 void start();
 
 /** A function, so that no file waits at its top: others take from this one. */
@@ -76,14 +79,17 @@ async function start(): Promise<void> {
   const turnScreen = ROLES.turn.load().catch(() => undefined);
   const place = await demo;
   const load = place ? place.loadDemoSettings : loadSettings;
-  const settings = await load(platform.deviceLanguages);
-  const language = languageHere(running?.learner.language, OWN_LANGUAGES)?.tag ?? settings.language;
+  const languages = loadLanguages();
+  const settings = await load(platform.deviceLanguages, languages);
+  const language = languageHere(running?.learner.language, languages)?.tag ?? settings.language;
   dress(settings, language);
 
+  const first = await words.first(language, WORDS_AT_MOST_MS);
   const app = createAppState(api, platform, {
     settings,
-    language,
-    messages: await loadMessages(language, ['learner']),
+    languages,
+    language: first.language,
+    messages: first.table,
     status: { version, offline: 'preparing', update: false, installable: false },
     ...(running && { turn: running }),
   });
@@ -132,8 +138,10 @@ function createPlatform(api: BanyanApi) {
     handedIn: createHandedIn(window, () => navigation.go({ name: 'packs' })),
     deviceLanguages,
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
-    loadMessages,
-    loadProblemWords,
+    loadMessages: words.messages,
+    loadProblemWords: words.problems,
+    holdWords: words.hold,
+    keepLanguages: (brought) => (demo ? undefined : saveLanguages(brought)),
     saveSettings: (settings) =>
       demo ? void demo.then((place) => place.saveDemoSettings(settings)) : saveSettings(settings),
     dress,

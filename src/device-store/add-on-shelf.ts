@@ -49,6 +49,8 @@ export interface AddOnShelf {
    * pack/not-installed when `pack` is not the version that is read any more: weave again for the one that is.
    */
   finish(woven: WovenAddOn, pack: InstallId, wallMs: number): Stored<InstalledAddOn>;
+  /** The same of one that is for the app itself and not for a pack. */
+  finishAlone(addOn: InstallId, wallMs: number): Stored<InstalledAddOn>;
   /** Gives up a staged one; nothing that is installed is touched. */
   abandon(addOn: InstallId): Stored<null>;
   /** Takes one off the shelf in one step; false where it is not there. */

@@ -49,6 +49,7 @@ export function createAddOnShelf(database: ShelfDatabase): AddOnShelf {
     store: (addOn, batch) => change(() => put(addOn, addOn, batch)),
     storeWoven: (addOn, pack, batch) => change(() => put(addOn, toWeaveId(addOn, pack), batch)),
     finish: (woven, pack, wallMs) => change(() => finish(database, woven, pack, wallMs)),
+    finishAlone: (addOn, wallMs) => change(() => finishAlone(database, addOn, wallMs)),
     abandon: async (addOn) => {
       const marked = await change(async () => {
         const row = await addOns.get(addOn);
@@ -138,6 +139,20 @@ async function finish(
     state: 'installed',
     installedAtMs: row.state === 'installed' ? row.installedAtMs : wallMs,
   };
+  await addOns.put(installed);
+  return toInstalled(installed);
+}
+
+async function finishAlone(
+  { addOns }: ShelfDatabase,
+  install: InstallId,
+  wallMs: number,
+): Promise<InstalledAddOn> {
+  const row = await addOns.get(install);
+  if (row === undefined || row.state === 'leaving') throw gone(install);
+  const before = (await addOns.where({ id: row.id }).toArray()).filter((one) => one.install !== install);
+  await addOns.bulkPut(before.map((one) => ({ ...one, state: 'leaving' as const })));
+  const installed: AddOnRow = { ...row, state: 'installed', installedAtMs: wallMs };
   await addOns.put(installed);
   return toInstalled(installed);
 }

@@ -3,13 +3,19 @@ import type { AccessWays } from '../domain/access.ts';
 import type { PackId } from '../domain/ids.ts';
 import type { Numerals } from '../domain/numerals.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { MessageArea } from '../i18n/language.ts';
+import type { HeldWords } from '../i18n/brought-words.ts';
+import type { LanguageFace, MessageArea } from '../i18n/language.ts';
 import type { Message } from '../i18n/message.ts';
 import type { ProblemText } from '../i18n/problem-text.ts';
 import type { Navigation } from './navigation.ts';
 
 /** BCP 47, of a language that the interface speaks here: its own, or one that was brought as a file. */
 export type Language = string;
+
+/** One that can be chosen here. */
+export interface LanguageHere extends LanguageFace {
+  readonly tag: Language;
+}
 
 /** Of this screen, not of a learner: kept by the page itself. */
 export interface ScreenSettings {
@@ -55,6 +61,10 @@ export interface Platform {
   readonly reducedMotion: boolean;
   readonly loadMessages: (language: Language, areas: readonly MessageArea[]) => Promise<Messages>;
   readonly loadProblemWords: (language: Language, numerals: Numerals) => Promise<ProblemWords>;
+  /** The words of a language that came as a file, held against those that there are. */
+  readonly holdWords: (tag: string, words: Readonly<Record<string, unknown>>) => Promise<HeldWords>;
+  /** Remembers the languages that came as files, so that the next start knows them before anything is opened. */
+  readonly keepLanguages: (brought: readonly LanguageHere[]) => void;
   readonly saveSettings: (settings: ScreenSettings) => void;
   /** Sets what lies above the interface: the page's language, direction and ground, and a learner's own looks. */
   readonly dress: (settings: ScreenSettings, language: Language, looks?: Looks) => void;

@@ -1,6 +1,6 @@
 // In which language a learner is asked: one that the interface speaks, or one that only packs have.
 import type { DeviceView, TurnView } from '../worker/views.ts';
-import type { LanguageHere } from './languages-here.ts';
+import type { LanguageHere } from './platform.ts';
 
 /** Languages that packs on this tablet have and the interface does not. */
 export function packLanguages(

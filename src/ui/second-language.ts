@@ -3,7 +3,8 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import { baseLanguage } from '../i18n/numerals.ts';
 import type { DeviceView, LearnerCard, TurnStep, TurnView } from '../worker/views.ts';
-import { type LanguageHere, languageHere } from './languages-here.ts';
+import { languageHere } from './languages-here.ts';
+import type { LanguageHere } from './platform.ts';
 import { askedIn } from './questions-language.ts';
 import type { Signals } from './signals.ts';
 

@@ -6,8 +6,14 @@ import type { ClassPicture } from '../school/class-picture.ts';
 import type { SchoolView } from '../worker/sync-api.ts';
 import type { LearnerSkillsView } from '../worker/teaching-api.ts';
 import type { ClassNeedsView, ClassView, DeviceView, LearnerView, TurnView } from '../worker/views.ts';
-import type { LanguageHere } from './languages-here.ts';
-import type { AppStatus, Language, Messages, ProblemWords, ScreenSettings } from './platform.ts';
+import type {
+  AppStatus,
+  Language,
+  LanguageHere,
+  Messages,
+  ProblemWords,
+  ScreenSettings,
+} from './platform.ts';
 import type { Place } from './router.ts';
 
 /** A view that has not come yet is `undefined`; one of something that is not there is `null`. */

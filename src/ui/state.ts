@@ -16,9 +16,17 @@ import { type Actions, createActions } from './actions.ts';
 import { chosenNumerals } from './chosen-numerals.ts';
 import { followView } from './follow-view.ts';
 import type { ViewContext } from './kit/view-context.ts';
-import { type LanguageHere, languageHere, OWN_LANGUAGES } from './languages-here.ts';
+import { followLanguages, languageHere, OWN_LANGUAGES } from './languages-here.ts';
 import { placeWhenLent } from './loan.ts';
-import type { AppStatus, Language, Messages, Platform, ProblemWords, ScreenSettings } from './platform.ts';
+import type {
+  AppStatus,
+  Language,
+  LanguageHere,
+  Messages,
+  Platform,
+  ProblemWords,
+  ScreenSettings,
+} from './platform.ts';
 import { type Place, ROUTES } from './router.ts';
 import { endSecondLanguage } from './second-language.ts';
 import type { Loading, Signals, Undoable } from './signals.ts';
@@ -48,7 +56,9 @@ export function createAppState(api: BanyanApi, platform: Platform, first: FirstS
   const signals = createSignals(platform, first);
   const language = computed(() => {
     const second = languageHere(signals.secondShown.value, signals.languages.value)?.tag;
-    return second ?? signals.learnerLanguage.value ?? signals.settings.value.language;
+    const wanted = second ?? signals.learnerLanguage.value ?? signals.settings.value.language;
+    // The file that had it may be gone.
+    return languageHere(wanted, signals.languages.value)?.tag ?? 'en';
   });
   const actions = createActions(api, platform, signals);
   const support = computed(() => supportHere(signals));
@@ -66,6 +76,7 @@ export function createAppState(api: BanyanApi, platform: Platform, first: FirstS
   mirrorViews(api, signals);
   effect(() => void api.setLanguage(language.value));
   loadMessagesOn(signals, language, platform);
+  followLanguages(signals, platform);
   effect(() => platform.dress(signals.settings.value, signals.messages.value.language, support.value));
   keepTurnOnItsScreen(signals, platform);
   keepLentTabletWithItsLearner(signals, platform, actions);
@@ -211,6 +222,8 @@ function loadMessagesOn(signals: Signals, language: ReadonlySignal<Language>, pl
     const wanted = language.value;
     const areas: readonly MessageArea[] = isGrownUps(signals.place.value)
       ? ['learner', 'teacher', 'school']
+    // A file of it may be another one now.
+    void signals.languages.value;
       : ['learner'];
     void platform.loadMessages(wanted, areas).then((table) => {
       if (language.peek() === wanted) signals.messages.value = { language: wanted, table };

@@ -13,6 +13,7 @@ const NOT_OPEN: Omit<DeviceView, 'state'> = {
   classes: [],
   classesPutAway: [],
   packs: [],
+  languages: [],
   lent: null,
   answersStored: 0,
   storage: 'unknown',
@@ -34,6 +35,7 @@ export async function makeDeviceView(
     teacher,
     ...(await toClassCards(core)),
     packs: await toPackCards(core, facts.language, teacher === 'open'),
+    languages: await core.library.words.list(),
     lent: await toLent(core),
     // Counting is for the teacher's place; a learner's start does not wait for it.
     answersStored: teacher === 'open' ? await countAnswers(core) : 0,

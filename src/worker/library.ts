@@ -9,6 +9,7 @@ import type { Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { type AddOnLibrary, createAddOnLibrary } from './add-on-library.ts';
 import { type Bringing, copyFile, downloadFile, type Fetch, toFileName, toFileUrl } from './downloading.ts';
+import { createLazyWords, type LazyWords } from './lazy-words.ts';
 import { fetchOffers, notAsNamed, type OfferedPack } from './offered-packs.ts';
 import {
   type PackJob,
@@ -65,6 +66,8 @@ export interface Library {
   trust(): Promise<ReadonlyMap<PackId, PackTrust>>;
   /** What was added to the packs. */
   readonly addOns: AddOnLibrary;
+  /** Languages of the interface that came as files. */
+  readonly words: LazyWords;
   cancel(pack: PackId): void;
   remove(pack: PackId): Done;
 }
@@ -245,6 +248,7 @@ export function createLibrary(ports: LibraryPorts): Library {
     },
     trust: () => readTrust(shelf, isShipped, toTrustOf),
     addOns,
+    words: createLazyWords(shelf),
     isInstalling: () => [...jobs.values()].some(({ state }) => state.type === 'installing'),
     start,
     installFirst: async () => {

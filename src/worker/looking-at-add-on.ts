@@ -3,13 +3,14 @@ import type { PackOrigin } from '../device-store/install-id.ts';
 import type { Problem } from '../domain/problem.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { AddOnManifest } from '../packs/add-on-format.ts';
+import { isOfInterface } from '../packs/interface-words.ts';
 import { compareVersions } from '../packs/pack-changes.ts';
 import { fileKind } from '../packs/paths.ts';
 import { voiceLanguageOf } from '../packs/voice.ts';
 import { pickLanguage } from './courses.ts';
 import { hashFile } from './installing.ts';
 import { STORED_PER_BYTE, toSigner } from './looking-at-pack.ts';
-import type { AddOnContents, AddOnLook, PackTrust } from './pack-files-api.ts';
+import type { AddOnContents, AddOnLook, LanguageLook, PackTrust } from './pack-files-api.ts';
 import { findPack, type ReadingPorts, readAddOn } from './reading-add-on.ts';
 import { onlyLook, weaveTexts } from './weaving.ts';
 
@@ -25,12 +26,16 @@ export async function lookAtAddOn(
   name: string,
   file: Blob,
   ports: LookingAtAddOn,
-): Promise<Result<AddOnLook, Problem>> {
+): Promise<Result<AddOnLook | LanguageLook, Problem>> {
   const { shelf, freeBytes, language } = ports;
   const sha256 = await hashFile(file);
   const read = await readAddOn(name, file, ports);
   if (!read.ok) return read;
   const { manifest, signer, texts } = read.value;
+  if (isOfInterface(manifest)) {
+    const { lookAtWords } = await import('./brought-words.ts');
+    return lookAtWords(name, file, read.value, ports);
+  }
   const pack = await findPack(name, read.value, shelf);
   if (!pack.ok) return pack;
   const woven = await weaveTexts(pack.value, manifest.languages, texts, { shelf, store: onlyLook });
@@ -84,7 +89,10 @@ export function soundsOf({ files }: AddOnManifest): Pick<AddOnContents, 'sounds'
   };
 }
 
-function standingOf(fresh: AddOnManifest, here: AddOnManifest): 'same' | 'newer' | 'older' | 'other-content' {
+export function standingOf(
+  fresh: AddOnManifest,
+  here: AddOnManifest,
+): 'same' | 'newer' | 'older' | 'other-content' {
   const order = compareVersions(fresh.version, here.version);
   if (order !== 0) return order > 0 ? 'newer' : 'older';
   return JSON.stringify(fresh) === JSON.stringify(here) ? 'same' : 'other-content';

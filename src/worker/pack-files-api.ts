@@ -4,7 +4,7 @@ import type { PackId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Result } from '../domain/result.ts';
 import type { WovenLanguage } from '../packs/add-on-format.ts';
-import type { PackLanguage } from '../packs/format.ts';
+import type { PackLanguage, TextTable } from '../packs/format.ts';
 import type { PackChanges } from '../packs/pack-changes.ts';
 import type { PublisherKey } from '../packs/signature-key.ts';
 
@@ -35,7 +35,7 @@ export interface AgainstInstalled {
 }
 
 /** What is in a file that was handed in, all of it read and checked; nothing of it is installed. */
-export type FileLook = PackLook | AddOnLook;
+export type FileLook = PackLook | AddOnLook | LanguageLook;
 
 export interface PackLook {
   readonly type: 'pack';
@@ -85,6 +85,37 @@ export interface AddOnLook extends AddOnContents {
     readonly is: AgainstInstalled['is'];
     readonly signer: AgainstInstalled['signer'];
   } | null;
+}
+
+/** A language of the interface; the page holds its words against those that it knows. */
+export interface LanguageLook extends Omit<BroughtLanguage, 'addOn'> {
+  readonly type: 'language';
+  /** Of the file. */
+  readonly name: string;
+  readonly id: PackId;
+  readonly publisher: string;
+  readonly licence: string;
+  readonly words: TextTable;
+  readonly packedBytes: number;
+  readonly unpackedBytes: number;
+  readonly needsBytes: number;
+  readonly freeBytes: number | null;
+  readonly trust: PackTrust;
+  readonly installed: AddOnLook['installed'];
+}
+
+/** A language of the interface that came as a file. */
+export interface BroughtLanguage {
+  /** BCP 47. */
+  readonly tag: string;
+  /** Its own name, in itself. */
+  readonly face: string;
+  readonly letters: string;
+  /** What is said where it has no words. */
+  readonly instead: string;
+  readonly review: PackLanguage['review'];
+  readonly addOn: PackId;
+  readonly version: string;
 }
 
 /** What an add-on has for its pack. */

@@ -11,6 +11,7 @@ import { type AddOnInstall, createAddOnInstall } from '../packs/add-on-install.t
 import { toPackedFile } from '../packs/archive-parts.ts';
 import { createArchiveReader } from '../packs/archive-reader.ts';
 import { type InstallRecord, toRecordKey } from '../packs/install-records.ts';
+import { isOfInterface } from '../packs/interface-words.ts';
 import { compareVersions } from '../packs/pack-changes.ts';
 import { fileKind } from '../packs/paths.ts';
 import type { PublisherKey } from '../packs/signature-key.ts';
@@ -175,6 +176,7 @@ async function putToUse(
   read: ReadAddOn,
   { shelf, now, signal }: ReadingPorts & { readonly now: () => number },
 ): Done<InstalledAddOn> {
+  if (isOfInterface(read.manifest)) return shelf.addOns.finishAlone(install, now());
   for (let tries = 1; ; tries++) {
     const pack = await findPack(name, read, shelf);
     if (!pack.ok) return pack;

@@ -3,16 +3,21 @@
 import { get } from 'idb-keyval';
 import { parseAccess } from '../../domain/access.ts';
 import { NUMERALS } from '../../i18n/numerals.ts';
-import { type LanguageHere, languageHere, OWN_LANGUAGES } from '../languages-here.ts';
-import type { Language, ScreenSettings } from '../platform.ts';
+import { languageHere, OWN_LANGUAGES, parseLanguagesHere } from '../languages-here.ts';
+import type { Language, LanguageHere, ScreenSettings } from '../platform.ts';
 
 const KEY = 'banyan.screen';
+/** Languages that came as files, beside it: known before a database is open. */
+const LANGUAGES_KEY = 'banyan.languages';
 /** Where version 0.1.0 kept them, in IndexedDB. */
 const OLD_KEY = 'screen';
 
-export async function loadSettings(deviceLanguages: readonly string[]): Promise<ScreenSettings> {
+export async function loadSettings(
+  deviceLanguages: readonly string[],
+  here: readonly LanguageHere[] = OWN_LANGUAGES,
+): Promise<ScreenSettings> {
   const stored = readStored();
-  if (stored !== null) return parseSettings(stored, deviceLanguages);
+  if (stored !== null) return parseSettings(stored, deviceLanguages, here);
   const old = await readOld();
   store(old ?? {}); // nothing chosen: the device's own wishes hold, today's and tomorrow's
   return parseSettings(old, deviceLanguages);
@@ -22,10 +27,19 @@ export function saveSettings(settings: ScreenSettings): void {
   store(settings);
 }
 
+/** All that could be chosen here when the page was last open. */
+export function loadLanguages(): readonly LanguageHere[] {
+  return [...OWN_LANGUAGES, ...parseLanguagesHere(readStored(LANGUAGES_KEY))];
+}
+
+export function saveLanguages(brought: readonly LanguageHere[]): void {
+  store(brought, LANGUAGES_KEY);
+}
+
 /** Lost settings cost one tap; there is nothing to tell. */
-function store(settings: unknown): void {
+function store(settings: unknown, key = KEY): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify(settings));
+    localStorage.setItem(key, JSON.stringify(settings));
   } catch {
     // Switched off or full.
   }

@@ -47,7 +47,7 @@ const UNTOLD = 'unknown';
 
 export function VersionLine({ app, look: { type, version, licence, publisher } }: LookPartProps) {
   const { t } = app.context.value;
-  const isUntold = publisher === UNTOLD && (type === 'add-on' || licence === UNTOLD);
+  const isUntold = publisher === UNTOLD && (type !== 'pack' || licence === UNTOLD);
   return (
     <p class={styles.soft}>
       {isUntold
@@ -73,7 +73,7 @@ export function SizeLine({ app, look }: LookPartProps) {
 export function Room({ app, look, onRemoved }: LookPartProps & { readonly onRemoved: () => void }) {
   const { t } = app.context.value;
   if (look.freeBytes === null || look.freeBytes >= look.needsBytes) return null;
-  const needed = look.type === 'pack' ? look.id : look.pack.id;
+  const needed = look.type === 'add-on' ? look.pack.id : look.id;
   const here = (app.device.value?.packs ?? []).filter(
     ({ id, state }) => id !== needed && (state.type === 'installed' || state.type === 'update-offered'),
   );

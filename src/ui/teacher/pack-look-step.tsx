@@ -1,8 +1,10 @@
 // What is in a pack file, who vouches for it, and what it changes: everything before the one tap that installs it.
+import { assertNever } from '../../domain/result.ts';
 import type { FileLook, PackLook } from '../../worker/pack-files-api.ts';
 import { Card } from '../kit/card.tsx';
 import type { AppState } from '../state.ts';
 import { AddOnLookStep } from './add-on-look-step.tsx';
+import { LanguageLookStep } from './language-look-step.tsx';
 import { languageNames } from './language-names.ts';
 import { isTrusted, Room, SizeLine, VersionLine, Warnings, WhoMadeIt, YesOrNo } from './look-parts.tsx';
 import { changeWords, warningWords } from './pack-change-words.ts';
@@ -18,7 +20,16 @@ export interface PackLookStepProps {
 }
 
 export function PackLookStep({ look, ...rest }: PackLookStepProps) {
-  return look.type === 'pack' ? <PackStep look={look} {...rest} /> : <AddOnLookStep look={look} {...rest} />;
+  switch (look.type) {
+    case 'pack':
+      return <PackStep look={look} {...rest} />;
+    case 'add-on':
+      return <AddOnLookStep look={look} {...rest} />;
+    case 'language':
+      return <LanguageLookStep look={look} {...rest} />;
+    default:
+      return assertNever(look);
+  }
 }
 
 function PackStep({

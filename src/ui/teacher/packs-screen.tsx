@@ -5,8 +5,10 @@ import { Ways } from '../door/section.tsx';
 import { TeacherFrame } from '../door/teacher-frame.tsx';
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
+import type { ViewContext } from '../kit/view-context.ts';
 import type { ScreenOfProps } from '../role-screens.ts';
 import type { AppState } from '../state.ts';
+import { BroughtLanguages } from './brought-languages.tsx';
 import { Installing, PackCard } from './pack-card.tsx';
 import { PackLookStep } from './pack-look-step.tsx';
 import styles from './packs-screen.module.css';
@@ -49,7 +51,7 @@ function Step({ app, door }: DoorProps) {
   const install = async () => {
     door.close();
     const done = await app.actions.installWaiting(look.name);
-    if (done.ok) app.actions.offerUndo(app.context.value.t('pack-file.here', { pack: titleOf(look) }), null);
+    if (done.ok) app.actions.offerUndo(hereWords(look, app.context.value.t), null);
   };
   const leave = async () => {
     await app.actions.leaveWaiting(look.name);
@@ -106,12 +108,16 @@ function Shelf({ app, door }: DoorProps) {
         {t('pack-file.doors')} {hasMouse() && t('pack-file.drop')}
       </p>
       {packs.some(({ state }) => isHere(state)) && <ModelPicker app={app} />}
+      <BroughtLanguages app={app} />
       <PublishersSection app={app} />
     </>
   );
 }
 
-const titleOf = (look: FileLook): string => (look.type === 'pack' ? look.title : look.pack.title);
+function hereWords(look: FileLook, t: ViewContext['t']): string {
+  if (look.type === 'language') return t('language-file.here', { language: look.face });
+  return t('pack-file.here', { pack: look.type === 'pack' ? look.title : look.pack.title });
+}
 
 /** Nothing is dropped by a finger. */
 const hasMouse = (): boolean => window.matchMedia('(hover: hover) and (pointer: fine)').matches;

@@ -83,6 +83,7 @@ export const deviceView: DeviceView = {
     { id: id<ClassId>('class', 2), name: 'Standard 3', learnerCount: 61 },
   ],
   classesPutAway: [],
+  languages: [],
   packs: [
     {
       id: PACK,

@@ -1,11 +1,12 @@
 // The interface on a scripted source of views: real state, real router, real words, the test's own window.
 import { USUAL_ACCESS } from '../../../src/domain/access.ts';
 import type { LearnerId } from '../../../src/domain/ids.ts';
-import { loadMessages, loadProblemWords } from '../../../src/ui/load-messages.ts';
+import { loadMessages } from '../../../src/ui/load-messages.ts';
 import { createNavigation } from '../../../src/ui/navigation.ts';
 import type { AppStatus, HandedIn, Language, Platform, ScreenSettings } from '../../../src/ui/platform.ts';
 import { type Place, toHash } from '../../../src/ui/router.ts';
 import { type AppState, createAppState } from '../../../src/ui/state.ts';
+import { createWordsLoader } from '../../../src/ui/words-loader.ts';
 import { createScriptedApi, type ScriptedApi, type ScriptedViews } from './scripted-api.ts';
 
 export interface TestApp extends ScriptedApi {
@@ -44,6 +45,7 @@ export async function createTestApp(views: ScriptedViews, options: TestAppOption
   const scripted = createScriptedApi(views, options.answers);
   const spoken: string[] = [];
   const saved: ScreenSettings[] = [];
+  const words = createWordsLoader((tag) => scripted.api.readWords(tag));
   const entered: 'demo'[] = [];
   const handedOut: { name: string; file: Blob }[] = [];
   history.replaceState(null, '', toHash(options.place ?? { name: 'start' }));
@@ -51,8 +53,10 @@ export async function createTestApp(views: ScriptedViews, options: TestAppOption
     navigation: createNavigation(window),
     deviceLanguages: [language],
     reducedMotion: true,
-    loadMessages,
-    loadProblemWords,
+    loadMessages: words.messages,
+    loadProblemWords: words.problems,
+    holdWords: words.hold,
+    keepLanguages: () => undefined,
     saveSettings: (settings) => saved.push(settings),
     dress: options.dress ?? (() => undefined),
     speak: async (text) => {

@@ -38,10 +38,11 @@ describe('a learner with a second language', () => {
   it('hears it in that language', async () => {
     const { app } = await open({ secondLanguage: 'ar' });
     const languages: string[] = [];
-    app.platform.speak = async (_, language) => {
+    const speak = async (_: string, language: string) => {
       languages.push(language);
       return 'spoken';
     };
+    Object.assign(app.platform, { speak });
     fireEvent.click(screen.getByRole('button', { name: /The same in .*العربية/u }));
     await waitFor(() => expect(app.context.value.language).toBe('ar'));
     app.actions.speak('x');
