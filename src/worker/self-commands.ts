@@ -3,13 +3,13 @@ import type { Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Core } from './core.ts';
 import type { SelfApi } from './self-api.ts';
+import { setClassUnasked, setUnasked } from './unasked.ts';
 
 type With = <T>(command: (core: Core) => Promise<Result<T, Problem>>) => Promise<Result<T, Problem>>;
 type Changing = <T>(change: Promise<Result<T, Problem>>) => Promise<Result<T, Problem>>;
 
 const loadGoals = () => import('./todays-goal.ts');
 const loadStory = () => import('./self-story.ts');
-const loadUnasked = () => import('./unasked.ts');
 
 /** `language` is the screen's: who reads is the teacher. */
 export function createSelfCommands(
@@ -22,10 +22,8 @@ export function createSelfCommands(
     chooseGoal: (learner, kind) =>
       changing(withCore(async (core) => (await loadGoals()).chooseGoal(core, learner, kind))),
     tryWay: (seed, strategy) => withCore(({ practice }) => practice.tryWay(seed, strategy)),
-    setUnasked: (learner, unasked) =>
-      changing(asTeacher(async (core) => (await loadUnasked()).setUnasked(core, learner, unasked))),
-    setClassUnasked: (id, unasked) =>
-      changing(asTeacher(async (core) => (await loadUnasked()).setClassUnasked(core, id, unasked))),
+    setUnasked: (learner, unasked) => changing(asTeacher((core) => setUnasked(core, learner, unasked))),
+    setClassUnasked: (id, unasked) => changing(asTeacher((core) => setClassUnasked(core, id, unasked))),
     readClassUnasked: (id) =>
       asTeacher(async ({ school }) => {
         const found = (await school.roster()).classes.get(id);
