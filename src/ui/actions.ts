@@ -81,7 +81,7 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
     ...createSelfActions(api, run),
     ...createSecondLanguageActions(api, run, signals),
     ...createCaringActions(api, run),
-    ...createGrowingActions(api),
+    ...createGrowingActions(api, run),
     ...createSchoolActions(api, run),
     ...createTellingActions(api, run),
     ...createLearnerPageActions(api, run),

@@ -194,6 +194,24 @@ export const ROUTES = {
     reach: 'teacher-learner',
     title: 'A page for a family',
   },
+  privacy: {
+    pattern: '/teacher/privacy',
+    role: 'teacher',
+    reach: 'teacher',
+    title: 'What is kept of children',
+  },
+  'family-asked': {
+    pattern: '/teacher/privacy/family',
+    role: 'teacher',
+    reach: 'teacher',
+    title: 'A page that asks a family',
+  },
+  consents: {
+    pattern: '/teacher/privacy/:class',
+    role: 'teacher',
+    reach: 'teacher-class',
+    title: 'What families agreed to',
+  },
   coaching: {
     pattern: '/teacher/coaching',
     role: 'teacher',

@@ -6,12 +6,14 @@ import { tourAuthoringParts } from './tours/authoring-parts.ts';
 import { tourClasses } from './tours/classes.ts';
 import { tourDeciding } from './tours/deciding.ts';
 import { tourDevices } from './tours/devices.ts';
+import { tourFeelings } from './tours/feelings.ts';
 import { tourBrokenPack, tourFirstStart, tourWithoutPack } from './tours/first-start.ts';
 import { tourHidden } from './tours/hidden.ts';
 import { tourLists } from './tours/lists.ts';
 import { tourNeeds } from './tours/needs.ts';
 import { tourPaper } from './tours/paper.ts';
 import { tourPicture } from './tours/picture.ts';
+import { tourPrivacy } from './tours/privacy.ts';
 import { tourInsecure, tourProblems } from './tours/problems.ts';
 import { tourSchool } from './tours/school.ts';
 import { tourSelf } from './tours/self.ts';
@@ -54,6 +56,7 @@ export const TOURS: readonly Tour[] = [
   { title: 'days on paper', types: [], whole: true, run: tourPaper },
   { title: 'a teacher who asks why', types: [], whole: true, run: tourTelling },
   { title: 'a teacher who is needed', types: [], whole: true, run: tourNeeds },
+  { title: 'how a child is and what has grown', types: [], whole: true, stands: true, run: tourFeelings },
   { title: 'a teacher who teaches together', types: [], whole: true, run: tourTogether },
   { title: 'whose the tablet is', types: FIRST_HALF, run: tourWhoseTurn },
   { title: 'a teacher and a class', types: OTHER_HALF, run: tourSchool },
@@ -61,6 +64,7 @@ export const TOURS: readonly Tour[] = [
   { title: 'the picture of a class', types: [], whole: true, run: tourPicture },
   { title: 'a teacher who writes questions', types: FIRST_HALF, run: tourAuthoring },
   { title: 'a question with a picture, a voice and numbers', types: FIRST_HALF, run: tourAuthoringParts },
+  { title: 'what is kept of children', types: FIRST_HALF, run: tourPrivacy },
   { title: 'class lists from files', types: FIRST_HALF, run: tourLists },
   { title: 'a school of two tablets', types: FIRST_HALF, run: tourDevices },
   { title: 'files and storage gone wrong', types: FIRST_HALF, run: tourProblems },

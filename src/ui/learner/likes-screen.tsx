@@ -3,10 +3,11 @@ import { useState } from 'preact/hooks';
 import { INTERESTS, INTERESTS_MOST, type Interest } from '../../domain/locale.ts';
 import type { LearnerCard } from '../../worker/views.ts';
 import { useBack } from '../kit/back.ts';
-import { BigAction } from '../kit/button.tsx';
+import { BigAction, Button } from '../kit/button.tsx';
 import { InterestPicture } from '../kit/interest-picture.tsx';
 import { Screen } from '../screen.tsx';
 import type { AppState } from '../state.ts';
+import { KeptScreen } from './kept-screen.tsx';
 import styles from './likes-screen.module.css';
 import { Who } from './who.tsx';
 
@@ -19,6 +20,7 @@ export interface LikesScreenProps {
 export function LikesScreen({ app, learner, onClose }: LikesScreenProps) {
   const { t } = app.context.value;
   const before = learner.interests ?? [];
+  const [isTelling, setTelling] = useState(false);
   const [liked, setLiked] = useState<readonly Interest[]>(before);
   const close = () => {
     const isChanged = liked.length !== before.length || liked.some((one) => !before.includes(one));
@@ -26,6 +28,7 @@ export function LikesScreen({ app, learner, onClose }: LikesScreenProps) {
     onClose();
   };
   useBack(true, close);
+  if (isTelling) return <KeptScreen app={app} onClose={() => setTelling(false)} />;
   const touch = (interest: Interest) => {
     if (!liked.includes(interest)) app.actions.sayAlong(t(`likes.${interest}`));
     setLiked(touched(liked, interest));
@@ -62,6 +65,9 @@ export function LikesScreen({ app, learner, onClose }: LikesScreenProps) {
           </li>
         ))}
       </ul>
+      <Button kind="quiet" icon="shield" onClick={() => setTelling(true)}>
+        {t('kept-of-me.open')}
+      </Button>
     </Screen>
   );
 }

@@ -12,6 +12,7 @@ import type { ScreenOfProps } from '../role-screens.ts';
 import type { AppState } from '../state.ts';
 import { ClassAsksSection } from './asks-section.tsx';
 import { Choices } from './choices.tsx';
+import { ClassGoalSection } from './class-goal-section.tsx';
 import styles from './class-set-screen.module.css';
 import { CoachingOffer } from './coaching-offer.tsx';
 import { DecidedLine } from './decided-line.tsx';
@@ -49,6 +50,7 @@ export function ClassSetScreen({ app, place }: ScreenOfProps<'class-set'>) {
       {view && <Learners app={app} view={view} />}
       {view && view.away.length > 0 && <Away app={app} view={view} />}
       {runs && <Turns app={app} view={runs} />}
+      {runs && <ClassGoalSection app={app} view={runs} />}
       {runs && <ClassAsksSection app={app} id={runs.id} />}
       {runs && <LimitSection app={app} about={{ class: runs.id }} />}
       {runs && <RegionSection app={app} view={runs} />}
@@ -161,8 +163,12 @@ function Away({ app, view }: PartProps) {
             <Line
               picture={<Avatar avatar={card.avatar} size={48} />}
               title={card.name || t('name.missing')}
-              detail={t('learner.put-back')}
-              onClick={() => void app.actions.setLearner(card.id, { archived: false })}
+              detail={card.mayNotPractise ? t('consent.away') : t('learner.put-back')}
+              onClick={() =>
+                card.mayNotPractise
+                  ? app.actions.go({ name: 'learner-set', class: view.id, learner: card.id })
+                  : void app.actions.setLearner(card.id, { archived: false })
+              }
             />
           </li>
         ))}

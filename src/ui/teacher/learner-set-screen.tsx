@@ -19,6 +19,7 @@ import { LearnerLook } from './learner-look.tsx';
 import { EraseLearner, LearnerMoves } from './learner-moves.tsx';
 import styles from './learner-set-screen.module.css';
 import { LimitSection } from './limit-section.tsx';
+import { PrivacySection } from './privacy-section.tsx';
 import { QuestionsLanguageSection } from './questions-language-section.tsx';
 import { SelfSection } from './self-section.tsx';
 import { StageSection } from './stage-section.tsx';
@@ -129,6 +130,7 @@ function Learner({ app, card, place, up, taken }: LearnerProps) {
           {t('learner.put')}
         </Button>
       </Section>
+      <PrivacySection app={app} card={card} />
       <EraseLearner app={app} card={card} place={place} />
       {choosing && (
         <AvatarSheet

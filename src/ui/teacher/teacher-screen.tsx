@@ -63,6 +63,12 @@ export function TeacherScreen({ app }: ScreenOfProps<'teacher'>) {
           onClick={() => app.actions.go({ name: 'fields' })}
         />
         <Line
+          picture={<Icon name="shield" size={32} />}
+          title={t('privacy.title')}
+          detail={t('privacy.short')}
+          onClick={() => app.actions.go({ name: 'privacy' })}
+        />
+        <Line
           picture={<Icon name="box" size={32} />}
           title={t('packs.title')}
           detail={t('packs.installed', {

@@ -8,8 +8,10 @@ import { ClassPictureScreen } from './class-picture-screen.tsx';
 import { ClassSetScreen } from './class-set-screen.tsx';
 import { CoachingListScreen } from './coaching-list-screen.tsx';
 import { CoachingScreen } from './coaching-screen.tsx';
+import { ConsentsScreen } from './consents-screen.tsx';
 import { CopyClassScreen } from './copy-class-screen.tsx';
 import { DecidedScreen, LearnerDecidedScreen } from './decided-screen.tsx';
+import { FamilyAskedScreen } from './family-asked-screen.tsx';
 import { FamiliesScreen, FamilyScreen } from './family-screen.tsx';
 import { FieldsScreen } from './fields-screen.tsx';
 import { GroupScreen } from './group-screen.tsx';
@@ -29,6 +31,7 @@ import { LearnerPaperScreen, PaperScreen } from './paper-screen.tsx';
 import { PassportScreen } from './passport-screen.tsx';
 import { PlansScreen } from './plans-screen.tsx';
 import { PrintPackScreen } from './print-pack-screen.tsx';
+import { PrivacyScreen } from './privacy-screen.tsx';
 import { RecoverScreen } from './recover-screen.tsx';
 import { SafetyScreen } from './safety-screen.tsx';
 import { SchoolScreen } from './school-screen.tsx';
@@ -69,6 +72,9 @@ export const TEACHER_SCREENS = {
   family: FamilyScreen,
   coaching: CoachingListScreen,
   'coaching-topic': CoachingScreen,
+  privacy: PrivacyScreen,
+  'family-asked': FamilyAskedScreen,
+  consents: ConsentsScreen,
   packs: PacksScreen,
   'print-pack': PrintPackScreen,
   bring: BringScreen,
