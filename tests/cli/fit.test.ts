@@ -192,11 +192,7 @@ describe('a model fitted to a log', () => {
       { type: 'learner-added', learner: child(nth), avatar: 1 },
       { type: 'consent-set', learner: child(nth), retraining: nth < 10 ? 'refused' : 'given' },
     ]);
-    const { answer: _, ...header }: Readonly<Record<string, unknown>> = remoteAnswer(
-      streamNamed('o'),
-      1,
-      child(0),
-    );
+    const header: Readonly<Record<string, unknown>> = { ...remoteAnswer(streamNamed('o'), 1, child(0)) };
     const words = said.flat().map((body, at) => ({ ...header, sequence: at + 1, ...body }));
     const lines = [...words, ...toEvents()].map((event) => `${JSON.stringify(event)}\n`);
     await writeFile(at('consents.jsonl'), lines.join(''));
