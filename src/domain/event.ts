@@ -2,6 +2,7 @@
 // written once, never changed. Kinds and fields that this version does not know are kept as they came.
 // More than 300 lines, so that one place says all that can happen.
 import type { Answer } from './answer.ts';
+import type { ClassGoal } from './class-goal.ts';
 
 import type {
   ClassId,
@@ -164,6 +165,8 @@ export type EventBody =
       readonly region?: string;
       /** Whether its learners are asked how they are; they are where nobody said. */
       readonly asksFeeling?: boolean;
+      /** What it grows towards together (class-goal.ts); of type `none` for nothing any more. */
+      readonly goal?: ClassGoal | { readonly type: 'none' };
       /** What nobody is asked about the own learning (self-asked.ts), unless it is said of a learner. */
       readonly unasked?: readonly string[];
       /** Of the word that this one answers, where its time is yet to come: it counts behind it (`placeAmong`). The same below. */
@@ -202,6 +205,7 @@ export type EventBody =
       readonly textSize?: number;
       readonly strongContrast?: boolean;
       readonly wideSpacing?: boolean;
+      readonly speechSpeed?: string;
       readonly switchUse?: string;
       readonly switchMs?: number;
       readonly switchKey?: string;

@@ -1,6 +1,8 @@
 // Who is in which class: a fold of the log in which every field is a register, written last by (hlc, stream,
 // sequence). So any order of the same events gives the same roster, and an event that comes twice changes nothing.
 // More than 300 lines, because it is one fold.
+
+import { type ClassGoal, parseClassGoal } from './class-goal.ts';
 import { type Consents, joinConsents, parseConsent } from './consent.ts';
 import type { StoredEvent } from './event.ts';
 import type { ClassId, LearnerId } from './ids.ts';
@@ -35,6 +37,8 @@ export interface SchoolClass {
   readonly minutesByNeed: boolean;
   /** Whose names, money and foods its questions tell of; where the tablet is, when nobody said. */
   readonly region: Region | undefined;
+  /** What it grows towards together; null where that was ended. */
+  readonly goal?: ClassGoal | null | undefined;
   /** Whether its learners are asked how they are; nothing said for yes. */
   readonly asksFeeling?: boolean | undefined;
   /** What nobody in it is asked about the own learning; nothing said for everything is asked. */
@@ -161,6 +165,7 @@ function apply(draft: Draft, event: StoredEvent): void {
       const fields = {
         ...present({ ...said, unasked, asksFeeling }),
         ...(region !== undefined && { region: parseRegion(region) }),
+        ...(event.goal && { goal: parseClassGoal(event.goal) }),
       };
       writeClass(draft, event.class, placeAmong(event), fields);
       break;
@@ -227,6 +232,7 @@ export function toRoster(state: RosterState): Roster {
       archived: fields.archived?.value ?? false,
       minutesByNeed: fields.minutesByNeed?.value ?? false,
       region: fields.region?.value,
+      goal: fields.goal?.value,
       asksFeeling: fields.asksFeeling?.value,
       unasked: fields.unasked?.value,
     });

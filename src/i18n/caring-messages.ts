@@ -46,7 +46,7 @@ export interface CaringMessages {
   'class-goal.set': null;
   /** Button: the goal that stands goes. */
   'class-goal.end': null;
-  /** Told after each, with Undo after the second. */
+  /** Told after each. */
   'class-goal.told': null;
   'class-goal.ended': null;
 }

@@ -141,7 +141,7 @@ export function createBanyan(
     ...createImportingCommands(asTeacher, () => facts.language),
     ...createAuthoringCommands(asTeacher, () => facts.language),
     ...createTurnsCommands(withCore, asTeacher, changing),
-    ...createGrowingCommands(withCore),
+    ...createGrowingCommands(withCore, asTeacher, changing),
     ...createCaringCommands(withCore, asTeacher, changing, () => void views.changed('needs')),
     ...createSelfCommands(withCore, asTeacher, changing, () => facts.language),
     ...demo.commands,

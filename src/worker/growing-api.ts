@@ -1,5 +1,6 @@
 // The part of the boundary about what has grown: a learner's own garden.
-import type { LearnerId } from '../domain/ids.ts';
+import type { ClassGoalType } from '../domain/class-goal.ts';
+import type { ClassId, LearnerId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Result } from '../domain/result.ts';
 import type { EarnedBadge } from '../school/badges.ts';
@@ -10,6 +11,26 @@ type Done<T = null> = Promise<Result<T, Problem>>;
 export interface GrowingApi {
   /** What the learner has to look back on, as far as this tablet has the log. */
   readGarden(learner: LearnerId): Done<GardenView>;
+  /** Of all together, for everybody to see; null where none stands. */
+  readClassGoal(id: ClassId): Done<ClassGoalView | null>;
+  /** Behind the teacher's door; null ends the one that stands. */
+  setClassGoal(id: ClassId, goal: GoalWanted | null): Done;
+}
+
+export interface GoalWanted {
+  readonly type: ClassGoalType;
+  readonly count: number;
+  /** From tomorrow on, until their end. */
+  readonly days: number;
+}
+
+export interface ClassGoalView {
+  readonly type: ClassGoalType;
+  readonly count: number;
+  readonly untilMs: number;
+  /** How much there is; of a goal for every day, how many learners have done theirs today. */
+  readonly done: number;
+  readonly of: number;
 }
 
 export interface GardenView {

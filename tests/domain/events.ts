@@ -103,6 +103,7 @@ const rosterBody = fc.oneof(
       unasked: fc.subarray(['as-class', 'sure', 'try', 'later']),
       textSize: fc.integer({ min: 50, max: 400 }),
       strongContrast: fc.boolean(),
+      speechSpeed: fc.constantFrom('slower', 'usual', 'faster', 'sung'),
       switchUse: fc.constantFrom('none', 'key', 'touch', 'eyes'),
       switchMs: fc.integer({ min: -10, max: 60_000 }),
       switchKey: fc.string({ maxLength: 40 }),
@@ -114,6 +115,7 @@ const rosterBody = fc.oneof(
   fc.record({ type: fc.constant('learner-erased' as const), erased: learner }),
   fc.record({ type: fc.constant('learner-merged' as const), from: learner, into: learner }),
   fc.record({ type: fc.constant('note-added' as const), learner, note: name }),
+  fc.record({ type: fc.constant('said-privately' as const), learner, said: name }),
   some(
     {
       type: fc.constant('consent-set' as const),

@@ -7,6 +7,7 @@ import { Button } from '../kit/button.tsx';
 import type { ScreenOfProps } from '../role-screens.ts';
 import { Screen } from '../screen.tsx';
 import type { AppState } from '../state.ts';
+import { ClassTogether } from './class-together.tsx';
 import { EmptyState } from './empty-state.tsx';
 import { FaceGrid } from './face-grid.tsx';
 import pill from './face-pill.module.css';
@@ -43,6 +44,7 @@ export function FacesScreen({ app, place }: ScreenOfProps<'faces'>) {
       )}
       {next && <Queue app={app} next={next} after={after.slice(0, AFTER_MOST)} choose={choose} />}
       <FaceGrid app={app} learners={learners} onChoose={open} />
+      {learners.length > 0 && <ClassTogether app={app} inClass={place.class} />}
     </Screen>
   );
 

@@ -8,6 +8,7 @@ import { BigAction } from '../kit/button.tsx';
 import { Screen } from '../screen.tsx';
 import type { AppState } from '../state.ts';
 import { BadgeList } from './badge-list.tsx';
+import { ClassTogether } from './class-together.tsx';
 import styles from './garden-screen.module.css';
 import { countPlants, Landscape } from './landscape.tsx';
 import { TalkWay } from './talk-way.tsx';
@@ -24,6 +25,7 @@ export function GardenScreen({ app, view, onClose }: GardenScreenProps) {
   const context = app.context.value;
   const { t } = context;
   const { learner, path } = view;
+  const of = app.class.value;
   const [garden, setGarden] = useState<GardenView | null>(null);
   useBack(true, onClose);
   useEffect(() => {
@@ -60,6 +62,11 @@ export function GardenScreen({ app, view, onClose }: GardenScreenProps) {
             <BadgeList app={app} earned={garden.badges} />
           </section>
         </>
+      )}
+      {of && !learner.guest && (
+        <section class={styles.part}>
+          <ClassTogether app={app} inClass={of.id} />
+        </section>
       )}
       {!learner.guest && <TalkWay app={app} learner={learner.id} />}
     </Screen>

@@ -54,6 +54,17 @@ async function gentleTurn(stage: Stage): Promise<void> {
   await endTurnAt(stage);
 }
 
+async function setGoal(stage: Stage): Promise<void> {
+  const { page, t } = stage;
+  const set = page.getByRole('button', { name: t('class-goal.set'), exact: true });
+  await set.scrollIntoViewIfNeeded();
+  await stage.see('class-set-new-goal');
+  await set.click();
+  await page.locator('[data-grove]').waitFor();
+  await page.getByRole('button', { name: t('class-goal.end'), exact: true }).scrollIntoViewIfNeeded();
+  await stage.see('class-set-goal');
+}
+
 async function endTurnAt(stage: Stage): Promise<void> {
   const { page } = stage;
   if ((await stage.robot.seen()) !== 'summary') {
@@ -97,6 +108,10 @@ async function tellTeacher(stage: Stage, classHash: string): Promise<void> {
   await stage.pressKey('need.talked');
   await page.getByText(t('feelings.switch-what')).scrollIntoViewIfNeeded();
   await stage.see('class-set-asks-feeling');
+  await setGoal(stage);
+  await stage.go(classHash.replace('/teacher', ''));
+  await page.locator('[data-grove]').scrollIntoViewIfNeeded();
+  await stage.see('faces-class-goal');
   await openLearner(stage, classHash);
   await page.getByRole('button', { name: t('look.print') }).waitFor();
   await page.locator('[data-feelings]').scrollIntoViewIfNeeded();

@@ -149,7 +149,10 @@ const answered = fc
   .map(([named, rest]) => ({ ...named, ...rest }));
 
 const turnBodies = fc.oneof(
-  fc.record({ type: fc.constant('turn-started'), learner, minutes: finite }),
+  fc.record(
+    { type: fc.constant('turn-started'), learner, minutes: finite, gentle: fc.constant(true) },
+    { requiredKeys: ['type', 'learner', 'minutes'] },
+  ),
   fc.record({ type: fc.constant('turn-ended'), learner, why: fc.oneof(fc.constant('idle'), anyText) }),
   fc.tuple(known, learner, count, count).map(([{ item: id }, who, seed, hint]) => {
     return { type: 'hint-shown', learner: who, item: id, seed, hint };
@@ -184,6 +187,7 @@ const turnBodies = fc.oneof(
 const rareBodies = fc.oneof(
   fc.record({ type: fc.constant('stream-started'), why: fc.constant('new'), app: anyText }),
   fc.record({ type: fc.constant('note-added'), learner, note: anyText }),
+  fc.record({ type: fc.constant('said-privately'), learner, said: anyText }),
   fc.record(
     {
       type: fc.constant('consent-set'),
