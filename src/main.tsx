@@ -8,6 +8,7 @@ import type { Problem } from './domain/problem.ts';
 import { App } from './ui/app.tsx';
 import { dress, followDevice } from './ui/dress.ts';
 import { handOut } from './ui/hand-out.ts';
+import { createMarker } from './ui/hearing/marker.ts';
 import { LATER_VIEWS, takeViewsFrom } from './ui/item-views/later-views.ts';
 import { isKeptAwake } from './ui/kit/keep-awake.ts';
 import { createLazyPart, type LazyPart } from './ui/kit/lazy-part.ts';
@@ -29,8 +30,8 @@ import { readPersistence, requestPersistence } from './ui/setup/persistence.ts';
 import { loadLanguages, loadSettings, saveLanguages, saveSettings } from './ui/setup/screen-settings.ts';
 import { type AppState, createAppState } from './ui/state.ts';
 import { createWindowLink } from './ui/window-link.ts';
-import type { BanyanApi } from './worker/api.ts';
 import { createWordsLoader } from './ui/words-loader.ts';
+import type { BanyanApi } from './worker/api.ts';
 import { connectWorker, connectWorkerAfter } from './worker/client.ts';
 
 const loadLater = () => import('./ui/learner/later.ts');
@@ -46,9 +47,9 @@ const OFFLINE = createLazyPart(() => import('./ui/setup/offline.ts'));
 
 /** The worker's first word lets the first screen show something to do; without it nothing waits longer than this. */
 const FIRST_WORD_AT_MOST_MS = 10_000;
-/** Time for that screen, or for the question of a turn that runs, to be painted on a slow tablet. */
 /** A language that came as a file is read out of a database: the first screen waits so long, then it is English until then. */
 const WORDS_AT_MOST_MS = 2_000;
+/** Time for that screen, or for the question of a turn that runs, to be painted on a slow tablet. */
 const PAINTED_AFTER_MS = 1_500;
 /** A bad line on the first visit: without this file nothing is kept, so it is asked for as long as the page is open. */
 const OFFLINE_AGAIN_AFTER_MS = 60_000;
@@ -69,8 +70,8 @@ const whenShown = new Promise<void>((resolve) => {
 // With a question to show, the databases wait until it stands: on a slow tablet they would take its time.
 const whenMay = demo ? demo.then(({ holdDemo }) => holdDemo()) : running && whenShown;
 const api = kept.guard(whenMay ? connectWorkerAfter(whenMay, connect) : connect().api);
-const platform = createPlatform(api);
 const words = createWordsLoader((tag) => api.readWords(tag));
+const platform = createPlatform(api);
 void start();
 
 /** A function, so that no file waits at its top: others take from this one. */
@@ -83,8 +84,8 @@ async function start(): Promise<void> {
   const settings = await load(platform.deviceLanguages, languages);
   const language = languageHere(running?.learner.language, languages)?.tag ?? settings.language;
   dress(settings, language);
-
   const first = await words.first(language, WORDS_AT_MOST_MS);
+
   const app = createAppState(api, platform, {
     settings,
     languages,
@@ -128,6 +129,7 @@ function createPlatform(api: BanyanApi) {
     speaker: createSpeaker(window.speechSynthesis),
     read: (language, sentence) => api.readVoice(language, sentence),
     play: playSound,
+    onSaying: createMarker(),
   });
   const deviceLanguages = navigator.languages;
   let installable: (is: boolean) => void = () => undefined;
@@ -147,6 +149,7 @@ function createPlatform(api: BanyanApi) {
     dress,
     speak: voice.speak,
     stopSpeaking: voice.stop,
+    setSpeechSpeed: voice.setSpeed,
     playGrow: createGrowSound(),
     mediaUrl: createMediaShelf((pack, path) => api.readMedia(pack, path)),
     askPersistence: demo ? async () => 'unknown' as const : requestPersistence,

@@ -13,11 +13,16 @@ export type SwitchUse = (typeof SWITCH_USES)[number];
 
 export const SWITCH_PACES_MS = [1000, 1500, 2000, 3000, 5000] as const;
 
+/** How fast words are read aloud, recorded or not. */
+export const SPEECH_SPEEDS = ['slower', 'usual', 'faster'] as const;
+export type SpeechSpeed = (typeof SPEECH_SPEEDS)[number];
+
 export interface AccessWays {
   readonly textSize: TextSize;
   readonly strongContrast: boolean;
   /** Between letters, words and lines, as WCAG 1.4.12 has it. */
   readonly wideSpacing: boolean;
+  readonly speechSpeed: SpeechSpeed;
   readonly switchUse: SwitchUse;
   /** How long each thing stays framed. */
   readonly switchMs: number;
@@ -31,6 +36,7 @@ export const USUAL_ACCESS: AccessWays = {
   textSize: 100,
   strongContrast: false,
   wideSpacing: false,
+  speechSpeed: 'usual',
   switchUse: 'none',
   switchMs: 2000,
   switchKey: '',
@@ -47,6 +53,7 @@ export function parseAccess(from: { readonly [K in keyof AccessWays]?: unknown }
     textSize: toTextSize(from.textSize),
     strongContrast: from.strongContrast === true,
     wideSpacing: from.wideSpacing === true,
+    speechSpeed: SPEECH_SPEEDS.find((speed) => speed === from.speechSpeed) ?? USUAL_ACCESS.speechSpeed,
     switchUse: SWITCH_USES.find((use) => use === from.switchUse) ?? USUAL_ACCESS.switchUse,
     switchMs: toPace(from.switchMs),
     switchKey: toKey(from.switchKey),
@@ -76,6 +83,12 @@ export function joinAccess(one: AccessWays, other: AccessWays): AccessWays {
     textSize: toTextSize(Math.max(one.textSize, other.textSize)),
     strongContrast: one.strongContrast || other.strongContrast,
     wideSpacing: one.wideSpacing || other.wideSpacing,
+    speechSpeed: joinSpeeds(one.speechSpeed, other.speechSpeed),
     ...{ switchUse, switchMs, switchKey, switchVoice },
   };
+}
+
+/** Who needs it slower cannot follow otherwise; who likes it faster can wait. */
+function joinSpeeds(...speeds: readonly SpeechSpeed[]): SpeechSpeed {
+  return SPEECH_SPEEDS.find((speed) => speed !== 'usual' && speeds.includes(speed)) ?? 'usual';
 }

@@ -42,6 +42,7 @@ export function toSupport(fields: Registers<Support>): Support {
       textSize: fields.textSize?.value,
       strongContrast: fields.strongContrast?.value,
       wideSpacing: fields.wideSpacing?.value,
+      speechSpeed: fields.speechSpeed?.value,
       switchUse: fields.switchUse?.value,
       switchMs: fields.switchMs?.value,
       switchKey: fields.switchKey?.value,

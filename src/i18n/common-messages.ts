@@ -3,6 +3,7 @@
 import type { AccessMessages } from './access-messages.ts';
 import type { FeelingsMessages } from './feelings-messages.ts';
 import type { GrowingMessages } from './growing-messages.ts';
+import type { HearingMessages } from './hearing-messages.ts';
 import type { KeptMessages } from './kept-messages.ts';
 import type { LikesMessages } from './likes-messages.ts';
 import type { SecondMessages } from './second-messages.ts';
@@ -18,6 +19,7 @@ export interface CommonMessages
     KeptMessages,
     FeelingsMessages,
     GrowingMessages,
+    HearingMessages,
     SelfMessages,
     AccessMessages {
   /** Button: to the screen before, or closes what lies above. */

@@ -1,5 +1,5 @@
 // How the app meets a learner, as words of a teacher: read from the event that says them, and written as one.
-import { type SwitchUse, type TextSize, USUAL_ACCESS } from '../domain/access.ts';
+import { type SpeechSpeed, type SwitchUse, type TextSize, USUAL_ACCESS } from '../domain/access.ts';
 import type { EventOf } from '../domain/event.ts';
 import type { Hints } from '../domain/hints.ts';
 import { accessIn, textSizeWords } from '../domain/said-access.ts';
@@ -10,13 +10,14 @@ export type WayWord =
   | { readonly type: (typeof SWITCHES)[number]; readonly on: boolean }
   | { readonly type: 'hints'; readonly hints: Hints }
   | { readonly type: 'textSize'; readonly percent: TextSize }
-  | { readonly type: 'switchUse'; readonly use: SwitchUse };
+  | { readonly type: 'switchUse'; readonly use: SwitchUse }
+  | { readonly type: 'speechSpeed'; readonly speed: SpeechSpeed };
 
 export const SWITCHES = ['readAloud', 'calmMotion', 'extraTime', 'strongContrast', 'wideSpacing'] as const;
 
 export function waysIn(event: EventOf<'learner-set'>): readonly WayWord[] {
   const { turnMinutes, hints } = event;
-  const { textSize, switchUse } = accessIn(event);
+  const { textSize, switchUse, speechSpeed } = accessIn(event);
   return [
     ...(turnMinutes === undefined ? [] : [{ type: 'turnMinutes' as const, minutes: turnMinutes }]),
     ...(hints === undefined ? [] : [{ type: 'hints' as const, hints }]),
@@ -26,6 +27,7 @@ export function waysIn(event: EventOf<'learner-set'>): readonly WayWord[] {
     }),
     ...(textSize === undefined ? [] : [{ type: 'textSize' as const, percent: textSize }]),
     ...(switchUse === undefined ? [] : [{ type: 'switchUse' as const, use: switchUse }]),
+    ...(speechSpeed === undefined ? [] : [{ type: 'speechSpeed' as const, speed: speechSpeed }]),
   ];
 }
 
@@ -40,6 +42,8 @@ export function wayFields(word: WayWord): Partial<EventOf<'learner-set'>> {
       return textSizeWords(word.percent);
     case 'switchUse':
       return { switchUse: word.use };
+    case 'speechSpeed':
+      return { speechSpeed: word.speed };
     default:
       return { [word.type]: word.on };
   }
@@ -56,6 +60,8 @@ export function isWay(word: WayWord): boolean {
       return word.percent !== USUAL_ACCESS.textSize;
     case 'switchUse':
       return word.use !== USUAL_ACCESS.switchUse;
+    case 'speechSpeed':
+      return word.speed !== USUAL_ACCESS.speechSpeed;
     default:
       return word.on;
   }

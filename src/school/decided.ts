@@ -163,7 +163,7 @@ export function classBodyOf(id: ClassId, word: ClassWord): EventBody {
 
 type Usual = Partial<
   Record<
-    'dates' | 'as' | 'skip' | 'stage' | 'minutes' | 'hints' | 'packs' | 'on' | 'percent' | 'use',
+    'dates' | 'as' | 'skip' | 'stage' | 'minutes' | 'hints' | 'packs' | 'on' | 'percent' | 'use' | 'speed',
     unknown
   >
 >;
@@ -187,6 +187,8 @@ function toUsual(word: LearnerWord | ClassWord): Usual {
       return { percent: 100 };
     case 'switchUse':
       return { use: 'none' };
+    case 'speechSpeed':
+      return { speed: 'usual' };
     case 'packs':
       return { packs: [], dates: NO_DATES };
     default:

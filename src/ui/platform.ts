@@ -1,5 +1,5 @@
 // What the page gives the interface besides the worker. Made once in main.tsx; a test hands in its own.
-import type { AccessWays } from '../domain/access.ts';
+import type { AccessWays, SpeechSpeed } from '../domain/access.ts';
 import type { PackId } from '../domain/ids.ts';
 import type { Numerals } from '../domain/numerals.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -71,6 +71,8 @@ export interface Platform {
   /** Says the text; answers whether there is a voice for the language. */
   readonly speak: (text: string, language: string) => Promise<'spoken' | 'no-voice'>;
   readonly stopSpeaking: () => void;
+  /** Of all that is said from now on. */
+  readonly setSpeechSpeed: (speed: SpeechSpeed) => void;
   readonly playGrow: () => void;
   readonly mediaUrl: (pack: PackId, path: string) => Promise<string | null>;
   readonly askPersistence: () => Promise<'persisted' | 'best-effort' | 'unknown'>;

@@ -63,6 +63,7 @@ export function createAppState(api: BanyanApi, platform: Platform, first: FirstS
   const actions = createActions(api, platform, signals);
   const support = computed(() => supportHere(signals));
   const access = computed(() => accessHere(signals, support.value));
+  const speechSpeed = computed(() => access.value.speechSpeed);
   const context = computed(() => toContext(signals, platform, actions, support.value));
 
   platform.navigation.onChange((place) => {
@@ -75,9 +76,10 @@ export function createAppState(api: BanyanApi, platform: Platform, first: FirstS
   });
   mirrorViews(api, signals);
   effect(() => void api.setLanguage(language.value));
-  loadMessagesOn(signals, language, platform);
   followLanguages(signals, platform);
+  loadMessagesOn(signals, language, platform);
   effect(() => platform.dress(signals.settings.value, signals.messages.value.language, support.value));
+  effect(() => platform.setSpeechSpeed(speechSpeed.value));
   keepTurnOnItsScreen(signals, platform);
   keepLentTabletWithItsLearner(signals, platform, actions);
   speakAsTheTurnsLearner(signals);
@@ -220,10 +222,10 @@ function isGrownUps(place: Place): boolean {
 function loadMessagesOn(signals: Signals, language: ReadonlySignal<Language>, platform: Platform): void {
   effect(() => {
     const wanted = language.value;
-    const areas: readonly MessageArea[] = isGrownUps(signals.place.value)
-      ? ['learner', 'teacher', 'school']
     // A file of it may be another one now.
     void signals.languages.value;
+    const areas: readonly MessageArea[] = isGrownUps(signals.place.value)
+      ? ['learner', 'teacher', 'school']
       : ['learner'];
     void platform.loadMessages(wanted, areas).then((table) => {
       if (language.peek() === wanted) signals.messages.value = { language: wanted, table };

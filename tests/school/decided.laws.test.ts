@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { SWITCH_USES, TEXT_SIZES } from '../../src/domain/access.ts';
+import { SPEECH_SPEEDS, SWITCH_USES, TEXT_SIZES } from '../../src/domain/access.ts';
 import type { StoredEvent } from '../../src/domain/event.ts';
 import { parseItemId, parsePackId, parseSkillId } from '../../src/domain/ids.ts';
 import { parseEvent } from '../../src/domain/parse-event.ts';
@@ -52,6 +52,7 @@ const anyWord: fc.Arbitrary<LearnerWord> = fc.oneof(
   fc.record({ type: fc.constantFrom('readAloud' as const, 'wideSpacing' as const), on: fc.boolean() }),
   fc.record({ type: fc.constant('textSize' as const), percent: fc.constantFrom(...TEXT_SIZES) }),
   fc.record({ type: fc.constant('switchUse' as const), use: fc.constantFrom(...SWITCH_USES) }),
+  fc.record({ type: fc.constant('speechSpeed' as const), speed: fc.constantFrom(...SPEECH_SPEEDS) }),
   fc.record({
     type: fc.constant('hints' as const),
     hints: fc.constantFrom('usual' as const, 'early' as const, 'none' as const),

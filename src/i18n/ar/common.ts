@@ -4,6 +4,7 @@ import type { MessageTable } from '../messages.ts';
 import { ACCESS } from './access.ts';
 import { FEELINGS } from './feelings.ts';
 import { GROWING } from './growing.ts';
+import { HEARING } from './hearing.ts';
 import { KEPT } from './kept.ts';
 import { LIKES } from './likes.ts';
 import { SECOND } from './second.ts';
@@ -14,6 +15,7 @@ import { WHOSE_TURN } from './whose-turn.ts';
 export const COMMON = {
   ...WHOSE_TURN,
   ...ACCESS,
+  ...HEARING,
   ...TWO,
   ...SECOND,
   ...LIKES,

@@ -1,6 +1,12 @@
 // What makes a screen easier to see, to read and to press: the same choices for a tablet and for one learner.
 import type { ComponentChildren } from 'preact';
-import { type AccessWays, SWITCH_PACES_MS, SWITCH_USES, TEXT_SIZES } from '../../domain/access.ts';
+import {
+  type AccessWays,
+  SPEECH_SPEEDS,
+  SWITCH_PACES_MS,
+  SWITCH_USES,
+  TEXT_SIZES,
+} from '../../domain/access.ts';
 import { Button } from '../kit/button.tsx';
 import type { AppState } from '../state.ts';
 import styles from './access-choices.module.css';
@@ -51,6 +57,21 @@ export function AccessChoices({ app, access, onChange, said }: AccessChoicesProp
           </span>
         </div>
       ))}
+      <Choice legend={t('hearing.speed')}>
+        {SPEECH_SPEEDS.map((speechSpeed) => (
+          <Button
+            key={speechSpeed}
+            pressed={access.speechSpeed === speechSpeed}
+            disabled={busy}
+            onClick={() => onChange({ speechSpeed })}
+          >
+            {t(`hearing.${speechSpeed}`)}
+          </Button>
+        ))}
+      </Choice>
+      <p class={styles.what}>
+        {t('hearing.speed-what')} {said?.('speechSpeed')}
+      </p>
       <Choice legend={t('access.switch')}>
         {SWITCH_USES.map((switchUse) => (
           <Button

@@ -40,6 +40,8 @@ export function toWordText(row: DecidedRow, context: ViewContext): string {
       return t('ways.largeText');
     case 'switchUse':
       return t('access.switch');
+    case 'speechSpeed':
+      return `${t('hearing.speed')}: ${t(`hearing.${word.speed}`)}`;
     case 'strongContrast':
       return t('access.contrast');
     case 'wideSpacing':

@@ -27,6 +27,8 @@ export interface TestAppOptions {
   readonly voice?: 'spoken' | 'no-voice';
   /** How the page is dressed; nothing is, where a test does not look. */
   readonly dress?: Platform['dress'];
+  /** The same of how fast it reads aloud. */
+  readonly setSpeechSpeed?: Platform['setSpeechSpeed'];
   /** In the place of the invented class. */
   readonly demo?: boolean;
   /** Files that another app gave to this one. */
@@ -43,9 +45,9 @@ const STATUS: AppStatus = { version: '0.0.0', offline: 'ready', update: false, i
 export async function createTestApp(views: ScriptedViews, options: TestAppOptions = {}): Promise<TestApp> {
   const language = options.language ?? 'en';
   const scripted = createScriptedApi(views, options.answers);
+  const words = createWordsLoader((tag) => scripted.api.readWords(tag));
   const spoken: string[] = [];
   const saved: ScreenSettings[] = [];
-  const words = createWordsLoader((tag) => scripted.api.readWords(tag));
   const entered: 'demo'[] = [];
   const handedOut: { name: string; file: Blob }[] = [];
   history.replaceState(null, '', toHash(options.place ?? { name: 'start' }));
@@ -64,6 +66,7 @@ export async function createTestApp(views: ScriptedViews, options: TestAppOption
       return options.voice ?? 'spoken';
     },
     stopSpeaking: () => undefined,
+    setSpeechSpeed: options.setSpeechSpeed ?? (() => undefined),
     playGrow: () => undefined,
     mediaUrl: async () => null,
     askPersistence: async () => 'best-effort',

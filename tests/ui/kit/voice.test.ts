@@ -2,24 +2,31 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toSentences } from '../../../src/domain/sentences.ts';
 import { voicePath } from '../../../src/packs/voice.ts';
+import { type Stretch, toStretches } from '../../../src/ui/kit/saying.ts';
 import { createVoice } from '../../../src/ui/kit/voice.ts';
 
 const soundOf = (sentence: string) => new Blob([sentence]);
+
+const cut = (text: string, { from, to }: Stretch) => text.slice(from, to);
 
 /** A device whose recordings are those of these sentences, and a voice that says what it is asked. */
 function device(recorded: readonly string[], said: 'spoken' | 'no-voice' = 'spoken', plays = true) {
   const heard: string[] = [];
   const waiting: (() => void)[] = [];
+  const marked: string[] = [];
+  const speeds: number[] = [];
   const voice = createVoice({
     speaker: {
-      speak: async (text) => {
+      speak: async (text, _, { speed }) => {
+        speeds.push(speed);
         if (said === 'spoken') heard.push(`device: ${text}`);
         return said;
       },
       stop: () => undefined,
     },
     read: async (_, sentence) => (recorded.includes(sentence) ? soundOf(sentence) : null),
-    play: async (sound, signal) => {
+    play: async (sound, signal, speed) => {
+      speeds.push(speed);
       if (!plays) throw new Error('no decoder');
       heard.push(await sound.text());
       if (heard.at(-1) === 'A long story.') {
@@ -29,8 +36,9 @@ function device(recorded: readonly string[], said: 'spoken' | 'no-voice' = 'spok
         });
       }
     },
+    onSaying: (saying) => marked.push(saying ? cut(saying.text, saying.sentence) : '—'),
   });
-  return { voice, heard };
+  return { voice, heard, marked, speeds };
 }
 
 describe('a text read aloud', () => {
@@ -67,6 +75,32 @@ describe('a text read aloud', () => {
     expect(await first).toBe('spoken');
     expect(heard).toEqual(['A long story.', 'Next.']);
   });
+
+  it('tells of each recording which sentence it is, and when nothing is said any more', async () => {
+    const { voice, marked } = device(['How many goats?', '3.']);
+    await voice.speak('How many  goats? 3.', 'en');
+    expect(marked).toEqual(['—', 'How many goats?', '3.', '—']);
+  });
+
+  it('marks nothing of what was stopped', async () => {
+    const { voice, marked, heard } = device(['A long story.', 'Its end.']);
+    const first = voice.speak('A long story. Its end.', 'en');
+    while (heard.length === 0) await new Promise((resolve) => setTimeout(resolve));
+    voice.stop();
+    await first;
+    expect(marked).toEqual(['—', 'A long story.', '—']);
+  });
+
+  it('is slower or faster as it was set, recorded or not', async () => {
+    const { voice, speeds } = device(['Yes.']);
+    await voice.speak('Yes.', 'en');
+    voice.setSpeed('slower');
+    await voice.speak('Yes.', 'en');
+    await voice.speak('No.', 'en');
+    voice.setSpeed('faster');
+    await voice.speak('No.', 'en');
+    expect(speeds).toEqual([1, 0.75, 0.75, 1.3]);
+  });
 });
 
 describe('sentences', () => {
@@ -82,6 +116,15 @@ describe('sentences', () => {
       fc.property(fc.string(), (text) => {
         const words = (said: string) => said.replace(/\s+/gu, ' ').trim();
         expect(toSentences(text).join(' ')).toBe(words(text));
+      }),
+    );
+  });
+
+  it('lie one after the other in the text that they make', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ minLength: 1 })), (sentences) => {
+        const stretches = toStretches(sentences);
+        expect(stretches.map((stretch) => cut(sentences.join(' '), stretch))).toEqual(sentences);
       }),
     );
   });
