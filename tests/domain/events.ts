@@ -75,6 +75,11 @@ const rosterBody = fc.oneof(
       picturePin: fc.boolean(),
       turnMinutes: fc.integer({ min: 5, max: 30 }),
       unasked: fc.subarray(['goal', 'sure', 'later']),
+      asksFeeling: fc.boolean(),
+      goal: fc.constantFrom(
+        { type: 'none' as const },
+        { type: 'questions' as const, count: 200, fromMs: 1, untilMs: 9, had: 0 },
+      ),
     },
     ['type', 'class'],
   ),
