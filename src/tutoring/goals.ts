@@ -1,6 +1,6 @@
 // Today's goal: two or three that are small and honest. Each fits the turn and is what the tutor would bring anyway, so
 // that wanting it is the learner's and reaching it is no accident. Not reached is no failure: it is there again tomorrow.
-import type { EventBody } from '../domain/event.ts';
+import type { EventBody, Reason } from '../domain/event.ts';
 import type { PackId, SkillId } from '../domain/ids.ts';
 import { type GoalKind, parseGoalKind } from '../domain/self-asked.ts';
 import { startChoosing } from './choosing.ts';
@@ -37,11 +37,15 @@ const QUESTIONS = { least: 3, most: 10 } as const;
 /** Two minutes a question: reading, thinking, a second try, a solution to look at. */
 const MINUTES_A_QUESTION = 2;
 
+/** Reasons for which a skill is met and left again: no turn stays with it. */
+const PASSES_BY: ReadonlySet<Reason['code']> = new Set(['finding-start', 'review', 'challenge']);
+
 export interface GoalInput {
   /** In the pack that goes on, now. */
   readonly choice: ChoiceInput;
-  /** What the tutor would bring next. */
+  /** What the tutor would bring next, and why. */
   readonly skill: SkillId;
+  readonly why: Reason['code'];
   /** Of the learner's turn. */
   readonly minutes: number;
   /** What the learner said to want next, which comes first; null for nothing. */
@@ -106,10 +110,10 @@ function toWater(input: GoalInput): Goal | null {
 }
 
 /** The highest that the next skill can come to with what a turn has room for. */
-function toGrow({ choice, skill: id }: GoalInput): Goal | null {
+function toGrow({ choice, skill: id, why }: GoalInput): Goal | null {
   const { course, progress, nowMs } = choice;
   const skill = skillOf(course, id);
-  if (skill < 0) return null;
+  if (skill < 0 || PASSES_BY.has(why)) return null;
   const now = toGrowth(growthsAt(course, progress, nowMs)[skill] ?? 0);
   if (now === 'fruit' || now === 'thirsty') return null;
   const then = growthIfRight(choice, skill);

@@ -1,6 +1,7 @@
 // Chooses what comes next and reads it, ahead of time where it can: while a child looks at feedback, the next item is
 // chosen, its variant made, and waits here.
 
+import type { Reason } from '../domain/event.ts';
 import type { Hints } from '../domain/hints.ts';
 import type { ItemId, LearnerId, LessonId, PackId, SkillId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -37,7 +38,10 @@ export interface NextSteps {
   /** Begins to choose; the next `choose` for the same learner and language takes it, if nothing was answered since. */
   prepare(learner: LearnerId, language: string, nowMs: number, isForTwo?: boolean): void;
   /** What *Go on* would lead to, without choosing it for good; null without a pack. */
-  peek(state: LearnerState, nowMs: number): { readonly pack: PackId; readonly skill: SkillId } | null;
+  peek(
+    state: LearnerState,
+    nowMs: number,
+  ): { readonly pack: PackId; readonly skill: SkillId; readonly why: Reason['code'] } | null;
   /** Reads what a stored record names; `nothing` when its pack is gone or its item is no more. */
   show(record: TurnRecord, language: string): Promise<Shown>;
 }
@@ -135,7 +139,9 @@ export function createNextSteps(ports: NextStepsPorts): NextSteps {
         nowMs,
         packs: ports.packsOf(state.learner),
       });
-      return picked && { pack: picked.open.installed.pack, skill: picked.step.skillId };
+      if (picked === null) return null;
+      const { skillId: skill, reason } = picked.step;
+      return { pack: picked.open.installed.pack, skill, why: reason.code };
     },
     show: (record, language) => showPhase(ports, record, language),
   };

@@ -63,7 +63,7 @@ function offersFor(
   const of = state.courses.find(({ open }) => open.installed.pack === peeked?.pack);
   if (!peeked || !of) return [];
   const choice = { course: of.open.course, progress: of.progress, nowMs, seed: 0 };
-  const all = proposeGoals({ choice, skill: peeked.skill, minutes, wanted });
+  const all = proposeGoals({ choice, skill: peeked.skill, why: peeked.why, minutes, wanted });
   return all.slice(0, OFFERED[stageOf(of.progress)]);
 }
 

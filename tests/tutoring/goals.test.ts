@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EventBody } from '../../src/domain/event.ts';
+import type { EventBody, Reason } from '../../src/domain/event.ts';
 import { skillIdAt } from '../../src/tutoring/course.ts';
 import { type Goal, goalOutcome, proposeGoals } from '../../src/tutoring/goals.ts';
 import { GROWTHS, growthsAt } from '../../src/tutoring/growth.ts';
@@ -20,12 +20,12 @@ const grownBy = (bodies: readonly EventBody[], fromMinute = 0) =>
 
 function goalsOf(
   progress: ReturnType<typeof grownBy>,
-  options: { minutes?: number; day?: number; wanted?: Goal['kind'] } = {},
+  options: { minutes?: number; day?: number; wanted?: Goal['kind']; why?: Reason['code'] } = {},
 ) {
-  const { minutes = 15, day = 0, wanted = null } = options;
+  const { minutes = 15, day = 0, wanted = null, why = 'in-zone' } = options;
   const nowMs = NOON_MS + day * DAY_MINUTES * 60_000;
   const choice = { course, progress, nowMs, seed: 1, skipFinding: true };
-  return proposeGoals({ choice, skill: skillIdAt(course, 0), minutes, wanted });
+  return proposeGoals({ choice, skill: skillIdAt(course, 0), why, minutes, wanted });
 }
 const outcome = (progress: ReturnType<typeof grownBy>, goal: Goal, items = 0, day = 0) =>
   goalOutcome(course, progress, goal, { nowMs: NOON_MS + day * DAY_MINUTES * 60_000, items });
@@ -78,6 +78,11 @@ describe("today's goal", () => {
     const fresh = grownBy([turnStart]);
     const goal = goalsOf(fresh).find(({ kind }) => kind === 'questions');
     expect(goal && outcome(fresh, goal, 12)).toEqual({ done: goal?.aim, of: goal?.aim, reached: true });
+  });
+
+  it('is not about a skill that is only met to find where to begin', () => {
+    const kinds = goalsOf(grownBy([turnStart]), { why: 'finding-start' }).map(({ kind }) => kind);
+    expect(kinds).toEqual(['questions']);
   });
 
   it('of a skill that is secure is nothing to grow', () => {

@@ -1,6 +1,7 @@
 // Today's goal, small, on the learner's own page.
 import { useState } from 'preact/hooks';
 import type { LearnerView } from '../../worker/views.ts';
+import heard from '../kit/heard.module.css';
 import { Icon } from '../kit/icon.tsx';
 import { createLazyPart, usePart } from '../kit/lazy-part.ts';
 import { Drops } from '../kit/progress.tsx';
@@ -41,7 +42,12 @@ export function GoalSign({ app, today, onChoose }: GoalSignProps) {
   return (
     <button type="button" class={styles.sign} disabled={app.busy.value} onClick={onChoose}>
       {inside}
-      {!goal.reached && <span class={styles.change}>{t('goal.change')}</span>}
+      {!goal.reached && (
+        <span class={styles.change}>
+          <Icon name="edit" size={24} />
+          <span class={heard.text}>{t('goal.change')}</span>
+        </span>
+      )}
     </button>
   );
 }

@@ -20,7 +20,7 @@ export function TrySheet(props: TrySheetProps) {
   const { app, onClose } = props;
   const { t } = app.context.value;
   return (
-    <Sheet title={t('try.title')} onClose={onClose}>
+    <Sheet title={t('try.title')} hear={app.context.value} onClose={onClose}>
       <Ways {...props} quiet />
       <Button kind="quiet" onClick={onClose}>
         {t('try.none')}
@@ -58,7 +58,7 @@ function Ways({ app, strategies, onTry, quiet = false }: WaysProps) {
       choices={strategies.map((way, at) => ({
         value: at,
         words: t(`try.${way}`),
-        picture: <WayPicture way={way} />,
+        picture: <WayPicture way={way} size={quiet ? 48 : 36} />,
       }))}
       chosen={null}
       disabled={app.busy.value}

@@ -22,10 +22,13 @@ export async function tourSelf(stage: Stage): Promise<void> {
     .locator('fieldset button[aria-pressed="true"]')
     .filter({ hasText: t('stage.three') })
     .waitFor();
-  await chooseGoal(stage, classHash);
-  await beginTurn(stage, classHash);
+  await goHome(stage, classHash);
+  await stage.see('home-goal-proposed');
+  await page.locator('[data-action="go-on"]').click();
+  await page.locator('main[data-step]:not([data-step="preparing"])').waitFor({ timeout: 60_000 });
   await work(stage, ANSWERS_BEFORE);
   await endTurn(stage);
+  await chooseGoal(stage, classHash);
   await beSure(stage, classHash);
   await getStuck(stage, classHash);
   await openLearner(stage, classHash);
