@@ -49,14 +49,14 @@ function Hills({ step }: { readonly step: number }) {
   return (
     <svg class={styles.hills} viewBox="0 0 360 120" aria-hidden="true">
       <circle class={styles.sun} cx="306" cy="28" r="16" />
-      <path class={styles.far} d="M-4 92c42-34 82-40 130-14 40-36 92-42 134-10 34-18 66-18 100 4v48H-4Z" />
+      <path class={styles.far} d="M-4 92c42-34 82-40 130-14 40-36 92-42 134-10 34-18 66-18 106 4v48H-4Z" />
       {step >= 2 && (
         <path
           class={styles.stream}
           d="M170 78c-14 12 22 18 6 28-8 6-4 10-4 14h26c0-6 6-8 8-16 4-12-18-14-22-26Z"
         />
       )}
-      <path class={styles.near} d="M-4 106c62-20 114-16 172 0 66-22 130-22 196-4v24H-4Z" />
+      <path class={styles.near} d="M-4 106c62-20 114-16 172 0 66-22 130-22 200-4v24H-4Z" />
       {step >= 1 && <Flowers />}
       {step >= 3 && <Tree x={40} />}
       {step >= 4 && <Birds />}
