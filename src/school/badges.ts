@@ -1,20 +1,11 @@
 // Signs of effort, of how one works and of helping, each by a rule over one learner's log. They can be earned again, are
 // never lost, say nothing of how much was right or how fast, and nobody is held against anybody else.
+import { BADGES, type Badge, type EarnedBadge } from '../domain/badge.ts';
 import type { EventOf, StoredEvent } from '../domain/event.ts';
 import { isOnPaper } from '../domain/on-paper.ts';
 import { isKnownEvent } from '../domain/parse-event.ts';
 import { compareEvents, DAY_MS } from '../domain/time.ts';
 import { timeOf } from '../tutoring/event-time.ts';
-
-export const BADGES = ['kept-on', 'came-back', 'mended', 'hint', 'asked', 'partner', 'watered'] as const;
-export type Badge = (typeof BADGES)[number];
-
-export interface EarnedBadge {
-  readonly badge: Badge;
-  /** When it was earned first; 0 where the clock was wrong. */
-  readonly sinceMs: number;
-  readonly times: number;
-}
 
 /** Misses in a row, within a turn, after which to go on until one is right takes something. */
 const MISSES_LEAST = 3;

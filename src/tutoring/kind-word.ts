@@ -1,27 +1,8 @@
 // A kind word at the end of a turn that fits what happened in it, by a rule each. About the work: never how fast, never how
 // gifted, and the same word however much was right. The rarer thing is said before the more usual one.
 import type { BanyanEvent, EventOf, StoredEvent } from '../domain/event.ts';
+import { KIND_WORDINGS, type KindCode, type KindWord } from '../domain/kind-word.ts';
 import { isKnownEvent } from '../domain/parse-event.ts';
-
-/** How many wordings there are of each, so that it is not the same every day. */
-export const KIND_WORDINGS = {
-  together: 2,
-  mended: 2,
-  'kept-on': 3,
-  again: 3,
-  asked: 2,
-  hint: 2,
-  new: 2,
-  water: 2,
-  worked: 3,
-} as const;
-export type KindCode = keyof typeof KIND_WORDINGS;
-
-export interface KindWord {
-  readonly code: KindCode;
-  /** From 1. */
-  readonly wording: number;
-}
 
 /** So many first tries missed make a turn that was hard. */
 const HARD_MISSES = 3;

@@ -1,9 +1,10 @@
 // The part of the boundary about what has grown: a learner's own garden.
+
+import type { EarnedBadge } from '../domain/badge.ts';
 import type { ClassGoalType } from '../domain/class-goal.ts';
 import type { ClassId, LearnerId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Result } from '../domain/result.ts';
-import type { EarnedBadge } from '../school/badges.ts';
 import type { GivenAnswer } from './needs-api.ts';
 
 type Done<T = null> = Promise<Result<T, Problem>>;

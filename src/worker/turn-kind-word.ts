@@ -1,6 +1,7 @@
 // Reads of the log what the turn was like, for a kind word at its end.
 import type { LearnerId } from '../domain/ids.ts';
-import { type KindWord, toKindWord } from '../tutoring/kind-word.ts';
+import type { KindWord } from '../domain/kind-word.ts';
+import { toKindWord } from '../tutoring/kind-word.ts';
 import type { Core } from './core.ts';
 
 /** More than a turn holds; of a longer one its end. */

@@ -2,9 +2,9 @@
 
 import type { PackShelf } from '../device-store/pack-shelf.ts';
 import type { LearnerId, PackId, SkillId } from '../domain/ids.ts';
+import type { KindWord } from '../domain/kind-word.ts';
 import type { SelfQuestion } from '../domain/self-asked.ts';
 import { skillIdAt } from '../tutoring/course.ts';
-import type { KindWord } from '../tutoring/kind-word.ts';
 import { lastPlanned } from '../tutoring/planned.ts';
 import { COUNT, countOf, PLAN_MOST } from '../tutoring/progress-state.ts';
 import { asksForCalm, type Calm } from '../tutoring/session-policy.ts';

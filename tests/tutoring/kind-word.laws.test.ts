@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EventBody, StoredEvent } from '../../src/domain/event.ts';
-import { KIND_WORDINGS, toKindWord } from '../../src/tutoring/kind-word.ts';
+import { KIND_WORDINGS } from '../../src/domain/kind-word.ts';
+import { toKindWord } from '../../src/tutoring/kind-word.ts';
 import { learnerNamed } from '../support/event-samples.ts';
 import { itemNamed, skillNamed } from './courses.ts';
 import { answerTo, anyLog, eventAt, LEARNER, lessonAgainst, lessonOn, turnStart } from './learners.ts';

@@ -1,5 +1,5 @@
 // A few signs of effort, of how one works and of helping: each says what it is for, those to come as well.
-import { BADGES, type Badge, type EarnedBadge } from '../../school/badges.ts';
+import { BADGES, type Badge, type EarnedBadge } from '../../domain/badge.ts';
 import { toDayText } from '../day-text.ts';
 import { Icon, type IconName } from '../kit/icon.tsx';
 import type { AppState } from '../state.ts';

@@ -1,5 +1,5 @@
+import type { KindWord as Word } from '../../domain/kind-word.ts';
 import type { Translate } from '../../i18n/messages.ts';
-import type { KindWord as Word } from '../../tutoring/kind-word.ts';
 
 type KindKey = Extract<Parameters<Translate>[0], `kind.${string}`>;
 
