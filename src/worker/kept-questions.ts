@@ -23,6 +23,8 @@ const HARMLESS: ReadonlySet<string> = new Set<EventType>([
   'reflected',
   'hint-shown',
   'help-asked',
+  // Of a feeling, or for the teacher: it says nothing of what comes next.
+  'said-privately',
   'goal-chosen',
   'strategy-chosen',
   // A teacher prints for the class, or writes down what was done with it: it says nothing of what comes next.
