@@ -1,4 +1,5 @@
 // What a person can do, as the screens call it: one command to the worker each, and what follows on the screen.
+// More than 300 lines, since it is the list of what is not told apart by a part of its own.
 import { batch } from '@preact/signals';
 import type { Answer } from '../domain/answer.ts';
 import type { ClassId, LearnerId, PackId, SkillId } from '../domain/ids.ts';
