@@ -44,7 +44,8 @@ export const USUAL_ACCESS: AccessWays = {
 };
 
 const LONGEST_KEY = 32;
-const [SHORTEST_MS] = SWITCH_PACES_MS;
+/** Faster than a hand follows that has practised it. */
+const SHORTEST_MS = 250;
 const LONGEST_MS = 10_000;
 
 /** Reads what was stored or said, field by field; what is missing or strange is what is usual. */

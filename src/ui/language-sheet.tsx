@@ -14,10 +14,10 @@ export function LanguageSheet({ app, onClose }: { readonly app: AppState; readon
   const { t } = app.context.value;
   const settings = app.settings.value;
   const language = app.language.value;
+  const card = learnerHere(app);
   return (
     <Sheet title={t('bar.language')} onClose={onClose}>
       <LanguageChoice app={app} />
-      {digitsOf(language).length > 1 && (
       {card && (
         <fieldset class={styles.choice}>
           <legend class={styles.title}>{t('second.title')}</legend>
@@ -27,6 +27,7 @@ export function LanguageSheet({ app, onClose }: { readonly app: AppState; readon
           </div>
         </fieldset>
       )}
+      {digitsOf(language).length > 1 && (
         <Choice
           title={t('settings.digits')}
           now={app.context.value.numerals}

@@ -1,5 +1,5 @@
 // Every screen as a child or a teacher comes to it, from left and from right: nothing that axe finds, nothing wider
-// than the screen, no error behind it.
+// than the screen, nothing lost where words are large, no control too small, no error behind it.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
@@ -7,6 +7,8 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { BuiltInLanguage as Language } from '../../src/domain/interface-language.ts';
 import { ROUTES } from '../../src/ui/router.ts';
 import type { TurnStep } from '../../src/worker/views.ts';
+import { lostFaults } from './nothing-lost.ts';
+import { smallFaults } from './target-size.ts';
 import { openTourSite } from './tour-site.ts';
 import { createStage, launchTourBrowser, routeOf, settle } from './tour-stage.ts';
 import { TOURS } from './tours.ts';
@@ -58,8 +60,10 @@ export function lawsOfScreens(language: Language): void {
       const look = async (page: Page, name: string) => {
         routes.add(await routeOf(page));
         steps.add((await page.locator('#app main').getAttribute('data-step')) ?? '');
-        for (const fault of [...(await axeFaults(page)), ...(await widthFaults(page))])
+        const small = await smallFaults(page);
+        for (const fault of [...(await axeFaults(page)), ...small, ...(await widthFaults(page))])
           faults.push(`${name}: ${fault}`);
+        for (const fault of await faultsWithLargeText(page)) faults.push(`${name}, large: ${fault}`);
       };
       const stage = await createStage({ browser, site, language, look, stands: tour.stands });
       stage.page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
@@ -135,6 +139,21 @@ async function widthFaults(page: Page): Promise<readonly string[]> {
     if (question < room)
       faults.push(`question ${question} of ${room} px wide at ${size.width}x${size.height}`);
   }
+  return faults;
+}
+
+/** Words of 200 % and wide spacing on the narrowest screen; then all is as it was. */
+async function faultsWithLargeText(page: Page): Promise<readonly string[]> {
+  const before = page.viewportSize();
+  const wear = (text: string, spacing: string) =>
+    page.evaluate((look) => Object.assign(document.documentElement.dataset, look), { text, spacing });
+  await page.setViewportSize({ width: 320, height: 640 });
+  await wear('200', 'wide');
+  await settle(page);
+  const faults = await lostFaults(page);
+  await wear('100', 'usual');
+  if (before) await page.setViewportSize(before);
+  await settle(page);
   return faults;
 }
 

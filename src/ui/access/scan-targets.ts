@@ -15,7 +15,7 @@ const REACHED = [
   '[role="button"]',
   'summary',
 ].join(',');
-const GROUPS = 'fieldset, ul, ol, [role="group"], [role="radiogroup"], header, [data-scan="group"]';
+const GROUPS = 'fieldset, ul, ol, [role="group"], [role="radiogroup"], header, [data-scan]';
 
 /** Fewer are gone through one by one. */
 const FEW = 4;

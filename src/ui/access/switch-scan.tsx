@@ -75,11 +75,18 @@ function scanPage({ switchMs, switchKey, touch, onFrame, onWaits, onTouchBack }:
     clearTimeout(timer);
     timer = setTimeout(tick, switchMs * dwell);
   };
+  /** Whether what is framed is still there; then the frame stays on it, whatever came beside it or went. */
   const look = (): boolean => {
+    const framed = targetOf(groups, scan);
     const now = readGroups(document);
     const isSame = sameGroups(groups, now);
     groups = now;
-    return isSame;
+    if (isSame) return true;
+    const found = framed && placeOf(groups, framed);
+    if (!found) return false;
+    const isAlone = groups.length === 1;
+    scan = { ...scan, group: found.group, item: scan.item === null && !isAlone ? null : found.item };
+    return true;
   };
   const tick = () => {
     if (document.hidden) return show({ ...scan, waits: true });
@@ -96,8 +103,10 @@ function scanPage({ switchMs, switchKey, touch, onFrame, onWaits, onTouchBack }:
     take(target);
     // What the press does is drawn in the next frame; where it is another screen, the next look sees it.
     requestAnimationFrame(() => {
-      const isSame = look();
-      show(isSame ? afterTaken(sizesOf(groups), pressed, stays) : firstScan(sizesOf(groups)), NEW_TAKES);
+      const after = look()
+        ? afterTaken(sizesOf(groups), { group: scan.group, item: pressed.item }, stays)
+        : null;
+      show(after ?? firstScan(sizesOf(groups)), NEW_TAKES);
     });
     return undefined;
   };
@@ -113,6 +122,15 @@ function scanPage({ switchMs, switchKey, touch, onFrame, onWaits, onTouchBack }:
 
 const sizesOf = (groups: readonly ScanGroup[]): readonly number[] =>
   groups.map(({ targets }) => targets.length);
+
+function targetOf(groups: readonly ScanGroup[], { group, item }: Scan): HTMLElement | undefined {
+  return groups[group]?.targets[item ?? 0];
+}
+
+function placeOf(groups: readonly ScanGroup[], target: HTMLElement) {
+  const group = groups.findIndex(({ targets }) => targets.includes(target));
+  return group < 0 ? null : { group, item: groups[group]?.targets.indexOf(target) ?? 0 };
+}
 
 function sameGroups(before: readonly ScanGroup[], now: readonly ScanGroup[]): boolean {
   const flat = (groups: readonly ScanGroup[]) => groups.flatMap(({ targets }) => targets);

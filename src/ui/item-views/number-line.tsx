@@ -1,3 +1,5 @@
+import { Button } from '../kit/button.tsx';
+import type { ViewContext } from '../kit/view-context.ts';
 import { placeOnLine } from './figures/figure-text.ts';
 import styles from './number-line.module.css';
 import axis from './number-line-axis.module.css';
@@ -32,7 +34,7 @@ export function NumberLineView({
     event.preventDefault();
     put(next);
   };
-  return (
+  const line = (
     <div
       class={styles.slider}
       data-locked={locked}
@@ -68,6 +70,39 @@ export function NumberLineView({
           <path class={styles.grip} d="M-8 -46L-14 -40L-8 -34M8 -46L14 -40L8 -34" />
         </svg>
       </NumberLineAxis>
+    </div>
+  );
+  return (
+    <>
+      {line}
+      {!locked && <LineSteps line={item} value={value} grid={grid} onPut={put} context={context} />}
+    </>
+  );
+}
+
+interface LineStepsProps {
+  readonly line: Line;
+  readonly value: number | null;
+  readonly grid: number;
+  readonly onPut: (value: number) => void;
+  readonly context: ViewContext;
+}
+
+/** In place of drag and arrow keys, for who has one switch: drawn only there. */
+function LineSteps({ line, value, grid, onPut, context }: LineStepsProps) {
+  const steps = [
+    ['access.mark-back', -line.step],
+    ['access.less', -grid],
+    ['access.more', grid],
+    ['access.mark-on', line.step],
+  ] as const;
+  return (
+    <div class={styles.steps} data-scan="stay">
+      {steps.map(([words, by]) => (
+        <Button key={words} onClick={() => onPut(value === null ? line.from : value + by)}>
+          {context.t(words)}
+        </Button>
+      ))}
     </div>
   );
 }

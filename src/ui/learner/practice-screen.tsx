@@ -1,6 +1,7 @@
 // One question: one thing to look at, one to do, one way back. Hints rise from below the question, over nothing.
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { CannotCard } from '../access/cannot-card.tsx';
 import { parseDraft, toAnswer } from '../item-views/draft.ts';
 import { ItemView } from '../item-views/item-view.tsx';
 import { spokenItem } from '../item-views/spoken.ts';
@@ -98,6 +99,7 @@ export function PracticeScreen({ app, turn, step, CalmCard, TwoRoles, selfParts 
         onEnter={submit}
         context={context}
       />
+      <CannotCard app={app} item={item} onAnother={() => app.actions.skipItem(item.seed)} />
       <FirstTry app={app} step={step} />
       <Hints hints={item.hints.slice(0, step.hintsShown)} item={item} context={context} />
       {step.why.reason.code === 'finding-start' && step.attempt === 1 && (
