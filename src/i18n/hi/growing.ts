@@ -26,7 +26,7 @@ export const GROWING = {
   'garden.open': 'मेरा बगीचा',
   'garden.title': 'मेरा बगीचा',
   'garden.picture': 'फल वाले पौधे: {fruit}। बढ़ते हुए पौधे: {growing}।',
-  'garden.then-now': 'तब मुश्किल, अब सही',
+  'garden.then-now': 'पहले मुश्किल था। अब आता है।',
   'garden.then-now-none': 'यहाँ अभी कुछ नहीं है। आज जो मुश्किल है, वह एक-दो हफ़्ते में यहाँ हो सकता है।',
   'garden.then': 'तब: {day}',
   'garden.now': 'अब: {day}',

@@ -2,7 +2,7 @@ import type { HearingMessages } from '../hearing-messages.ts';
 import type { MessageTable } from '../messages.ts';
 
 export const HEARING = {
-  'hearing.speed': 'ज़ोर से पढ़ना',
+  'hearing.speed': 'पढ़कर सुनाना',
   'hearing.slower': 'धीरे',
   'hearing.usual': 'हमेशा जैसा',
   'hearing.faster': 'तेज़',
