@@ -291,15 +291,16 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
 }
 
 function createSpeaker(platform: Platform, signals: Signals) {
-  let told: Language | null = null;
+  const told = new Set<Language>();
   return (text: string): void => {
     const { language } = signals.messages.peek();
-    const asked = saidIn(signals);
-    void platform.speak(text, asked ?? language).then((said) => {
-      // That there is no voice is told of the languages that the interface has pictures of.
-      if (said === 'spoken' || asked !== null || told === language) return;
-      told = language;
-      signals.voiceless.value = language;
+    const asked = saidIn(signals) ?? language;
+    const turn = signals.turn.peek();
+    signals.listening.value = turn?.type === 'running' ? turn.learner.id : null;
+    void platform.speak(text, asked).then((said) => {
+      if (said === 'spoken' || told.has(asked)) return;
+      told.add(asked);
+      signals.voiceless.value = asked;
     });
   };
 }

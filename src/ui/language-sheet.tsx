@@ -16,7 +16,7 @@ export function LanguageSheet({ app, onClose }: { readonly app: AppState; readon
   const language = app.language.value;
   const card = learnerHere(app);
   return (
-    <Sheet title={t('bar.language')} onClose={onClose}>
+    <Sheet title={t('bar.language')} hear={app.context.value} onClose={onClose}>
       <LanguageChoice app={app} />
       {card && (
         <fieldset class={styles.choice}>

@@ -5,6 +5,7 @@ import type { Problem } from '../domain/problem.ts';
 import { FaultDetails } from './fault-details.tsx';
 import { Button } from './kit/button.tsx';
 import { Notice } from './kit/notice.tsx';
+import { languageHere } from './languages-here.ts';
 import styles from './messenger.module.css';
 import { ProblemNotice } from './problem-notice.tsx';
 import { ROUTES } from './router.ts';
@@ -19,11 +20,11 @@ export function Messenger({ app }: { readonly app: AppState }) {
     if (problem) told.current?.scrollIntoView({ block: 'nearest' });
   }, [problem]);
   const undoable = app.undoable.value;
-  const voiceless = app.voiceless.value !== null && app.voiceless.value === app.context.value.language;
+  const voiceless = app.voiceless.value;
   const isTeachers = ROUTES[app.place.value.name].role === 'teacher';
   return (
     <>
-      <div ref={told} class={styles.told}>
+      <div ref={told} class={styles.told} data-told>
         {problem && (
           <ProblemNotice app={app} problem={problem} tone={isNews(problem) ? 'sky' : 'clay'}>
             {isTeachers && 'faults' in problem && problem.faults.length > 0 && (
@@ -33,10 +34,14 @@ export function Messenger({ app }: { readonly app: AppState }) {
           </ProblemNotice>
         )}
       </div>
-      {voiceless && (
+      {voiceless !== null && (
         <Notice
           tone="sky"
-          text={{ what: t('voice.none'), safe: t('voice.none-safe'), now: t('voice.none-now') }}
+          text={{
+            what: voicelessWords(voiceless, app),
+            safe: t('voice.none-safe'),
+            now: t('voice.none-now'),
+          }}
         >
           <Button onClick={app.actions.dismissVoiceless}>{t('notice.understood')}</Button>
         </Notice>
@@ -62,3 +67,14 @@ export function Messenger({ app }: { readonly app: AppState }) {
 
 /** Nothing went wrong: another tab was faster, and this one shows where the turn stands now. */
 const isNews = ({ code }: Problem): boolean => code === 'turn/moved-on';
+
+/** Questions can be in a language that the interface does not speak: it is told by its own name. */
+function voicelessWords(voiceless: string, app: AppState): string {
+  const { t, language } = app.context.value;
+  if (voiceless === language) return t('voice.none');
+  const found = languageHere(voiceless, app.languages.value);
+  return t('hearing.no-voice', { language: found?.name ?? nameInItself(voiceless) });
+}
+
+const nameInItself = (tag: string): string =>
+  new Intl.DisplayNames(tag, { type: 'language', fallback: 'code' }).of(tag) ?? tag;

@@ -1,6 +1,7 @@
 // The frame of every screen: who is here or the way back, language and ear, the stage, one place for the main action.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { seenText, shownRoot } from './hearing/seen-text.ts';
 import { IconButton } from './kit/button.tsx';
 import heard from './kit/heard.module.css';
 import { LanguageSheet } from './language-sheet.tsx';
@@ -15,7 +16,7 @@ export interface ScreenProps {
   readonly title: string;
   /** For a screen whose picture or question says it all; the heading is still read. */
   readonly quietTitle?: boolean;
-  /** What the ear reads; the title where nothing else is given. */
+  /** What the ear reads; where nothing is given, all that a learner sees, or a teacher's title. */
   readonly spoken?: string | undefined;
   /** Which step of a turn this is: for who drives the app from outside. */
   readonly step?: string;
@@ -68,7 +69,13 @@ export function Screen(props: ScreenProps) {
   );
 }
 
-function Bar({ app, title, spoken, who, onBack, middle, languageSign }: ScreenProps) {
+/** What went wrong is news: it comes first. */
+function earText(spoken: string | undefined): string {
+  if (spoken === undefined) return seenText(shownRoot());
+  return [...[...document.querySelectorAll('[data-told]')].map(seenText), spoken].filter(Boolean).join(' ');
+}
+
+function Bar({ app, side, title, spoken, who, onBack, middle, languageSign }: ScreenProps) {
   const [choosing, setChoosing] = useState(false);
   const { t, speak } = app.context.value;
   return (
@@ -82,7 +89,11 @@ function Bar({ app, title, spoken, who, onBack, middle, languageSign }: ScreenPr
         {languageSign || (
           <IconButton icon="globe" label={t('bar.language')} onClick={() => setChoosing(true)} />
         )}
-        <IconButton icon="ear" label={t('bar.read')} onClick={() => speak(spoken ?? title)} />
+        <IconButton
+          icon="ear"
+          label={t('bar.read')}
+          onClick={() => speak(side === 'teacher' ? (spoken ?? title) : earText(spoken))}
+        />
       </div>
       {choosing && <LanguageSheet app={app} onClose={() => setChoosing(false)} />}
     </header>

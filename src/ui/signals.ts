@@ -58,6 +58,8 @@ export interface Signals {
   readonly status: Signal<AppStatus>;
   /** Which language has no voice here; told once. */
   readonly voiceless: Signal<Language | null>;
+  /** Who asked in this turn to be read to: what they touch is said from then on. */
+  readonly listening: Signal<LearnerId | null>;
   readonly busy: Signal<boolean>;
   /** Makes words of a problem, once they are loaded. */
   readonly problemWords: Signal<ProblemWords | null>;

@@ -111,6 +111,7 @@ function createSignals(platform: Platform, first: FirstState): Signals {
     admitted: signal<LearnerId | null>(null),
     status: signal(first.status),
     voiceless: signal<Language | null>(null),
+    listening: signal<LearnerId | null>(null),
     problemWords: signal<ProblemWords | null>(null),
     busy: signal(false),
     whoIsHere: signal(false),

@@ -12,6 +12,7 @@ import styles from './item-view.module.css';
 import { LATER_VIEWS } from './later-views.ts';
 import { NumberView } from './number.tsx';
 import { RichText } from './rich-text.tsx';
+import { spokenText } from './spoken.ts';
 import { StemView } from './stem-view.tsx';
 import type { FirstType, TypeViewProps } from './view-props.ts';
 
@@ -60,6 +61,7 @@ export function ItemView({ item, draft, locked, still = false, onDraft, onEnter,
             class={styles.prompt}
             id={promptId}
             dir="auto"
+            data-said={spokenText(item.prompt, context)}
             data-long={toPlainText(item.prompt).length > LONG}
           >
             <RichText text={item.prompt} context={context} />

@@ -6,7 +6,7 @@ import { FigureView } from './figure-view.tsx';
 import { describeFigure, listed } from './figures/figure-text.ts';
 import styles from './option-face.module.css';
 import { RichText } from './rich-text.tsx';
-import { spokenWords } from './spoken.ts';
+import { spokenText, spokenWords } from './spoken.ts';
 
 export interface OptionFaceProps {
   readonly option: Option;
@@ -24,7 +24,7 @@ export function OptionFace({ option, pack, context }: OptionFaceProps) {
         </span>
       )}
       {option.text !== '' && (
-        <span class={styles.words} dir="auto">
+        <span class={styles.words} dir="auto" data-said={spokenText(option.text, context)}>
           <RichText text={option.text} context={context} />
         </span>
       )}

@@ -3,6 +3,7 @@ import { toPlainText } from '../../domain/rich-text.ts';
 import type { ViewContext } from '../kit/view-context.ts';
 import { FigureView } from './figure-view.tsx';
 import { RichText } from './rich-text.tsx';
+import { spokenText } from './spoken.ts';
 import styles from './stem-view.module.css';
 
 /** A text of more letters takes a small screen for itself: it is open for its first part and closed for the others. */
@@ -20,7 +21,7 @@ export function StemView({ item, context }: StemViewProps) {
   const { t } = context;
   const body = (
     <div class={styles.body}>
-      <div class={styles.text} dir="auto">
+      <div class={styles.text} dir="auto" data-said={spokenText(stem.text, context)}>
         <RichText text={stem.text} context={context} />
       </div>
       {stem.figure && (

@@ -16,7 +16,11 @@ export interface ClaimSheetProps {
 export function ClaimSheet({ app, learner, onYes, onNo }: ClaimSheetProps) {
   const { t } = app.context.value;
   return (
-    <Sheet title={t('guest-work.sure', { name: learner.name || t('name.missing') })} onClose={onNo}>
+    <Sheet
+      title={t('guest-work.sure', { name: learner.name || t('name.missing') })}
+      hear={app.context.value}
+      onClose={onNo}
+    >
       <div class={styles.face}>
         <Avatar avatar={learner.avatar} size={128} />
       </div>

@@ -32,8 +32,9 @@ export function ClassListScreen({ app }: ScreenOfProps<'classes'>) {
               title={one.name}
               detail={t('classes.learners', { count: one.learnerCount })}
               onClick={() => {
-                app.actions.sayAlong(one.name);
                 app.actions.go({ name: 'faces', class: one.id });
+                // Going to another place ends what is said.
+                app.actions.sayAlong(one.name);
               }}
             />
           </li>

@@ -7,7 +7,7 @@ import styles from './face-grid.module.css';
 export interface FaceGridProps {
   readonly app: AppState;
   readonly learners: readonly LearnerCard[];
-  /** The name has been said. */
+  /** The name is said then. */
   readonly onChoose: (card: LearnerCard) => void;
 }
 
@@ -16,8 +16,9 @@ export function FaceGrid({ app, learners, onChoose }: FaceGridProps) {
   const collator = new Intl.Collator(language, { numeric: true });
   const inOrder = [...learners].sort((a, b) => collator.compare(a.name, b.name));
   const choose = (card: LearnerCard) => {
-    app.actions.sayAlong(card.name);
     onChoose(card);
+    // Going to another place ends what is said.
+    app.actions.sayAlong(card.name);
   };
   return (
     <ul class={styles.grid}>

@@ -33,7 +33,6 @@ export function FacesScreen({ app, place }: ScreenOfProps<'faces'>) {
       wide
       title={t('faces.title')}
       onBack={() => app.actions.go({ name: 'start' })}
-      spoken={`${t('faces.title')} ${give}`}
     >
       {view !== undefined && learners.length === 0 && (
         <EmptyState words={t(view?.archived ? 'faces.over' : 'faces.none')}>
@@ -53,8 +52,9 @@ export function FacesScreen({ app, place }: ScreenOfProps<'faces'>) {
   }
 
   function choose(card: LearnerCard): void {
-    app.actions.sayAlong(card.name);
     open(card);
+    // Going to another place ends what is said.
+    app.actions.sayAlong(card.name);
   }
 }
 

@@ -3,7 +3,9 @@ import { useEffect } from 'preact/hooks';
 import { AnswerView } from '../item-views/answer-view.tsx';
 import { FigureView } from '../item-views/figure-view.tsx';
 import { RichText } from '../item-views/rich-text.tsx';
+import { spokenAnswer, spokenText } from '../item-views/spoken.ts';
 import { BigAction } from '../kit/button.tsx';
+import type { ViewContext } from '../kit/view-context.ts';
 import type { AppState } from '../state.ts';
 import styles from './feedback-screen.module.css';
 import type { RunningTurn, StepOf } from './running-turn.ts';
@@ -33,7 +35,7 @@ export function FeedbackScreen({ app, turn, step }: FeedbackScreenProps) {
       title={headline}
       about={`feedback ${item.id} ${item.seed}`}
       quietTitle
-      spoken={`${headline} ${sentence}`}
+      spoken={toldOf(step, [headline, sentence], context)}
       foot={
         <BigAction
           action="go-on"
@@ -66,4 +68,17 @@ export function FeedbackScreen({ app, turn, step }: FeedbackScreenProps) {
       {step.right && <WorkedSolution item={item} context={context} />}
     </TurnFrame>
   );
+}
+
+/** What is shown of the answer only where it may be known now. */
+function toldOf(step: StepOf<'feedback'>, first: readonly string[], context: ViewContext): string {
+  const { item, right } = step;
+  if (!right) return first.join(' ');
+  const answer = spokenAnswer(item, right, context);
+  const how = item.solution.map((one) => spokenText(one, context));
+  return [
+    ...first,
+    ...(answer ? [`${context.t('item.right-answer')}:`, answer] : []),
+    ...(how.length > 0 ? [`${context.t('feedback.how')}.`, ...how] : []),
+  ].join(' ');
 }

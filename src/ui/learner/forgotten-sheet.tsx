@@ -14,7 +14,7 @@ export interface ForgottenSheetProps {
 export function ForgottenSheet({ app, classId, learner, onClose }: ForgottenSheetProps) {
   const { t } = app.context.value;
   return (
-    <Sheet title={t('pin.ask-teacher')} onClose={onClose}>
+    <Sheet title={t('pin.ask-teacher')} hear={app.context.value} onClose={onClose}>
       <p>{t('pin.ask-teacher-how')}</p>
       <Button
         icon="teacher"

@@ -20,7 +20,7 @@ export function HelpSheet({ app, step, onClose, onTry }: HelpSheetProps) {
     act();
   };
   return (
-    <Sheet title={t('help.title')} onClose={onClose}>
+    <Sheet title={t('help.title')} hear={app.context.value} onClose={onClose}>
       {step.hintsShown < hints.length && (
         <Button icon="bulb" onClick={choose(() => app.actions.showHint(seed))}>
           {t('help.hint')}

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Item } from '../../domain/item.ts';
 import { HelpFigures } from '../item-views/help-figures.tsx';
 import { RichText } from '../item-views/rich-text.tsx';
+import { spokenText } from '../item-views/spoken.ts';
 import { Icon } from '../kit/icon.tsx';
 import type { ViewContext } from '../kit/view-context.ts';
 import styles from './hints.module.css';
@@ -29,7 +30,7 @@ export function Hints({ hints, item, context }: HintsProps) {
           <span class={styles.sign}>
             <Icon name="bulb" />
           </span>
-          <div>
+          <div data-said={spokenText(hint, context)}>
             <p class={styles.count}>
               {context.t('practice.hint-count', { hint: at + 1, of: item.hints.length })}
             </p>

@@ -77,7 +77,7 @@ function Home({ app, view, onNotYou }: HomeProps) {
       wide
       title={title}
       quietTitle
-      spoken={`${title} ${next} ${goalWords}`}
+      spoken={`${title}. ${next} ${goalWords}. ${t('home.go-on')}.`}
       who={<Who card={learner} context={context.value} onNotYou={onNotYou} />}
       foot={
         <div class={styles.foot}>

@@ -21,7 +21,7 @@ export function PauseSheet({ app, turn, onClose }: PauseSheetProps) {
     if (await finishOrLeave(app, turn)) onClose();
   };
   return (
-    <Sheet title={t('pause.title', { name })} onClose={onClose}>
+    <Sheet title={t('pause.title', { name })} hear={app.context.value} onClose={onClose}>
       <div class={styles.face}>
         {allIn(turn).map((card) => (
           <Face key={card.id} card={card} size={turn.pair ? 96 : 128} />

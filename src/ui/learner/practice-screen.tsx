@@ -1,11 +1,12 @@
 // One question: one thing to look at, one to do, one way back. Hints rise from below the question, over nothing.
 import type { FunctionComponent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { CannotCard } from '../access/cannot-card.tsx';
 import { parseDraft, toAnswer } from '../item-views/draft.ts';
 import { ItemView } from '../item-views/item-view.tsx';
-import { spokenItem } from '../item-views/spoken.ts';
+import { spokenItem, spokenText } from '../item-views/spoken.ts';
 import { BigAction, Button } from '../kit/button.tsx';
+import type { ViewContext } from '../kit/view-context.ts';
 import type { AppState } from '../state.ts';
 import type { CalmCardProps } from './calm-card.tsx';
 import { FirstTry } from './first-try.tsx';
@@ -14,7 +15,7 @@ import { HelpSheet } from './help-sheet.tsx';
 import { Hints } from './hints.tsx';
 import styles from './practice-screen.module.css';
 import { toReasonText } from './reason-text.ts';
-import type { RunningTurn, StepOf } from './running-turn.ts';
+import { type RunningTurn, readsAlong, type StepOf } from './running-turn.ts';
 import { TurnFrame } from './turn-frame.tsx';
 import type { TwoRolesProps } from './two-roles.tsx';
 import { usePause } from './use-pause.ts';
@@ -46,6 +47,8 @@ export function PracticeScreen({ app, turn, step, CalmCard, TwoRoles, selfParts 
   const mayHelp = !(waits && calm === 'help');
   const hintsOpen = step.attempt > 1 ? item.hints.length : step.hintsFree;
   useEffect(markQuestion, []);
+  const openHints = item.hints.slice(0, step.hintsShown).map((hint) => spokenText(hint, context));
+  useSaidHint(app, turn, openHints);
   const asks = useSelfAsks({ app, step, parts: selfParts });
   const submit = () => {
     if (!answer || !mayCheck) return;
@@ -58,7 +61,7 @@ export function PracticeScreen({ app, turn, step, CalmCard, TwoRoles, selfParts 
       title={context.t('practice.title')}
       quietTitle
       about={`${item.id} ${item.seed} ${step.attempt}`}
-      spoken={spokenItem(item, context)}
+      spoken={[...saidFirst(turn, calm, context), spokenItem(item, context), ...openHints].join(' ')}
       foot={
         <>
           <FootSign
@@ -118,6 +121,30 @@ export function PracticeScreen({ app, turn, step, CalmCard, TwoRoles, selfParts 
       {asks.sheet}
     </TurnFrame>
   );
+}
+
+/** Who does what of two, and a calmer look: they stand above the question. */
+function saidFirst(
+  { learner, pair }: RunningTurn,
+  calm: StepOf<'item'>['calm'],
+  { t }: ViewContext,
+): readonly string[] {
+  const [one, other] = pair?.answers ? [pair.other, learner] : [learner, pair?.other];
+  return [
+    ...(other ? [t('two.roles', { one: one.name, other: other.name })] : []),
+    ...(calm ? [t(`calm.${calm}`)] : []),
+  ];
+}
+
+/** A hint that was just asked for is said to who listens. */
+function useSaidHint(app: AppState, turn: RunningTurn, hints: readonly string[]): void {
+  const before = useRef(hints.length);
+  useEffect(() => {
+    const isNew = hints.length > before.current;
+    before.current = hints.length;
+    const listens = readsAlong(turn) || app.listening.peek() === turn.learner.id;
+    if (isNew && listens) app.actions.sayAlong(hints.at(-1) ?? '');
+  }, [hints.length]);
 }
 
 /** For `npm run bench -- start`: effects run after the frame that shows the question. */

@@ -14,3 +14,7 @@ export function namesIn(turn: RunningTurn, t: Translate, nameless: 'name.guest' 
   const [one = '', other] = allIn(turn).map(({ name }) => name || t(nameless));
   return other === undefined ? one : t('two.both', { one, other });
 }
+
+/** Whether a teacher has said of anybody in it that screens are read aloud. */
+export const readsAlong = (turn: RunningTurn): boolean =>
+  allIn(turn).some(({ support }) => support?.readAloud === true);

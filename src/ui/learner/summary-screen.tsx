@@ -10,7 +10,7 @@ import { GrownList } from './grown-list.tsx';
 import { toKindText } from './kind-text.ts';
 import { LookBackScreen, looksBack } from './look-back-screen.tsx';
 import { placeAfter } from './pause-sheet.tsx';
-import type { RunningTurn, StepOf } from './running-turn.ts';
+import { type RunningTurn, readsAlong, type StepOf } from './running-turn.ts';
 import styles from './summary-screen.module.css';
 import { TurnFrame } from './turn-frame.tsx';
 
@@ -39,7 +39,8 @@ function Summary({ app, turn, step }: SummaryScreenProps) {
   const kind = toKindText(step.kind, t);
   const counted = t('summary.answered', { count: step.answered, right: step.right });
   useEffect(() => {
-    if (give) app.actions.sayAlong(give);
+    // It is the last of what is read where screens are.
+    if (give && !readsAlong(turn)) app.actions.sayAlong(give);
   }, []);
   const leave = () => {
     const to =
@@ -54,7 +55,6 @@ function Summary({ app, turn, step }: SummaryScreenProps) {
       turn={turn}
       title={t('summary.title')}
       about="summary"
-      spoken={[t('summary.title'), kind, counted, turn.pair ? '' : t('summary.felt'), give].join(' ')}
       foot={
         <BigAction
           action="hand-over"

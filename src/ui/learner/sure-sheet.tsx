@@ -24,7 +24,7 @@ export function SureSheet({ app, onSure, onClose }: SureSheetProps) {
     if (reads) app.actions.sayAlong([t('sure.title'), ...WORDS.map(({ key }) => t(key))].join('. '));
   }, []);
   return (
-    <Sheet title={t('sure.title')} onClose={onClose}>
+    <Sheet title={t('sure.title')} hear={app.context.value} onClose={onClose}>
       <div data-sure>
         <ThreePictures
           legend={t('sure.what')}

@@ -1,13 +1,15 @@
 // What every step of a turn has around it: whose turn it is, how far it has come, and a Back that asks before it leaves.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { hearTouched } from '../hearing/hear-touched.ts';
+import { seenText, shownRoot } from '../hearing/seen-text.ts';
 import { useBack } from '../kit/back.ts';
 import { Drops } from '../kit/progress.tsx';
 import { Screen } from '../screen.tsx';
 import { secondAt } from '../second-language.ts';
 import type { AppState } from '../state.ts';
 import { PauseSheet } from './pause-sheet.tsx';
-import { allIn, type RunningTurn } from './running-turn.ts';
+import { type RunningTurn, readsAlong } from './running-turn.ts';
 import { SecondSign } from './second-sign.tsx';
 import { TurnClock } from './turn-clock.tsx';
 import styles from './turn-frame.module.css';
@@ -31,11 +33,15 @@ export function TurnFrame({ app, turn, ...screen }: TurnFrameProps) {
   useBack(!paused, () => setPaused(true));
   const { spoken, about } = screen;
   // Not before whoever is here has said who they are.
-  const reads = allIn(turn).some(({ support }) => support?.readAloud) && !app.whoIsHere.value;
+  const reads = readsAlong(turn) && !app.whoIsHere.value;
+  const touches = reads || app.listening.value === turn.learner.id;
+  // What was read belongs to the step before.
+  useLayoutEffect(() => app.actions.stopSpeaking(), [about]);
   useEffect(() => {
     // Who relies on it is told once where the tablet has no voice.
-    if (reads && spoken) app.actions.speak(spoken);
+    if (reads) app.actions.speak(spoken ?? seenText(shownRoot()));
   }, [reads, about]);
+  useEffect(() => (touches ? hearTouched(app.actions.sayAlong) : undefined), [touches]);
   const words = context.t('turn.progress', { done: turn.answered, of: turn.goal });
   return (
     <>

@@ -25,7 +25,7 @@ export function WhoIsHereSheet({ app, turn }: { readonly app: AppState; readonly
   };
   return (
     // It has no other way out: closing it would be an answer that nobody gave.
-    <Sheet title={t('pin.is-it-you', { name })} onClose={() => undefined}>
+    <Sheet title={t('pin.is-it-you', { name })} hear={app.context.value} onClose={() => undefined}>
       <div class={styles.face}>
         {all.map((card) => (
           <span key={card.id} class={asked && asked.id !== card.id ? styles.waits : undefined}>

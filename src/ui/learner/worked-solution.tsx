@@ -1,6 +1,7 @@
 import type { Item } from '../../domain/item.ts';
 import { HelpFigures } from '../item-views/help-figures.tsx';
 import { RichText } from '../item-views/rich-text.tsx';
+import { spokenText } from '../item-views/spoken.ts';
 import type { ViewContext } from '../kit/view-context.ts';
 import styles from './worked-solution.module.css';
 
@@ -12,7 +13,7 @@ export function WorkedSolution({ item, context }: { readonly item: Item; readonl
       <h2 class={styles.title}>{context.t('feedback.how')}</h2>
       <ol class={styles.steps}>
         {item.solution.map((step, at) => (
-          <li key={step} class={styles.step}>
+          <li key={step} class={styles.step} data-said={spokenText(step, context)}>
             <RichText text={step} context={context} />
             <HelpFigures item={item} beside="solution" at={at} context={context} />
           </li>
