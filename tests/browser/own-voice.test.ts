@@ -22,17 +22,33 @@ afterAll(async () => {
   await host.stop();
 });
 
-interface Heard {
-  heard: number[];
+interface Sound {
+  seconds: number;
+  rate: number;
+  pitchKept: boolean;
+  /** What was marked on the screen while it was played. */
+  marked: string[];
 }
 
-/** Seconds of every sound that the page plays to its end. */
+interface Heard {
+  heard: Sound[];
+}
+
+/** Every sound that the page plays to its end. */
 function keepSounds(): void {
-  const heard: number[] = [];
+  const heard: Sound[] = [];
   (window as unknown as Heard).heard = heard;
   const { play } = HTMLMediaElement.prototype;
+  const marked = () => {
+    const boxes = [...document.querySelectorAll('[data-saying]')];
+    if (boxes.length > 0) return boxes.map((box) => box.textContent ?? '');
+    if (!('highlights' in CSS)) return [];
+    const ranges = [...(CSS.highlights.get('said-sentence') ?? [])];
+    return ranges.map((range) => (range instanceof Range ? range.toString() : ''));
+  };
   HTMLMediaElement.prototype.play = function playKept() {
-    this.addEventListener('ended', () => heard.push(this.duration));
+    const now = { rate: this.playbackRate, pitchKept: this.preservesPitch, marked: marked() };
+    this.addEventListener('ended', () => heard.push({ seconds: this.duration, ...now }));
     return play.call(this);
   };
 }
@@ -77,7 +93,7 @@ async function sayBoth(page: Page): Promise<void> {
   }
 }
 
-test('a child hears the teacher who wrote the question', async () => {
+test('a child hears the teacher who wrote the question, and sees where the reading is', async () => {
   const page = await openTablet();
   await writeQuestion(page);
   await sayBoth(page);
@@ -93,5 +109,41 @@ test('a child hears the teacher who wrote the question', async () => {
   await button(page, 'Read to me').click();
   const heard = () => page.evaluate(() => (window as unknown as Heard).heard);
   await expect.poll(heard, { timeout: 20_000 }).toHaveLength(2);
-  for (const seconds of await heard()) expect(seconds).toBeGreaterThan(SAID_MS / 2_000);
+  for (const { seconds } of await heard()) expect(seconds).toBeGreaterThan(SAID_MS / 2_000);
+  expect((await heard()).map(({ rate, marked }) => ({ rate, marked }))).toEqual([
+    { rate: 1, marked: ['Amina has 7 mangoes and gives away 3'] },
+    { rate: 1, marked: ['How many are left'] },
+  ]);
+  await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(0);
+
+  // Slower, in a browser that cannot paint over letters.
+  await button(page, 'Language').click();
+  await button(page, 'To see and to press').click();
+  await button(page, 'Slower').click();
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => Reflect.deleteProperty(CSS, 'highlights'));
+  const place = () => page.getByText('Amina has 7 mangoes').boundingBox();
+  const before = await place();
+  await button(page, 'Read to me').click();
+  await page.locator('[data-saying]').waitFor();
+  expect(await place()).toEqual(before);
+  await expect.poll(heard, { timeout: 20_000 }).toHaveLength(4);
+  const slower = (await heard()).slice(2);
+  expect(slower.map(({ rate }) => rate)).toEqual([0.75, 0.75]);
+  for (const { pitchKept, marked } of slower) {
+    expect(pitchKept).toBe(true);
+    expect(marked.join()).toContain('Amina has 7 mangoes');
+  }
+  await expect.poll(() => page.locator('[data-saying]').count()).toBe(0);
+
+  // What is touched is said by itself, to who asked to be read to.
+  await page.getByText('Amina has 7 mangoes').click();
+  await expect.poll(heard, { timeout: 20_000 }).toHaveLength(6);
+  // Nobody hears the step before in the next one.
+  await button(page, 'Read to me').click();
+  await page.locator('[data-saying]').waitFor();
+  await page.getByRole('button', { name: '4', exact: true }).click();
+  await button(page, 'Check').click();
+  await page.getByText('Right').first().waitFor();
+  expect(await heard()).toHaveLength(6);
 });
