@@ -24,7 +24,7 @@ export const PRIVACY = {
     'Until the school erases it. When a learner leaves the school, make the file for the family, then erase.',
   'privacy.out': 'To get it out, or erased',
   'privacy.out-how':
-    'Both are on the learner’s page, “All that is kept, as a file” and “Erase”. Erasing reaches every tablet and relay. Files and prints made before have to be destroyed by hand.',
+    'Both are on the learner’s page, “All that is kept, as a file” and “Erase everywhere”. Erasing reaches every tablet and relay. Files and prints made before have to be destroyed by hand.',
   'privacy.lost': 'When a tablet is lost or stolen',
   'privacy.lost-first':
     'Take it out of the school at once, under Devices. A new key is made, and what it writes from then on is not believed.',

@@ -24,7 +24,7 @@ export const PRIVACY = {
     'Jusqu’à ce que l’école l’efface. Quand un élève quitte l’école, faites le fichier pour la famille, puis effacez.',
   'privacy.out': 'Pour l’obtenir ou l’effacer',
   'privacy.out-how':
-    'Les deux sont sur la page de l’élève : « Tout ce qui est gardé, en fichier » et « Effacer ». L’effacement atteint chaque tablette et chaque relais. Les fichiers et les feuilles faits avant sont à détruire à la main.',
+    'Les deux sont sur la page de l’élève : « Tout ce qui est gardé, en fichier » et « Effacer partout ». L’effacement atteint chaque tablette et chaque relais. Les fichiers et les feuilles faits avant sont à détruire à la main.',
   'privacy.lost': 'Quand une tablette est perdue ou volée',
   'privacy.lost-first':
     'Retirez-la tout de suite de l’école, sous Appareils. Une nouvelle clé est faite, et ce que la tablette écrit ensuite n’est plus cru.',

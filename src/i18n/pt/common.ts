@@ -5,6 +5,7 @@ import { ACCESS } from './access.ts';
 import { FEELINGS } from './feelings.ts';
 import { GROWING } from './growing.ts';
 import { HEARING } from './hearing.ts';
+import { KEPT } from './kept.ts';
 import { LIKES } from './likes.ts';
 import { SECOND } from './second.ts';
 import { SELF } from './self.ts';
@@ -18,6 +19,7 @@ export const COMMON = {
   ...TWO,
   ...SECOND,
   ...LIKES,
+  ...KEPT,
   ...FEELINGS,
   ...GROWING,
   ...SELF,

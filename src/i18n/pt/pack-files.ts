@@ -1,8 +1,10 @@
 import type { MessageTable } from '../messages.ts';
 import type { PackFilesMessages } from '../pack-files-messages.ts';
 import { ADD_ONS } from './add-ons.ts';
+import { LANGUAGE_FILES } from './language-files.ts';
 
 export const PACK_FILES = {
+  ...LANGUAGE_FILES,
   ...ADD_ONS,
   'pack-file.reading': 'Leitura de {file}',
   'pack-file.here': 'Pronto para praticar: {pack}',

@@ -17,6 +17,7 @@ import { NEEDS } from './needs.ts';
 import { PACK_FILES } from './pack-files.ts';
 import { PAPER } from './paper.ts';
 import { PICTURE } from './picture.ts';
+import { PRIVACY } from './privacy.ts';
 import { ROSTER } from './roster.ts';
 import { SELF_TEACHER } from './self-teacher.ts';
 import { TEACHING } from './teaching.ts';
@@ -29,6 +30,7 @@ export const TEACHER = {
   ...TOGETHER,
   ...PACK_FILES,
   ...PAPER,
+  ...PRIVACY,
   ...PICTURE,
   ...ASSIGNING,
   ...AUTHORING,
