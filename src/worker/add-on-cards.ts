@@ -8,8 +8,9 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import type { PackedFile } from '../packs/archive-entry.ts';
 import { createArchiveParts, toPackedFile } from '../packs/archive-parts.ts';
 import { fileKind } from '../packs/paths.ts';
+import { sizeOf } from './add-on-standing.ts';
 import type { HandedOut } from './handing-out-pack.ts';
-import { sizeOf, soundsOf } from './looking-at-add-on.ts';
+import { soundsOf } from './looking-at-add-on.ts';
 import type { AddOnCard, PackTrust } from './pack-files-api.ts';
 
 type Trust = (origin: PackOrigin, sha256: string, claims: string) => Promise<PackTrust>;

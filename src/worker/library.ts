@@ -1,4 +1,5 @@
-// The packs of this tablet: what is offered, what is on its way, what is installed, what went wrong.
+// The packs of this tablet: what is offered, what is on its way, what is installed, what went wrong. More than 300 lines,
+// because it is one keeper of one shelf.
 import type { Download, Downloads } from '../device-store/downloads.ts';
 import type { PackOrigin } from '../device-store/install-id.ts';
 import type { InstalledPack, PackShelf } from '../device-store/pack-shelf.ts';
@@ -66,7 +67,6 @@ export interface Library {
   trust(): Promise<ReadonlyMap<PackId, PackTrust>>;
   /** What was added to the packs. */
   readonly addOns: AddOnLibrary;
-  /** Languages of the interface that came as files. */
   readonly words: LazyWords;
   cancel(pack: PackId): void;
   remove(pack: PackId): Done;

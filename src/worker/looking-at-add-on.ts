@@ -4,9 +4,9 @@ import type { Problem } from '../domain/problem.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { AddOnManifest } from '../packs/add-on-format.ts';
 import { isOfInterface } from '../packs/interface-words.ts';
-import { compareVersions } from '../packs/pack-changes.ts';
 import { fileKind } from '../packs/paths.ts';
 import { voiceLanguageOf } from '../packs/voice.ts';
+import { sizeOf, standingOf } from './add-on-standing.ts';
 import { pickLanguage } from './courses.ts';
 import { hashFile } from './installing.ts';
 import { STORED_PER_BYTE, toSigner } from './looking-at-pack.ts';
@@ -78,22 +78,10 @@ export async function lookAtAddOn(
   });
 }
 
-export const sizeOf = ({ files }: AddOnManifest): number =>
-  files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-
 export function soundsOf({ files }: AddOnManifest): Pick<AddOnContents, 'sounds' | 'spoken'> {
   const sounds = files.filter(({ path }) => fileKind(path) === 'media');
   return {
     sounds: sounds.length,
     spoken: [...new Set(sounds.flatMap(({ path }) => voiceLanguageOf(path) ?? []))],
   };
-}
-
-export function standingOf(
-  fresh: AddOnManifest,
-  here: AddOnManifest,
-): 'same' | 'newer' | 'older' | 'other-content' {
-  const order = compareVersions(fresh.version, here.version);
-  if (order !== 0) return order > 0 ? 'newer' : 'older';
-  return JSON.stringify(fresh) === JSON.stringify(here) ? 'same' : 'other-content';
 }
