@@ -31,10 +31,10 @@ const WORDS: Readonly<Record<string, LocalWords>> = {
   sw: {
     right: 'Kweli',
     wrong: 'Si kweli',
-    fillIn: 'Jaza nafasi.',
+    fillIn: 'Jaza pengo.',
     imported: 'Maswali kutoka programu nyingine.',
   },
-  hi: { right: 'सही', wrong: 'गलत', fillIn: 'रिक्त स्थान भरो।', imported: 'किसी और प्रोग्राम के सवाल।' },
+  hi: { right: 'सही', wrong: 'गलत', fillIn: 'खाली जगह भरो।', imported: 'किसी और प्रोग्राम के सवाल।' },
 };
 const ENGLISH: LocalWords = {
   right: 'True',

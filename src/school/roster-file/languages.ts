@@ -3,9 +3,35 @@ import type { BuiltInLanguage } from '../../domain/interface-language.ts';
 import { nameKey } from '../person-name.ts';
 
 const WORDS: Readonly<Record<BuiltInLanguage, readonly string[]>> = {
-  en: ['English', 'Anglais', 'الإنجليزية', 'إنجليزي'],
-  fr: ['French', 'Français', 'الفرنسية', 'فرنسي'],
-  ar: ['Arabic', 'Arabe', 'العربية', 'عربي'],
+  en: ['English', 'Anglais', 'الإنجليزية', 'إنجليزي', 'Inglés', 'Inglês', 'Kiingereza', 'अंग्रेज़ी', 'अंग्रेजी'],
+  fr: ['French', 'Français', 'الفرنسية', 'فرنسي', 'Francés', 'Francês', 'Kifaransa', 'फ़्रेंच', 'फ्रेंच', 'फ़्रांसीसी'],
+  es: [
+    'Spanish',
+    'Espagnol',
+    'Español',
+    'Castellano',
+    'Espanhol',
+    'Castelhano',
+    'الإسبانية',
+    'إسباني',
+    'Kihispania',
+    'स्पेनिश',
+    'स्पैनिश',
+  ],
+  pt: [
+    'Portuguese',
+    'Portugais',
+    'Português',
+    'Portuguesa',
+    'Portugués',
+    'البرتغالية',
+    'برتغالي',
+    'Kireno',
+    'पुर्तगाली',
+  ],
+  sw: ['Swahili', 'Kiswahili', 'Souahili', 'Suajili', 'Suaíli', 'Suaíle', 'السواحلية', 'سواحيلي', 'स्वाहिली'],
+  ar: ['Arabic', 'Arabe', 'العربية', 'عربي', 'Árabe', 'Kiarabu', 'अरबी'],
+  hi: ['Hindi', 'हिन्दी', 'हिंदी', 'Híndi', 'Kihindi', 'الهندية', 'هندي'],
 };
 
 const KNOWN = new Map(

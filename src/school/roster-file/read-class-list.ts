@@ -135,6 +135,8 @@ function toName(said: ReadonlyMap<Column, string>, columns: Columns): string {
   const has = (column: Column) =>
     columns.some((one) => one !== null && 'column' in one && one.column === column);
   const [name = '', given = '', family = ''] = [said.get('name'), said.get('given'), said.get('family')];
+  // `Nombre` and `Apellido`: no column is of first names, so that of names is.
+  if (!has('given') && has('family')) return cleanName(`${name} ${family}`);
   const isWhole = !has('given') || has('family');
   return isWhole && name !== '' ? name : cleanName(`${given} ${family || name}`);
 }

@@ -51,13 +51,11 @@ export function Sheet({ title, children, hear, onClose }: SheetProps) {
             {title}
           </h2>
           {hear && (
-            <div data-ear>
-              <IconButton
-                icon="ear"
-                label={hear.t('bar.read')}
-                onClick={() => hear.speak(seenText(dialog.current))}
-              />
-            </div>
+            <IconButton
+              icon="ear"
+              label={hear.t('bar.read')}
+              onClick={() => hear.speak(seenText(dialog.current))}
+            />
           )}
         </div>
         {children}

@@ -2,17 +2,18 @@
 import { toHash } from '../../../src/ui/router.ts';
 import type { Stage } from '../tour-stage.ts';
 import { openDoor } from './teacher-door.ts';
+import { typed } from './typed.ts';
 
-const PROMPTS = {
+const PROMPTS = typed({
   en: 'Amina has 17 mangoes and gives away 5. How many are left?',
   fr: 'Amina a 17 mangues et en donne 5. Combien en reste-t-il ?',
   ar: 'لدى أمينة ١٧ حبة مانجو وأعطت ٥. كم بقي؟',
-} as const;
-const SEEN = {
+} as const);
+const SEEN = typed({
   en: 'mangoes on a plate',
   fr: 'des mangues sur une assiette',
   ar: 'حبات مانجو في طبق',
-} as const;
+} as const);
 
 export async function tourAuthoringParts(stage: Stage): Promise<void> {
   const { page, t, language } = stage;

@@ -2,6 +2,7 @@
 import { toHash } from '../../../src/ui/router.ts';
 import type { Stage } from '../tour-stage.ts';
 import { openDoor } from './teacher-door.ts';
+import { typed } from './typed.ts';
 
 export async function tourAuthoring(stage: Stage): Promise<void> {
   const { page, t } = stage;
@@ -62,13 +63,17 @@ export async function tourAuthoring(stage: Stage): Promise<void> {
   await stage.see('own-practised');
 }
 
-const NAMES = { en: 'Goats and sums', fr: 'Chèvres et calculs', ar: 'ماعز وحساب' } as const;
-const PROMPTS = {
+const NAMES = typed({ en: 'Goats and sums', fr: 'Chèvres et calculs', ar: 'ماعز وحساب' } as const);
+const PROMPTS = typed({
   en: 'Four goats and three goats: how many goats are there?',
   fr: 'Quatre chèvres et trois chèvres : combien de chèvres ?',
   ar: 'أربع عنزات وثلاث عنزات: كم عنزة؟',
-} as const;
-const MIXUPS = { en: 'takes away instead of adding', fr: 'soustrait', ar: 'يطرح بدل أن يجمع' } as const;
+} as const);
+const MIXUPS = typed({
+  en: 'takes away instead of adding',
+  fr: 'soustrait',
+  ar: 'يطرح بدل أن يجمع',
+} as const);
 
 async function pickKind({ page, t }: Stage, kind: 'choose-one' | 'sort-groups'): Promise<void> {
   await page

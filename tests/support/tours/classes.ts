@@ -4,14 +4,15 @@ import type { Stage } from '../tour-stage.ts';
 import { CLASS_NAMES, makeClass, NAMES } from './school.ts';
 import { beginTurn, endTurn, goHome, makeSmallClass, openLearner } from './small-class.ts';
 import { enterTeacher } from './teacher-door.ts';
+import { typed } from './typed.ts';
 
 /** In the language's own script, with the words that one chooses from. */
-const FIELDS = {
+const FIELDS = typed({
   en: ['Home language', ['Hausa', 'Yoruba', 'Another one']],
   fr: ['Langue de la maison', ['Haoussa', 'Zarma', 'Une autre']],
   ar: ['لغة البيت', ['العربية', 'الأمازيغية', 'لغة أخرى']],
-} as const;
-const FREE = { en: 'Glasses', fr: 'Lunettes', ar: 'نظارة' } as const;
+} as const);
+const FREE = typed({ en: 'Glasses', fr: 'Lunettes', ar: 'نظارة' } as const);
 
 export async function tourClasses(stage: Stage): Promise<void> {
   const { language } = stage;

@@ -4,13 +4,18 @@ import { toHash } from '../../../src/ui/router.ts';
 import type { Stage } from '../tour-stage.ts';
 import { CLASS_NAMES, makeClass, NAMES } from './school.ts';
 import { openDoor } from './teacher-door.ts';
+import { typed } from './typed.ts';
 
-const SCHOOLS = { en: 'Mwanga Primary School', fr: 'École primaire de Mwanga', ar: 'مدرسة النور الابتدائية' };
-const TABLETS = {
+const SCHOOLS = typed({
+  en: 'Mwanga Primary School',
+  fr: 'École primaire de Mwanga',
+  ar: 'مدرسة النور الابتدائية',
+} as const);
+const TABLETS = typed({
   en: ['Mrs Banda’s phone', 'Tablet 5'],
   fr: ['Téléphone', 'Tablette 5'],
   ar: ['هاتف المعلمة', 'جهاز ٥'],
-};
+} as const);
 
 export async function tourDevices(stage: Stage): Promise<void> {
   await stage.page.goto(stage.site.host.url);

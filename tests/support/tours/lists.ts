@@ -3,13 +3,14 @@ import { toHash } from '../../../src/ui/router.ts';
 import type { Stage } from '../tour-stage.ts';
 import { CLASS_NAMES, NAMES } from './school.ts';
 import { openDoor } from './teacher-door.ts';
+import { typed } from './typed.ts';
 
 /** Headings as a school's own spreadsheet has them, and a language that nobody knows. */
-const HEADINGS = {
+const HEADINGS = typed({
   en: ['Name', 'Class', 'Language'],
   fr: ['Nom et prénom', 'Classe', 'Langue'],
   ar: ['الاسم', 'الفصل', 'اللغة'],
-} as const;
+} as const);
 
 export async function tourLists(stage: Stage): Promise<void> {
   const { page, t, language } = stage;

@@ -5,22 +5,23 @@ import { modelFor } from '../fixture-model.ts';
 import type { Stage } from '../tour-stage.ts';
 import { tourAddOn, tourBring, tourPrinting } from './packs.ts';
 import { openDoor, PIN } from './teacher-door.ts';
+import { typed } from './typed.ts';
 
 /** The first learner's three pictures. */
 const PICTURES = [0, 4, 8] as const;
 
 /** Names of several countries, in the language's own script, one of them long. */
-export const NAMES = {
+export const NAMES = typed({
   en: ['Amina', 'Binta', 'Chidi', 'Oluwaseun Adebayo-Williams', 'Wanjiru'],
   fr: ['Aïssatou', 'Bakary', 'Fatou', 'Marie-Noëlle Ouédraogo', 'Souleymane'],
   ar: ['أمينة', 'بلال', 'خديجة', 'عبد الرحمن محمد الأمين', 'يوسف'],
-} as const;
+} as const);
 
-export const CLASS_NAMES = {
+export const CLASS_NAMES = typed({
   en: ['Standard 2, morning', 'Standard 3'],
   fr: ['CP, matin', 'CE1'],
   ar: ['الصف الثاني، صباحًا', 'الصف الثالث'],
-} as const;
+} as const);
 
 export async function tourSchool(stage: Stage): Promise<void> {
   const { page, language } = stage;

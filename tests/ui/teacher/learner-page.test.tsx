@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { type PackId, parseMisconceptionId, parseSkillId, type SkillId } from '../../../src/domain/ids.ts';
 import { LANGUAGES } from '../../../src/domain/interface-language.ts';
 import { ok } from '../../../src/domain/result.ts';
+import { loadMessages } from '../../../src/ui/load-messages.ts';
 import type { Language } from '../../../src/ui/platform.ts';
 import { LearnerSetScreen } from '../../../src/ui/teacher/learner-set-screen.tsx';
 import { LearnerSkillScreen } from '../../../src/ui/teacher/learner-skills-screen.tsx';
@@ -189,7 +190,8 @@ describe('the page of a learner', () => {
     const { container } = await open({}, language);
     const paper = container.querySelector('[data-learner-paper]');
     const texts = [...(paper?.querySelectorAll('li') ?? [])].map((line) => line.textContent ?? '');
-    fireEvent.click(screen.getByRole('button', { name: /^(In words|En mots|بالكلمات)$/ }));
+    const { 'look.week-by-week': inWords = '' } = await loadMessages(language, ['teacher']);
+    fireEvent.click(screen.getByRole('button', { name: String(inWords) }));
     const onScreen = [...container.querySelectorAll('p, li, bdi, span')]
       .filter((one) => !paper?.contains(one))
       .map((one) => one.textContent ?? '');

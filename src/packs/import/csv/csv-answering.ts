@@ -9,22 +9,8 @@ import { toGapText } from './csv-gaps.ts';
 import type { Asked, RowMaking } from './csv-making.ts';
 import { toGroups, toMatch, toOrder } from './csv-placing.ts';
 import { BAR, type CsvCells, isSpoilt, numberIn, partsOf, toWords } from './csv-row.ts';
+import { CSV_TYPES, type CsvType, NO, OTHER_NAMES, YES } from './csv-words.ts';
 import type { WrongAnswer } from './csv-wrong.ts';
-
-export const CSV_TYPES = [
-  'choice',
-  'choices',
-  'true-false',
-  'number',
-  'text',
-  'order',
-  'match',
-  'groups',
-  'gaps',
-  'expression',
-  'write',
-] as const;
-export type CsvType = (typeof CSV_TYPES)[number];
 
 type Maker = (making: RowMaking) => Answering | Asked | undefined;
 
@@ -50,39 +36,6 @@ export function toAsked(type: CsvType, making: RowMaking): Asked | undefined {
 
 /** As many things as a learner looks for in the own text. */
 const MOST_POINTS = 5;
-
-const OTHER_NAMES: Readonly<Record<string, CsvType>> = {
-  'choose-one': 'choice',
-  choose: 'choice',
-  mc: 'choice',
-  'multiple-choice': 'choice',
-  choix: 'choice',
-  'choose-several': 'choices',
-  several: 'choices',
-  'true/false': 'true-false',
-  tf: 'true-false',
-  'vrai-faux': 'true-false',
-  numeric: 'number',
-  numerical: 'number',
-  nombre: 'number',
-  'short-text': 'text',
-  'short-answer': 'text',
-  short: 'text',
-  texte: 'text',
-  ordre: 'order',
-  matching: 'match',
-  pairs: 'match',
-  'sort-groups': 'groups',
-  sort: 'groups',
-  groupes: 'groups',
-  'fill-gaps': 'gaps',
-  gap: 'gaps',
-  trous: 'gaps',
-  algebra: 'expression',
-  'write-freely': 'write',
-  essay: 'write',
-  rédaction: 'write',
-};
 
 /** By the cell; where it is empty, by what else the row holds. Nothing for a word that names no type. */
 export function typeOf(cells: CsvCells, wrong: readonly WrongAnswer[]): CsvType | undefined {
@@ -167,9 +120,6 @@ function toTrueOrFalse(making: RowMaking): Answering | undefined {
     keepOrder: true,
   };
 }
-
-const YES = new Set(['true', 't', 'yes', 'right', 'vrai', 'oui', 'صواب', 'صح', 'نعم', 'verdadero', 'kweli']);
-const NO = new Set(['false', 'f', 'no', 'wrong', 'faux', 'non', 'خطأ', 'لا', 'falso', 'si kweli']);
 
 function truth(cell: string): boolean | undefined {
   const word = cell.toLowerCase();

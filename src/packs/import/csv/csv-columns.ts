@@ -23,13 +23,20 @@ const numbered = (count: number): readonly number[] => Array.from({ length: coun
 
 const PREREQUISITES = column(
   'prerequisites',
-  { fr: 'prérequis', ar: 'متطلبات' },
+  {
+    fr: 'prérequis',
+    ar: 'متطلبات',
+    es: 'requisitos',
+    pt: 'pré-requisitos',
+    sw: 'stadi za awali',
+    hi: 'पहले के कौशल',
+  },
   false,
   'skills that come before it, with a bar between',
 );
 const ID = column(
   'id',
-  { fr: 'identifiant', ar: 'رمز' },
+  { fr: 'identifiant', ar: 'رمز', es: 'identificador', pt: 'identificador', sw: 'kitambulisho', hi: 'पहचान' },
   false,
   'a name that stays when the words change; may be empty',
 );
@@ -38,28 +45,52 @@ export const QUESTION_COLUMNS: readonly CsvColumn[] = [
   ID,
   column(
     'type',
-    { fr: 'type', ar: 'نوع' },
+    { fr: 'type', ar: 'نوع', es: 'tipo', pt: 'tipo', sw: 'aina', hi: 'प्रकार' },
     false,
     'choice, choices, true-false, number, text, order, match, groups, gaps, expression or write; empty: told by the answer',
   ),
-  column('skill', { fr: 'compétence', ar: 'مهارة' }, true, 'what it practises; empty: as in the row above'),
-  column('prompt', { fr: 'question', ar: 'سؤال' }, true, 'the question'),
+  column(
+    'skill',
+    { fr: 'compétence', ar: 'مهارة', es: 'habilidad', pt: 'habilidade', sw: 'stadi', hi: 'कौशल' },
+    true,
+    'what it practises; empty: as in the row above',
+  ),
+  column(
+    'prompt',
+    { fr: 'question', ar: 'سؤال', es: 'pregunta', pt: 'pergunta', sw: 'swali', hi: 'सवाल' },
+    true,
+    'the question',
+  ),
   column(
     'answer',
-    { fr: 'réponse', ar: 'إجابة' },
+    { fr: 'réponse', ar: 'إجابة', es: 'respuesta', pt: 'resposta', sw: 'jibu', hi: 'उत्तर' },
     true,
     'the right answer; several with a bar between, pairs as `left = right`',
   ),
   ...numbered(MOST_WRONG).flatMap((at) => [
     column(
       `wrong ${at}`,
-      { fr: `faux ${at}`, ar: `خطأ ${at}` },
+      {
+        fr: `faux ${at}`,
+        ar: `خطأ ${at}`,
+        es: `equivocada ${at}`,
+        pt: `errada ${at}`,
+        sw: `kosa ${at}`,
+        hi: `गलत ${at}`,
+      },
       true,
       `a wrong answer, up to wrong ${MOST_WRONG}`,
     ),
     column(
       `wrong ${at} shows`,
-      { fr: `faux ${at} montre`, ar: `خطأ ${at} يدل على` },
+      {
+        fr: `faux ${at} montre`,
+        ar: `خطأ ${at} يدل على`,
+        es: `equivocada ${at} muestra`,
+        pt: `errada ${at} mostra`,
+        sw: `kosa ${at} linaonyesha`,
+        hi: `गलत ${at} दिखाता है`,
+      },
       true,
       'the mistake that it shows',
     ),
@@ -67,36 +98,85 @@ export const QUESTION_COLUMNS: readonly CsvColumn[] = [
   ...numbered(MOST_HINTS).map((at) =>
     column(
       `hint ${at}`,
-      { fr: `indice ${at}`, ar: `تلميح ${at}` },
+      {
+        fr: `indice ${at}`,
+        ar: `تلميح ${at}`,
+        es: `pista ${at}`,
+        pt: `dica ${at}`,
+        sw: `dokezo ${at}`,
+        hi: `इशारा ${at}`,
+      },
       true,
       `help, the gentlest first, up to hint ${MOST_HINTS}`,
     ),
   ),
   column(
     'solution',
-    { fr: 'solution', ar: 'الحل' },
+    { fr: 'solution', ar: 'الحل', es: 'solución', pt: 'solução', sw: 'utatuzi', hi: 'हल' },
     true,
     'how it is solved: a step a line, or steps with a bar and spaces between',
   ),
-  column('picture', { fr: 'image', ar: 'صورة' }, false, 'name of a picture that lies beside the table'),
+  column(
+    'picture',
+    { fr: 'image', ar: 'صورة', es: 'imagen', pt: 'imagem', sw: 'picha', hi: 'चित्र' },
+    false,
+    'name of a picture that lies beside the table',
+  ),
   column(
     'picture text',
-    { fr: 'texte de l’image', ar: 'نص الصورة' },
+    {
+      fr: 'texte de l’image',
+      ar: 'نص الصورة',
+      es: 'texto de la imagen',
+      pt: 'texto da imagem',
+      sw: 'maelezo ya picha',
+      hi: 'चित्र के शब्द',
+    },
     true,
     'what the picture shows, for who cannot see it',
   ),
-  column('unit', { fr: 'unité', ar: 'وحدة' }, true, 'of a number, such as cm'),
-  column('tolerance', { fr: 'tolérance', ar: 'سماح' }, false, 'how far a number may be off'),
-  column('difficulty', { fr: 'difficulté', ar: 'صعوبة' }, false, '1 easy to 5 hard; empty: 2'),
+  column(
+    'unit',
+    { fr: 'unité', ar: 'وحدة', es: 'unidad', pt: 'unidade', sw: 'kipimo', hi: 'इकाई' },
+    true,
+    'of a number, such as cm',
+  ),
+  column(
+    'tolerance',
+    { fr: 'tolérance', ar: 'سماح', es: 'tolerancia', pt: 'tolerância', sw: 'kiasi cha kukosea', hi: 'छूट' },
+    false,
+    'how far a number may be off',
+  ),
+  column(
+    'difficulty',
+    { fr: 'difficulté', ar: 'صعوبة', es: 'dificultad', pt: 'dificuldade', sw: 'ugumu', hi: 'मुश्किल' },
+    false,
+    '1 easy to 5 hard; empty: 2',
+  ),
   PREREQUISITES,
 ];
 
 export const SKILL_COLUMNS: readonly CsvColumn[] = [
-  column('skill', { fr: 'compétence', ar: 'مهارة' }, true, 'its name, as in the questions'),
+  column(
+    'skill',
+    { fr: 'compétence', ar: 'مهارة', es: 'habilidad', pt: 'habilidade', sw: 'stadi', hi: 'कौशल' },
+    true,
+    'its name, as in the questions',
+  ),
   ID,
   PREREQUISITES,
-  column('grades', { fr: 'années', ar: 'صفوف' }, false, 'school years, such as `2-4`'),
-  column('core', { fr: 'essentiel', ar: 'أساسي' }, false, '`yes` or `no`: whether everybody needs it'),
+  column(
+    'grades',
+    { fr: 'années', ar: 'صفوف', es: 'grados', pt: 'anos', sw: 'madarasa', hi: 'कक्षाएँ' },
+    false,
+    'school years, such as `2-4`',
+  ),
+  column(
+    'core',
+    { fr: 'essentiel', ar: 'أساسي', es: 'básica', pt: 'essencial', sw: 'msingi', hi: 'बुनियादी' },
+    false,
+    '`yes` or `no`: whether everybody needs it',
+  ),
 ];
 
 function column(name: string, headings: Headings, isSaid: boolean, what: string): CsvColumn {
@@ -157,12 +237,15 @@ function find(cell: string, columns: readonly CsvColumn[]): CsvColumn | undefine
 }
 
 function toPlain(heading: string): string {
-  return heading
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\p{M}’']/gu, '')
-    .replace(/[\s_-]+/g, '')
-    .slice(0, 60);
+  return (
+    heading
+      .normalize('NFKD')
+      .toLowerCase()
+      // Accents and short vowels; a vowel sign of Devanagari is a letter.
+      .replace(/[\u0300-\u036f\u064b-\u0652\u0670’']/g, '')
+      .replace(/[\s_-]+/g, '')
+      .slice(0, 60)
+  );
 }
 
 function canonical(tag: string): string | undefined {

@@ -1,12 +1,11 @@
 // The example that can be downloaded: a question of every type, in the languages of the interface.
 import type { BuiltInLanguage } from '../../../domain/interface-language.ts';
 
-export type ExampleRow = Readonly<Record<string, string>>;
-
-interface Example {
-  readonly questions: readonly ExampleRow[];
-  readonly skills: readonly ExampleRow[];
-}
+import type { Example } from './csv-example.ts';
+import { ES } from './csv-example-es.ts';
+import { HI } from './csv-example-hi.ts';
+import { PT } from './csv-example-pt.ts';
+import { SW } from './csv-example-sw.ts';
 
 const EN: Example = {
   questions: [
@@ -224,4 +223,12 @@ const AR: Example = {
   ],
 };
 
-export const EXAMPLES: Readonly<Record<BuiltInLanguage, Example>> = { en: EN, fr: FR, ar: AR };
+export const EXAMPLES: Readonly<Record<BuiltInLanguage, Example>> = {
+  en: EN,
+  fr: FR,
+  es: ES,
+  pt: PT,
+  sw: SW,
+  ar: AR,
+  hi: HI,
+};

@@ -13,12 +13,13 @@ import { plainLine } from '../markup.ts';
 import { type AddPicture, createPictures } from '../pictures.ts';
 import { type ImportLine, type ImportNote, shortName, toNote } from '../report.ts';
 import { toItemId } from '../source-ids.ts';
-import { CSV_TYPES, type CsvType, toAsked, typeOf } from './csv-answering.ts';
+import { toAsked, typeOf } from './csv-answering.ts';
 import { MOST_HINTS } from './csv-columns.ts';
 import type { RowMaking } from './csv-making.ts';
 import { type CsvCells, cellsOf, partsOf, STEP, toWords } from './csv-row.ts';
 import { createSkills, type Skills } from './csv-skills.ts';
 import { type CsvTable, type CsvTables, isArchive, readTables } from './csv-tables.ts';
+import { CSV_TYPES, type CsvType } from './csv-words.ts';
 import { addMisconceptions, wrongAnswersOf } from './csv-wrong.ts';
 
 const MIDDLING = 2;

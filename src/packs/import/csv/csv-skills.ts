@@ -26,7 +26,7 @@ export interface Skills {
 }
 
 const SEPARATOR = /[|;\n]/;
-const NO = /^(?:no|non|n|0|false|faux|لا)$/i;
+const NO = /^(?:no|non|n|0|false|faux|لا|não|nao|hapana|नहीं)$/i;
 
 export function createSkills(packTitle: string, language: string): Skills {
   const skills = new Map<SkillId, KnownSkill>();

@@ -3,7 +3,8 @@
 import { type BuiltInLanguage, builtInLanguage } from '../../../domain/interface-language.ts';
 import { toCsv } from '../../table/csv.ts';
 import { type CsvColumn, QUESTION_COLUMNS, SKILL_COLUMNS } from './csv-columns.ts';
-import { EXAMPLES, type ExampleRow } from './csv-example-rows.ts';
+import type { ExampleRow } from './csv-example.ts';
+import { EXAMPLES } from './csv-example-rows.ts';
 
 /** Columns that a first table needs; the others are in the docs. */
 const FIRST_COLUMNS = [

@@ -20,6 +20,8 @@ const WORDS: Readonly<Record<string, OwnWords>> = {
   ar: { answer: 'الجواب:', figure: 'رسم', figureOf: 'رسم هذا السؤال:' },
   es: { answer: 'Respuesta:', figure: 'Figura', figureOf: 'La figura de esta pregunta:' },
   pt: { answer: 'Resposta:', figure: 'Figura', figureOf: 'A figura desta pergunta:' },
+  sw: { answer: 'Jibu:', figure: 'Mchoro', figureOf: 'Mchoro wa swali hili:' },
+  hi: { answer: 'उत्तर:', figure: 'चित्र', figureOf: 'इस सवाल का चित्र:' },
   sv: { answer: 'Svar:', figure: 'Figur', figureOf: 'Figuren till frågan:' },
 };
 

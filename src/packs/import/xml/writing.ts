@@ -26,8 +26,8 @@ const WORDS: Readonly<Record<string, WritingWords>> = {
     points: ['Respondí a todo lo que se pedía.', 'Volví a leer mi texto y lo corregí.'],
   },
   pt: {
-    model: 'Há muitas boas respostas. Fala da tua com alguém.',
-    points: ['Respondi a tudo o que foi pedido.', 'Li o meu texto outra vez e corrigi-o.'],
+    model: 'Há muitas boas respostas. Fale da sua com alguém.',
+    points: ['Respondi a tudo o que foi pedido.', 'Li o meu texto outra vez e o corrigi.'],
   },
   de: {
     model: 'Es gibt viele gute Antworten. Sprich mit jemandem über deine.',

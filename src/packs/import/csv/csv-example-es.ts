@@ -1,0 +1,73 @@
+import type { Example } from './csv-example.ts';
+
+export const ES: Example = {
+  questions: [
+    {
+      type: 'number',
+      skill: 'Sumar',
+      prompt: 'Una gallina pone 3 huevos y otra pone 4. ¿Cuántos huevos hay?',
+      answer: '7',
+      'wrong 1': '1',
+      'wrong 1 shows': 'resta en vez de sumar',
+      'wrong 2': '34',
+      'wrong 2 shows': 'escribe los números uno al lado del otro',
+      'hint 1': 'Junta los huevos.',
+      'hint 2': 'Empieza en 4 y cuenta 3 más.',
+      solution: '4, después 5, 6, 7. | Hay 7 huevos.',
+      difficulty: '1',
+    },
+    {
+      type: 'choice',
+      skill: 'Sumar',
+      prompt: '¿Cuánto es 8 + 5?',
+      answer: '13',
+      'wrong 1': '3',
+      'wrong 1 shows': 'resta en vez de sumar',
+      'wrong 2': '12',
+      'wrong 2 shows': 'cuenta también el primer número',
+      'wrong 3': '85',
+      'wrong 3 shows': 'escribe los números uno al lado del otro',
+      solution: '8 + 2 = 10, y 3 más son 13.',
+    },
+    {
+      type: 'choices',
+      skill: 'Sumar',
+      prompt: '¿Qué sumas dan 10?',
+      answer: '6 + 4 | 7 + 3',
+      'wrong 1': '5 + 6',
+      'wrong 2': '8 + 1',
+    },
+    { type: 'true-false', skill: 'Sumar', prompt: '2 + 9 es lo mismo que 9 + 2.', answer: 'verdadero' },
+    { type: 'gaps', skill: 'Sumar', prompt: '6 + {4} = 10 y 10 + {5} = 15' },
+    {
+      type: 'order',
+      skill: 'Comparar fracciones',
+      prompt: 'De la menor a la mayor',
+      answer: '$$\\frac{1}{4}$$ | $$\\frac{1}{2}$$ | $$\\frac{3}{4}$$',
+    },
+    {
+      type: 'match',
+      skill: 'Comparar fracciones',
+      prompt: '¿Cuáles valen lo mismo?',
+      answer: '1/2 = 0,5 | 1/4 = 0,25 | 3/4 = 0,75',
+    },
+    {
+      type: 'groups',
+      skill: 'Comparar fracciones',
+      prompt: '¿Menos o más que un medio?',
+      answer: '1/3 = menos | 2/3 = más | 1/5 = menos',
+    },
+    {
+      type: 'text',
+      skill: 'Comparar fracciones',
+      prompt: 'En una fracción, ¿cómo se llama el número debajo de la raya?',
+      answer: 'denominador | el denominador',
+      'wrong 1': 'numerador',
+      'wrong 1 shows': 'toma el número de arriba por el de abajo',
+    },
+  ],
+  skills: [
+    { skill: 'Sumar', grades: '1-2' },
+    { skill: 'Comparar fracciones', prerequisites: 'Sumar', grades: '3-4' },
+  ],
+};

@@ -1,0 +1,73 @@
+import type { Example } from './csv-example.ts';
+
+export const HI: Example = {
+  questions: [
+    {
+      type: 'number',
+      skill: 'जोड़ना',
+      prompt: 'एक मुर्गी ने 3 अंडे दिए, दूसरी ने 4। कितने अंडे हैं?',
+      answer: '7',
+      'wrong 1': '1',
+      'wrong 1 shows': 'जोड़ने की जगह घटाना',
+      'wrong 2': '34',
+      'wrong 2 shows': 'दोनों संख्याएँ साथ-साथ लिखना',
+      'hint 1': 'अंडों को साथ रखो।',
+      'hint 2': '4 से शुरू करो और 3 आगे गिनो।',
+      solution: '4, फिर 5, 6, 7। | 7 अंडे हैं।',
+      difficulty: '1',
+    },
+    {
+      type: 'choice',
+      skill: 'जोड़ना',
+      prompt: '8 + 5 कितना होता है?',
+      answer: '13',
+      'wrong 1': '3',
+      'wrong 1 shows': 'जोड़ने की जगह घटाना',
+      'wrong 2': '12',
+      'wrong 2 shows': 'शुरू की संख्या को भी गिनना',
+      'wrong 3': '85',
+      'wrong 3 shows': 'दोनों संख्याएँ साथ-साथ लिखना',
+      solution: '8 + 2 = 10, और 3 मिलकर 13।',
+    },
+    {
+      type: 'choices',
+      skill: 'जोड़ना',
+      prompt: 'किन-किन का जोड़ 10 है?',
+      answer: '6 + 4 | 7 + 3',
+      'wrong 1': '5 + 6',
+      'wrong 2': '8 + 1',
+    },
+    { type: 'true-false', skill: 'जोड़ना', prompt: '2 + 9 और 9 + 2 बराबर हैं।', answer: 'सही' },
+    { type: 'gaps', skill: 'जोड़ना', prompt: '6 + {4} = 10 और 10 + {5} = 15' },
+    {
+      type: 'order',
+      skill: 'भिन्नों की तुलना',
+      prompt: 'सबसे छोटे से सबसे बड़े तक',
+      answer: '$$\\frac{1}{4}$$ | $$\\frac{1}{2}$$ | $$\\frac{3}{4}$$',
+    },
+    {
+      type: 'match',
+      skill: 'भिन्नों की तुलना',
+      prompt: 'किनका मान बराबर है?',
+      answer: '1/2 = 0.5 | 1/4 = 0.25 | 3/4 = 0.75',
+    },
+    {
+      type: 'groups',
+      skill: 'भिन्नों की तुलना',
+      prompt: 'आधे से कम या ज़्यादा?',
+      answer: '1/3 = कम | 2/3 = ज़्यादा | 1/5 = कम',
+    },
+    {
+      type: 'text',
+      skill: 'भिन्नों की तुलना',
+      prompt: 'भिन्न में रेखा के नीचे की संख्या को क्या कहते हैं?',
+      answer: 'हर',
+      'wrong 1': 'अंश',
+      'wrong 1 shows': 'ऊपर की संख्या को नीचे की समझना',
+    },
+  ],
+  skills: [
+    { skill: 'जोड़ना', grades: '1-2' },
+    { skill: 'भिन्नों की तुलना', prerequisites: 'जोड़ना', grades: '3-4' },
+  ],
+};

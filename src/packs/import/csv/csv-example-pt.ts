@@ -1,0 +1,73 @@
+import type { Example } from './csv-example.ts';
+
+export const PT: Example = {
+  questions: [
+    {
+      type: 'number',
+      skill: 'Somar',
+      prompt: 'Uma galinha põe 3 ovos, outra põe 4. Quantos ovos há?',
+      answer: '7',
+      'wrong 1': '1',
+      'wrong 1 shows': 'tira em vez de somar',
+      'wrong 2': '34',
+      'wrong 2 shows': 'escreve os números lado a lado',
+      'hint 1': 'Ponha os ovos juntos.',
+      'hint 2': 'Comece no 4 e conte mais 3.',
+      solution: '4, depois 5, 6, 7. | Há 7 ovos.',
+      difficulty: '1',
+    },
+    {
+      type: 'choice',
+      skill: 'Somar',
+      prompt: 'Quanto é 8 + 5?',
+      answer: '13',
+      'wrong 1': '3',
+      'wrong 1 shows': 'tira em vez de somar',
+      'wrong 2': '12',
+      'wrong 2 shows': 'conta também o primeiro número',
+      'wrong 3': '85',
+      'wrong 3 shows': 'escreve os números lado a lado',
+      solution: '8 + 2 = 10, e mais 3 são 13.',
+    },
+    {
+      type: 'choices',
+      skill: 'Somar',
+      prompt: 'Quais somas dão 10?',
+      answer: '6 + 4 | 7 + 3',
+      'wrong 1': '5 + 6',
+      'wrong 2': '8 + 1',
+    },
+    { type: 'true-false', skill: 'Somar', prompt: '2 + 9 é o mesmo que 9 + 2.', answer: 'verdadeiro' },
+    { type: 'gaps', skill: 'Somar', prompt: '6 + {4} = 10 e 10 + {5} = 15' },
+    {
+      type: 'order',
+      skill: 'Comparar frações',
+      prompt: 'Da menor para a maior',
+      answer: '$$\\frac{1}{4}$$ | $$\\frac{1}{2}$$ | $$\\frac{3}{4}$$',
+    },
+    {
+      type: 'match',
+      skill: 'Comparar frações',
+      prompt: 'Quais valem o mesmo?',
+      answer: '1/2 = 0,5 | 1/4 = 0,25 | 3/4 = 0,75',
+    },
+    {
+      type: 'groups',
+      skill: 'Comparar frações',
+      prompt: 'Menos ou mais que um meio?',
+      answer: '1/3 = menos | 2/3 = mais | 1/5 = menos',
+    },
+    {
+      type: 'text',
+      skill: 'Comparar frações',
+      prompt: 'Numa fração, como se chama o número debaixo do traço?',
+      answer: 'denominador | o denominador',
+      'wrong 1': 'numerador',
+      'wrong 1 shows': 'toma o número de cima pelo de baixo',
+    },
+  ],
+  skills: [
+    { skill: 'Somar', grades: '1-2' },
+    { skill: 'Comparar frações', prerequisites: 'Somar', grades: '3-4' },
+  ],
+};

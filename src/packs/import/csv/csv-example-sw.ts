@@ -1,0 +1,73 @@
+import type { Example } from './csv-example.ts';
+
+export const SW: Example = {
+  questions: [
+    {
+      type: 'number',
+      skill: 'Kujumlisha',
+      prompt: 'Kuku mmoja ametaga mayai 3, mwingine 4. Kuna mayai mangapi?',
+      answer: '7',
+      'wrong 1': '1',
+      'wrong 1 shows': 'hutoa badala ya kujumlisha',
+      'wrong 2': '34',
+      'wrong 2 shows': 'huandika namba kando kwa kando',
+      'hint 1': 'Weka mayai pamoja.',
+      'hint 2': 'Anza na 4, kisha hesabu 3 zaidi.',
+      solution: '4, kisha 5, 6, 7. | Kuna mayai 7.',
+      difficulty: '1',
+    },
+    {
+      type: 'choice',
+      skill: 'Kujumlisha',
+      prompt: '8 + 5 ni ngapi?',
+      answer: '13',
+      'wrong 1': '3',
+      'wrong 1 shows': 'hutoa badala ya kujumlisha',
+      'wrong 2': '12',
+      'wrong 2 shows': 'huhesabu pia namba ya kwanza',
+      'wrong 3': '85',
+      'wrong 3 shows': 'huandika namba kando kwa kando',
+      solution: '8 + 2 = 10, na 3 zaidi ni 13.',
+    },
+    {
+      type: 'choices',
+      skill: 'Kujumlisha',
+      prompt: 'Hesabu zipi zinafanya 10?',
+      answer: '6 + 4 | 7 + 3',
+      'wrong 1': '5 + 6',
+      'wrong 2': '8 + 1',
+    },
+    { type: 'true-false', skill: 'Kujumlisha', prompt: '2 + 9 ni sawa na 9 + 2.', answer: 'kweli' },
+    { type: 'gaps', skill: 'Kujumlisha', prompt: '6 + {4} = 10 na 10 + {5} = 15' },
+    {
+      type: 'order',
+      skill: 'Kulinganisha sehemu',
+      prompt: 'Kutoka ndogo zaidi hadi kubwa zaidi',
+      answer: '$$\\frac{1}{4}$$ | $$\\frac{1}{2}$$ | $$\\frac{3}{4}$$',
+    },
+    {
+      type: 'match',
+      skill: 'Kulinganisha sehemu',
+      prompt: 'Zipi zina thamani sawa?',
+      answer: '1/2 = 0.5 | 1/4 = 0.25 | 3/4 = 0.75',
+    },
+    {
+      type: 'groups',
+      skill: 'Kulinganisha sehemu',
+      prompt: 'Pungufu ya nusu au zaidi?',
+      answer: '1/3 = pungufu | 2/3 = zaidi | 1/5 = pungufu',
+    },
+    {
+      type: 'text',
+      skill: 'Kulinganisha sehemu',
+      prompt: 'Katika sehemu, namba iliyo chini ya mstari inaitwaje?',
+      answer: 'asili',
+      'wrong 1': 'kiasi',
+      'wrong 1 shows': 'huchukua namba ya juu kuwa ya chini',
+    },
+  ],
+  skills: [
+    { skill: 'Kujumlisha', grades: '1-2' },
+    { skill: 'Kulinganisha sehemu', prerequisites: 'Kujumlisha', grades: '3-4' },
+  ],
+};
