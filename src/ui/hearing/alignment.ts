@@ -22,6 +22,15 @@ export function alignWords(said: readonly string[], seen: readonly string[]): re
     } else if (at(row + 1, column) > at(row, column + 1)) row += 1;
     else column += 1;
   }
+  return closedUp(found, said, seen);
+}
+
+/** Of two places that do as well, the one beside the next word: *the* belongs to *the goats* and not to a line above. */
+function closedUp(found: number[], said: readonly string[], seen: readonly string[]): readonly number[] {
+  for (let row = found.length - 2; row >= 0; row -= 1) {
+    const beside = (found[row + 1] ?? -1) - 1;
+    if ((found[row] ?? -1) >= 0 && beside >= 0 && seen[beside] === said[row]) found[row] = beside;
+  }
   return found;
 }
 

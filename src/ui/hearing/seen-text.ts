@@ -1,7 +1,8 @@
 // Everything that stands on a screen, as sentences in the order in which it is seen: what the ear reads where a screen
 // does not say it in words of its own.
 
-const UNSEEN = 'script, style, input, textarea, select, [hidden], [aria-hidden="true"]';
+/** The ear itself says nothing: it was just touched. */
+const UNSEEN = 'script, style, input, textarea, select, [hidden], [aria-hidden="true"], [data-ear]';
 /** What is called by its label, whatever is drawn inside. */
 const LABELLED = 'button, a, img, svg, [role="img"]';
 

@@ -51,11 +51,13 @@ export function Sheet({ title, children, hear, onClose }: SheetProps) {
             {title}
           </h2>
           {hear && (
-            <IconButton
-              icon="ear"
-              label={hear.t('bar.read')}
-              onClick={() => hear.speak(seenText(dialog.current))}
-            />
+            <div data-ear>
+              <IconButton
+                icon="ear"
+                label={hear.t('bar.read')}
+                onClick={() => hear.speak(seenText(dialog.current))}
+              />
+            </div>
           )}
         </div>
         {children}

@@ -47,6 +47,10 @@ describe('the words that are said, found among those that are seen', () => {
     );
   });
 
+  it('stand together where they can', () => {
+    expect(alignWords(['the', 'goats'], ['the', 'end', 'of', 'the', 'goats'])).toEqual([3, 4]);
+  });
+
   it('are all found where more is seen than said, wherever that stands', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.constantFrom('one', 'two', 'three'), fc.boolean())), (seen) => {

@@ -34,6 +34,7 @@ describe('a child who asked to be read to', () => {
     fireEvent.click(sheet.querySelector('button[aria-label="Read to me"]') as HTMLElement);
     await waitFor(() => expect(spoken).toHaveLength(1));
     for (const button of sheet.querySelectorAll('button')) expect(spoken[0]).toContain(button.textContent);
+    expect(spoken[0]).not.toContain('Read to me');
   });
 });
 
