@@ -58,7 +58,7 @@ function Families({ app, learners, up }: FamiliesProps) {
           </Button>
           {app.languages.value.map(({ tag, name }) => (
             <Button key={tag} pressed={language === tag} onClick={() => setLanguage(tag)}>
-              {name}
+              <span lang={tag}>{name}</span>
             </Button>
           ))}
         </Ways>
