@@ -106,6 +106,8 @@ async function tellTeacher(stage: Stage, classHash: string): Promise<void> {
   await page.locator('dialog[open]').getByText(t('need.talked')).waitFor();
   await stage.see('need-sheet-talk');
   await stage.pressKey('need.talked');
+  // It lies over what is looked at next.
+  await stage.pressKey('notice.close');
   await page.getByText(t('feelings.switch-what')).scrollIntoViewIfNeeded();
   await stage.see('class-set-asks-feeling');
   await setGoal(stage);
