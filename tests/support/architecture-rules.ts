@@ -41,6 +41,7 @@ const UPWARD_TYPES: Readonly<Record<string, readonly string[]>> = {
     'needs-api',
     'pack-files-api',
     'paper-api',
+    'privacy-api',
     'roster-api',
     'self-api',
     'self-views',
