@@ -12,7 +12,7 @@ export interface QuestionsLanguageSectionProps {
   readonly card: LearnerCard;
 }
 
-/** In which language one learner is asked, where packs have more languages than the app. */
+/** In which language one learner is asked, where packs have more languages than the app, and which one more is at hand. */
 export function QuestionsLanguageSection({ app, card }: QuestionsLanguageSectionProps) {
   const what = app.context.value.t('asked-in.what');
   const choose = (tag: string) => void app.actions.setQuestionsLanguage(card.id, tag);
