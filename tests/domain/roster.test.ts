@@ -36,6 +36,7 @@ describe('roster', () => {
       attributes: [],
       interests: [],
       support: NO_SUPPORT,
+      consents: { practice: 'unsaid', retraining: 'unsaid' },
       packs: undefined,
       pin: undefined,
     });
