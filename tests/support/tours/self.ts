@@ -45,7 +45,7 @@ async function chooseGoal(stage: Stage, classHash: string): Promise<void> {
   const { page, t } = stage;
   await goHome(stage, classHash);
   await stage.see('home-goal');
-  await page.getByRole('button', { name: t('goal.change') }).click();
+  await page.getByRole('button', { name: t('goal.today') }).click();
   await page.getByRole('heading', { name: t('goal.title') }).waitFor();
   await stage.see('home-goals');
   await page.locator('main li button').first().click();
