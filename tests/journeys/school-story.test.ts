@@ -10,7 +10,7 @@ import { PROJECT } from '../../src/cli/project.ts';
 import { type CutLink, openCutLink } from '../support/cut-link.ts';
 import { readRelayAnswers } from '../support/relay-answers.ts';
 import { type RelayProcess, startRelayProcess } from '../support/relay-process.ts';
-import { createRobot, handOver } from '../support/robot.ts';
+import { createRobot, handOver as handTabletOver } from '../support/robot.ts';
 import {
   askToJoin,
   compareAndAdmit,
@@ -108,7 +108,7 @@ async function practise(page: Page, turns: readonly (readonly [string, number])[
     await beginTurn(page, learner);
     for (let at = 0; at < count; at++) {
       if ((await robot.toItem()) === 'summary') {
-        await handOver(page);
+        await handTabletOver(page);
         await page.waitForFunction(() => location.hash.startsWith('#/class/'));
         await beginTurn(page, learner);
         await robot.toItem();

@@ -93,7 +93,9 @@ describe('a picture that is wider than the screen', () => {
     });
     const sizes = { naturalWidth: width, naturalHeight: height, clientWidth: Math.min(width, 270) };
     for (const [name, value] of Object.entries(sizes)) Object.defineProperty(image, name, { value });
-    await act(() => fireEvent.load(image));
+    await act(() => {
+      fireEvent.load(image);
+    });
   };
   const strip = () => screen.queryByRole('region', { name: 'A ruler from 0 to 1' });
 
