@@ -41,12 +41,13 @@ export function keyOfWriting(expr: Expr): string {
 function termKeys(expr: Expr): string[] {
   if (expr.type !== 'sum') return [`+${keyOfWriting(expr)}`];
   return expr.terms.flatMap(({ sign, of }) => {
-    const inner = bare(of);
-    if (sign === '+' && inner.type === 'sum') return termKeys(inner);
-    if (inner.type === 'minus' && (sign === '+' || sign === '-')) {
-      return [`${sign === '+' ? '-' : '+'}${keyOfWriting(inner.of)}`];
+    let [own, inner] = [sign, bare(of)];
+    // A sign behind a sign is one of both, however many there are.
+    while (inner.type === 'minus' && (own === '+' || own === '-')) {
+      [own, inner] = [own === '+' ? '-' : '+', bare(inner.of)];
     }
-    return [`${sign}${keyOfWriting(inner)}`];
+    if (own === '+' && inner.type === 'sum') return termKeys(inner);
+    return [`${own}${keyOfWriting(inner)}`];
   });
 }
 
