@@ -41,7 +41,7 @@ export async function makeLearnerData(
   const ids = allIdsOf(roster, id);
   const events = await readEvents(core, ids);
   if (!events.ok) return events;
-  const opened = await Promise.all(events.value.map((event) => openEvent(core, event)));
+  const opened = await Promise.all(events.value.filter(isForFamily).map((event) => openEvent(core, event)));
   const who = await tellWho(core, found);
   if (!who.ok) return who;
   const madeAt = new Date(core.surroundings.now()).toISOString();
@@ -92,7 +92,10 @@ async function readEvents(
   return ok(events.sort(compareEvents));
 }
 
-/** What is sealed, by the field that holds it, for each kind of event. A PIN is a hash, and nobody's to read. */
+/**
+ * What is sealed, by the field that holds it, for each kind of event. A PIN is a hash, and nobody's to read; what a child
+ * says to its teachers alone stays with them, as the child was told.
+ */
 const SEALED: Readonly<Record<string, readonly (readonly [string, SealedAbout['purpose']])[]>> = {
   'learner-added': [['name', 'learner-name']],
   'learner-set': [
@@ -100,14 +103,18 @@ const SEALED: Readonly<Record<string, readonly (readonly [string, SealedAbout['p
     ['attributes', 'attributes'],
   ],
   'note-added': [['note', 'note']],
-  'said-privately': [['said', 'private-word']],
 };
+
+/** A feeling that an older version wrote in clear is private as well. */
+function isForFamily(event: StoredEvent): boolean {
+  return !(isKnownEvent(event) && event.type === 'reflected' && event.question === 'felt');
+}
 
 async function openEvent({ names }: Core, event: StoredEvent): Promise<Opened> {
   if (isKnownEvent(event) && event.type === 'answered') {
     return { ...event, answer: await openWritten(names, event) };
   }
-  const { pin: _, ...opened } = { ...event } as Record<string, unknown>;
+  const { pin: _, said: _said, ...opened } = { ...event } as Record<string, unknown>;
   const owner = (event as { readonly learner?: LearnerId }).learner;
   for (const [field, purpose] of SEALED[event.type] ?? []) {
     const sealed = opened[field];

@@ -115,6 +115,7 @@ test('what is kept of a learner is all in the files, opened, and nothing of anot
   valueIn(await api.addNote(amina, 'Reads aloud well'));
   valueIn(await api.addNote(binta, 'Of somebody else'));
   valueIn(await api.setConsents([amina], { practice: 'given' }));
+  valueIn(await api.askToTalk(amina));
   valueIn(await api.startTurn(amina));
   let answered = 0;
   while (answered < 3) {
@@ -144,6 +145,9 @@ test('what is kept of a learner is all in the files, opened, and nothing of anot
   expect(types).toContain('turn-started');
   const added = all.events.find(({ type }: { type: string }) => type === 'learner-added');
   expect(added.name).toBe('Amina');
+  // That something was said to the teachers alone, and not what.
+  const said = all.events.find(({ type }: { type: string }) => type === 'said-privately');
+  expect(Object.keys(said)).not.toContain('said');
   expect(text('everything.json')).not.toMatch(/Binta|somebody else|"k[A-Za-z0-9_-]{11}\./);
   const rows = text('answers.csv').trim().split(/\r?\n/);
   expect(rows).toHaveLength(4);
