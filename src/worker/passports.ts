@@ -72,9 +72,14 @@ export async function acceptPassport(
   const roster = await ground.school.roster();
   if (roster.erased.has(passport.learner)) return fail({ code: 'roster/unknown-learner' });
   const id = canonicalLearner(roster, passport.learner);
-  const joining = await toJoining(ground, passport, roster.learners.get(id), id, into);
   const held = await readHeld(ground.log, allIdsOf(roster, id), passport);
   if (!held.ok) return held;
+  const joining = await toJoining(ground, passport, {
+    known: roster.learners.get(id),
+    id,
+    into,
+    held: held.value,
+  });
   const carried = held.value ? [] : passport.packs.map((one) => toCarried(id, one, passport));
   const bodies = [...joining, ...carried];
   const written = bodies.length > 0 ? await append(ground, bodies) : ok(null);
@@ -154,15 +159,25 @@ async function wasScanned(
   return ok(packs.every(({ state }) => known.has(toBase64Url(state))));
 }
 
+interface Joining {
+  readonly known: Learner | undefined;
+  readonly id: LearnerId;
+  readonly into: ClassId | null;
+  /** All that the passport stands for is here already. */
+  readonly held: boolean;
+}
+
 async function toJoining(
   { names }: PassportGround,
   { name, avatar, language, class: told }: Passport,
-  known: Learner | undefined,
-  learner: LearnerId,
-  into: ClassId | null,
+  { known, id: learner, into, held }: Joining,
 ): Promise<readonly EventBody[]> {
   if (known) {
-    return into === null || known.class === into ? [] : [{ type: 'learner-set', learner, class: into }];
+    const moved = into !== null && known.class !== into ? { class: into } : {};
+    // Whatever was said of the language behind what this tablet has: the learner comes from there. Else it knows better.
+    const speaks = !held && language !== null && known.language !== language ? { language } : {};
+    const said = { ...moved, ...speaks };
+    return Object.keys(said).length === 0 ? [] : [{ type: 'learner-set', learner, ...said }];
   }
   const sealed = name === null ? null : await names.seal(name, nameOf(learner));
   const inClass = into ?? told;

@@ -120,6 +120,27 @@ describe('a learner with a passport', () => {
     expect(await pKnownOf(second, amina)).toEqual(await pKnownOf(first, amina));
   });
 
+  test('speaks the language that was chosen last, also on a tablet that knew another, until it is chosen anew', async () => {
+    const { first, second, id } = await openTwo();
+    const amina = await learnerOf(first, id, 'Amina');
+    valueIn(await first.tab.api.setLearnerLanguage(amina, 'fr'));
+    await join(second, first, 'tablet');
+    const languageOn = async ({ tab }: SchoolDevice) => (await tab.core.cards.read(amina))?.language;
+    expect(await languageOn(second)).toBe('fr');
+    valueIn(await first.tab.api.setLearnerLanguage(amina, 'sw'));
+    await answer(first, amina, 2);
+    const passport = valueIn(await makePassport(first.ground, amina));
+    valueIn(await acceptPassport(second.ground, passport, null));
+    expect(await languageOn(second)).toBe('sw');
+    // Everything that this passport stands for is here by now: what is said since is newer.
+    await meet(first, second);
+    valueIn(await second.tab.api.setLearnerLanguage(amina, 'ar'));
+    valueIn(await acceptPassport(second.ground, passport, null));
+    expect(await languageOn(second)).toBe('ar');
+    await meet(first, second);
+    expect(await languageOn(first)).toBe('ar');
+  });
+
   test('is known by name on a tablet of the school that has not heard of the class yet', async () => {
     const { first, second, id } = await openTwo();
     await join(second, first, 'tablet');
