@@ -256,9 +256,9 @@ async function tourLearnerSet(stage: Stage, small: string): Promise<void> {
   await stage.see('class-set-later');
   await page.getByRole('button', { name: NAMES[stage.language][0] }).first().click();
   await stage.see('learner-set');
-  const askedIn = page.getByRole('heading', { name: stage.t('asked-in.title') });
-  await askedIn.evaluate((heading) => heading.scrollIntoView());
-  await stage.see('learner-set-asked-in');
+  const second = page.getByRole('heading', { name: stage.t('second.title') }).first();
+  await second.evaluate((heading) => heading.scrollIntoView());
+  await stage.see('learner-set-second');
   await stage.pressKey('learner.new-picture');
   await stage.see('learner-pictures');
   await page.keyboard.press('Escape');
