@@ -29,7 +29,8 @@ export async function takeBySwitch(target: Locator): Promise<void> {
     (element, { between, patience }) =>
       new Promise<void>((resolve, reject) => {
         const meant = element.closest('label') ?? element;
-        let lastMs = Number.NEGATIVE_INFINITY;
+        // Also the last press for the thing before: sooner it would count as the same press of a trembling hand.
+        const hand = window as { pressedMs?: number };
         const end = (act: () => void) => {
           clearInterval(looking);
           clearTimeout(giving);
@@ -38,10 +39,11 @@ export async function takeBySwitch(target: Locator): Promise<void> {
         const look = () => {
           const kind = meant.getAttribute('data-framed');
           const isWaiting = document.querySelector('[data-framed]') === null;
-          if ((kind === null && !isWaiting) || performance.now() - lastMs < between) return;
+          if ((kind === null && !isWaiting) || performance.now() - (hand.pressedMs ?? -between) < between)
+            return;
           const isAlone =
             kind === 'item' || (kind !== null && document.querySelectorAll('[data-framed]').length === 1);
-          lastMs = performance.now();
+          hand.pressedMs = performance.now();
           const press = new KeyboardEvent('keydown', { code: 'Space', bubbles: true, cancelable: true });
           (document.activeElement ?? document.body).dispatchEvent(press);
           if (isAlone) end(resolve);
