@@ -55,7 +55,7 @@ describe('the built folder', () => {
     );
     expect(carrying.length).toBeGreaterThan(0);
     expect(carrying.filter((name) => !/^mathematics-/.test(name))).toEqual([]);
-    const first = scripts.filter((name) => /^(?:first|turn|main|later)-/.test(name));
+    const first = scripts.filter((name) => /^(?:first|turn|main|later)-[\w-]{8}\.js$/.test(name));
     expect(first).toHaveLength(4);
     for (const name of first) {
       const text = readFileSync(join(app, 'assets', name), 'utf8');
