@@ -4,7 +4,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ensureBuilt } from '../../src/cli/ensure-built.ts';
 import { APP_FOLDER, PROJECT } from '../../src/cli/project.ts';
-import type { BuiltInLanguage as Language } from '../../src/domain/interface-language.ts';
+import { LANGUAGES, type BuiltInLanguage as Language } from '../../src/domain/interface-language.ts';
 import { ROUTES } from '../../src/ui/router.ts';
 import { findChromium } from '../support/chromium.ts';
 import { openTourSite, type TourSite } from '../support/tour-site.ts';
@@ -16,10 +16,12 @@ const SIZES = [
   { width: 800, height: 1280 },
   { width: 1280, height: 800 },
 ] as const;
-const LANGUAGES = ['en', 'ar'] as const;
+/** From left and from right, unless another language is asked for. */
+const USUAL: readonly Language[] = ['en', 'ar'];
 const FOLDER = join(PROJECT, 'screens');
 
 const [titlePart = '', languagePart = ''] = process.argv.slice(2);
+const languages = languagePart === '' ? USUAL : LANGUAGES.filter((one) => one === languagePart);
 const appFolder = join(PROJECT, APP_FOLDER);
 const status = await ensureBuilt();
 if (status !== 0) process.exit(status);
@@ -32,7 +34,7 @@ const routes = new Set<string>();
 let pictures = 0;
 for (const tour of TOURS.filter(({ title }) => title.includes(titlePart))) {
   const site = await openTourSite(appFolder, tour.types, tour.whole);
-  for (const language of LANGUAGES.filter((one) => one.includes(languagePart))) {
+  for (const language of languages) {
     await photograph(tour, site, language);
   }
   await site.stop();
