@@ -26,7 +26,7 @@ export const CARING = {
   'class-goal.kind': 'ما الذي ينمو',
   'class-goal.kind-fruits': 'ثمار: مهارات صارت ثابتة',
   'class-goal.kind-questions': 'أسئلة أُجيب عنها',
-  'class-goal.kind-each-day': 'كل واحد بضعة أسئلة في اليوم',
+  'class-goal.kind-each-day': 'لكل واحد بضعة أسئلة في اليوم',
   'class-goal.count': 'كم',
   'class-goal.until': 'حتى متى',
   'class-goal.week': 'خلال أسبوع',
