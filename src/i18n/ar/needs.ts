@@ -48,7 +48,7 @@ export const NEEDS = {
   'need.right': 'صحيح',
   'need.missed': 'ليس بعد',
   'need.hints': 'التلميحات: {count}',
-  'need.question-gone': 'لم يعد هذا السؤال على اللجهاز.',
+  'need.question-gone': 'لم يعد هذا السؤال على هذا الجهاز.',
   'need.on-paper': 'على الورق، ولا يُعرف ما كُتب.',
   'need.lesson-show': 'اعرض الدرس القصير',
   'need.lesson-hide': 'أخفِ الدرس القصير',

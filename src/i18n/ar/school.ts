@@ -23,7 +23,7 @@ export const SCHOOL = {
   'relay.what': 'تأخذ المحطة العمل كلما وُجدت شبكة، من تلقاء نفسها. ولا تستطيع قراءة أي اسم.',
   'relay.idle': 'كل شيء أُرسل.',
   'relay.syncing': 'يجري الإرسال.',
-  'relay.waiting': 'لديه هنا ما ينتظر.',
+  'relay.waiting': 'هنا ما ينتظر إرساله إليها.',
   'relay.unreachable': 'خارج المتناول.',
   'relay.refused': 'لا تقبل هذا الجهاز.',
   'relay.next': 'ستُعاد المحاولة تلقائيًا عند {hour}.',

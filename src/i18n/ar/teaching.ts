@@ -54,7 +54,7 @@ export const TEACHING = {
   'assigned.empty': 'عليه التدرب عليها، لكن لا أسئلة لها',
   'assigned.until': 'حتى نهاية يوم: {day}',
   'assigned.until-secure': 'حتى تثبت',
-  'told.assigned': 'يتدرب {name} بعد الآن على «{skill}».',
+  'told.assigned': 'يتدرب {name} من الآن على «{skill}».',
   'told.lifted': 'لم تعد «{skill}» مطلوبة من {name}.',
   'told.known': 'تُحسب «{skill}» معروفة عند {name}.',
   'told.not-known': 'تُحسب «{skill}» غير معروفة بعد عند {name}.',
@@ -65,6 +65,6 @@ export const TEACHING = {
   'finding.skipped': 'هي متروكة.',
   'finding.again': 'ابحث عن البداية من جديد',
   'finding.leave-out': 'اترك هذه الأسئلة',
-  'finding.told-again': 'تأتي {name} الأسئلة الأولى بعد الآن.',
+  'finding.told-again': 'ستأتي الأسئلة الأولى إلى {name} من الآن.',
   'finding.told-out': 'يبدأ {name} دون الأسئلة الأولى.',
 } as const satisfies MessageTable<TeachingMessages>;
