@@ -36,7 +36,7 @@ export const ADD_ONS = {
     other: '{count} جملة مسجّلة: {languages}.',
   },
   'add-on.replaces': 'في الحزمة نصوص بهذه اللغة: {languages}. نصوص الملف تأخذ مكانها.',
-  'add-on.machine': 'لم يقرأها معلّم بعد: {languages}.',
+  'add-on.machine': 'لم يقرأها معلم بعد: {languages}.',
   'add-on.for': 'هي للحزمة {pack}، الإصدار {version}، الموجودة على هذا الجهاز.',
   'add-on.installed': 'الإصدار {version} منها موجود هنا، وهذا يأخذ مكانه.',
   'add-on.same': 'هي موجودة هنا. تثبيتها من جديد يعيد ما فُقد.',
@@ -51,6 +51,6 @@ export const ADD_ONS = {
   'add-on.keep-all': 'إبقاؤها',
   'asked-in.title': 'لغة الأسئلة',
   'asked-in.what': 'تبقى كلمات التطبيق كما هي، وتأتي الأسئلة بهذه اللغة حيث تكون في الحزمة.',
-  'asked-in.class-what': 'لجميع متعلّمي هذا الصف معًا. ولغة متعلّم واحد تُختار في صفحته.',
+  'asked-in.class-what': 'لجميع متعلمي هذا الصف معًا. ولغة متعلم واحد تُختار في صفحته.',
   'asked-in.as-screen': 'كلغة التطبيق',
 } as const satisfies MessageTable<AddOnsMessages>;

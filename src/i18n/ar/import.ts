@@ -34,5 +34,5 @@ export const IMPORT = {
   'import/not-this-format': 'لا شيء فيه من هذه الصيغة: {detail}',
   'import/too-large': 'أكبر مما يجوز للحزمة: {detail}',
   'import/nothing-carried': 'قُرئ المصدر، ولا يمكن طرح أي سؤال منه هنا.',
-  'import/unsound': 'ما نتج ليس حزمة سليمة. هذا عيب في Banyan: أرسل الملف إلى من يتولاه. {detail}',
+  'import/unsound': 'ما نتج ليس حزمة سليمة. هذا عيب في بانيان: أرسل الملف إلى من يتولاه. {detail}',
 } as const satisfies MessageTable<ImportMessages>;

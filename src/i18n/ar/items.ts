@@ -137,7 +137,7 @@ export const ITEMS = {
   'item.read-stop': 'أتوقف عن القراءة',
   'item.read-who': 'من استمع؟',
   'item.read-self': 'أنا بنفسي',
-  'item.read-teacher': 'معلّمي',
+  'item.read-teacher': 'معلمي',
   'item.read-how-far-self': 'إلى أين وصلت؟ المس آخر كلمة قرأتها.',
   'item.read-how-far-teacher': 'المس آخر كلمة قُرئت.',
   'item.read-all-self': 'قرأت كل شيء',
