@@ -115,7 +115,7 @@ export const ITEMS = {
   'item.key-bar': 'خط القيمة المطلقة',
   'item.key-square-open': 'فتح القوس المربع',
   'item.key-square-close': 'إغلاق القوس المربع',
-  'item.key-separator': 'بين جوابين',
+  'item.key-separator': 'بين إجابتين',
   'item.caret-left': 'خطوة إلى اليسار',
   'item.caret-right': 'خطوة إلى اليمين',
   'item.draw-pad': 'مكان الرسم',

@@ -188,10 +188,10 @@ export const TEACHER = {
   'need.stuck': 'متعثر في: {skill}. محاولات بلا تقدّم: {tries}.',
   'need.only-with-help': 'بالمساعدة فقط حتى الآن: {skill}. أسئلة: {items}.',
   'need.misconception': 'خلط في: {skill}. عدد مرات ظهوره: {shown}، ولم تُزله الدروس.',
-  'need.said-known': 'قال معلم «يعرفها»: {skill}. أجوبة خاطئة متتالية منذ ذلك: {items}.',
+  'need.said-known': 'قال معلم «يعرفها»: {skill}. إجابات خاطئة متتالية منذ ذلك: {items}.',
   'need.said-not-known':
-    'قال معلم «لا يعرفها بعد»: {skill}. أجوبة صحيحة متتالية بلا مساعدة منذ ذلك: {items}.',
-  'need.guessing': '{items} من آخر {of} من الأجوبة جاءت أسرع مما يمكن لأحد أن يقرأ.',
+    'قال معلم «لا يعرفها بعد»: {skill}. إجابات صحيحة متتالية بلا مساعدة منذ ذلك: {items}.',
+  'need.guessing': '{items} من آخر {of} من الإجابات جاءت أسرع مما يمكن لأحد أن يقرأ.',
   'need.help-only': 'فتح كل المساعدة قبل أن يحاول، في {items} من آخر {of} من الأسئلة.',
   'need.fading': '{skills} من {of} من المهارات تحتاج إلى الماء من جديد. أوّلها: {skill}.',
   'need.since': '{need} منذ: {day}.',
