@@ -79,7 +79,7 @@ export const COMMON = {
   'pin.differed': 'كانت صورًا أخرى. اختر ثلاث صور من جديد.',
   'pin.wrong': 'ليست هذه الثلاث. انظر مرة أخرى، لديك وقت.',
   'pin.wait': 'لننتظر {seconds} ثانية، ثم حاول بهدوء.',
-  'pin.chosen': '{count} من 3 صور',
+  'pin.chosen': '{count} من ثلاث صور',
   'pin.undo': 'أزل الأخيرة',
   'pin.forgotten': 'نسيت صوري',
   'pin.ask-teacher': 'اسأل معلمك',

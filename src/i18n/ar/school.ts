@@ -91,7 +91,7 @@ export const SCHOOL = {
   'found.do': 'أنشئ المدرسة',
   'device.title': 'الأجهزة: {count}',
   'device.label': 'اسم هذا الجهاز',
-  'device.example': 'مثال: جهاز ٣، أو هاتف المعلمة أمل',
+  'device.example': 'مثال: الجهاز الثالث، أو هاتف المعلمة أمل',
   'device.no-label': 'جهاز بلا اسم',
   'device.here': 'هذا الجهاز',
   'device.revoked': 'أُخرج من المدرسة',
