@@ -1,6 +1,6 @@
 // A message is data that a translator can read: words with {places}, or one wording per plural category.
 import type { Numerals } from '../domain/numerals.ts';
-import { formatNumber, isRightToLeft } from './numerals.ts';
+import { baseLanguage, formatNumber, isRightToLeft } from './numerals.ts';
 
 export type Message =
   | string
@@ -19,12 +19,18 @@ export interface Speech {
 
 /** Puts facts into a message's places: numbers in the language's own way, a place without fact stays visible. */
 export function fillMessage(message: Message, facts: Facts, speech: Speech): string {
-  return wordingOf(message, facts, speech.language).replace(/\{(\w+)\}/g, (place, name: string) => {
+  const filled = wordingOf(message, facts, speech.language).replace(/\{(\w+)\}/g, (place, name: string) => {
     const fact = facts[name];
     if (fact === undefined) return place;
     if (typeof fact === 'number') return formatNumber(fact, speech.language, speech.numerals);
     return runsAgainst(fact, speech.language) ? `${ISOLATE}${fact}${ISOLATE_END}` : fact;
   });
+  return baseLanguage(speech.language) === 'fr' ? keepMarks(filled) : filled;
+}
+
+/** French sets a space before `:` and `?` and inside « »; a line must not break there. */
+function keepMarks(french: string): string {
+  return french.replace(/ (?=[:;?!»])|(?<=«) /g, '\u00a0');
 }
 
 /** Unicode's first-strong isolate: a name of the other direction leaves the sentence around it in order. */

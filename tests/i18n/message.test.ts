@@ -34,6 +34,13 @@ describe('a message', () => {
   it('leaves a place without a fact to be seen', () => {
     expect(fillMessage('Hello {name}', {}, english)).toBe('Hello {name}');
   });
+  it('keeps a French mark on the line of its word', () => {
+    const french = { language: 'fr', numerals: 'latn' } as const;
+    expect(fillMessage('« {skill} » : prêt ?', { skill: 'Compter' }, french)).toBe(
+      '«\u00a0Compter\u00a0»\u00a0: prêt\u00a0?',
+    );
+    expect(fillMessage('a : b', {}, english)).toBe('a : b');
+  });
   it('keeps a Latin name in its place inside an Arabic sentence', () => {
     expect(fillMessage('أعطِ الجهاز إلى {name}', { name: 'Amina' }, arabic)).toBe(
       'أعطِ الجهاز إلى \u2068Amina\u2069',
