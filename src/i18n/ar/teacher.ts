@@ -146,7 +146,8 @@ export const TEACHER = {
   },
   'packs.none': 'لا توجد حزم بعد. افتح ملف حزمة من بطاقة أو كابل أو رسالة.',
   'packs.open-file': 'افتح ملف حزمة',
-  'packs.facts': 'المهارات: {skills}. أنواع الأسئلة: {items}. {languages}. {size} ميغابايت، الإصدار {version}.',
+  'packs.facts':
+    'المهارات: {skills}. أنواع الأسئلة: {items}. {languages}. {size} ميغابايت، الإصدار {version}.',
   'packs.machine': 'لم يراجعها معلم بعد: {languages}.',
   'packs.voice': 'سُجّل بعضها بصوت آلي: {languages}.',
   'packs.install': 'أحضر هذه الحزمة',
