@@ -107,7 +107,7 @@ function readBuilt(
   if (!read.ok) return fail(`${path}: ${read.problem.code}`);
   const { form, files } = read.value;
   if (form === 'source') {
-    const built = buildPack(files);
+    const built = buildPack(files, 1);
     return built.ok ? ok(built.value) : fail(`${path} has ${built.problem.length} faults: see check`);
   }
   const { contents, faults } = checkPack(files, { form, isDraft: true, seeds: 1 });

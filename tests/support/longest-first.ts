@@ -4,8 +4,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Minutes each; whatever else there is comes behind them. */
 const LONGEST = [
-  'screens-ar',
-  'screens-en',
+  'screens-left',
+  'screens-right',
   'offline-practice',
   'demo',
   'school-story',

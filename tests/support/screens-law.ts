@@ -19,11 +19,11 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'
 /** Still an experiment of axe's: it reads the formula 3/4 as the text 34, and takes the spoken name for another. */
 const LEFT_OUT = { 'label-content-name-mismatch': { enabled: false } };
 
+/** Beside the one of a phone, in which tours are made. */
 const WIDTHS = [
   { width: 320, height: 480 },
   { width: 800, height: 1280 },
   { width: 1280, height: 800 },
-  { width: 360, height: 640 },
 ] as const;
 
 const STEPS = {
@@ -42,8 +42,17 @@ const STEPS = {
   summary: true,
 } as const satisfies Readonly<Record<TurnStep['type'], true>>;
 
-/** Every tour in one language, as tests, and that together they come everywhere. */
-export function lawsOfScreens(language: Language): void {
+/** What one of the two runs looks at beside axe, the size of controls and errors: it costs time, and one shows it. */
+type Beside = 'widths' | 'large text';
+
+export interface ScreensRun {
+  /** In which languages the tour is made that stands at this place of the list. */
+  readonly languagesOf: (at: number) => readonly Language[];
+  readonly beside: Beside;
+}
+
+/** Every tour as a test, and that together they come everywhere. */
+export function lawsOfScreens({ languagesOf, beside }: ScreensRun): void {
   const routes = new Set<string>();
   const steps = new Set<string>();
   let browser: Browser;
@@ -52,19 +61,21 @@ export function lawsOfScreens(language: Language): void {
   });
   afterAll(() => browser.close());
 
-  test.each(TOURS)(
-    '$title: axe finds nothing, nothing is wider than the screen, nothing fails',
-    async (tour) => {
+  const cases = TOURS.flatMap((tour, at) =>
+    languagesOf(at).map((language) => [`${tour.title}, in ${language}`, tour, language] as const),
+  );
+  test.each(cases)(
+    '%s: axe finds nothing, nothing is lost, nothing fails',
+    async (_title, tour, language) => {
       const site = await openTourSite(inject('appFolder'), tour.types, tour.whole, inject('tourSites'));
       const faults: string[] = [];
       const look = async (page: Page, name: string) => {
         routes.add(await routeOf(page));
         steps.add((await page.locator('#app main').getAttribute('data-step')) ?? '');
-        const small = await smallFaults(page);
-        for (const fault of [...(await axeFaults(page)), ...small, ...(await widthFaults(page))])
-          faults.push(`${name}: ${fault}`);
-        if (await isTurn(page))
-          for (const fault of await faultsWithLargeText(page)) faults.push(`${name}, large: ${fault}`);
+        const found = [...(await axeFaults(page)), ...(await smallFaults(page))];
+        if (beside === 'widths') found.push(...(await widthFaults(page)));
+        else if (await isTurn(page)) found.push(...(await faultsWithLargeText(page)));
+        for (const fault of found) faults.push(`${name}: ${fault}`);
       };
       const stage = await createStage({ browser, site, language, look, stands: tour.stands });
       stage.page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
@@ -132,7 +143,8 @@ async function axeFaults(page: Page): Promise<readonly string[]> {
 
 async function widthFaults(page: Page): Promise<readonly string[]> {
   const faults: string[] = [];
-  for (const size of WIDTHS) {
+  const before = page.viewportSize();
+  for (const size of [...WIDTHS, ...(before ? [before] : [])]) {
     await page.setViewportSize(size);
     await settle(page);
     const { content, screen, question, room } = await widthsOf(page);
@@ -154,7 +166,7 @@ async function faultsWithLargeText(page: Page): Promise<readonly string[]> {
   await page.setViewportSize({ width: 320, height: 640 });
   await wear('200', 'wide');
   await settle(page);
-  const faults = await lostFaults(page);
+  const faults = (await lostFaults(page)).map((fault) => `large: ${fault}`);
   await wear('100', 'usual');
   if (before) await page.setViewportSize(before);
   await settle(page);

@@ -1,4 +1,4 @@
 // Every screen, read from the right.
 import { lawsOfScreens } from '../support/screens-law.ts';
 
-lawsOfScreens('ar');
+lawsOfScreens({ languagesOf: () => ['ar'], beside: 'large text' });
