@@ -18,7 +18,7 @@ const BYTES_PER_MB = 1024 * 1024;
 
 export function toProblemText(problem: Problem, table: ProblemTable, speech: Speech): ProblemText {
   const texts = table[problem.code];
-  const facts = toFacts(problem);
+  const facts = toFacts(problem, speech);
   return {
     what: fillMessage(texts.what, facts, speech),
     safe: fillMessage(texts.safe, facts, speech),
@@ -26,8 +26,8 @@ export function toProblemText(problem: Problem, table: ProblemTable, speech: Spe
   };
 }
 
-/** The problem's fields as places: text and numbers as they are, bytes also in megabytes, lists by their length. */
-export function toFacts(problem: Problem): Facts {
+/** The problem's fields as places: text and numbers as they are, bytes also in megabytes, most lists by their length. */
+function toFacts(problem: Problem, { language }: Speech): Facts {
   const facts: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(problem)) {
     if (typeof value === 'string') facts[name] = value;
@@ -36,7 +36,8 @@ export function toFacts(problem: Problem): Facts {
       if (name.endsWith('Bytes'))
         facts[name.replace('Bytes', 'Mb')] = Math.max(1, Math.round(value / BYTES_PER_MB));
     }
-    if (Array.isArray(value)) facts[name] = name === 'missing' ? value.join(', ') : value.length;
+    if (Array.isArray(value))
+      facts[name] = name === 'missing' ? new Intl.ListFormat(language).format(value) : value.length;
   }
   return facts;
 }
