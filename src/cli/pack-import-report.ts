@@ -1,7 +1,6 @@
 // What became of each thing of an imported source, in words and as a file.
 import { writeFileSync } from 'node:fs';
 import { IMPORT } from '../i18n/en/import.ts';
-import { fillMessage } from '../i18n/message.ts';
 import type { ImportRefusal } from '../packs/import/importer.ts';
 import {
   IMPORT_OUTCOMES,
@@ -10,8 +9,6 @@ import {
   type ImportReport,
 } from '../packs/import/report.ts';
 import { toCsv } from '../packs/table/csv.ts';
-
-const ENGLISH = { language: 'en', numerals: 'latn' } as const;
 
 /** Every line that is not carried over as it was, and how many there are of each kind. */
 export function reportLines({ lines }: ImportReport): readonly string[] {
@@ -24,8 +21,10 @@ export function reportLines({ lines }: ImportReport): readonly string[] {
   return [...told.map(toLine), `${lines.length} in the source, ${counts.join(', ')}; ${items} questions`];
 }
 
-export function refusalWords({ code, detail }: ImportRefusal): string {
-  return fillMessage(IMPORT[code], { detail }, ENGLISH);
+export function refusalWords({ code, why, detail }: ImportRefusal): string {
+  return [IMPORT[code], why && IMPORT[`import.note.${why}`], detail && `(${detail})`]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** By its ending: a table for people, or JSON for programs. */

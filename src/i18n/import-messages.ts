@@ -10,6 +10,15 @@ export interface ImportMessages {
   'import.note.unreadable': null;
   /** No kind of question here is like it. */
   'import.note.no-item-type': null;
+  /** Of a file in XML: the detail is the element, such as `<quiz>`. */
+  'import.note.not-closed': null;
+  'import.note.several-tops': null;
+  /** The detail is the sign at which reading stopped. */
+  'import.note.not-expected': null;
+  'import.note.several-in-one': null;
+  'import.note.category-inside': null;
+  /** A question without the sentence that asks. */
+  'import.note.no-question': null;
   /** Nothing says which answer is right. */
   'import.note.no-right-answer': null;
   /** The source calls this answer right; marked here it would be wrong. */
@@ -22,6 +31,7 @@ export interface ImportMessages {
   'import.note.media-missing': null;
   /** A picture or sound of a kind that packs do not hold. */
   'import.note.media-kind': null;
+  'import.note.media-unfit': null;
   /** A link: its words are kept, the way out is not. */
   'import.note.link': null;
   /** A program in the source; it is always left out. */
@@ -40,12 +50,18 @@ export interface ImportMessages {
   'import.note.not-chosen': null;
   /** What came of it breaks a rule of packs; the detail says which. */
   'import.note.unsound': null;
+  /** The skill’s name follows: its prerequisites lead back to it. */
+  'import.note.circle': null;
   /** The source shows several pictures where a question here shows one. */
   'import.note.images': null;
   /** A column, field or word that is not known. */
   'import.note.unknown-field': null;
   /** A spreadsheet program changed it, such as 1/2 into a date. */
   'import.note.spreadsheet': null;
+  /** Why a table was not read: a workbook; no headings, which follow; a damaged ZIP file. */
+  'import.note.spreadsheet-file': null;
+  'import.note.no-columns': null;
+  'import.note.archive-damaged': null;
   /** Several numbers are right; what is typed is compared with them letter by letter. */
   'import.note.as-words': null;
   /** A wrong answer that names no mistake, in a question whose answer is typed. */
@@ -57,11 +73,11 @@ export interface ImportMessages {
   'import.note.otherwise': null;
   'import.note.context': null;
   /** Refusal: nothing of the named format is in the file. */
-  'import/not-this-format': { readonly detail: string };
+  'import/not-this-format': null;
   /** Refusal: beyond the limits of a pack. */
-  'import/too-large': { readonly detail: string };
+  'import/too-large': null;
   /** Refusal: read, but no question of it can be asked. */
   'import/nothing-carried': null;
   /** Refusal: a fault of this program. */
-  'import/unsound': { readonly detail: string };
+  'import/unsound': null;
 }

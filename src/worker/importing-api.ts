@@ -39,6 +39,7 @@ export type SourceRead =
       readonly type: 'refused';
       readonly format: FileFormat;
       readonly code: ImportRefusalCode;
+      readonly why?: ImportLine['notes'][number]['code'] | undefined;
       readonly detail: string;
       readonly lines: readonly ImportLine[];
     };

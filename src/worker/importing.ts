@@ -47,7 +47,14 @@ export function readTemplate(what: 'empty' | 'example', language: string) {
 
 type Read =
   | { readonly type: 'made'; readonly built: BuiltPack; readonly lines: Lines }
-  | { readonly type: 'refused'; readonly code: RefusalCode; readonly detail: string; readonly lines: Lines };
+  | {
+      readonly type: 'refused';
+      readonly code: RefusalCode;
+      readonly why?: NoteCode | undefined;
+      readonly detail: string;
+      readonly lines: Lines;
+    };
+type NoteCode = Lines[number]['notes'][number]['code'];
 type Lines = SourceRead['lines'];
 type RefusalCode = Extract<SourceRead, { readonly type: 'refused' }>['code'];
 
@@ -56,8 +63,8 @@ function readAs(format: FileFormat, name: string, bytes: Uint8Array, wishes: Imp
   if (importer === undefined) throw new Error(`Must be a known format, got ${format}`);
   const imported = importer({ name, files: new Map([[name, bytes]]) }, wishes);
   if (!imported.ok) {
-    const { code, detail, report } = imported.problem;
-    return { type: 'refused', code, detail, lines: report?.lines ?? [] };
+    const { code, why, detail, report } = imported.problem;
+    return { type: 'refused', code, why, detail, lines: report?.lines ?? [] };
   }
   const { files, report } = imported.value;
   const built = buildPack(files);

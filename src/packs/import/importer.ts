@@ -4,7 +4,7 @@ import type { Result } from '../../domain/result.ts';
 import type { PackFiles } from '../pack-contents.ts';
 import type { DraftManifest } from './draft.ts';
 import { localWording } from './local-words.ts';
-import type { Imported } from './report.ts';
+import type { Imported, ImportNoteCode } from './report.ts';
 
 export interface ImportSource {
   /** Of the file or folder, without the way there. */
@@ -37,6 +37,9 @@ export type ImportRefusalCode = (typeof IMPORT_REFUSALS)[number];
 /** Why there is no pack at all. Words: i18n. */
 export interface ImportRefusal {
   readonly code: ImportRefusalCode;
+  /** What is wrong, where that is known. */
+  readonly why?: ImportNoteCode | undefined;
+  /** What the source says there. */
   readonly detail: string;
   /** What became of each thing, where the source was read. */
   readonly report?: Imported['report'];

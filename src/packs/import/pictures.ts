@@ -41,7 +41,7 @@ export function createPictures(draft: PackDraft, files: PackFiles): AddPicture {
     const path = `media/${hashOf(bytes).slice(0, 16)}.${ending}`;
     const fault = known.has(path) ? undefined : mediaFault(path, bytes);
     if (fault !== undefined) {
-      note(toNote('media-kind', `${shown}: ${fault}`));
+      note(toNote('media-unfit', shown));
       return undefined;
     }
     if (!known.has(path)) draft.addMedia(path, bytes);

@@ -41,6 +41,12 @@ export interface Imported {
 
 export const IMPORT_NOTE_CODES = [
   'unreadable', // the source breaks its own format here
+  'not-closed', // the same: an element of XML is opened and not closed
+  'several-tops', // the same: XML with several outermost elements, or with none
+  'not-expected', // the same: something stands where the format has nothing like it
+  'several-in-one', // the same: more than one question where one should be
+  'category-inside', // the same: a category begins inside of a question
+  'no-question', // it has answers, and nothing is asked
   'no-item-type', // no question of Banyan is like it
   'no-right-answer', // nothing to mark by
   'answer-not-accepted', // what the source calls right would be marked wrong
@@ -48,6 +54,7 @@ export const IMPORT_NOTE_CODES = [
   'mathematics', // written in a way that cannot be set
   'media-missing', // the file that it names is not there
   'media-kind', // a kind of file that no pack holds
+  'media-unfit', // of a kind that packs hold, and damaged, too large, or with what they do not hold
   'link', // leads out of the pack: the words stay
   'script', // is left, always
   'weight', // part marks become right or wrong
@@ -56,7 +63,8 @@ export const IMPORT_NOTE_CODES = [
   'doubled', // the same thing again
   'hidden', // its author marked it as not to be used
   'not-chosen', // of another lesson or course than the one that was asked for
-  'unsound', // what came of it breaks a rule of packs; the detail says which
+  'unsound', // what came of it breaks a rule of packs; the detail says which, in English, for who looks after packs
+  'circle', // a skill would have to be learned before itself
   'images', // several pictures where a question shows one
   'unknown-field', // something that the format does not have, or that is not known here
   'spreadsheet', // a spreadsheet made something else of it, such as a date of 1/2
@@ -65,6 +73,9 @@ export const IMPORT_NOTE_CODES = [
   'untranslated', // is not there in every language of the pack, and is said in another
   'template', // its numbers stand still: a few draws of it are questions of their own
   'otherwise', // the same is asked in another way, or in several questions
+  'spreadsheet-file', // a spreadsheet's own file, where a table as text is read
+  'no-columns', // a table without the columns that it must have; the detail names them
+  'archive-damaged', // the archive that all of it lies in
   'context', // words that stand by themselves in the source; the questions after it show them
 ] as const;
 export type ImportNoteCode = (typeof IMPORT_NOTE_CODES)[number];

@@ -10,7 +10,7 @@ import { Card } from '../kit/card.tsx';
 import { Field } from '../kit/field.tsx';
 import type { ScreenOfProps } from '../role-screens.ts';
 import type { AppState } from '../state.ts';
-import { BroughtLines } from './brought-lines.tsx';
+import { BroughtLines, SourceWords } from './brought-lines.tsx';
 import { Choices } from './choices.tsx';
 import { PackLookStep } from './pack-look-step.tsx';
 
@@ -135,7 +135,10 @@ function Came({ app, brought: { file, read }, onLook, onRead }: CameProps) {
         />
       ) : (
         <Card tone="marigold">
-          <p role="status">{t(read.code, { detail: isolated(read.detail) })}</p>
+          <p role="status">
+            {t(read.code)} {read.why && t(`import.note.${read.why}`)}{' '}
+            <SourceWords code={read.code === 'import/unsound' ? 'unsound' : read.why} detail={read.detail} />
+          </p>
         </Card>
       )}
       <PickFile
@@ -195,6 +198,3 @@ function Made({ app, read, onLook, onTitle }: MadeProps) {
     </>
   );
 }
-
-/** Words of a source run their own way, whatever the sentence around them does. */
-const isolated = (words: string): string => `\u2068${words}\u2069`;

@@ -57,29 +57,45 @@ export function BroughtLines({
   );
 }
 
+interface SourceWordsProps {
+  readonly code?: ImportLine['notes'][number]['code'] | undefined;
+  readonly detail: string;
+}
+
+/** What the file says, apart from our words, and never taken for them. Of a rule of packs, what the check says of it. */
+export function SourceWords({ code, detail }: SourceWordsProps) {
+  if (detail === '') return null;
+  const isOurs = code === 'unsound';
+  return (
+    <bdi
+      class={styles.detail}
+      dir={isOurs ? 'ltr' : 'auto'}
+      translate={false}
+      {...(isOurs && { lang: 'en' })}
+    >
+      {detail}
+    </bdi>
+  );
+}
+
 function Line({ app, line }: { readonly app: AppState; readonly line: ImportLine }) {
   const { t } = app.context.value;
   return (
     <li class={styles.line}>
       <p class={styles.name}>
-        <bdi>{line.name || line.at}</bdi>
+        <bdi translate={false}>{line.name || line.at}</bdi>
       </p>
       {line.notes.map(({ code, detail }, at) => (
         <p key={at}>
-          {t(`import.note.${code}`)}{' '}
-          {detail !== '' && (
-            <bdi class={styles.detail} dir="auto">
-              {detail}
-            </bdi>
-          )}
+          {t(`import.note.${code}`)} <SourceWords code={code} detail={detail} />
         </p>
       ))}
       <p class={styles.at}>
-        <bdi>{line.at}</bdi>
+        <bdi translate={false}>{line.at}</bdi>
         {line.kind !== '' && (
           <>
             {' · '}
-            <bdi>{line.kind}</bdi>
+            <bdi translate={false}>{line.kind}</bdi>
           </>
         )}
       </p>

@@ -129,10 +129,14 @@ describe('questions from another program', () => {
       type: 'refused',
       format: 'csv',
       code: 'import/not-this-format',
-      detail: 'no column is called prompt',
+      why: 'no-columns',
+      detail: 'prompt, answer, skill',
       lines: [],
     });
-    expect(screen.getByRole('status').textContent).toContain('no column is called prompt');
+    expect(screen.getByRole('status').textContent).toBe(
+      'There is nothing of this format in it. Its first row must name these columns: prompt, answer, skill',
+    );
+    expect(screen.getByText('prompt, answer, skill').tagName).toBe('BDI');
     expect(screen.queryByRole('button', { name: 'Open the pack' })).toBeNull();
     const formats = screen.getByRole('group', { name: 'Read as' });
     expect(within(formats).getByRole('button', { name: 'Table (CSV)', pressed: true })).toBeTruthy();

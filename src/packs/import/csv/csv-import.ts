@@ -51,8 +51,9 @@ export const importCsv: Importer = (source, wishes) => {
   if (tables === 'too-large') return fail({ code: 'import/too-large', detail: source.name });
   if (tables.questions.length === 0) {
     const isSpreadsheet = [...source.files.values()].some(isArchive);
-    const detail = isSpreadsheet ? `${source.name}: save as CSV` : `${source.name}: prompt, answer, skill …`;
-    return fail({ code: 'import/not-this-format', detail });
+    return isSpreadsheet
+      ? fail({ code: 'import/not-this-format', why: 'spreadsheet-file', detail: source.name })
+      : fail({ code: 'import/not-this-format', why: 'no-columns', detail: 'prompt, answer, skill' });
   }
   const { language } = wishes;
   const draft = createDraft();

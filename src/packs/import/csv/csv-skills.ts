@@ -71,7 +71,7 @@ export function createSkills(packTitle: string, language: string): Skills {
         if (name.trim() === '') continue;
         const before = byName.get(toName(name));
         if (before === undefined) notes.push(toNote('unknown-field', `prerequisites: ${name.trim()}`));
-        else if (leadsTo(skills, before, skill)) notes.push(toNote('unsound', `${name.trim()}: a circle`));
+        else if (leadsTo(skills, before, skill)) notes.push(toNote('circle', name.trim()));
         else skills.get(skill)?.prerequisites.add(before);
       }
       return notes;

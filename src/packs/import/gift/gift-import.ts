@@ -13,7 +13,7 @@ import { localWords } from '../local-words.ts';
 import { type Answering, createMaking, madeLine } from '../making.ts';
 import { plainLine } from '../markup.ts';
 import { type AddPicture, createPictures } from '../pictures.ts';
-import { type ImportLine, shortName, toNote } from '../report.ts';
+import { type ImportLine, type ImportNoteCode, shortName, toNote } from '../report.ts';
 import { toItemId, toSkillId } from '../source-ids.ts';
 import { type GiftMaking, toAnswering, toGap } from './gift-answering.ts';
 import { toSolution } from './gift-feedback.ts';
@@ -68,7 +68,7 @@ function textOf({ name, files }: ImportSource): { file: string; text: string } |
 function importPiece(piece: GiftPiece, context: Import): ImportLine {
   const { file, wishes } = context;
   const at = `${file}:${piece.line}`;
-  const unread = (code: 'too-large' | 'unreadable', detail: string, line = piece.line): ImportLine => ({
+  const unread = (code: ImportNoteCode, detail: string, line = piece.line): ImportLine => ({
     at: `${file}:${line}`,
     name: shortName(titleOf(piece) || piece.text),
     kind: 'GIFT',
@@ -78,7 +78,7 @@ function importPiece(piece: GiftPiece, context: Import): ImportLine {
   });
   if (piece.text.length > LONGEST_QUESTION) return unread('too-large', `${piece.text.length}`);
   const read = readGift(piece.text);
-  if (!read.ok) return unread('unreadable', read.problem.detail, piece.line + read.problem.line - 1);
+  if (!read.ok) return unread(read.problem.code, read.problem.detail, piece.line + read.problem.line - 1);
   const question = read.value;
   const id = toItemId(nameOf(piece, context));
   const name = shortName(question.title || giftWords(question.stem).words.replaceAll(GAP, '___'));
@@ -115,7 +115,7 @@ function toItem(
   if (images.length > 0 && figure === undefined) return undefined;
   const asked = toAsked(question, words, answering, making);
   if (asked === undefined) {
-    making.note('unreadable', 'no question');
+    making.note('no-question');
     return undefined;
   }
   return {

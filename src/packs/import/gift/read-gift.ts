@@ -8,6 +8,7 @@ import {
   type TextFormat,
 } from 'gift-pegjs';
 import { fail, ok, type Result } from '../../../domain/result.ts';
+import type { ImportNoteCode } from '../report.ts';
 import { mendGift } from './mend-gift.ts';
 
 export type GiftText = TextFormat;
@@ -61,26 +62,37 @@ export const GAP = '\ue001';
 /** Beyond any question; the grammar tries several readings of each. */
 export const LONGEST_QUESTION = 30_000;
 
-/** The problem says what is wrong, in the parser's words, and in which of the text's lines. */
-export function readGift(
-  text: string,
-): Result<GiftQuestionRead, { readonly detail: string; readonly line: number }> {
+export interface GiftFault {
+  readonly code: Extract<ImportNoteCode, 'several-in-one' | 'category-inside' | 'not-expected'>;
+  /** What stands there. */
+  readonly detail: string;
+  /** Of the text, from 1. */
+  readonly line: number;
+}
+
+export function readGift(text: string): Result<GiftQuestionRead, GiftFault> {
   const written = mendGift(text.replace(/[\ue000\ue001]/g, '')).replaceAll(WRITTEN_GAP, OWN_STROKES);
   try {
     const [question, ...more] = parse(`${written.trim()}\n\n`);
     if (question === undefined || more.length > 0)
-      return fail({ detail: 'several questions in one', line: 1 });
+      return fail({ code: 'several-in-one', detail: '', line: 1 });
     const read = toQuestion(question);
-    return read ? ok(read) : fail({ detail: 'a category inside of a question', line: 1 });
+    return read ? ok(read) : fail({ code: 'category-inside', detail: '', line: 1 });
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    return fail({ detail: error.message, line: lineOf(error) });
+    return fail({ code: 'not-expected', detail: foundOf(error), line: lineOf(error) });
   }
 }
 
 function lineOf(error: Error): number {
   const { location } = error as { location?: { start?: { line?: unknown } } };
   return typeof location?.start?.line === 'number' ? location.start.line : 1;
+}
+
+/** The sign at which the grammar did not go on; none where the text ended. */
+function foundOf(error: Error): string {
+  const { found } = error as { found?: unknown };
+  return typeof found === 'string' ? found : '';
 }
 
 function toQuestion(question: GIFTQuestion): GiftQuestionRead | undefined {

@@ -15,7 +15,7 @@ import { openArchive } from '../xml/open-archive.ts';
 import { createQuestion, outcomeOf, type Question, toItem, wordsForUnseen } from '../xml/question.ts';
 import { decodeXml } from '../xml/xml-bytes.ts';
 import { attributeOf, childNamed, childrenNamed, mapTree, textIn } from '../xml/xml-find.ts';
-import { readXml, type XmlElement } from '../xml/xml-tree.ts';
+import { readXml, type XmlElement, type XmlFault } from '../xml/xml-tree.ts';
 import { makeCalculated, makeCalculatedChoice, readComputed } from './calculated.ts';
 import { makeMatching, makeMultichoice, makeOrdering, makeTrueFalse } from './choices.ts';
 import { clozeParts, makeCloze, makeWordGaps } from './gaps.ts';
@@ -59,7 +59,8 @@ export const importMoodle: Importer = (source, wishes) => {
   if (!opened.ok) return opened;
   const draft = createDraft();
   const lines: ImportLine[] = [];
-  let why = '';
+  let broken: XmlFault | undefined;
+  let other = '';
   let isMoodle = false;
   for (const path of [...opened.value.keys()]
     .filter((name) => /\.xml$/i.test(name) || opened.value.size === 1)
@@ -67,7 +68,8 @@ export const importMoodle: Importer = (source, wishes) => {
     const text = decodeXml(opened.value.get(path) ?? new Uint8Array());
     const read = text === undefined ? undefined : readXml(text);
     if (!read?.ok || read.value.name !== 'quiz') {
-      why ||= read?.ok === false ? read.problem.detail : path;
+      if (read?.ok === false) broken ??= read.problem;
+      else other ||= path;
       continue;
     }
     isMoodle = true;
@@ -82,7 +84,7 @@ export const importMoodle: Importer = (source, wishes) => {
   }
   return isMoodle
     ? finishImport(draft, toManifest(wishes), lines)
-    : fail({ code: 'import/not-this-format', detail: why });
+    : fail({ code: 'import/not-this-format', why: broken?.code, detail: broken?.detail ?? other });
 };
 
 interface Topic {

@@ -7,7 +7,7 @@ import { createDraft } from '../draft.ts';
 import { finishImport } from '../finish.ts';
 import { type Importer, toManifest } from '../importer.ts';
 import { plainLine } from '../markup.ts';
-import { type ImportLine, toNote } from '../report.ts';
+import { type ImportLine, type ImportNote, toNote } from '../report.ts';
 import { toSkillId } from '../source-ids.ts';
 import { createFindPicture } from '../xml/find-picture.ts';
 import { openArchive } from '../xml/open-archive.ts';
@@ -24,8 +24,8 @@ export const importQti: Importer = (source, wishes) => {
   if (!opened.ok) return opened;
   const files = readQtiFiles(opened.value);
   if (files.items.size === 0 && files.manifest === undefined && files.tests.length === 0) {
-    const [why = ''] = files.broken.values();
-    return fail({ code: 'import/not-this-format', detail: why });
+    const [why] = files.broken.values();
+    return fail({ code: 'import/not-this-format', why: why?.code, detail: why?.detail ?? '' });
   }
   const language = languageOf(files, wishes.language);
   const draft = createDraft();
@@ -42,7 +42,7 @@ export const importQti: Importer = (source, wishes) => {
   for (const placed of orderItems(files, wishes.title)) lines.push(importItem(placed, work));
   for (const { question, item } of withSharedStems(work.made)) question.keep(draft, item);
   for (const [path, why] of files.broken) {
-    if (!lines.some(({ at }) => at === path)) lines.push(leftLine(path, 'unreadable', why));
+    if (!lines.some(({ at }) => at === path)) lines.push(leftLine(path, why));
   }
   return finishImport(draft, toManifest(wishes, [language]), lines);
 };
@@ -63,11 +63,11 @@ function importItem({ path, topics }: PlacedItem, work: Work): ImportLine {
   const file = work.files.items.get(path);
   if (!file) {
     const why = work.files.broken.get(path);
-    return why === undefined ? leftLine(path, 'media-missing', path) : leftLine(path, 'unreadable', why);
+    return leftLine(path, why ?? toNote('media-missing', path));
   }
   const own = attributeOf(file.root, 'identifier') || path;
   const hash = hashOf(work.bytes.get(path) ?? new Uint8Array());
-  if (work.seen.get(own) === hash) return leftLine(path, 'doubled', own, titleOf(file));
+  if (work.seen.get(own) === hash) return leftLine(path, toNote('doubled', own), titleOf(file));
   // Another item of the same name is told apart by its path, which stays as long as the package does.
   const identifier = work.seen.has(own) ? `${own}@${path}` : own;
   work.seen.set(own, hash);
@@ -115,19 +115,14 @@ function titleOf({ root }: QtiFile): string {
   return attributeOf(root, 'title') || attributeOf(root, 'identifier');
 }
 
-function leftLine(
-  path: string,
-  code: 'unreadable' | 'media-missing' | 'doubled',
-  detail: string,
-  name = path,
-): ImportLine {
+function leftLine(path: string, note: ImportNote, name = path): ImportLine {
   return {
     at: path,
     name,
     kind: 'assessmentItem',
     outcome: 'left',
     items: [],
-    notes: [toNote(code, detail)],
+    notes: [note],
   };
 }
 

@@ -1,5 +1,6 @@
 // The files of a QTI package by what they are, each by its path; names inside of a file are looked for beside it.
 import type { PackFiles } from '../../pack-contents.ts';
+import { type ImportNote, toNote } from '../report.ts';
 import { decodeXml } from '../xml/xml-bytes.ts';
 import { readXml, type XmlElement } from '../xml/xml-tree.ts';
 import { withOldNames } from './qti-names.ts';
@@ -16,14 +17,14 @@ export interface QtiFiles {
   readonly stimuli: ReadonlyMap<string, QtiFile>;
   readonly manifest: QtiFile | undefined;
   /** XML that cannot be read: its path and why. */
-  readonly broken: ReadonlyMap<string, string>;
+  readonly broken: ReadonlyMap<string, ImportNote>;
 }
 
 export function readQtiFiles(files: PackFiles): QtiFiles {
   const items = new Map<string, QtiFile>();
   const sections = new Map<string, QtiFile>();
   const stimuli = new Map<string, QtiFile>();
-  const broken = new Map<string, string>();
+  const broken = new Map<string, ImportNote>();
   const tests: QtiFile[] = [];
   let manifest: QtiFile | undefined;
   for (const path of [...files.keys()].sort()) {
@@ -31,7 +32,7 @@ export function readQtiFiles(files: PackFiles): QtiFiles {
     const text = decodeXml(files.get(path) ?? new Uint8Array());
     const read = text === undefined ? undefined : readXml(text);
     if (!read?.ok) {
-      broken.set(path, read?.problem.detail ?? 'no text');
+      broken.set(path, read ? toNote(read.problem.code, read.problem.detail) : toNote('unreadable'));
       continue;
     }
     const file = { path, root: withOldNames(read.value) };

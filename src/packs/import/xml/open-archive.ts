@@ -30,7 +30,7 @@ function unpack(bytes: Uint8Array): Result<PackFiles, ImportRefusal> {
       filter({ name, size, originalSize }) {
         count += 1;
         const isBomb = originalSize > 1024 * 1024 && originalSize > size * PACK_LIMITS.ratio;
-        if (count > ARCHIVE_LIMITS.files) excess = `${count} files`;
+        if (count > ARCHIVE_LIMITS.files) excess = `${count}`;
         else if (originalSize > ARCHIVE_LIMITS.fileBytes || isBomb) excess = `${name}: ${originalSize}`;
         else if (isInside(name)) total += originalSize;
         if (total > ARCHIVE_LIMITS.unpackedBytes) excess = `${total}`;
@@ -41,8 +41,8 @@ function unpack(bytes: Uint8Array): Result<PackFiles, ImportRefusal> {
       ? ok(new Map(Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1))))
       : fail({ code: 'import/too-large', detail: excess });
   } catch (error) {
-    const detail = error instanceof Error ? error.message : 'unreadable';
-    return fail({ code: 'import/not-this-format', detail: `ZIP: ${detail}` });
+    if (!(error instanceof Error)) throw error;
+    return fail({ code: 'import/not-this-format', why: 'archive-damaged', detail: '' });
   }
 }
 

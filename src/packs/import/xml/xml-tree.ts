@@ -2,6 +2,7 @@
 // and nothing to fetch. What it would forgive (an element that is not closed) is refused here: half a question is none.
 import { Parser } from 'htmlparser2';
 import { fail, ok, type Result } from '../../../domain/result.ts';
+import type { ImportNoteCode } from '../report.ts';
 
 export interface XmlElement {
   readonly type: 'element';
@@ -23,7 +24,8 @@ export type XmlNode = XmlElement | XmlText;
 const XML_LIMITS = { characters: 48_000_000, depth: 100, nodes: 1_500_000 } as const;
 
 export interface XmlFault {
-  readonly code: 'malformed' | 'too-large';
+  readonly code: Extract<ImportNoteCode, 'not-closed' | 'several-tops' | 'too-large'>;
+  /** The element, or how many there are. */
   readonly detail: string;
 }
 
@@ -38,7 +40,7 @@ interface Building {
 class Stop extends Error {
   readonly fault: XmlFault;
   constructor(fault: XmlFault) {
-    super(fault.detail);
+    super(fault.code);
     this.fault = fault;
   }
 }
@@ -46,7 +48,7 @@ class Stop extends Error {
 /** Reads one document. Takes time linear in its length. */
 export function readXml(source: string): Result<XmlElement, XmlFault> {
   if (source.length > XML_LIMITS.characters) {
-    return fail({ code: 'too-large', detail: `${source.length} characters of XML` });
+    return fail({ code: 'too-large', detail: `${source.length}` });
   }
   const builder = createBuilder();
   const lineAt = createLines(source);
@@ -75,13 +77,13 @@ function createBuilder() {
   const open = [root];
   let nodes = 0;
   const count = () => {
-    if (++nodes > XML_LIMITS.nodes) throw new Stop({ code: 'too-large', detail: 'too many elements' });
+    if (++nodes > XML_LIMITS.nodes) throw new Stop({ code: 'too-large', detail: `${XML_LIMITS.nodes}` });
   };
   return {
     open(name: string, attributes: Readonly<Record<string, string>>, line: number) {
       count();
       if (open.length > XML_LIMITS.depth) {
-        throw new Stop({ code: 'too-large', detail: `nested more than ${XML_LIMITS.depth} deep` });
+        throw new Stop({ code: 'too-large', detail: `<${name.slice(0, 60)}>` });
       }
       open.push({
         name: localName(name),
@@ -102,7 +104,7 @@ function createBuilder() {
     close(name: string, isForgotten: boolean) {
       const closed = open.pop();
       if (closed === undefined || closed === root || isForgotten) {
-        throw new Stop({ code: 'malformed', detail: `<${name.slice(0, 60)}> is not closed` });
+        throw new Stop({ code: 'not-closed', detail: `<${name.slice(0, 60)}>` });
       }
       (open.at(-1) ?? root).children.push({ type: 'element', ...closed });
     },
@@ -111,7 +113,7 @@ function createBuilder() {
       const [only] = elements;
       return only !== undefined && elements.length === 1
         ? ok(only)
-        : fail({ code: 'malformed', detail: `${elements.length} elements at the top of the file` });
+        : fail({ code: 'several-tops', detail: `${elements.length}` });
     },
   };
 }

@@ -54,7 +54,7 @@ describe('what spreadsheets do', () => {
     const result = importFiles({ 'book.xlsx': new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]) });
     expect(result).toMatchObject({
       ok: false,
-      problem: { code: 'import/not-this-format', detail: expect.stringContaining('save as CSV') },
+      problem: { code: 'import/not-this-format', why: 'spreadsheet-file' },
     });
   });
 });

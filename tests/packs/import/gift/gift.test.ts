@@ -163,7 +163,7 @@ describe('a file of every type of question', () => {
 
   it('tells what cannot be read or asked, and loses nothing for it', () => {
     for (const name of ['Broken', 'Cloze']) {
-      expect(lineOf(name)).toMatchObject({ outcome: 'left', notes: [{ code: 'unreadable' }] });
+      expect(lineOf(name)).toMatchObject({ outcome: 'left', notes: [{ code: 'not-expected' }] });
     }
     expect(lineOf('Nothing right')).toMatchObject({ outcome: 'left', notes: [{ code: 'no-right-answer' }] });
     expect(lineOf('You can use')).toMatchObject({ outcome: 'left', notes: [{ code: 'context' }] });

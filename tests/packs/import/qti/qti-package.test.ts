@@ -80,7 +80,7 @@ test('a package is one file, and what it lacks, doubles or breaks has a line of 
   expect(lines).toEqual([
     ['a.xml', 'carried', 1, undefined],
     ['gone.xml', 'left', 0, 'media-missing'],
-    ['half.xml', 'left', 0, 'unreadable'],
+    ['half.xml', 'left', 0, 'not-closed'],
     ['again.xml', 'left', 0, 'doubled'],
     ['other.xml', 'carried', 1, undefined],
   ]);
