@@ -7,7 +7,11 @@ import { BUILT_IN } from '../../src/i18n/languages.ts';
 import { defaultNumerals } from '../../src/i18n/numerals.ts';
 import { type ProblemTable, toProblemText } from '../../src/i18n/problem-text.ts';
 
-type Of<Code extends ProblemCode> = Extract<Problem, { readonly code: Code }>;
+type Of<Code extends ProblemCode, P extends Problem = Problem> = P extends Problem
+  ? Code extends P['code']
+    ? P & { readonly code: Code }
+    : never
+  : never;
 
 /** One of each, as it would come. */
 const ONE_OF_EACH = {
