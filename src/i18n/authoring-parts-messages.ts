@@ -44,8 +44,8 @@ export interface AuthoringPartsMessages {
   'own-picture.looking': null;
   'own-picture.none': null;
   'own-picture.more': { readonly count: number };
-  /** Said of a drawing that can be chosen; the name is that of its file, such as “mango”. */
-  'own-picture.named': { readonly name: string };
+  /** Said of a drawing that can be chosen: “Drawing 3” of those that are shown. */
+  'own-picture.named': { readonly number: number };
   /** Heading. */
   'own-voice.title': null;
   /** What it is good for, and whose voice it must be. */

@@ -35,7 +35,7 @@ export const AUTHORING_PARTS = {
   'own-picture.looking': 'جارٍ البحث عن رسوم…',
   'own-picture.none': 'لا رسوم في حزم هذا الجهاز.',
   'own-picture.more': { plural: 'count', other: 'المزيد ({count})' },
-  'own-picture.named': 'رسم: {name}',
+  'own-picture.named': 'رسم {number}',
   'own-voice.title': 'صوتك',
   'own-voice.why': 'كثير من الأجهزة لا يقرأ لغتك بصوت مسموع. ما تسجله هنا يُسمع حين يلمس الطفل الأذن.',
   'own-voice.only-you': 'سجّل صوتك أنت، ولا تسجّل صوت طفل أبدًا. يبقى التسجيل في هذه الحزمة.',

@@ -37,7 +37,7 @@ export const AUTHORING_PARTS = {
   'own-picture.looking': 'Looking for drawings…',
   'own-picture.none': 'The packs of this tablet have no drawings.',
   'own-picture.more': { plural: 'count', one: '{count} more', other: '{count} more' },
-  'own-picture.named': 'Drawing: {name}',
+  'own-picture.named': 'Drawing {number}',
   'own-voice.title': 'Your voice',
   'own-voice.why':
     'Many tablets cannot read your language aloud. What you record here is heard when a child taps the ear.',

@@ -37,7 +37,7 @@ export const AUTHORING_PARTS = {
   'own-picture.looking': 'Buscando dibujos…',
   'own-picture.none': 'Los paquetes de esta tableta no tienen dibujos.',
   'own-picture.more': { plural: 'count', one: '{count} más', other: '{count} más' },
-  'own-picture.named': 'Dibujo: {name}',
+  'own-picture.named': 'Dibujo {number}',
   'own-voice.title': 'Su voz',
   'own-voice.why':
     'Muchas tabletas no pueden leer su lengua en voz alta. Lo que graba aquí se oye cuando un niño toca la oreja.',

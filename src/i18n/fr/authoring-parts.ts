@@ -38,7 +38,7 @@ export const AUTHORING_PARTS = {
   'own-picture.looking': 'Recherche de dessins…',
   'own-picture.none': 'Les paquets de cette tablette n’ont pas de dessins.',
   'own-picture.more': { plural: 'count', one: 'Encore {count}', other: 'Encore {count}' },
-  'own-picture.named': 'Dessin : {name}',
+  'own-picture.named': 'Dessin {number}',
   'own-voice.title': 'Votre voix',
   'own-voice.why':
     'Beaucoup de tablettes ne savent pas lire votre langue à voix haute. Ce que vous enregistrez ici s’entend quand un enfant touche l’oreille.',

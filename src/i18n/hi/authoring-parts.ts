@@ -33,7 +33,7 @@ export const AUTHORING_PARTS = {
   'own-picture.looking': 'चित्र ढूँढे जा रहे हैं…',
   'own-picture.none': 'इस टैबलेट के पैकों में चित्र नहीं हैं।',
   'own-picture.more': { plural: 'count', one: '{count} और', other: '{count} और' },
-  'own-picture.named': 'चित्र: {name}',
+  'own-picture.named': 'चित्र {number}',
   'own-voice.title': 'आपकी आवाज़',
   'own-voice.why':
     'बहुत-से टैबलेट आपकी भाषा पढ़कर नहीं सुना सकते। आप यहाँ जो बोलें, वह बच्चे के कान वाला निशान छूने पर सुनाई देता है।',

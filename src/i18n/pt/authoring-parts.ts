@@ -37,7 +37,7 @@ export const AUTHORING_PARTS = {
   'own-picture.looking': 'Procura de desenhos…',
   'own-picture.none': 'Os pacotes deste tablet não têm desenhos.',
   'own-picture.more': { plural: 'count', one: 'Mais {count}', other: 'Mais {count}' },
-  'own-picture.named': 'Desenho: {name}',
+  'own-picture.named': 'Desenho {number}',
   'own-voice.title': 'A sua voz',
   'own-voice.why':
     'Muitos tablets não sabem ler a sua língua em voz alta. O que você grava aqui ouve-se quando uma criança toca na orelha.',

@@ -37,7 +37,7 @@ export const AUTHORING_PARTS = {
   'own-picture.looking': 'Inatafuta michoro…',
   'own-picture.none': 'Vifurushi vya kishikwambi hiki havina michoro.',
   'own-picture.more': { plural: 'count', one: '{count} zaidi', other: '{count} zaidi' },
-  'own-picture.named': 'Mchoro: {name}',
+  'own-picture.named': 'Mchoro {number}',
   'own-voice.title': 'Sauti yako',
   'own-voice.why':
     'Vishikwambi vingi haviwezi kusoma lugha yako kwa sauti. Unachorekodi hapa husikika mtoto anapogusa sikio.',

@@ -63,7 +63,7 @@ async function seePicture({ page, t, see, pressKey, press, language }: Stage): P
   await see('own-picture-pad');
   await pressKey('own-picture.other');
   await pressKey('own-picture.packs');
-  const drawings = page.getByRole('button', { name: t('own-picture.named', { name: '' }).trim() });
+  const drawings = page.getByRole('button', { name: t('own-picture.named', { number: 1 }), exact: true });
   await drawings.first().waitFor();
   await see('own-picture-drawings');
   await drawings.first().click();

@@ -53,11 +53,12 @@ export function PictureDrawings({ context, drawings, onBlob, onBack }: PictureDr
       {found === null && <p role="status">{t('own-picture.looking')}</p>}
       {found?.length === 0 && <p role="status">{t('own-picture.none')}</p>}
       <div class={styles.drawings}>
-        {found?.slice(0, shown).map((drawing) => (
+        {found?.slice(0, shown).map((drawing, at) => (
           <Drawing
             key={`${drawing.pack} ${drawing.path}`}
             context={context}
             drawing={drawing}
+            number={at + 1}
             onPick={() => void pick(drawing)}
           />
         ))}
@@ -79,24 +80,17 @@ export function PictureDrawings({ context, drawings, onBlob, onBack }: PictureDr
 interface DrawingProps {
   readonly context: ViewContext;
   readonly drawing: PackDrawing;
+  /** It has no name but that of its file, in its author's language. */
+  readonly number: number;
   readonly onPick: () => void;
 }
 
-function Drawing({ context, drawing: { pack, path }, onPick }: DrawingProps) {
+function Drawing({ context, drawing: { pack, path }, number, onPick }: DrawingProps) {
   const url = useMedia(context, pack, path);
-  const name = nameOf(path);
+  const name = context.t('own-picture.named', { number });
   return (
-    <button
-      type="button"
-      class={styles.drawing}
-      aria-label={context.t('own-picture.named', { name })}
-      onClick={onPick}
-    >
-      {url ? <img src={url} alt="" /> : <bdi>{name}</bdi>}
+    <button type="button" class={styles.drawing} aria-label={name} onClick={onPick}>
+      {url ? <img src={url} alt="" /> : name}
     </button>
   );
 }
-
-/** `media/things/red-apple.svg` is a red apple. */
-const nameOf = (path: string): string =>
-  path.slice(path.lastIndexOf('/') + 1, path.lastIndexOf('.')).replace(/[-_]+/g, ' ');
