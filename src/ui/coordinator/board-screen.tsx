@@ -69,8 +69,8 @@ function Device({ app, device }: { readonly app: AppState; readonly device: Devi
       <p>{device.waiting > 0 ? t('device.waiting', { count: device.waiting }) : t('device.none-waiting')}</p>
       {device.app && <p>{t('tablet.version', { version: device.app })}</p>}
       {packs.length > 0 && (
-        <p class={styles.packs} dir="ltr">
-          {packs.join(', ')}
+        <p class={styles.packs} dir="ltr" translate={false}>
+          {packs.join(' · ')}
         </p>
       )}
       {troubles.map((trouble) => (

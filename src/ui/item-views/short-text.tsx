@@ -17,7 +17,7 @@ export function ShortTextView({ draft, locked, onDraft, context, promptId }: Typ
 
 export function ShortTextAnswer({ answer }: TypeAnswerProps<'short-text'>) {
   return (
-    <span class={styles.given} dir="auto">
+    <span class={styles.given} dir="auto" translate={false}>
       {answer.text}
     </span>
   );

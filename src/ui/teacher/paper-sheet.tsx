@@ -83,7 +83,7 @@ function Head({ title, names, code, day, context }: HeadProps) {
         {names === '' ? <span class={styles.line} /> : <bdi>{names}</bdi>}
         <span class={styles.day}>{day}</span>
         {code !== '' && (
-          <bdi class={styles.code} dir="ltr">
+          <bdi class={styles.code} dir="ltr" translate={false}>
             {code}
           </bdi>
         )}

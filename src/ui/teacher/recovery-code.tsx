@@ -20,7 +20,7 @@ export function RecoveryCode({ app, school }: { readonly app: AppState; readonly
     <Card tone="plum">
       <p>{t('backup.code-what')}</p>
       {code && (
-        <p class={styles.code} dir="ltr">
+        <p class={styles.code} dir="ltr" translate={false}>
           {code}
         </p>
       )}
@@ -37,7 +37,7 @@ export function RecoveryCode({ app, school }: { readonly app: AppState; readonly
       </Ways>
       {code && (
         <PrintSheet app={app} title={t('recovery.title')} name={school}>
-          <p class={styles.code} dir="ltr">
+          <p class={styles.code} dir="ltr" translate={false}>
             {code}
           </p>
           <p>{t('recovery.print')}</p>
