@@ -16,6 +16,8 @@ export interface AnswerBook {
   /** The question that the screen shows: `id` and `seed` are in its attributes. */
   itemOf(id: string, seed: number, language: string): Item;
   titleOf(skill: string, language: string): string;
+  /** Every text that the pack has in the language, and who made it by which licence. */
+  textsIn(language: string): readonly string[];
 }
 
 /** Books are for reading, so whoever asks for one again has the same: to typeset a pack costs seconds. */
@@ -60,6 +62,10 @@ function toBook(pack: string, files: PackFiles): AnswerBook {
       return made.value;
     },
     titleOf: (skill, language) => String(textOf(language, `skill.${skill}`) ?? ''),
+    textsIn: (language) => [
+      ...[...(contents.texts.get(language)?.values() ?? [])].map(({ value }) => JSON.stringify(value)),
+      ...(contents.manifest ? [contents.manifest.publisher, contents.manifest.licence] : []),
+    ],
   };
 }
 

@@ -7,11 +7,13 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { BuiltInLanguage as Language } from '../../src/domain/interface-language.ts';
 import { ROUTES } from '../../src/ui/router.ts';
 import type { TurnStep } from '../../src/worker/views.ts';
+import { loadWholeTable } from './message-tables.ts';
 import { lostFaults } from './nothing-lost.ts';
 import { smallFaults } from './target-size.ts';
 import { openTourSite } from './tour-site.ts';
 import { createStage, launchTourBrowser, routeOf, settle } from './tour-stage.ts';
 import { TOURS } from './tours.ts';
+import { saidOn, strangeWords, textsOfTable, wordsKnownFrom } from './words-law.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
@@ -69,12 +71,17 @@ export function lawsOfScreens({ languagesOf, beside }: ScreensRun): void {
     async (_title, tour, language) => {
       const site = await openTourSite(inject('appFolder'), tour.types, tour.whole, inject('tourSites'));
       const faults: string[] = [];
+      const words = wordsKnownFrom([
+        ...textsOfTable(await loadWholeTable(language)),
+        ...site.book.textsIn(language),
+      ]);
       const look = async (page: Page, name: string) => {
         routes.add(await routeOf(page));
         steps.add((await page.locator('#app main').getAttribute('data-step')) ?? '');
         const found = [...(await axeFaults(page)), ...(await smallFaults(page))];
         if (beside === 'widths') found.push(...(await widthFaults(page)));
         else if (await isTurn(page)) found.push(...(await faultsWithLargeText(page)));
+        if (language === 'ar') found.push(...strangeWords(await saidOn(page), words));
         for (const fault of found) faults.push(`${name}: ${fault}`);
       };
       const stage = await createStage({ browser, site, language, look, stands: tour.stands });
