@@ -45,5 +45,5 @@ export const COACHING_CONTENT = {
   'coach-skill.tens': 'Decenas y unidades',
   'coach-skill.add': 'Sumar hasta 100',
   'coach-skill.take-away': 'Restar hasta 100',
-  'coach-skill.share': 'Repartir en partes iguales',
+  'coach-skill.share': 'Repartir por igual',
 } as const satisfies MessageTable<CoachingContentMessages>;

@@ -42,7 +42,7 @@ export const GROWING = {
   'badge.kept-on-what': 'Tres preguntas no salieron, y seguiste hasta que una salió.',
   'badge.mended': 'Aclarar una confusión',
   'badge.mended-what': 'Había una confusión, miraste la lección y después salió bien.',
-  'badge.came-back': 'Volver a intentarlo',
+  'badge.came-back': 'Intentar de nuevo',
   'badge.came-back-what': 'Un día una pregunta fue difícil. Otro día la hiciste sin ayuda.',
   'badge.hint': 'Usar bien una pista',
   'badge.hint-what': 'Al principio no salió. Con una pista lo encontraste.',

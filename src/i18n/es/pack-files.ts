@@ -8,7 +8,7 @@ export const PACK_FILES = {
   ...LANGUAGE_FILES,
   'pack-file.reading': 'Leyendo {file}',
   'pack-file.here': 'Listo para practicar: {pack}',
-  'pack-file.title': 'Un archivo de paquete',
+  'pack-file.title': 'Archivo de paquete',
   'pack-file.not-yet': 'Todavía no se instaló nada. Esto es lo que hay en el archivo:',
   'pack-file.counts': 'Habilidades: {skills}. Tipos de pregunta: {items}. Lecciones: {lessons}.',
   'pack-file.languages': 'Idiomas: {languages}.',

@@ -174,7 +174,7 @@ export const SCHOOL = {
   'recovery.print':
     'Con este código y una copia de seguridad o un servidor, la escuela vuelve en una tableta nueva: Recuperar una escuela. Guárdelo donde nadie lo lea.',
   'print.do': 'Imprimir',
-  'admit.title': 'Dejar entrar un dispositivo',
+  'admit.title': 'Admitir un dispositivo',
   'admit.how':
     'En el otro dispositivo: Unirse a una escuela. Muestra un código. Escanéelo o abra su archivo.',
   'admit.point': 'Apunte al código en la otra pantalla',

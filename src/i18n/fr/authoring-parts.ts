@@ -32,7 +32,7 @@ export const AUTHORING_PARTS = {
   'own-picture.colour.yellow': 'Jaune',
   'own-picture.colour.red': 'Rouge',
   'own-picture.colour.blue': 'Bleu',
-  'own-picture.undo': 'Reprendre le dernier trait',
+  'own-picture.undo': 'Effacer le dernier trait',
   'own-picture.clear': 'Tout effacer',
   'own-picture.drawn': 'Le dessin est fini',
   'own-picture.looking': 'Recherche de dessins…',

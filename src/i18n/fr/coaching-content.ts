@@ -45,5 +45,5 @@ export const COACHING_CONTENT = {
   'coach-skill.tens': 'Dizaines et unités',
   'coach-skill.add': 'Ajouter jusqu’à 100',
   'coach-skill.take-away': 'Soustraire jusqu’à 100',
-  'coach-skill.share': 'Partager en parts égales',
+  'coach-skill.share': 'Partager à parts égales',
 } as const satisfies MessageTable<CoachingContentMessages>;

@@ -118,7 +118,7 @@ export const COMMON = {
   'offer.title': 'Et maintenant ? À toi de choisir',
   'offer.tutor': 'Choisis pour moi',
   'offer.hear': 'Écouter : {skill}',
-  'offer.new': 'Quelque chose de nouveau',
+  'offer.new': 'Du nouveau',
   'offer.begun': 'Tu l’as commencé',
   'offer.water': 'Il a besoin d’un peu d’eau',
   'offer.challenge': 'De quoi réfléchir',

@@ -52,7 +52,7 @@ export const GROWING = {
   'badge.partner-what': 'Dix questions réfléchies avec un camarade.',
   'badge.watered': 'A arrosé le jardin',
   'badge.watered-what': 'Dix fois, tu as revu quelque chose que tu savais déjà.',
-  'class-goal.title': 'Ce que nous faisons pousser ensemble',
+  'class-goal.title': 'Ce que nous cultivons ensemble',
   'class-goal.fruits': {
     plural: 'count',
     one: 'Ensemble, {count} fruit avant la fin de : {day}',

@@ -14,7 +14,7 @@ export const LENDING = {
   'lend.take-back': 'La reprendre',
   'lend.taken': 'Cette tablette est de nouveau à tout le monde.',
   'class.by-need-on': 'Les tours vont selon le temps et le besoin',
-  'class.by-need-off': 'Les tours vont selon le temps seulement',
+  'class.by-need-off': 'Les tours selon le temps seulement',
   'class.by-need-what':
     'Selon le besoin : celui à qui manque une compétence de base est proposé plus tôt et reçoit jusqu’à deux fois plus de temps. Le tour de chacun vient. Les enfants ne voient que des visages.',
   'guests.title': 'Sans nom sur cette tablette',

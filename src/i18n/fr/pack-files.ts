@@ -72,8 +72,8 @@ export const PACK_FILES = {
   },
   'pack-change.skills-retired': {
     plural: 'count',
-    one: '{count} compétence disparaît',
-    other: '{count} compétences disparaissent',
+    one: '{count} compétence en moins',
+    other: '{count} compétences en moins',
   },
   'pack-change.languages-added': 'Langues nouvelles : {languages}',
   'pack-change.languages-gone': 'N’existe plus en : {languages}',

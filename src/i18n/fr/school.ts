@@ -24,8 +24,8 @@ export const SCHOOL = {
   'safety.next-school': 'Créez une école ou rejoignez-en une, pour que d’autres tablettes les gardent aussi.',
   'safety.next-sync': 'Approchez la tablette du réseau et synchronisez.',
   'safety.next-hand-over': 'Remettez le travail : à une autre tablette, ou dans un fichier.',
-  'safety.sync': 'Synchroniser maintenant',
-  'safety.syncing': 'Synchronisation en cours',
+  'safety.sync': 'Synchroniser',
+  'safety.syncing': 'Synchronisation',
   'safety.synced': {
     plural: 'added',
     one: 'Synchronisé. {added} nouvel enregistrement reçu.',
@@ -51,7 +51,7 @@ export const SCHOOL = {
   'relay.code-how': 'Une fois par école. Laissez vide si une autre tablette de l’école est déjà reliée.',
   'hand.title': 'Remettre le travail',
   'hand.what': 'À une autre tablette, ou dans un fichier',
-  'hand.packing': 'Préparation en cours',
+  'hand.packing': 'Préparation',
   'hand.no-parcel': 'Il n’y a rien à remettre pour l’instant.',
   'hand.answers': {
     plural: 'count',

@@ -3,7 +3,7 @@ import type { MessageTable } from '../messages.ts';
 import type { SelfTeacherMessages } from '../self-teacher-messages.ts';
 
 export const SELF_TEACHER = {
-  'self.why': 'Pourquoi il en est ainsi',
+  'self.why': 'Pourquoi c’est ainsi',
   'self.next': 'Ce qu’attend l’étape suivante',
   'self.last': 'C’est la dernière étape. Elle reste tant que les choix sont tenus et le travail calme.',
   'self.met': 'C’est fait. {fact}',

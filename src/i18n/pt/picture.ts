@@ -35,7 +35,7 @@ export const PICTURE = {
   'picture.all-have': 'Todos já sabem.',
   'picture.save': 'Guardar como tabela',
   'picture.file': 'Retrato da turma {class}',
-  'picture.csv-core': 'Habilidades essenciais',
+  'picture.csv-core': 'Essenciais',
   'picture.csv-of': 'de',
   'picture.csv-skills': 'Habilidades',
   'picture.csv-last': 'Última prática',

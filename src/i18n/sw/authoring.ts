@@ -13,7 +13,7 @@ export const AUTHORING = {
   'own.grades': 'Kwa madarasa ya miaka gani?',
   'own.grades-help': 'Gusa wa kwanza na wa mwisho.',
   'own.start': 'Anza',
-  'own.mine': 'Vilivyoanzwa kwenye kishikwambi hiki',
+  'own.mine': 'Vilivyoanzwa hapa',
   'own.count': { plural: 'count', one: 'Swali {count}', other: 'Maswali {count}' },
   'own.not-out': 'bado hakijatolewa',
   'own.out': 'kimetolewa, toleo {version}',

@@ -64,7 +64,7 @@ export const PAPER = {
   'sheet.heading': 'Karatasi yangu ya kazi',
   'sheet.key': 'Majibu',
   'sheet.name': 'Jina',
-  'do.choose-one': 'Weka alama kwenye moja.',
+  'do.choose-one': 'Tia alama kwenye moja.',
   'do.choose-several': 'Weka alama kwenye yote yaliyo sahihi.',
   'do.number': 'Andika namba.',
   'do.short-text': 'Andika jibu.',

@@ -124,7 +124,7 @@ export const TEACHER = {
   'packs.install': 'Leta kifurushi',
   'packs.update': 'Sasisha kutoka {installed} hadi {version}',
   'packs.cancel': 'Simamisha',
-  'packs.is-here': 'Kipo kwenye kishikwambi hiki',
+  'packs.is-here': 'Kipo hapa',
   'packs.details': 'Maelezo kwa mtengenezaji',
   'packs.pass-on': 'Tuma maelezo',
   'packs.remove': 'Ondoa',
