@@ -8,15 +8,28 @@ const INVISIBLE = /[\u200b-\u200f\u061c\u2060-\u2069]/g;
 const NUMBER = /[-−]?(?:\d+ \d+\/\d+|\d+\/\d+|\d+(?:[.,]\d+)?)/g;
 const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
 
-/** Without marks and mathematics' mark-up, on one line. */
-export function plain(text: string): string {
-  return toPlainText(text).replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+/** Each rule reads the same texts again, and reading is most of what all of them do. */
+const MOST_REMEMBERED = 50_000;
+
+function remembered(read: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const made = read(text);
+    known.set(text, made);
+    return made;
+  };
 }
 
+/** Without marks and mathematics' mark-up, on one line. */
+export const plain = remembered((text) =>
+  toPlainText(text).replace(INVISIBLE, '').replace(/\s+/g, ' ').trim(),
+);
+
 /** Equal for texts that differ only in case, accents and punctuation. */
-export function comparable(text: string): string {
-  return foldText(normaliseText(plain(text)));
-}
+export const comparable = remembered((text) => foldText(normaliseText(plain(text))));
 
 export function wordsOf(text: string): readonly string[] {
   return plain(text).match(WORD) ?? [];
