@@ -4,7 +4,7 @@ import type { MessageTable } from '../messages.ts';
 export const FEELINGS = {
   'check-in.ask': 'आज तुम्हारा हाल कैसा है?',
   'check-in.rain': 'इतना अच्छा नहीं',
-  'check-in.cloud': 'बीच का',
+  'check-in.cloud': 'ठीक-ठाक',
   'check-in.sun': 'अच्छा',
   'check-in.thanks': 'बताने के लिए धन्यवाद।',
   'check-in.gentle': 'बताने के लिए धन्यवाद। तो आज हम आराम से चलेंगे।',

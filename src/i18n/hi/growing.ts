@@ -70,8 +70,8 @@ export const GROWING = {
   'class-goal.so-far': '{of} में से {done}',
   'class-goal.today': {
     plural: 'done',
-    one: 'आज अब तक हममें से {done}',
-    other: 'आज अब तक हममें से {done}',
+    one: 'आज अब तक हममें से {done} ने किया',
+    other: 'आज अब तक हममें से {done} ने किया',
   },
   'class-goal.reached': 'हमने मिलकर कर लिया।',
 } as const satisfies MessageTable<GrowingMessages>;

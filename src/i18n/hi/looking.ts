@@ -51,7 +51,7 @@ export const LOOKING = {
   'look.said-half': '“आधा-आधा” कहा: {of} में से {right} सही।',
   'look.said-unsure': '“पक्का नहीं” कहा: {of} में से {right} सही।',
   'look.felt-easy': 'बारियाँ जो अच्छी लगीं: {turns}। पहली कोशिश में {of} में से {right} सही।',
-  'look.felt-fair': 'बारियाँ जो बीच की लगीं: {turns}। पहली कोशिश में {of} में से {right} सही।',
+  'look.felt-fair': 'बारियाँ जो ठीक-ठाक लगीं: {turns}। पहली कोशिश में {of} में से {right} सही।',
   'look.felt-hard': 'बारियाँ जो मुश्किल लगीं: {turns}। पहली कोशिश में {of} में से {right} सही।',
   'look.reads-none': 'अभी कुछ कहा नहीं गया। बारी के अंत में टैबलेट पूछता है कि कैसा लगा।',
   'look.reads-too-few': 'इससे कुछ समझने के लिए अभी बहुत कम है।',
