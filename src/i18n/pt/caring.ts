@@ -25,7 +25,7 @@ export const CARING = {
   'class-goal.set-what':
     'Na página da turma, uma imagem enche-se com o trabalho de todos. Mostra o que todos fizeram em conjunto e nunca quem não fez.',
   'class-goal.kind': 'O que cresce',
-  'class-goal.kind-fruits': 'Frutas: habilidades que ficam firmes',
+  'class-goal.kind-fruits': 'Frutos: habilidades que ficam firmes',
   'class-goal.kind-questions': 'Perguntas respondidas',
   'class-goal.kind-each-day': 'Umas perguntas por dia para cada um',
   'class-goal.count': 'Quantas',

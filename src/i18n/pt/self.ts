@@ -18,7 +18,7 @@ export const SELF = {
   },
   'goal.grow-sprout': '{skill}: fazer brotar',
   'goal.grow-leaf': '{skill}: fazer crescer folhas',
-  'goal.grow-fruit': '{skill}: fazer crescer frutas',
+  'goal.grow-fruit': '{skill}: fazer dar frutos',
   'goal.change': 'Escolher',
   'goal.title': 'O que você quer fazer hoje?',
   'goal.what': 'Cada uma cabe na sua vez.',
@@ -68,5 +68,5 @@ export const SELF = {
   'back.well-2': 'Continuei',
   'back.well-3': 'Fui com calma',
   'plan.last': 'O seu plano da última vez',
-  'plan.last-came': 'Já com folhas ou frutas: {count} de {of}',
+  'plan.last-came': 'Já com folhas ou frutos: {count} de {of}',
 } as const satisfies MessageTable<SelfMessages>;
