@@ -1,5 +1,6 @@
 // `npm run screens`: a picture of every screen, in sizes from a phone to a lying tablet, from left and from right.
-// `npm run screens -- turn en` makes those of tours whose title holds the first word, in the second's language.
+// `npm run screens -- turn en 360` makes those of tours whose title holds the first word, in the second's language,
+// in the third's width alone.
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ensureBuilt } from '../../src/cli/ensure-built.ts';
@@ -20,7 +21,8 @@ const SIZES = [
 const USUAL: readonly Language[] = ['en', 'ar'];
 const FOLDER = join(PROJECT, 'screens');
 
-const [titlePart = '', languagePart = ''] = process.argv.slice(2);
+const [titlePart = '', languagePart = '', widthPart = ''] = process.argv.slice(2);
+const sizes = SIZES.filter(({ width }) => widthPart === '' || String(width) === widthPart);
 const languages = languagePart === '' ? USUAL : LANGUAGES.filter((one) => one === languagePart);
 const appFolder = join(PROJECT, APP_FOLDER);
 const status = await ensureBuilt();
@@ -65,7 +67,7 @@ function photographIn(language: string): Look {
   return async (page, name) => {
     routes.add(await routeOf(page));
     const before = page.viewportSize();
-    for (const size of SIZES) {
+    for (const size of sizes) {
       const folder = join(FOLDER, language, `${size.width}x${size.height}`);
       await mkdir(folder, { recursive: true });
       const path = join(folder, `${name}.png`);
