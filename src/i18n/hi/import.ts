@@ -26,7 +26,7 @@ export const IMPORT = {
   'import.note.feedback': 'इसकी टिप्पणी इशारे में या हल में दिखती है।',
   'import.note.too-large': 'यह उससे बड़ा है जितना पैक में आ सकता है।',
   'import.note.doubled': 'यही पहले से है।',
-  'import.note.hidden': 'इसके बनाने वाले ने लिखा है कि इसे काम में न लें।',
+  'import.note.hidden': 'इसके बनाने वाले ने लिखा है कि इसे काम में न लाएँ।',
   'import.note.not-chosen': 'दूसरा पाठ या कोर्स माँगा गया था।',
   'import.note.unsound': 'इससे जो बना, वह पैक का एक नियम तोड़ता है।',
   'import.note.circle': 'एक कौशल खुद से पहले आ जाएगा।',

@@ -39,7 +39,7 @@ export const SCHOOL = {
   'relay.unreachable': 'पहुँच से बाहर।',
   'relay.refused': 'वह इस डिवाइस को नहीं लेता।',
   'relay.next': '{hour} पर अपने आप फिर कोशिश होगी।',
-  'relay.forget': 'इसे अब काम में न लें',
+  'relay.forget': 'इसे अब काम में न लाएँ',
   'relay.forgotten': '{address} से अब नहीं पूछा जाता। कुछ मिटाया नहीं गया।',
   'relay.connect': 'रिले जोड़ें',
   'relay.connecting': 'जोड़ा जा रहा है',

@@ -2,7 +2,7 @@ import type { MessageTable } from '../messages.ts';
 import type { TwoMessages } from '../two-messages.ts';
 
 export const TWO = {
-  'two.start': 'दो साथ में',
+  'two.start': 'जोड़ी में',
   'two.who': 'तुम्हारे साथ कौन है?',
   'two.nobody': 'इस कक्षा में अभी और कोई नहीं है।',
   'two.both': '{one} और {other}',
