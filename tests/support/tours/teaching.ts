@@ -34,7 +34,9 @@ async function openFromPicture(stage: Stage, classHash: string): Promise<void> {
   const { page, t } = stage;
   await stage.go(`${classHash}/picture`);
   await page.locator('tr[data-learner] td button').first().click();
-  const [toSkill = ''] = t('picture.to-skill', { name: '|' }).split('|');
+  // The words before the name or, where a language begins with it, those after it.
+  const [before = '', after = ''] = t('picture.to-skill', { name: '|' }).split('|');
+  const toSkill = before.length > after.length ? before : after;
   await page.locator('dialog[open]').getByRole('button', { name: toSkill.trim() }).click();
   await page.locator('dialog[open]').getByText(t('assign.title')).waitFor();
   await stage.see('learner-skill');
