@@ -31,11 +31,19 @@ export interface AddOnsMessages {
   'add-on.goes-too': { readonly pack: string };
   'add-on.remove-all': null;
   'add-on.keep-all': null;
-  /** On a learner's page: languages of the packs that are here, beside those that the app itself speaks. */
+  /** On a learner's and a class's page, above the languages that can be chosen: of the app and of packs. */
   'asked-in.title': null;
+  /** Below it, of one learner: what follows. */
   'asked-in.what': null;
   /** The same on a class's page, of all its learners at once. */
   'asked-in.class-what': null;
-  /** The button that goes back to the language of the screen. */
+  /** The button for no language of one's own: that which the tablet is set to. */
   'asked-in.as-screen': null;
+  /** A language is chosen that only packs have. `language` is its name in the language of the screen, here and below. */
+  'asked-in.app-not': { readonly language: string };
+  /** `packs` lists the names of packs that have no text in the chosen language. */
+  'asked-in.packs-lack': { readonly language: string; readonly packs: string };
+  /** Beside *Undo*, after a language was chosen for a whole class; then the same for *As the tablet speaks*. */
+  'asked-in.class-done': { readonly language: string };
+  'asked-in.class-as-tablet': null;
 }

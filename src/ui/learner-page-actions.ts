@@ -10,7 +10,7 @@ export function createLearnerPageActions(
   run: Run,
 ) {
   return {
-    /** The screens stay as they are where they do not speak it. */
+    /** By the teacher, whose own screens stay as they are; empty for that of the tablet. */
     setQuestionsLanguage: (learner: LearnerId, tag: string) => run(api.setLearnerLanguage(learner, tag)),
     readLearnerNow: (learner: LearnerId) => api.readLearnerNow(learner),
     readLearnerPast: (learner: LearnerId) => api.readLearnerPast(learner),

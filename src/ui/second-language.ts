@@ -5,17 +5,16 @@ import { baseLanguage } from '../i18n/numerals.ts';
 import type { DeviceView, LearnerCard, TurnStep, TurnView } from '../worker/views.ts';
 import { languageHere } from './languages-here.ts';
 import type { LanguageHere } from './platform.ts';
-import { askedIn } from './questions-language.ts';
+import { askedIn, learnersLanguages } from './questions-language.ts';
 import type { Signals } from './signals.ts';
 
-/** The languages that a learner can have beside the own one: of the interface, then of packs alone. */
+/** The languages that a learner can have beside the own one. */
 export function secondLanguages(
   device: DeviceView | undefined,
   spoken: readonly LanguageHere[],
   first: string,
 ): readonly string[] {
-  const packs = (device?.packs ?? []).flatMap(({ languages }) => languages.map(({ tag }) => tag));
-  return [...new Set([...spoken.map(({ tag }) => tag), ...packs.sort()])].filter((tag) => tag !== first);
+  return learnersLanguages(device, spoken).filter((tag) => tag !== first);
 }
 
 /** What can be shown in place of the first language now; null where the pack of the step does not have it. */
@@ -25,7 +24,8 @@ export function secondAt(
   spoken: readonly LanguageHere[],
 ): string | null {
   const wanted = turn.learner.secondLanguage;
-  if (wanted === undefined) return null;
+  // A teacher may have made it the first one since.
+  if (wanted === undefined || wanted === turn.learner.language) return null;
   const pack = packOf(turn.step);
   if (pack === null) return languageHere(wanted, spoken) ? wanted : null;
   const tags = device?.packs.find(({ id }) => id === pack)?.languages.map(({ tag }) => tag) ?? [];

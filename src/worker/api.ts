@@ -97,6 +97,7 @@ export interface BanyanApi
   /** `null` when the learner has no PIN yet and may choose one. */
   checkPicturePin(learner: LearnerId, pin: PicturePin): Done;
   choosePicturePin(learner: LearnerId, pin: PicturePin): Done;
+  /** Empty for that of the tablet. */
   setLearnerLanguage(learner: LearnerId, tag: string): Done;
   /** Null for none. */
   setSecondLanguage(learner: LearnerId, tag: string | null): Done;

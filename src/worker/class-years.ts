@@ -68,12 +68,12 @@ export async function moveLearners({ school }: Core, learners: readonly LearnerI
   return moves.length > 0 ? school.write(moves) : ok(null);
 }
 
-/** Whoever is asked in it already is left alone; who has left the class, too. */
+/** Whoever is asked in it already is left alone; who has left the class, too. Empty for that of the tablet. */
 export async function setClassLanguage({ school }: Core, id: ClassId, language: string): Done {
   const roster = await school.roster();
   if (!roster.classes.has(id)) return fail({ code: 'roster/unknown-class' });
   const others = [...roster.learners.values()].filter(
-    (one) => one.class === id && !one.archived && one.language !== language,
+    (one) => one.class === id && !one.archived && (one.language ?? '') !== language,
   );
   const words = others.map((one) => ({ type: 'learner-set', learner: one.id, language }) as const);
   return words.length > 0 ? school.write(words) : ok(null);

@@ -49,8 +49,14 @@ export const ADD_ONS = {
   'add-on.goes-too': 'ما أُضيف إلى {pack} يُحذف معها. كل الإجابات محفوظة.',
   'add-on.remove-all': 'حذف الكل',
   'add-on.keep-all': 'إبقاؤها',
-  'asked-in.title': 'لغة الأسئلة',
-  'asked-in.what': 'تبقى كلمات التطبيق كما هي، وتأتي الأسئلة بهذه اللغة حيث تكون في الحزمة.',
-  'asked-in.class-what': 'لجميع متعلمي هذا الصف معًا. ولغة متعلم واحد تُختار في صفحته.',
-  'asked-in.as-screen': 'كلغة التطبيق',
+  'asked-in.title': 'اللغة',
+  'asked-in.what':
+    'في أدوار هذا المتعلم يتكلم التطبيق بهذه اللغة، وكذلك الأسئلة حيث تكون في حزمتها. وهي ترافقه إلى كل جهاز.',
+  'asked-in.class-what':
+    'لجميع متعلمي هذا الصف معًا: في أدوارهم يتكلم بها التطبيق، وكذلك الأسئلة حيث تكون في حزمتها. ولغة متعلم واحد تُختار في صفحته.',
+  'asked-in.as-screen': 'كلغة الجهاز',
+  'asked-in.app-not': 'التطبيق لا يتكلم {language}: الأسئلة وحدها تأتي بها.',
+  'asked-in.packs-lack': 'بلا {language}: {packs}. تأتي أسئلتها بلغة موجودة فيها.',
+  'asked-in.class-done': 'لغة جميع متعلمي هذا الصف الآن: {language}.',
+  'asked-in.class-as-tablet': 'لغة جميع متعلمي هذا الصف الآن هي لغة الجهاز.',
 } as const satisfies MessageTable<AddOnsMessages>;

@@ -37,9 +37,14 @@ export const ADD_ONS = {
   'add-on.goes-too': 'What was added to {pack} goes with it. All answers are kept.',
   'add-on.remove-all': 'Remove all of it',
   'add-on.keep-all': 'Keep it',
-  'asked-in.title': 'Language of the questions',
-  'asked-in.what': 'Words of the app stay as they are. Questions come in this language where a pack has it.',
+  'asked-in.title': 'Language',
+  'asked-in.what':
+    'In this learner’s turns the app speaks this language, and so do the questions where their pack has it. It goes along to every tablet.',
   'asked-in.class-what':
-    'For everybody in this class at once. One learner’s own is set on the learner’s page.',
-  'asked-in.as-screen': 'As the app speaks',
+    'For everybody in this class at once: in their turns the app speaks it, and so do the questions where their pack has it. One learner’s own is set on the learner’s page.',
+  'asked-in.as-screen': 'As the tablet speaks',
+  'asked-in.app-not': 'The app does not speak {language}: only questions come in it.',
+  'asked-in.packs-lack': 'Without {language}: {packs}. Their questions come in a language that they have.',
+  'asked-in.class-done': 'Now everybody in this class has {language}.',
+  'asked-in.class-as-tablet': 'Now everybody in this class has the language of the tablet.',
 } as const satisfies MessageTable<AddOnsMessages>;

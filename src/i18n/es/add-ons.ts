@@ -37,10 +37,14 @@ export const ADD_ONS = {
   'add-on.goes-too': 'Lo que se agregó a {pack} se va con él. Todas las respuestas quedan guardadas.',
   'add-on.remove-all': 'Quitarlo todo',
   'add-on.keep-all': 'Conservarlo',
-  'asked-in.title': 'Idioma de las preguntas',
+  'asked-in.title': 'Idioma',
   'asked-in.what':
-    'Las palabras de la aplicación quedan como están. Las preguntas llegan en este idioma si el paquete lo tiene.',
+    'En los turnos de este estudiante, la aplicación habla este idioma, y también las preguntas si su paquete lo tiene. Va con él a cada tableta.',
   'asked-in.class-what':
-    'Para toda esta clase a la vez. El idioma de un solo estudiante se elige en su página.',
-  'asked-in.as-screen': 'Como habla la aplicación',
+    'Para toda esta clase a la vez: en sus turnos lo habla la aplicación, y también las preguntas si su paquete lo tiene. El de un solo estudiante se elige en su página.',
+  'asked-in.as-screen': 'Como habla la tableta',
+  'asked-in.app-not': 'La aplicación no habla {language}: solo las preguntas llegan en ese idioma.',
+  'asked-in.packs-lack': 'Sin {language}: {packs}. Sus preguntas llegan en un idioma que tienen.',
+  'asked-in.class-done': 'Ahora toda la clase tiene {language}.',
+  'asked-in.class-as-tablet': 'Ahora toda la clase tiene el idioma de la tableta.',
 } as const satisfies MessageTable<AddOnsMessages>;

@@ -37,9 +37,15 @@ export const ADD_ONS = {
   'add-on.goes-too': 'Ce qui a été ajouté à {pack} part avec lui. Toutes les réponses sont gardées.',
   'add-on.remove-all': 'Retirer le tout',
   'add-on.keep-all': 'Le garder',
-  'asked-in.title': 'Langue des questions',
+  'asked-in.title': 'Langue',
   'asked-in.what':
-    'Les mots de l’application restent. Les questions viennent dans cette langue si un paquet l’a.',
-  'asked-in.class-what': 'Pour toute la classe à la fois. Celle d’un seul élève se choisit sur sa page.',
-  'asked-in.as-screen': 'Comme l’application',
+    'Pendant les tours de cet élève, l’application parle cette langue, et les questions aussi si leur paquet l’a. Elle suit l’élève sur chaque tablette.',
+  'asked-in.class-what':
+    'Pour toute la classe à la fois : pendant leurs tours, l’application la parle, et les questions aussi si leur paquet l’a. Celle d’un seul élève se choisit sur sa page.',
+  'asked-in.as-screen': 'Comme la tablette',
+  'asked-in.app-not':
+    'L’application ne parle pas {language} : seules les questions viennent dans cette langue.',
+  'asked-in.packs-lack': 'Sans {language} : {packs}. Leurs questions viennent dans une langue qu’ils ont.',
+  'asked-in.class-done': 'Maintenant toute la classe a {language}.',
+  'asked-in.class-as-tablet': 'Maintenant toute la classe a la langue de la tablette.',
 } as const satisfies MessageTable<AddOnsMessages>;

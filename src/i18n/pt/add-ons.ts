@@ -37,10 +37,14 @@ export const ADD_ONS = {
   'add-on.goes-too': 'O que foi posto em {pack} sai com ele. Todas as respostas ficam guardadas.',
   'add-on.remove-all': 'Retirar tudo',
   'add-on.keep-all': 'Manter',
-  'asked-in.title': 'Língua das perguntas',
+  'asked-in.title': 'Língua',
   'asked-in.what':
-    'As palavras do Banyan ficam como estão. As perguntas vêm nesta língua quando o pacote a tem.',
+    'Nas vezes deste aluno o Banyan fala esta língua, e as perguntas também quando o pacote a tem. Vai com o aluno para cada tablet.',
   'asked-in.class-what':
-    'Para todos nesta turma de uma vez. A língua de um só aluno escolhe-se na página dele.',
-  'asked-in.as-screen': 'A língua do Banyan',
+    'Para todos nesta turma de uma só vez: nas suas vezes o Banyan fala-a, e as perguntas também quando o pacote a tem. A língua de um só aluno escolhe-se na página dele.',
+  'asked-in.as-screen': 'A língua do tablet',
+  'asked-in.app-not': 'O Banyan não fala {language}: só as perguntas vêm nessa língua.',
+  'asked-in.packs-lack': 'Sem {language}: {packs}. As suas perguntas vêm numa língua que têm.',
+  'asked-in.class-done': 'Agora toda a turma tem {language}.',
+  'asked-in.class-as-tablet': 'Agora toda a turma tem a língua do tablet.',
 } as const satisfies MessageTable<AddOnsMessages>;

@@ -37,10 +37,14 @@ export const ADD_ONS = {
   'add-on.goes-too': 'Nyongeza za {pack} zinaondoka nacho. Majibu yote yamehifadhiwa.',
   'add-on.remove-all': 'Ondoa vyote',
   'add-on.keep-all': 'Kibaki',
-  'asked-in.title': 'Lugha ya maswali',
+  'asked-in.title': 'Lugha',
   'asked-in.what':
-    'Maneno ya programu yanabaki yalivyo. Maswali huja kwa lugha hii pale kifurushi kinapokuwa nayo.',
+    'Katika zamu za mwanafunzi huyu programu inasema lugha hii, na maswali pia pale kifurushi chake kinapokuwa nayo. Humfuata kwenye kila tableti.',
   'asked-in.class-what':
-    'Kwa wote katika darasa hili kwa mara moja. Ya mwanafunzi mmoja huwekwa kwenye ukurasa wake.',
-  'asked-in.as-screen': 'Kama programu inavyosema',
+    'Kwa wote katika darasa hili kwa mara moja: katika zamu zao programu inasema lugha hii, na maswali pia pale kifurushi kinapokuwa nayo. Ya mwanafunzi mmoja huwekwa kwenye ukurasa wake.',
+  'asked-in.as-screen': 'Kama tableti inavyosema',
+  'asked-in.app-not': 'Programu haisemi {language}: ni maswali tu yatakayokuja kwa lugha hiyo.',
+  'asked-in.packs-lack': 'Bila {language}: {packs}. Maswali yao huja kwa lugha waliyo nayo.',
+  'asked-in.class-done': 'Sasa wote katika darasa hili wana {language}.',
+  'asked-in.class-as-tablet': 'Sasa wote katika darasa hili wana lugha ya tableti.',
 } as const satisfies MessageTable<AddOnsMessages>;

@@ -12,7 +12,7 @@ import {
 } from '../../../src/ui/teacher/questions-language-section.tsx';
 import type { AddOnCard, AddOnLook } from '../../../src/worker/pack-files-api.ts';
 import type { PackCard as Pack } from '../../../src/worker/views.ts';
-import { amina, classView, deviceView } from '../../support/ui/sample-views.ts';
+import { amina, classView, deviceView, OTHER } from '../../support/ui/sample-views.ts';
 import { createTestApp } from '../../support/ui/test-app.ts';
 
 const SWAHILI = { tag: 'sw', review: 'machine', texts: 2790, of: 2793, misfits: 2, foreign: 1 } as const;
@@ -144,7 +144,7 @@ describe('what was added to a pack', () => {
   });
 });
 
-describe('the language of a learner’s questions', () => {
+describe('the language of a learner', () => {
   const runningTurn = {
     type: 'running',
     className: null,
@@ -164,39 +164,61 @@ describe('the language of a learner’s questions', () => {
   }));
   const card = { ...amina, language: 'yo' };
 
-  it('may be one that only a pack has, chosen by the teacher', async () => {
+  const pressed = (within: HTMLElement) =>
+    [...within.querySelectorAll('button[aria-pressed="true"]')].map((one) => one.textContent);
+  const choices = () => screen.getAllByRole('group')[0] as HTMLElement;
+
+  it('is one of the app’s, of a file’s or of a pack’s alone, or none of one’s own', async () => {
+    const brought = { tag: 'ha', name: 'Hausa', letters: 'Ha' };
     const { app, commands } = await createTestApp(
       { device: { ...deviceView, packs: inYoruba }, turn: { type: 'none' } },
       { answers: { setLearnerLanguage: ok(null) } },
     );
-    render(<QuestionsLanguageSection app={app} card={card} />);
-    expect(screen.getAllByRole('button', { name: 'Yoruba' })[0]?.getAttribute('aria-pressed')).toBe('true');
-    click('As the app speaks');
-    await waitFor(() => expect(commands).toContainEqual(['setLearnerLanguage', card.id, 'en']));
+    app.languages.value = [...OWN_LANGUAGES, brought];
+    render(<QuestionsLanguageSection app={app} card={amina} />);
+    expect([...choices().querySelectorAll('button')].map((one) => one.textContent)).toEqual([
+      'As the tablet speaks',
+      ...['English', 'French', 'Spanish', 'Portuguese', 'Swahili', 'Arabic', 'Hindi', 'Hausa', 'Yoruba'],
+    ]);
+    expect(pressed(choices())).toEqual(['As the tablet speaks']);
+    fireEvent.click(screen.getAllByRole('button', { name: 'Swahili' })[0] as HTMLElement);
+    await waitFor(() => expect(commands).toContainEqual(['setLearnerLanguage', amina.id, 'sw']));
+    fireEvent.click(screen.getByRole('button', { name: 'As the tablet speaks' }));
+    await waitFor(() => expect(commands).toContainEqual(['setLearnerLanguage', amina.id, '']));
   });
 
-  it('may be chosen for a whole class at once, and says nothing where its learners differ', async () => {
+  it('says what does not speak it', async () => {
+    const { app } = await createTestApp({
+      device: { ...deviceView, packs: inYoruba.map((pack) => ({ ...pack, title: 'Sums' })) },
+      turn: { type: 'none' },
+    });
+    const shown = render(<QuestionsLanguageSection app={app} card={{ ...amina, language: 'yo' }} />);
+    expect(screen.getByText('The app does not speak Yoruba: only questions come in it.')).toBeTruthy();
+    expect(screen.queryByText(/Without/)).toBeNull();
+    shown.rerender(<QuestionsLanguageSection app={app} card={{ ...amina, language: 'fr' }} />);
+    expect(screen.getByText(/^Without French: Sums/)).toBeTruthy();
+    expect(screen.queryByText(/The app does not speak/)).toBeNull();
+  });
+
+  it('may be chosen for a whole class at once, and undone learner by learner', async () => {
     const { app, commands } = await createTestApp(
       { device: { ...deviceView, packs: inYoruba }, turn: { type: 'none' } },
-      { answers: { setClassLanguage: ok(null) } },
+      { answers: { setClassLanguage: ok(null), setLearnerLanguage: ok(null) } },
     );
-    const view = { ...classView, learners: [card, { ...card, language: 'en' }] };
+    const other = { ...card, id: OTHER, language: 'en' };
+    const view = { ...classView, learners: [card, other] };
     const shown = render(<ClassLanguageSection app={app} view={view} />);
-    const pressed = () => screen.getAllByRole('button').map((one) => one.getAttribute('aria-pressed'));
-    expect(pressed()).toEqual(['false', 'false']);
+    expect(pressed(choices())).toEqual([]);
     click('Yoruba');
     await waitFor(() => expect(commands).toContainEqual(['setClassLanguage', view.id, 'yo']));
+    await waitFor(() => expect(app.undoable.value?.text).toBe('Now everybody in this class has Yoruba.'));
     shown.rerender(<ClassLanguageSection app={app} view={{ ...view, learners: [card, card] }} />);
-    expect(pressed()).toEqual(['false', 'true']);
+    expect(pressed(choices())).toEqual(['Yoruba']);
+    app.undoable.value?.undo?.();
+    await waitFor(() => expect(commands).toContainEqual(['setLearnerLanguage', OTHER, 'en']));
+    expect(commands).not.toContainEqual(['setLearnerLanguage', card.id, 'yo']);
     shown.rerender(<ClassLanguageSection app={app} view={{ ...view, learners: [] }} />);
     expect(screen.queryByRole('button')).toBeNull();
-  });
-
-  it('is not asked for where the app speaks all that packs do', async () => {
-    const { app } = await createTestApp({ device: deviceView, turn: { type: 'none' } });
-    render(<QuestionsLanguageSection app={app} card={card} />);
-    expect(screen.queryByRole('group', { name: 'Language of the questions' })).toBeNull();
-    expect(screen.queryByRole('button', { name: 'As the app speaks' })).toBeNull();
   });
 
   it('is what they are said in, while a turn runs and a pack has it', () => {
