@@ -72,6 +72,10 @@ export interface AssigningMessages {
   'decided.packs': { readonly packs: string };
   /** Who is below the minimum gets turns sooner. */
   'decided.by-need': null;
+  /** Questions about the own learning that are left out: `questions` lists the names of the switches (`self.ask-…`). */
+  'decided.unasked': { readonly questions: string };
+  /** All of them are asked, whatever is left out of the class. */
+  'decided.all-asked': null;
   /** It is for everybody in the class. */
   'decided.whole-class': null;
   /** For how many learners. */

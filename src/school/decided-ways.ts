@@ -3,6 +3,7 @@ import { type SpeechSpeed, type SwitchUse, type TextSize, USUAL_ACCESS } from '.
 import type { EventOf } from '../domain/event.ts';
 import type { Hints } from '../domain/hints.ts';
 import { accessIn, textSizeWords } from '../domain/said-access.ts';
+import { AS_CLASS, parseUnasked, type SelfQuestion } from '../domain/self-asked.ts';
 
 /** What is the usual is said as well: it takes back what was said before. */
 export type WayWord =
@@ -11,7 +12,14 @@ export type WayWord =
   | { readonly type: 'hints'; readonly hints: Hints }
   | { readonly type: 'textSize'; readonly percent: TextSize }
   | { readonly type: 'switchUse'; readonly use: SwitchUse }
-  | { readonly type: 'speechSpeed'; readonly speed: SpeechSpeed };
+  | { readonly type: 'speechSpeed'; readonly speed: SpeechSpeed }
+  | UnaskedWord;
+
+/** Questions about the own learning that are left out; null of a learner for what the class has, of a class for none. */
+export interface UnaskedWord {
+  readonly type: 'unasked';
+  readonly unasked: readonly SelfQuestion[] | null;
+}
 
 export const SWITCHES = ['readAloud', 'calmMotion', 'extraTime', 'strongContrast', 'wideSpacing'] as const;
 
@@ -28,7 +36,17 @@ export function waysIn(event: EventOf<'learner-set'>): readonly WayWord[] {
     ...(textSize === undefined ? [] : [{ type: 'textSize' as const, percent: textSize }]),
     ...(switchUse === undefined ? [] : [{ type: 'switchUse' as const, use: switchUse }]),
     ...(speechSpeed === undefined ? [] : [{ type: 'speechSpeed' as const, speed: speechSpeed }]),
+    ...unaskedIn(event),
   ];
+}
+
+/** A class that leaves nothing out is as if nothing had been said. */
+export function unaskedInClass(event: EventOf<'class-set'>): readonly UnaskedWord[] {
+  return unaskedIn(event).map((word) => (word.unasked?.length === 0 ? { ...word, unasked: null } : word));
+}
+
+function unaskedIn({ unasked }: EventOf<'learner-set' | 'class-set'>): readonly UnaskedWord[] {
+  return unasked === undefined ? [] : [{ type: 'unasked', unasked: parseUnasked(unasked) ?? null }];
 }
 
 /** The fields that say it. */
@@ -44,6 +62,8 @@ export function wayFields(word: WayWord): Partial<EventOf<'learner-set'>> {
       return { switchUse: word.use };
     case 'speechSpeed':
       return { speechSpeed: word.speed };
+    case 'unasked':
+      return { unasked: word.unasked ?? [AS_CLASS] };
     default:
       return { [word.type]: word.on };
   }
@@ -62,6 +82,8 @@ export function isWay(word: WayWord): boolean {
       return word.use !== USUAL_ACCESS.switchUse;
     case 'speechSpeed':
       return word.speed !== USUAL_ACCESS.speechSpeed;
+    case 'unasked':
+      return word.unasked !== null;
     default:
       return word.on;
   }

@@ -4,7 +4,7 @@ import type { BanyanEvent, EventBody, StoredEvent } from '../domain/event.ts';
 import type { ClassId, ItemId, LearnerId, PackId, SkillId } from '../domain/ids.ts';
 import { isKnownEvent } from '../domain/parse-event.ts';
 import { compareEvents, type Placed, placeAmong } from '../domain/time.ts';
-import { isWay, type WayWord, wayFields, waysIn } from './decided-ways.ts';
+import { isWay, type UnaskedWord, unaskedInClass, type WayWord, wayFields, waysIn } from './decided-ways.ts';
 
 export interface Dates {
   readonly fromMs: number | null;
@@ -38,7 +38,8 @@ export type LearnerWord =
 
 export type ClassWord =
   | { readonly type: 'packs'; readonly packs: readonly PackId[]; readonly dates: Dates }
-  | { readonly type: 'minutesByNeed'; readonly on: boolean };
+  | { readonly type: 'minutesByNeed'; readonly on: boolean }
+  | UnaskedWord;
 
 /** What stands, and what says so. */
 export interface Standing<Word> {
@@ -158,12 +159,24 @@ export function bodyOf(learner: LearnerId, word: LearnerWord): EventBody {
 
 export function classBodyOf(id: ClassId, word: ClassWord): EventBody {
   if (word.type === 'packs') return { type: 'class-set', class: id, ...saidPacks(word) };
+  if (word.type === 'unasked') return { type: 'class-set', class: id, unasked: word.unasked ?? [] };
   return { type: 'class-set', class: id, minutesByNeed: word.on };
 }
 
 type Usual = Partial<
   Record<
-    'dates' | 'as' | 'skip' | 'stage' | 'minutes' | 'hints' | 'packs' | 'on' | 'percent' | 'use' | 'speed',
+    | 'unasked'
+    | 'dates'
+    | 'as'
+    | 'skip'
+    | 'stage'
+    | 'minutes'
+    | 'hints'
+    | 'packs'
+    | 'on'
+    | 'percent'
+    | 'use'
+    | 'speed',
     unknown
   >
 >;
@@ -191,6 +204,8 @@ function toUsual(word: LearnerWord | ClassWord): Usual {
       return { speed: 'usual' };
     case 'packs':
       return { packs: [], dates: NO_DATES };
+    case 'unasked':
+      return { unasked: null };
     default:
       return { on: false };
   }
@@ -242,7 +257,7 @@ function wordsIn(event: BanyanEvent): readonly LearnerWord[] {
 function classWordsIn(event: Extract<BanyanEvent, { readonly type: 'class-set' }>): readonly ClassWord[] {
   const { minutesByNeed } = event;
   const byNeed = minutesByNeed === undefined ? [] : [{ type: 'minutesByNeed' as const, on: minutesByNeed }];
-  return [...byNeed, ...packsIn(event)];
+  return [...byNeed, ...packsIn(event), ...unaskedInClass(event)];
 }
 
 function packsIn(event: Extract<BanyanEvent, { readonly type: 'learner-set' | 'class-set' }>) {

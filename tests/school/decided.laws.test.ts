@@ -4,6 +4,7 @@ import { SPEECH_SPEEDS, SWITCH_USES, TEXT_SIZES } from '../../src/domain/access.
 import type { StoredEvent } from '../../src/domain/event.ts';
 import { parseItemId, parsePackId, parseSkillId } from '../../src/domain/ids.ts';
 import { parseEvent } from '../../src/domain/parse-event.ts';
+import { SELF_QUESTIONS } from '../../src/domain/self-asked.ts';
 import {
   aboutOf,
   bodyOf,
@@ -29,7 +30,14 @@ const time = fc.constantFrom(null, NOON_MS, NOON_MS + 86_400_000);
 const dates = fc.record({ fromMs: time, untilMs: time });
 const packs = fc.record({ type: fc.constant('packs' as const), packs: fc.subarray(PACKS), dates });
 
+const unasked = (minLength: number) =>
+  fc.record({
+    type: fc.constant('unasked' as const),
+    unasked: fc.option(fc.subarray([...SELF_QUESTIONS], { minLength })),
+  });
+
 const anyWord: fc.Arbitrary<LearnerWord> = fc.oneof(
+  unasked(0),
   fc.record({ type: fc.constant('skill' as const), pack, skill, dates: fc.option(dates) }),
   fc.record({
     type: fc.constant('items' as const),
@@ -63,6 +71,7 @@ const anyWord: fc.Arbitrary<LearnerWord> = fc.oneof(
 const anyClassWord: fc.Arbitrary<ClassWord> = fc.oneof(
   packs,
   fc.record({ type: fc.constant('minutesByNeed' as const), on: fc.boolean() }),
+  unasked(1),
 );
 
 /** Words of two teachers on two tablets, as the log has them. */

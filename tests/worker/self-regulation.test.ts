@@ -82,6 +82,25 @@ describe("today's goal", () => {
     const told = await tab.api.readSelf(learner);
     expect(told.ok && told.value.unasked).toEqual({ own: null, ofClass: ['goal', 'try'] });
   });
+
+  test('stands among what the teacher decided, and is lifted and said again there', async () => {
+    const { tab, learner, inClass } = await open();
+    await tab.api.setClassUnasked(inClass, ['goal']);
+    await tab.api.setUnasked(learner, ['sure', 'try']);
+    const rowsOf = async () => valueIn(await tab.api.readDecided({ learner })).rows;
+    const [own, ofClass] = await rowsOf();
+    expect(own?.word).toEqual({ type: 'unasked', unasked: ['sure', 'try'] });
+    expect(ofClass?.word).toEqual({ type: 'unasked', unasked: ['goal'] });
+    if (!own || !ofClass) throw new Error('Must be listed');
+    const before = valueIn(await tab.api.liftDecision(own.lift));
+    const unaskedNow = async () => valueIn(await tab.api.readSelf(learner)).unasked;
+    expect(await unaskedNow()).toEqual({ own: null, ofClass: ['goal'] });
+    valueIn(await tab.api.liftDecision(ofClass.lift));
+    expect(await unaskedNow()).toEqual({ own: null, ofClass: [] });
+    expect(await rowsOf()).toEqual([]);
+    valueIn(await tab.api.sayAgain(before));
+    expect(await unaskedNow()).toEqual({ own: ['sure', 'try'], ofClass: [] });
+  });
 });
 
 describe('how sure a learner is', () => {

@@ -104,6 +104,8 @@ export const ASSIGNING = {
   },
   'decided.packs': 'في {packs} فقط',
   'decided.by-need': 'أدوار أقرب لمن هو دون الحد الأدنى',
+  'decided.unasked': 'لا يُسأل عن تعلّمه في: {questions}',
+  'decided.all-asked': 'يُسأل عن كل شيء في تعلّمه',
   'decided.whole-class': 'الصف كله',
   'decided.count': {
     plural: 'count',

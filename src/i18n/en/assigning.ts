@@ -49,6 +49,8 @@ export const ASSIGNING = {
   'decided.minutes': { plural: 'count', one: 'Turns of {count} minute', other: 'Turns of {count} minutes' },
   'decided.packs': 'Only in {packs}',
   'decided.by-need': 'Turns sooner for who is below the minimum',
+  'decided.unasked': 'Not asked about the own learning: {questions}',
+  'decided.all-asked': 'Everything about the own learning is asked',
   'decided.whole-class': 'The whole class',
   'decided.count': { plural: 'count', one: '{count} learner', other: '{count} learners' },
   'decided.from': 'from {day}',

@@ -53,6 +53,8 @@ export const ASSIGNING = {
   'decided.minutes': { plural: 'count', one: 'Turnos de {count} minuto', other: 'Turnos de {count} minutos' },
   'decided.packs': 'Solo en {packs}',
   'decided.by-need': 'Turnos más pronto para quien está bajo el mínimo',
+  'decided.unasked': 'No se pregunta sobre el propio aprendizaje: {questions}',
+  'decided.all-asked': 'Se pregunta todo sobre el propio aprendizaje',
   'decided.whole-class': 'Toda la clase',
   'decided.count': { plural: 'count', one: '{count} estudiante', other: '{count} estudiantes' },
   'decided.from': 'desde: {day}',

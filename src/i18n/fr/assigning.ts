@@ -49,6 +49,8 @@ export const ASSIGNING = {
   'decided.minutes': { plural: 'count', one: 'Tours de {count} minute', other: 'Tours de {count} minutes' },
   'decided.packs': 'Seulement dans {packs}',
   'decided.by-need': 'Des tours plus tôt pour qui est sous le minimum',
+  'decided.unasked': 'Laissé de côté sur son propre apprentissage : {questions}',
+  'decided.all-asked': 'Tout est demandé sur son propre apprentissage',
   'decided.whole-class': 'Toute la classe',
   'decided.count': { plural: 'count', one: '{count} élève', other: '{count} élèves' },
   'decided.from': 'à partir de : {day}',

@@ -52,6 +52,8 @@ export const ASSIGNING = {
   'decided.minutes': { plural: 'count', one: '{count} मिनट की बारियाँ', other: '{count} मिनट की बारियाँ' },
   'decided.packs': 'केवल इनमें: {packs}',
   'decided.by-need': 'जिनके बुनियादी कौशल कम हैं, उनकी बारी जल्दी',
+  'decided.unasked': 'अपने सीखने के बारे में ये नहीं पूछे जाते: {questions}',
+  'decided.all-asked': 'अपने सीखने के बारे में सब पूछा जाता है',
   'decided.whole-class': 'पूरी कक्षा',
   'decided.count': { plural: 'count', one: '{count} विद्यार्थी', other: '{count} विद्यार्थी' },
   'decided.from': '{day} से',

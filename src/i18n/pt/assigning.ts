@@ -53,6 +53,8 @@ export const ASSIGNING = {
   },
   'decided.packs': 'Só em {packs}',
   'decided.by-need': 'A vez chega antes para quem está abaixo do mínimo',
+  'decided.unasked': 'Não se pergunta sobre como aprende: {questions}',
+  'decided.all-asked': 'Pergunta-se tudo sobre como aprende',
   'decided.whole-class': 'A turma toda',
   'decided.count': { plural: 'count', one: '{count} aluno', other: '{count} alunos' },
   'decided.from': 'a partir de {day}',

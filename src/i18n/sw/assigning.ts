@@ -49,6 +49,8 @@ export const ASSIGNING = {
   'decided.minutes': { plural: 'count', one: 'Zamu za dakika {count}', other: 'Zamu za dakika {count}' },
   'decided.packs': 'Katika {packs} tu',
   'decided.by-need': 'Zamu mapema kwa walio chini ya kiwango cha msingi',
+  'decided.unasked': 'Haviulizwi kuhusu kujifunza kwake: {questions}',
+  'decided.all-asked': 'Yote huulizwa kuhusu kujifunza kwake',
   'decided.whole-class': 'Darasa zima',
   'decided.count': { plural: 'count', one: 'Mwanafunzi {count}', other: 'Wanafunzi {count}' },
   'decided.from': 'kuanzia {day}',

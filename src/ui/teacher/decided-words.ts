@@ -36,6 +36,14 @@ export function toWordText(row: DecidedRow, context: ViewContext): string {
       return t('decided.packs', { packs });
     case 'minutesByNeed':
       return t('decided.by-need');
+    case 'unasked': {
+      const left = word.unasked ?? [];
+      if (left.length === 0) return t('decided.all-asked');
+      const names = left.map((question) => t(`self.ask-${question}`));
+      return t('decided.unasked', {
+        questions: new Intl.ListFormat(language, { type: 'unit' }).format(names),
+      });
+    }
     case 'textSize':
       return t('ways.largeText');
     case 'switchUse':
