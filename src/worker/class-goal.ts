@@ -32,16 +32,30 @@ export async function readClassGoal(core: Core, id: ClassId): Done<ClassGoalView
   return ok({ type, count, untilMs, done: Math.min(count, Math.max(0, sum - goal.had)), of: count });
 }
 
-/** Null ends the one that stands. Problem: roster/unknown-class. */
-export async function setClassGoal(core: Core, id: ClassId, wanted: GoalWanted | null): Done {
-  const roster = await core.school.roster();
-  if (!roster.classes.has(id)) return fail({ code: 'roster/unknown-class' });
-  if (wanted === null) return core.school.write([{ type: 'class-set', class: id, goal: { type: 'none' } }]);
+/** Null ends the one that stands. Gives what stood before. Problem: roster/unknown-class. */
+export async function setClassGoal(
+  core: Core,
+  id: ClassId,
+  wanted: GoalWanted | null,
+): Done<ClassGoal | null> {
+  const found = (await core.school.roster()).classes.get(id);
+  if (!found) return fail({ code: 'roster/unknown-class' });
+  const written = await giveBackClassGoal(core, id, wanted && (await toGoal(core, id, wanted)));
+  return written.ok ? ok(found.goal ?? null) : written;
+}
+
+/** The same goal as it stood: what was done towards it counts. Problem: roster/unknown-class. */
+export async function giveBackClassGoal({ school }: Core, id: ClassId, goal: ClassGoal | null): Done {
+  if (!(await school.roster()).classes.has(id)) return fail({ code: 'roster/unknown-class' });
+  return school.write([{ type: 'class-set', class: id, goal: goal ?? { type: 'none' } }]);
+}
+
+async function toGoal(core: Core, id: ClassId, wanted: GoalWanted): Promise<ClassGoal> {
   const had = wanted.type === 'fruits' ? await countFruits(core, await learnersOf(core, id)) : 0;
   const fromMs = core.surroundings.now();
   const goal = parseClassGoal({ ...wanted, fromMs, untilMs: startOfDay(fromMs, wanted.days + 1), had });
   if (goal === null) throw new Error(`Must be a goal, got ${wanted.type} ${wanted.count}`);
-  return core.school.write([{ type: 'class-set', class: id, goal }]);
+  return goal;
 }
 
 async function learnersOf({ school }: Core, id: ClassId): Promise<readonly LearnerId[]> {

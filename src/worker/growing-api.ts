@@ -1,7 +1,7 @@
 // The part of the boundary about what has grown: a learner's own garden.
 
 import type { EarnedBadge } from '../domain/badge.ts';
-import type { ClassGoalType } from '../domain/class-goal.ts';
+import type { ClassGoal, ClassGoalType } from '../domain/class-goal.ts';
 import type { ClassId, LearnerId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Result } from '../domain/result.ts';
@@ -14,8 +14,10 @@ export interface GrowingApi {
   readGarden(learner: LearnerId): Done<GardenView>;
   /** Of all together, for everybody to see; null where none stands. */
   readClassGoal(id: ClassId): Done<ClassGoalView | null>;
-  /** Behind the teacher's door; null ends the one that stands. */
-  setClassGoal(id: ClassId, goal: GoalWanted | null): Done;
+  /** Behind the teacher's door; null ends the one that stands. Gives the one that stood before, for the way back. */
+  setClassGoal(id: ClassId, goal: GoalWanted | null): Done<ClassGoal | null>;
+  /** The one that stood before stands again, with all that was done towards it. */
+  giveBackClassGoal(id: ClassId, goal: ClassGoal | null): Done;
 }
 
 export interface GoalWanted {

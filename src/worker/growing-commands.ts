@@ -17,5 +17,7 @@ export function createGrowingCommands(withCore: With, asTeacher: With, changing:
     readClassGoal: (id) => withCore(async (core) => (await loadGoal()).readClassGoal(core, id)),
     setClassGoal: (id, goal) =>
       changing(asTeacher(async (core) => (await loadGoal()).setClassGoal(core, id, goal))),
+    giveBackClassGoal: (id, goal) =>
+      changing(asTeacher(async (core) => (await loadGoal()).giveBackClassGoal(core, id, goal))),
   };
 }

@@ -15,9 +15,14 @@ describe('what a class grows together', () => {
     expect(valueIn(await tab.api.readClassGoal(id))).toBeNull();
     valueIn(await tab.api.unlockTeacher(PIN));
     tablet.clock.ms += 60_000;
-    valueIn(await tab.api.setClassGoal(id, { type: 'questions', count: 20, days: 7 }));
+    const before = valueIn(await tab.api.setClassGoal(id, { type: 'questions', count: 20, days: 7 }));
+    expect(before).toBeNull();
     await work({ tab, tablet }, amina, 3, true);
     await work({ tab, tablet }, binta, 2, false);
+    expect(valueIn(await tab.api.readClassGoal(id))).toMatchObject({ type: 'questions', done: 5, of: 20 });
+    const ended = valueIn(await tab.api.setClassGoal(id, null));
+    expect(valueIn(await tab.api.readClassGoal(id))).toBeNull();
+    valueIn(await tab.api.giveBackClassGoal(id, ended));
     expect(valueIn(await tab.api.readClassGoal(id))).toMatchObject({ type: 'questions', done: 5, of: 20 });
     tablet.clock.ms += 9 * DAY_MS;
     expect(valueIn(await tab.api.readClassGoal(id))).toBeNull();

@@ -1,6 +1,8 @@
 // What a class grows together: the teacher sets it and can end it. Pictured on the class's screen as one tree.
 import { useState } from 'preact/hooks';
 import { type ClassGoalType, GOAL_TYPES } from '../../domain/class-goal.ts';
+import type { ClassId } from '../../domain/ids.ts';
+import type { GoalWanted } from '../../worker/growing-api.ts';
 import type { ClassView } from '../../worker/views.ts';
 import { Section } from '../door/section.tsx';
 import { Button } from '../kit/button.tsx';
@@ -30,17 +32,13 @@ export function ClassGoalSection({ app, view }: ClassGoalSectionProps) {
   const context = app.context.value;
   const { t } = context;
   const goal = useTold(() => app.actions.readClassGoal(view.id), [view]);
-  const end = async () => {
-    if ((await app.actions.setClassGoal(view.id, null)).ok)
-      app.actions.offerUndo(t('class-goal.ended'), null);
-  };
   return (
     <Section title={t('class-goal.set-title')}>
       <p>{t('class-goal.set-what')}</p>
       {goal ? (
         <>
           <ClassGrove goal={goal} context={context} />
-          <Button icon="close" disabled={app.busy.value} onClick={() => void end()}>
+          <Button icon="close" disabled={app.busy.value} onClick={() => void save(app, view.id, null)}>
             {t('class-goal.end')}
           </Button>
         </>
@@ -51,6 +49,16 @@ export function ClassGoalSection({ app, view }: ClassGoalSectionProps) {
   );
 }
 
+/** Told below, with a way back to the goal that stood before, or to none. */
+async function save({ actions, context }: AppState, id: ClassId, wanted: GoalWanted | null): Promise<void> {
+  const before = await actions.setClassGoal(id, wanted);
+  if (!before.ok) return;
+  actions.offerUndo(context.value.t(wanted ? 'class-goal.told' : 'class-goal.ended'), () => {
+    actions.dismissUndoable();
+    void actions.giveBackClassGoal(id, before.value);
+  });
+}
+
 function NewGoal({ app, view }: ClassGoalSectionProps) {
   const context = app.context.value;
   const { t } = context;
@@ -59,10 +67,7 @@ function NewGoal({ app, view }: ClassGoalSectionProps) {
   const [days, setDays] = useState<number>(SPANS[0].days);
   const count = COUNTS[type][at] ?? 0;
   const number = new Intl.NumberFormat(`${context.language}-u-nu-${context.numerals}`);
-  const set = async () => {
-    if (!(await app.actions.setClassGoal(view.id, { type, count, days })).ok) return;
-    app.actions.offerUndo(t('class-goal.told'), null);
-  };
+  const set = () => save(app, view.id, { type, count, days });
   return (
     <>
       <Choices legend={t('class-goal.kind')}>

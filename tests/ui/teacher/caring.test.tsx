@@ -51,12 +51,17 @@ describe('what a teacher sets for a class', () => {
     const goal = { type: 'fruits', count: 40, days: 14 };
     await waitFor(() => expect(commands).toContainEqual(['setClassGoal', CLASS, goal]));
   });
-  it('can be ended, and shows how far it has come', async () => {
+  it('can be ended and given back, and shows how far it has come', async () => {
     const goal = { type: 'questions', count: 200, untilMs: NOW_MS + 86_400_000, done: 50, of: 200 } as const;
-    const { commands } = await openClass({ readClassGoal: ok(goal) });
+    const stood = { type: 'questions', count: 200, fromMs: 1, untilMs: NOW_MS + 86_400_000, had: 0 } as const;
+    const answers = { readClassGoal: ok(goal), setClassGoal: ok(stood), giveBackClassGoal: ok(null) };
+    const { app, commands } = await openClass(answers);
     await screen.findByText('50 of 200');
     press('End this goal');
     await waitFor(() => expect(commands).toContainEqual(['setClassGoal', CLASS, null]));
+    await waitFor(() => expect(app.undoable.value?.undo).toBeTruthy());
+    app.undoable.value?.undo?.();
+    expect(commands).toContainEqual(['giveBackClassGoal', CLASS, stood]);
   });
 });
 
