@@ -10,6 +10,7 @@ import {
   parseStreamId,
   type StreamId,
 } from '../domain/ids.ts';
+import { INTERESTS, type Interest, parseInterests, parseLanguage } from '../domain/locale.ts';
 import { decodeHlc, encodeHlc, type Hlc } from '../domain/time.ts';
 import { parseBase64Url, toBase64Url } from './base64url.ts';
 import { concat } from './join-request.ts';
@@ -19,6 +20,9 @@ export interface Passport {
   readonly class: ClassId | null;
   readonly avatar: number;
   readonly language: string | null;
+  /** The one that is at hand beside it (docs/decisions/second-language.md). */
+  readonly secondLanguage: string | null;
+  readonly interests: readonly Interest[];
   /** Null for a guest, and where it was too long to fit: the roster brings it. */
   readonly name: string | null;
   readonly packs: readonly {
@@ -35,6 +39,11 @@ export interface Passport {
   readonly cut: boolean;
 }
 
+/** What came with each version, at the end of what was before. */
+const CLOCK_SINCE = 2;
+const OWN_SINCE = 3;
+export const NEWEST_VERSION = OWN_SINCE;
+
 /** Behind the covers: whether there is a clock, and whether streams were left out. */
 const CLOCK = { none: 0, whole: 1, cut: 2 } as const;
 /** The byte that says so, milliseconds until the year 4000, and a counter. */
@@ -45,8 +54,13 @@ const MOST_TEXT_BYTES = 255;
 /** What an Hlc has digits for (domain/time.ts). */
 const HLC_LIMITS = { wallMs: 36 ** 9 - 1, counter: 36 ** 4 - 1 } as const;
 
+/** An older tablet reads it where there is nothing that it would miss. */
+export const versionOf = ({ secondLanguage, interests }: Passport): number =>
+  secondLanguage === null && interests.length === 0 ? CLOCK_SINCE : OWN_SINCE;
+
 /**
- * Learner and class; avatar; language, name, the packs, the covers, each list with its count; the clock. What does not
+ * Learner and class; avatar; language, name, the packs, the covers, each list with its count; the clock; second
+ * language and interests. What does not
  * fit is left out from the end; where covers are left out the clock says which events count all the same as covered.
  */
 export function packPassport(passport: Passport, room: number) {
@@ -59,8 +73,9 @@ export function packPassport(passport: Passport, room: number) {
     text(passport.language ?? ''),
     isNamed ? concat([Uint8Array.of(1), varint(name.length), name]) : Uint8Array.of(0),
   ]);
+  const own = versionOf(passport) < OWN_SINCE ? new Uint8Array() : ownBytes(passport);
   // One byte a list for its count, and the newest cover before a second pack: without it answers count twice at once.
-  let left = room - fixed.length - 2 - MOST_CLOCK_BYTES;
+  let left = room - fixed.length - own.length - 2 - MOST_CLOCK_BYTES;
   const take = (parts: readonly Uint8Array[], most: number): readonly Uint8Array[] => {
     const taken: Uint8Array[] = [];
     for (const part of parts.slice(0, most)) {
@@ -86,6 +101,7 @@ export function packPassport(passport: Passport, room: number) {
     Uint8Array.of(allCovers.length),
     ...allCovers,
     clockBytes(passport.clock, passport.cut || allCovers.length < covers.length),
+    own,
   ]);
   return {
     plain,
@@ -113,7 +129,8 @@ export function unpackPassport(bytes: Uint8Array, version: number): Passport | n
     { length: reader.byte() },
     () => [parseStreamId(reader.id()), reader.varint()] as const,
   );
-  const told = version > 1 ? readClock(reader) : NO_CLOCK;
+  const told = version >= CLOCK_SINCE ? readClock(reader) : NO_CLOCK;
+  const own = version >= OWN_SINCE ? readOwn(reader) : NOTHING_OWN;
   if (!reader.isDone() || told === null || !learner.ok || inClass?.ok === false) return null;
   return {
     learner: learner.value,
@@ -124,6 +141,7 @@ export function unpackPassport(bytes: Uint8Array, version: number): Passport | n
     packs: packs.flatMap(({ id, version, state }) => (id.ok ? [{ pack: id.value, version, state }] : [])),
     covers: covers.flatMap(([stream, last]) => (stream.ok ? [[stream.value, last] as const] : [])),
     ...told,
+    ...own,
   };
 }
 
@@ -142,6 +160,22 @@ function readClock(reader: ReturnType<typeof createReader>): Pick<Passport, 'clo
   const [wallMs, counter] = [reader.varint(), reader.varint()];
   if (kind > CLOCK.cut || wallMs > HLC_LIMITS.wallMs || counter > HLC_LIMITS.counter) return null;
   return { clock: encodeHlc({ wallMs, counter }), cut: kind === CLOCK.cut };
+}
+
+/** Interests by their places in INTERESTS, one bit each. */
+function ownBytes({ secondLanguage, interests }: Passport): Uint8Array {
+  const bits = interests.map((interest) => 2 ** INTERESTS.indexOf(interest));
+  return concat([text(secondLanguage ?? ''), varint(bits.reduce((sum, bit) => sum + bit, 0))]);
+}
+
+const NOTHING_OWN = { secondLanguage: null, interests: [] } as const;
+
+/** What this version does not know, and what is no language, is left out. */
+function readOwn(reader: ReturnType<typeof createReader>): Pick<Passport, 'secondLanguage' | 'interests'> {
+  const secondLanguage = parseLanguage(reader.text()) ?? null;
+  const bits = reader.varint();
+  const said = INTERESTS.filter((_, place) => Math.floor(bits / 2 ** place) % 2 === 1);
+  return { secondLanguage, interests: parseInterests(said) };
 }
 
 /** Turns bad once and stays bad; then everything is empty. */

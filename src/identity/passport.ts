@@ -4,7 +4,13 @@
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { CryptoPort } from './crypto-port.ts';
 import { concat } from './join-request.ts';
-import { type Passport, packPassport, unpackPassport } from './passport-content.ts';
+import {
+  NEWEST_VERSION,
+  type Passport,
+  packPassport,
+  unpackPassport,
+  versionOf,
+} from './passport-content.ts';
 import type { SchoolRing } from './school-key.ts';
 
 export interface PassportProblem {
@@ -19,8 +25,6 @@ export interface WrittenPassport {
 
 export const PASSPORT_MAGIC = Uint8Array.of(0x42, 0x4e, 0x59, 0x50);
 export const PASSPORT_BYTES = 500;
-/** Version 1 ends behind the covers: nobody can tell whether these are all. */
-const VERSION = 2;
 const KIND = { clear: 0, sealed: 1 } as const;
 const KEY_ID_BYTES = 12;
 const NONCE_BYTES = 12;
@@ -43,7 +47,7 @@ export async function writePassport(
   const overhead = isGuest ? HEAD_BYTES + CHECK_BYTES : SEALED_OVERHEAD;
   const { plain, left } = packPassport(passport, PASSPORT_BYTES - overhead);
   const kind = isGuest ? KIND.clear : KIND.sealed;
-  const head = concat([PASSPORT_MAGIC, Uint8Array.of(VERSION, kind)]);
+  const head = concat([PASSPORT_MAGIC, Uint8Array.of(versionOf(passport), kind)]);
   if (isGuest) return { bytes: concat([head, await checkOf(crypto, plain), plain]), left };
   const key = ring.keys.find(({ id }) => id === ring.current);
   if (key === undefined) throw new Error(`Must hold its current key, got ${ring.keys.length} others`);
@@ -62,7 +66,7 @@ export async function readPassport(
 ): Promise<Result<Passport, PassportProblem>> {
   if (!isPassport(bytes)) return fail({ code: 'passport/malformed' });
   const [version = 0, kind] = bytes.subarray(PASSPORT_MAGIC.length);
-  if (version > VERSION) return fail({ code: 'passport/newer' });
+  if (version > NEWEST_VERSION) return fail({ code: 'passport/newer' });
   if (kind === KIND.clear) {
     const plain = new Uint8Array(bytes.subarray(HEAD_BYTES + CHECK_BYTES));
     const check = await checkOf(crypto, plain);

@@ -1,7 +1,7 @@
 // A learner's passport: where the learner stands, shown by one tablet and scanned by another that may never have heard
 // of the learner. The history merges later; until it has come, the passport stands for it (tutoring/carried-progress.ts).
 import type { EventLog } from '../device-store/event-log.ts';
-import type { EventBody } from '../domain/event.ts';
+import type { EventBody, EventOf } from '../domain/event.ts';
 import type { ClassId, LearnerId } from '../domain/ids.ts';
 import { isKnownEvent } from '../domain/parse-event.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -9,7 +9,7 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import { allIdsOf, canonicalLearner, type Learner } from '../domain/roster.ts';
 import { toBase64Url } from '../identity/base64url.ts';
 import { readPassport, writePassport } from '../identity/passport.ts';
-import type { Passport } from '../identity/passport-content.ts';
+import { NEWEST_VERSION, type Passport } from '../identity/passport-content.ts';
 import type { LearnerSnapshot } from '../sync/snapshot.ts';
 import { type Covering, createCoveringFold } from '../tutoring/carried-covers.ts';
 import { toCarriedState } from '../tutoring/carried-progress.ts';
@@ -50,6 +50,8 @@ export async function makePassport(
     class: known.class ?? null,
     avatar: known.avatar,
     language: known.language ?? null,
+    secondLanguage: known.secondLanguage ?? null,
+    interests: known.interests ?? [],
     name: (await ground.names.read(known.name, nameOf(id))) || null,
     packs: packStates(state.value),
     ...covering.value,
@@ -169,14 +171,14 @@ interface Joining {
 
 async function toJoining(
   { names }: PassportGround,
-  { name, avatar, language, class: told }: Passport,
+  passport: Passport,
   { known, id: learner, into, held }: Joining,
 ): Promise<readonly EventBody[]> {
+  const { name, avatar, class: told } = passport;
   if (known) {
     const moved = into !== null && known.class !== into ? { class: into } : {};
-    // Whatever was said of the language behind what this tablet has: the learner comes from there. Else it knows better.
-    const speaks = !held && language !== null && known.language !== language ? { language } : {};
-    const said = { ...moved, ...speaks };
+    // Whatever was said behind what this tablet has: the learner comes from there. Else it knows better.
+    const said = { ...moved, ...(held ? {} : toOwn(passport, known)) };
     return Object.keys(said).length === 0 ? [] : [{ type: 'learner-set', learner, ...said }];
   }
   const sealed = name === null ? null : await names.seal(name, nameOf(learner));
@@ -188,7 +190,21 @@ async function toJoining(
     ...(inClass === null ? {} : { class: inClass }),
     ...(sealed === null ? {} : { name: sealed }),
   };
-  return language === null ? [added] : [added, { type: 'learner-set', learner, language }];
+  const own = toOwn(passport, undefined);
+  return Object.keys(own).length === 0 ? [added] : [added, { type: 'learner-set', learner, ...own }];
+}
+
+/** How the learner reads and what it likes, as far as the passport says something else than is known here. */
+function toOwn(
+  { language, secondLanguage, interests }: Passport,
+  known: Learner | undefined,
+): Partial<EventOf<'learner-set'>> {
+  const isNew = interests.join() !== (known?.interests ?? []).join();
+  return {
+    ...(language !== null && language !== known?.language && { language }),
+    ...(secondLanguage !== null && secondLanguage !== known?.secondLanguage && { secondLanguage }),
+    ...(interests.length > 0 && isNew && { interests }),
+  };
 }
 
 function toCarried(
@@ -209,6 +225,7 @@ function toCarried(
 }
 
 function toProblem(code: 'passport/malformed' | 'passport/newer' | 'passport/other-school'): Problem {
-  if (code === 'passport/newer') return { code: 'parcel/newer', needs: 3, knows: 2 };
+  if (code === 'passport/newer')
+    return { code: 'parcel/newer', needs: NEWEST_VERSION + 1, knows: NEWEST_VERSION };
   return code === 'passport/malformed' ? { code: 'parcel/unreadable' } : { code: 'school/other' };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseClassId, parsePackId, parseStreamId, toRandomId } from '../../src/domain/ids.ts';
+import { INTERESTS, INTERESTS_MOST } from '../../src/domain/locale.ts';
 import { encodeHlc } from '../../src/domain/time.ts';
 import { isPassport, readPassport, writePassport } from '../../src/identity/passport.ts';
 import type { Passport } from '../../src/identity/passport-content.ts';
@@ -18,6 +19,8 @@ const amina = (change: Partial<Passport> = {}): Passport => ({
   class: CLASS,
   avatar: 117,
   language: 'ar',
+  secondLanguage: 'fr',
+  interests: ['football', 'garden', 'books'],
   name: 'أمينة بنت الحسن',
   packs: [{ pack: PACK, version: '1.12.3', state: realCrypto.randomBytes(249) }],
   covers: Array.from({ length: 3 }, (_, at) => [stream(), 1000 + at * 7000] as const),
@@ -26,6 +29,7 @@ const amina = (change: Partial<Passport> = {}): Passport => ({
   ...change,
 });
 const guest = (change: Partial<Passport> = {}) => amina({ class: null, name: null, ...change });
+const PLAIN = { secondLanguage: null, interests: [] };
 
 let ring: SchoolRing;
 let other: SchoolRing;
@@ -118,8 +122,32 @@ describe('a passport', () => {
     expect(valueIn(await readPassport(realCrypto, ring, bytes)).cut).toBe(true);
   });
 
-  it('of the version before, without a clock, is still read', async () => {
-    const passport = guest({ clock: null });
+  it('of who has no second language and no interests is one that older tablets read', async () => {
+    for (const passport of [amina(PLAIN), amina({ ...PLAIN, secondLanguage: 'fr' })]) {
+      const { bytes } = await writePassport(realCrypto, ring, passport);
+      expect(bytes[4]).toBe(passport.secondLanguage === null ? 2 : 3);
+      expect(valueIn(await readPassport(realCrypto, ring, bytes))).toEqual(passport);
+    }
+  });
+
+  it('has any interests and any second language in it, and leaves out what is none', async () => {
+    const any = fc.record({
+      secondLanguage: fc.constantFrom(null, 'fr', 'sw', 'pt-BR', 'zh-Hant-TW'),
+      interests: fc.subarray([...INTERESTS], { maxLength: INTERESTS_MOST }),
+    });
+    await fc.assert(
+      fc.asyncProperty(any, async (own) => {
+        const { bytes } = await writePassport(realCrypto, ring, amina(own));
+        expect(bytes.length).toBeLessThanOrEqual(500);
+        expect(valueIn(await readPassport(realCrypto, ring, bytes))).toMatchObject(own);
+      }),
+    );
+    const odd = await writePassport(realCrypto, ring, amina({ secondLanguage: '<b>' }));
+    expect(valueIn(await readPassport(realCrypto, ring, odd.bytes)).secondLanguage).toBeNull();
+  });
+
+  it('of the first version, without a clock, is still read', async () => {
+    const passport = guest({ ...PLAIN, clock: null });
     const { bytes } = await writePassport(realCrypto, null, passport);
     // What that version wrote ended where today's has one byte more, which says that there is no clock.
     const content = bytes.slice(10, -1);
@@ -131,7 +159,7 @@ describe('a passport', () => {
   it('of a later version is told from garbage, and garbage is refused', async () => {
     const { bytes } = await writePassport(realCrypto, ring, amina());
     const later = bytes.slice();
-    later[4] = 3;
+    later[4] = 4;
     expect(problemIn(await readPassport(realCrypto, ring, later)).code).toBe('passport/newer');
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 520 }), fc.boolean(), async (garbage, isHeaded) => {

@@ -89,6 +89,27 @@ describe('a learner with a passport', () => {
     expect(await languageOn(first)).toBe('ar');
   });
 
+  test('brings the second language and what the learner likes, until the tablet knows better', async () => {
+    const { first, second, id } = await openTwo();
+    const amina = await learnerOf(first, id, 'Amina');
+    await join(second, first, 'tablet');
+    const ownOn = async ({ tab }: SchoolDevice) => {
+      const found = (await tab.core.school.roster()).learners.get(amina);
+      return [found?.secondLanguage, found?.interests];
+    };
+    valueIn(await first.tab.api.setSecondLanguage(amina, 'ar'));
+    valueIn(await first.tab.api.setInterests(amina, ['music', 'garden']));
+    await answer(first, amina, 2);
+    const passport = valueIn(await makePassport(first.ground, amina));
+    expect(passport.length).toBeLessThanOrEqual(500);
+    valueIn(await acceptPassport(second.ground, passport, null));
+    expect(await ownOn(second)).toEqual(['ar', ['music', 'garden']]);
+    await meet(first, second);
+    valueIn(await second.tab.api.setSecondLanguage(amina, 'fr'));
+    valueIn(await acceptPassport(second.ground, passport, null));
+    expect(await ownOn(second)).toEqual(['fr', ['music', 'garden']]);
+  });
+
   test('is known by name on a tablet of the school that has not heard of the class yet', async () => {
     const { first, second, id } = await openTwo();
     await join(second, first, 'tablet');
