@@ -60,4 +60,17 @@ export interface SelfTeacherMessages {
   'self.ask-back-what': null;
   /** Told when a switch was set, with a way back. */
   'self.told': null;
+  /** In the picture of a class: heading over the accuracy of self-judgement, what stands below, and the button to it. */
+  'judging.title': null;
+  'judging.what': null;
+  'judging.look': null;
+  /** Headings over names, below each of which `look.reads-…` says what helps: sure or content, and it came out less well · doubting, and it came out better · now the one, now the other. */
+  'judging.over': null;
+  'judging.under': null;
+  'judging.both': null;
+  /** There is none of these three. */
+  'judging.nobody': null;
+  /** Of so many others what they say fits what comes out; of so many too little was said. */
+  'judging.fits': { readonly count: number };
+  'judging.few': { readonly count: number };
 }

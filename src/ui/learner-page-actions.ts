@@ -1,5 +1,5 @@
 // What a teacher asks of one learner. What the page reads by itself locks nothing and is no news when it fails.
-import type { LearnerId, MisconceptionId, PackId } from '../domain/ids.ts';
+import type { ClassId, LearnerId, MisconceptionId, PackId } from '../domain/ids.ts';
 import type { BanyanApi } from '../worker/api.ts';
 import type { LearnerPageApi } from '../worker/learner-page-api.ts';
 import type { ToldBefore } from '../worker/telling-api.ts';
@@ -14,6 +14,7 @@ export function createLearnerPageActions(
     setQuestionsLanguage: (learner: LearnerId, tag: string) => run(api.setLearnerLanguage(learner, tag)),
     readLearnerNow: (learner: LearnerId) => api.readLearnerNow(learner),
     readLearnerPast: (learner: LearnerId) => api.readLearnerPast(learner),
+    readClassJudgement: (id: ClassId) => run(api.readClassJudgement(id)),
     readMistake: (learner: LearnerId, pack: PackId, misconception: MisconceptionId) =>
       run(api.readMistake(learner, pack, misconception)),
     readAsGiven: (learner: LearnerId, tries: readonly ToldBefore[]) => run(api.readAsGiven(learner, tries)),

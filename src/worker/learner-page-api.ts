@@ -1,7 +1,7 @@
 // The part of the boundary in which a teacher looks at one learner: what to do first, how it went, and each answer as the
 // child gave it.
 import type { Answer } from '../domain/answer.ts';
-import type { LearnerId, MisconceptionId, PackId } from '../domain/ids.ts';
+import type { ClassId, LearnerId, MisconceptionId, PackId } from '../domain/ids.ts';
 import type { Item } from '../domain/item.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Result } from '../domain/result.ts';
@@ -18,6 +18,8 @@ export interface LearnerPageApi {
   readLearnerNow(learner: LearnerId): Done<LearnerNow>;
   /** How it went. Where nobody looked before, the learner's log is read once. */
   readLearnerPast(learner: LearnerId): Done<LearnerPast>;
+  /** Of each learner of a class. */
+  readClassJudgement(id: ClassId): Done<readonly JudgingLearner[]>;
   /** The last answers that show a mistaken rule, the newest first. */
   readMistake(learner: LearnerId, pack: PackId, misconception: MisconceptionId): Done<readonly GivenAnswer[]>;
   /** The question with every try at it; `tries` are of one decision card. */
@@ -45,6 +47,12 @@ export interface MistakeCard {
 export interface LearnerPast {
   readonly weeks: LearnerWeeks;
   /** Of the last turns. */
+  readonly judgement: SelfJudgement;
+}
+
+/** What a learner said of the own last turns, beside how they went. */
+export interface JudgingLearner {
+  readonly learner: { readonly id: LearnerId; readonly name: string; readonly avatar: number };
   readonly judgement: SelfJudgement;
 }
 

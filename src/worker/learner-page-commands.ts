@@ -16,6 +16,8 @@ export function createLearnerPageCommands(asTeacher: AsTeacher, language: () => 
     readLearnerNow: (learner) =>
       asTeacher(async (core) => (await load()).readLearnerNow(core, language(), learner)),
     readLearnerPast: (learner) => asTeacher(async (core) => (await load()).readLearnerPast(core, learner)),
+    readClassJudgement: (id) =>
+      asTeacher(async (core) => (await import('./class-judgement.ts')).readClassJudgement(core, id)),
     readMistake: (learner, pack, misconception) =>
       asTeacher(async (core) =>
         (await load()).readMistake(core, language(), { learner, pack, misconception }),

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import { allIdsOf, canonicalLearner } from '../domain/roster.ts';
 import { weeksOf } from '../school/learner-weeks.ts';
 import type { PictureFold } from '../school/picture-fold.ts';
-import { judgeSelf } from '../school/self-judgement.ts';
+import { judgeSelf, type SelfJudgement } from '../school/self-judgement.ts';
 import { heldMisconceptions } from '../tutoring/misconception-states.ts';
 import { readLearnerNeed } from './class-needs.ts';
 import { foldWhole } from './class-picture.ts';
@@ -72,16 +72,22 @@ export async function readLearnerPast(core: Core, about: LearnerId): Done<Learne
   const ids = allIdsOf(roster, id);
   const folds = await readFolds(core, open.value, id, ids);
   if (!folds.ok) return folds;
-  const latest = await core.stores.log.readLatest(ids, EVENTS_JUDGED);
-  if (!latest.ok) return latest;
+  const judgement = await readJudgement(core, id);
+  if (!judgement.ok) return judgement;
   const packs = open.value.flatMap(({ course }, at) => {
     const fold = folds.value[at];
     return fold ? [{ course, fold }] : [];
   });
   return ok({
     weeks: weeksOf(packs, core.surroundings.now()),
-    judgement: judgeSelf(await withFeltOpened(core.names, latest.value)),
+    judgement: judgement.value,
   });
+}
+
+/** Of a learner who is in the roster. */
+export async function readJudgement({ stores, school, names }: Core, id: LearnerId): Done<SelfJudgement> {
+  const latest = await stores.log.readLatest(allIdsOf(await school.roster(), id), EVENTS_JUDGED);
+  return latest.ok ? ok(judgeSelf(await withFeltOpened(names, latest.value))) : latest;
 }
 
 /** As the class picture keeps them: whoever opens both reads the log once. */

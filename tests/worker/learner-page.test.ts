@@ -227,7 +227,7 @@ describe('What is told of one learner', () => {
   });
 
   test('are the weeks and how the turns felt, the same when two entries became one', async () => {
-    const { device, amina, binta } = await openOne();
+    const { device, id, amina, binta } = await openOne();
     for (let turn = 0; turn < 3; turn++) {
       await practise(device, amina, 6, always);
       device.tablet.clock.ms += 7 * 24 * 3_600_000;
@@ -237,6 +237,11 @@ describe('What is told of one learner', () => {
     expect(weeks.practised).toBe(3);
     expect(weeks.minutes).toBeGreaterThan(0);
     expect(judgement.felt[0]).toMatchObject({ said: 'easy', turns: 3, right: judgement.felt[0]?.of });
+    const ofClass = valueIn(await device.tab.api.readClassJudgement(id));
+    expect(ofClass.map(({ learner }) => learner.name).sort()).toEqual(['Amina', 'Binta']);
+    const own = new Map(ofClass.map(({ learner, judgement: told }) => [learner.id, told]));
+    expect(own.get(amina)).toEqual(judgement);
+    expect(own.get(binta)?.reading).toBe('too-few');
     valueIn(await mergeLearners(device.ground, amina, binta));
     const merged = valueIn(await device.tab.api.readLearnerPast(binta));
     expect(merged.weeks.minutes).toBe(weeks.minutes);

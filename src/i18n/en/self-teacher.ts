@@ -48,4 +48,22 @@ export const SELF_TEACHER = {
   'self.ask-back': 'One question at the end',
   'self.ask-back-what': 'What next, what helped, what went well: one of them, not every turn.',
   'self.told': 'Set. It holds from the next question on.',
+  'judging.title': 'How they judge their own work',
+  'judging.what':
+    'Who often thinks that it went better than it did, or worse, and what helps. Nobody is ranked by it.',
+  'judging.look': 'See who',
+  'judging.over': 'It often goes less well than they think',
+  'judging.under': 'It often goes better than they think',
+  'judging.both': 'Now the one, now the other',
+  'judging.nobody': 'There is nobody of whom it often differs.',
+  'judging.fits': {
+    plural: 'count',
+    one: '{count} learner: what is said fits what comes out.',
+    other: '{count} learners: what is said fits what comes out.',
+  },
+  'judging.few': {
+    plural: 'count',
+    one: '{count} learner: too little was said yet to read anything into it.',
+    other: '{count} learners: too little was said yet to read anything into it.',
+  },
 } as const satisfies MessageTable<SelfTeacherMessages>;

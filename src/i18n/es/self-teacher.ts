@@ -49,4 +49,22 @@ export const SELF_TEACHER = {
   'self.ask-back': 'Una pregunta al final',
   'self.ask-back-what': 'Qué sigue, qué ayudó, qué salió bien: una de ellas, no en cada turno.',
   'self.told': 'Listo. Vale desde la próxima pregunta.',
+  'judging.title': 'Cómo juzgan su propio trabajo',
+  'judging.what':
+    'Quién piensa a menudo que le fue mejor de lo que fue, o peor, y qué ayuda. Con esto no se hace ninguna lista de mejores y peores.',
+  'judging.look': 'Ver quién',
+  'judging.over': 'A menudo sale menos bien de lo que piensan',
+  'judging.under': 'A menudo sale mejor de lo que piensan',
+  'judging.both': 'Unas veces lo uno, otras lo otro',
+  'judging.nobody': 'No hay nadie en quien difiera a menudo.',
+  'judging.fits': {
+    plural: 'count',
+    one: '{count} estudiante: lo que dice coincide con lo que sale.',
+    other: '{count} estudiantes: lo que dicen coincide con lo que sale.',
+  },
+  'judging.few': {
+    plural: 'count',
+    one: '{count} estudiante: todavía dijo muy poco para leer algo en ello.',
+    other: '{count} estudiantes: todavía dijeron muy poco para leer algo en ello.',
+  },
 } as const satisfies MessageTable<SelfTeacherMessages>;

@@ -49,4 +49,22 @@ export const SELF_TEACHER = {
   'self.ask-back': 'Une question à la fin',
   'self.ask-back-what': 'La suite, ce qui a aidé, ce qui a bien marché : une seule, pas à chaque tour.',
   'self.told': 'C’est réglé, dès la prochaine question.',
+  'judging.title': 'Comment ils jugent leur propre travail',
+  'judging.what':
+    'Qui pense souvent que c’était mieux que ce n’était, ou moins bien, et ce qui aide. Personne n’est classé.',
+  'judging.look': 'Voir qui',
+  'judging.over': 'C’est souvent moins bien qu’ils ne pensent',
+  'judging.under': 'C’est souvent mieux qu’ils ne pensent',
+  'judging.both': 'Tantôt l’un, tantôt l’autre',
+  'judging.nobody': 'Chez personne, cela ne diffère souvent.',
+  'judging.fits': {
+    plural: 'count',
+    one: '{count} élève : les mots vont avec les résultats.',
+    other: '{count} élèves : les mots vont avec les résultats.',
+  },
+  'judging.few': {
+    plural: 'count',
+    one: '{count} élève : trop peu a été dit pour en tirer quelque chose.',
+    other: '{count} élèves : trop peu a été dit pour en tirer quelque chose.',
+  },
 } as const satisfies MessageTable<SelfTeacherMessages>;

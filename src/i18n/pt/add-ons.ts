@@ -41,7 +41,7 @@ export const ADD_ONS = {
   'asked-in.what':
     'Nas vezes deste aluno o Banyan fala esta língua, e as perguntas também quando o pacote a tem. Vai com o aluno para cada tablet.',
   'asked-in.class-what':
-    'Para todos nesta turma de uma só vez: nas suas vezes o Banyan fala-a, e as perguntas também quando o pacote a tem. A língua de um só aluno escolhe-se na página dele.',
+    'Para todos nesta turma de uma só vez: nas suas vezes o Banyan fala essa língua, e as perguntas também quando o pacote a tem. A língua de um só aluno escolhe-se na página dele.',
   'asked-in.as-screen': 'A língua do tablet',
   'asked-in.app-not': 'O Banyan não fala {language}: só as perguntas vêm nessa língua.',
   'asked-in.packs-lack': 'Sem {language}: {packs}. As suas perguntas vêm numa língua que têm.',

@@ -49,4 +49,22 @@ export const SELF_TEACHER = {
   'self.ask-back': 'Uma pergunta no fim',
   'self.ask-back-what': 'O que vem depois, o que ajudou, o que deu certo: uma delas, não em todas as vezes.',
   'self.told': 'Guardado. Vale a partir da próxima pergunta.',
+  'judging.title': 'Como julgam o próprio trabalho',
+  'judging.what':
+    'Quem pensa muitas vezes que foi melhor do que foi, ou pior, e o que ajuda. Ninguém é posto em ordem por isso.',
+  'judging.look': 'Ver quem',
+  'judging.over': 'Muitas vezes sai menos bem do que pensam',
+  'judging.under': 'Muitas vezes sai melhor do que pensam',
+  'judging.both': 'Ora uma coisa, ora outra',
+  'judging.nobody': 'Não há ninguém em quem difira muitas vezes.',
+  'judging.fits': {
+    plural: 'count',
+    one: '{count} aluno: o que diz combina com o resultado.',
+    other: '{count} alunos: o que dizem combina com o resultado.',
+  },
+  'judging.few': {
+    plural: 'count',
+    one: '{count} aluno: ainda disse pouco para tirar daí alguma coisa.',
+    other: '{count} alunos: ainda disseram pouco para tirar daí alguma coisa.',
+  },
 } as const satisfies MessageTable<SelfTeacherMessages>;

@@ -39,12 +39,12 @@ export const ADD_ONS = {
   'add-on.keep-all': 'Kibaki',
   'asked-in.title': 'Lugha',
   'asked-in.what':
-    'Katika zamu za mwanafunzi huyu programu inasema lugha hii, na maswali pia pale kifurushi chake kinapokuwa nayo. Humfuata kwenye kila tableti.',
+    'Katika zamu za mwanafunzi huyu programu inasema lugha hii, na maswali pia pale kifurushi chake kinapokuwa nayo. Humfuata kwenye kila kishikwambi.',
   'asked-in.class-what':
     'Kwa wote katika darasa hili kwa mara moja: katika zamu zao programu inasema lugha hii, na maswali pia pale kifurushi kinapokuwa nayo. Ya mwanafunzi mmoja huwekwa kwenye ukurasa wake.',
-  'asked-in.as-screen': 'Kama tableti inavyosema',
+  'asked-in.as-screen': 'Kama kishikwambi kinavyosema',
   'asked-in.app-not': 'Programu haisemi {language}: ni maswali tu yatakayokuja kwa lugha hiyo.',
   'asked-in.packs-lack': 'Bila {language}: {packs}. Maswali yao huja kwa lugha waliyo nayo.',
   'asked-in.class-done': 'Sasa wote katika darasa hili wana {language}.',
-  'asked-in.class-as-tablet': 'Sasa wote katika darasa hili wana lugha ya tableti.',
+  'asked-in.class-as-tablet': 'Sasa wote katika darasa hili wana lugha ya kishikwambi.',
 } as const satisfies MessageTable<AddOnsMessages>;

@@ -51,4 +51,22 @@ export const SELF_TEACHER = {
   'self.ask-back-what':
     'Nini kifuate, nini kilisaidia, nini kilikwenda vizuri: moja kati ya haya, si kila zamu.',
   'self.told': 'Imewekwa. Inatumika kuanzia swali linalofuata.',
+  'judging.title': 'Wanavyoipima kazi yao wenyewe',
+  'judging.what':
+    'Ni nani mara nyingi hudhani imekwenda vizuri kuliko ilivyokuwa, au vibaya, na nini kinasaidia. Hakuna anayepangwa nafasi.',
+  'judging.look': 'Ona ni nani',
+  'judging.over': 'Mara nyingi matokeo ni chini ya wanavyodhani',
+  'judging.under': 'Mara nyingi matokeo ni bora kuliko wanavyodhani',
+  'judging.both': 'Mara hivi, mara vile',
+  'judging.nobody': 'Hakuna ambaye hutofautiana mara nyingi.',
+  'judging.fits': {
+    plural: 'count',
+    one: 'Mwanafunzi {count}: anachosema kinalingana na matokeo.',
+    other: 'Wanafunzi {count}: wanachosema kinalingana na matokeo.',
+  },
+  'judging.few': {
+    plural: 'count',
+    one: 'Mwanafunzi {count}: bado amesema kidogo mno.',
+    other: 'Wanafunzi {count}: bado wamesema kidogo mno.',
+  },
 } as const satisfies MessageTable<SelfTeacherMessages>;

@@ -14,6 +14,7 @@ import type { ScreenOfProps } from '../role-screens.ts';
 import type { AppState } from '../state.ts';
 import styles from './class-picture-screen.module.css';
 import { CoreBoard } from './core-board.tsx';
+import { JudgingSection } from './judging-section.tsx';
 import { PictureArrange } from './picture-arrange.tsx';
 import { PictureGridView } from './picture-grid.tsx';
 import { PictureLegend } from './picture-legend.tsx';
@@ -96,6 +97,7 @@ function Picture({ app, place, picture, title }: PictureProps) {
         <PictureLegend app={app} />
         <PictureOut app={app} grid={grid} title={title} className={app.class.value?.name ?? ''} />
       </Section>
+      <JudgingSection app={app} classId={place.class} />
       {about && (
         <PictureSheet
           app={app}

@@ -50,13 +50,22 @@ export function toWeekTexts({ weeks }: Weeks, { t, language, numerals }: ViewCon
 }
 
 /** What was said, each beside how it went; nothing of words that were never said. */
-export function toSaidTexts({ sure, felt }: Judgement, { t }: ViewContext): readonly string[] {
+export function toSaidTexts(
+  { sure, felt }: Pick<Judgement, 'sure' | 'felt'>,
+  { t }: ViewContext,
+): readonly string[] {
   return [
     ...sure.flatMap(({ said, right, of }) => (of > 0 ? [t(`look.said-${said}`, { right, of })] : [])),
     ...felt.flatMap(({ said, right, of, turns }) =>
       turns > 0 ? [t(`look.felt-${said}`, { turns, right, of })] : [],
     ),
   ];
+}
+
+/** Only of that which the reading rests on. */
+export function toJudgedText({ sure, felt, by }: Judgement, context: ViewContext): string {
+  const told = { sure: by === 'sure' ? sure : [], felt: by === 'felt' ? felt : [] };
+  return toSaidTexts(told, context).join(' ');
 }
 
 export function toReadingText(judgement: Judgement, context: ViewContext): string {

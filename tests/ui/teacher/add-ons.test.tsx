@@ -169,12 +169,14 @@ describe('the language of a learner', () => {
   const choices = () => screen.getAllByRole('group')[0] as HTMLElement;
 
   it('is one of the app’s, of a file’s or of a pack’s alone, or none of one’s own', async () => {
-    const brought = { tag: 'ha', name: 'Hausa', letters: 'Ha' };
+    const brought = {
+      ...{ tag: 'ha', face: 'Hausa', letters: 'Ha', instead: 'en', review: 'machine', version: '1.0.0' },
+      addOn: LOOK.id,
+    } as const;
     const { app, commands } = await createTestApp(
-      { device: { ...deviceView, packs: inYoruba }, turn: { type: 'none' } },
+      { device: { ...deviceView, packs: inYoruba, languages: [brought] }, turn: { type: 'none' } },
       { answers: { setLearnerLanguage: ok(null) } },
     );
-    app.languages.value = [...OWN_LANGUAGES, brought];
     render(<QuestionsLanguageSection app={app} card={amina} />);
     expect([...choices().querySelectorAll('button')].map((one) => one.textContent)).toEqual([
       'As the tablet speaks',

@@ -2,9 +2,13 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { csvParseRows } from 'd3-dsv';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PackId, SkillId } from '../../../src/domain/ids.ts';
+import { ok } from '../../../src/domain/result.ts';
 import { CELL_GROWTHS, type ClassPicture, PACE_WEEKS } from '../../../src/school/class-picture.ts';
+import type { SelfJudgement } from '../../../src/school/self-judgement.ts';
 import { ClassPictureScreen } from '../../../src/ui/teacher/class-picture-screen.tsx';
 import { spanAt } from '../../../src/ui/teacher/seen-window.ts';
+import type { JudgingLearner } from '../../../src/worker/learner-page-api.ts';
+import type { LearnerCard } from '../../../src/worker/views.ts';
 import { CLASS, classView, deviceView, learnerCards, PACK } from '../../support/ui/sample-views.ts';
 import { createTestApp, NOW_MS } from '../../support/ui/test-app.ts';
 
@@ -170,7 +174,7 @@ describe('the class picture', () => {
     );
     expect(cell.dataset.growth).toBe('fruit');
     fireEvent.click(cell);
-    const sheet = within(screen.getByRole('dialog'));
+    const sheet = within(must(document.querySelector<HTMLElement>('dialog')));
     expect(sheet.getByText('How likely it is known: 12 %')).toBeTruthy();
     expect(sheet.getByText('Practised last: yesterday')).toBeTruthy();
     fireEvent.click(sheet.getByRole('button', { name: `Skills of ${name}` }));
@@ -254,5 +258,42 @@ describe('what of a large table is drawn', () => {
 
   it('is all of a small one, also where it was scrolled further than it now is', () => {
     expect(spanAt(5_000, 300, 48, 7)).toEqual({ from: 0, to: 7 });
+  });
+});
+
+describe('how a class judges its own work', () => {
+  const judged = (at: number, reading: SelfJudgement['reading'], right = 1): JudgingLearner => {
+    const { id, name, avatar } = learnerCards[at] as LearnerCard;
+    const sure = [{ said: 'sure' as const, right, of: 6, turns: 3 }];
+    return { learner: { id, name, avatar }, judgement: { sure, felt: [], reading, by: 'sure' } };
+  };
+  const lookAt = async (told: readonly JudgingLearner[]) => {
+    const test = await open(pictureOf(), 'en', { readClassJudgement: ok(told) });
+    expect(test.commands.some(([name]) => name === 'readClassJudgement')).toBe(false);
+    fireEvent.click(screen.getByRole('button', { name: 'See who' }));
+    await screen.findByText(/^Of the last turns/);
+    return test;
+  };
+
+  it('tells who with what helps, by name and not by how much, and of the others how many', async () => {
+    const some = [judged(2, 'over', 0), judged(0, 'over', 2), judged(3, 'fits'), judged(4, 'too-few')];
+    const { commands, app } = await lookAt(some);
+    expect(commands).toContainEqual(['readClassJudgement', CLASS]);
+    const part = within(screen.getByRole('dialog'));
+    expect(part.getByRole('heading', { name: 'It often goes less well than they think' })).toBeTruthy();
+    expect(part.queryByRole('heading', { name: 'It often goes better than they think' })).toBeNull();
+    expect(part.getByText(/“How do you know\?”/)).toBeTruthy();
+    const names = part.getAllByRole('listitem').map((one) => one.textContent);
+    expect(names.map((name) => name?.slice(0, 5))).toEqual(['Amina', 'Chipo']);
+    expect(names[0]).toContain('Said “sure”: right in 2 of 6.');
+    expect(part.getByText('1 learner: what is said fits what comes out.')).toBeTruthy();
+    expect(part.getByText(/^1 learner: too little was said yet/)).toBeTruthy();
+    fireEvent.click(part.getByText('Chipo'));
+    expect(app.place.value).toMatchObject({ name: 'learner-set', learner: learnerCards[2]?.id });
+  });
+
+  it('says so where it fits with everybody', async () => {
+    await lookAt([judged(0, 'fits')]);
+    expect(screen.getByText('There is nobody of whom it often differs.')).toBeTruthy();
   });
 });
