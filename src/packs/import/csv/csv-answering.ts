@@ -1,4 +1,5 @@
 // What is answered in a row of a table, as an item's own fields. Nothing when it cannot be asked; the notes say why.
+import { toAsciiDigits } from '../../../domain/numerals.ts';
 import { PACK_LIMITS } from '../../format.ts';
 import type { Wording } from '../draft.ts';
 import { localWording } from '../local-words.ts';
@@ -60,11 +61,11 @@ export function typeOf(cells: CsvCells, wrong: readonly WrongAnswer[]): CsvType 
   if (wrong.length > 0 && wrong.some(({ misconception }) => misconception === undefined)) {
     return parts.length > 1 ? 'choices' : 'choice';
   }
-  return NUMBER.test(answer) ? 'number' : 'text';
+  return NUMBER.test(toAsciiDigits(answer)) ? 'number' : 'text';
 }
 
-/** Roughly; what is one exactly, is said when it is read. */
-const NUMBER = /^[-+−]?[\d٠-٩۰-۹]+(?:[.,\s/٫][\d٠-٩۰-۹]+)*\s*%?$/;
+/** Roughly, in digits 0-9; what is one exactly, is said when it is read. */
+const NUMBER = /^[-+−]?\d+(?:[.,\s/٫٬][\d]+)*\s*[%٪]?$/;
 
 function toChoice(making: RowMaking): Answering | undefined {
   const { cells, wrong } = making;
