@@ -17,8 +17,12 @@ export interface SpokenWords {
   readonly nthRoot: string;
   /** What is heard where a gap is; `{1}` is its number. */
   readonly gap: string;
-  /** Signs by themselves: `×` is `times`, `−` is `minus`, `<` is `is less than`. */
+  /** Signs by themselves: `×` is `times`, `−` is `minus`, `<` is `less than`. */
   readonly signs: Readonly<Record<string, string>>;
+  /** Signs with what stands on both sides of them, by the sign: `{1} is less than {2}`. */
+  readonly comparisons: Readonly<Record<string, string>>;
+  /** Between two of them: `2 < x < 5`. */
+  readonly and: string;
 }
 
 /** Signs with a space on both sides when they stand between two things. */
@@ -82,11 +86,50 @@ function sign(text: string, words: SpokenWords | undefined): string {
   return words && Object.hasOwn(words.signs, plain) ? (words.signs[plain] ?? '') : plain;
 }
 
-/** Things beside each other: a fraction behind a number belongs to it, signs between two things stand apart. */
-function row(node: MathNode, words?: SpokenWords): string {
+type Child = MathNode['children'][number];
+
+/** Things beside each other; in words each comparison among them is a sentence. */
+function row({ children }: MathNode, words?: SpokenWords): string {
+  if (!words) return beside(children);
+  const said = cutAt(children, (child) => !isComparison(child, words) && isBorder(child)).map((clause) => {
+    const sides = cutAt(clause, (child) => isComparison(child, words)).filter((_, at) => at % 2 === 0);
+    const signs = clause.filter((child) => isComparison(child, words));
+    const texts = sides.map((side) => beside(side, words));
+    if (signs.length === 0 || texts.includes('')) return beside(clause, words);
+    return signs
+      .map((one, at) => {
+        const frame = words.comparisons[signIn(one)] ?? '';
+        return fill(frame, texts[at] ?? '', texts[at + 1]);
+      })
+      .join(` ${words.and} `);
+  });
+  return said.filter((text) => text !== '').join(' ');
+}
+
+/** What lies between the children that cut, and these by themselves: first and last is always what lies between. */
+function cutAt(children: readonly Child[], cuts: (child: Child) => boolean): readonly (readonly Child[])[] {
+  const parts: Child[][] = [[]];
+  for (const child of children) {
+    if (cuts(child)) parts.push([child], []);
+    else parts.at(-1)?.push(child);
+  }
+  return parts;
+}
+
+/** A comparison does not reach across a word or a mark: `x < 2 or x > 5`. */
+const isBorder = (child: Child): boolean =>
+  isElement(child, 'mtext') || (isElement(child, 'mo') && /^[,;:→∪]$/.test(signIn(child)));
+
+const isComparison = (child: Child, { comparisons }: SpokenWords): boolean =>
+  isElement(child, 'mo') && Object.hasOwn(comparisons, signIn(child));
+
+const signIn = (child: Child): string => mathToText(child);
+
+/** A fraction behind a number belongs to it, signs between two things stand apart. */
+function beside(children: readonly Child[], words?: SpokenWords): string {
   let written = '';
-  for (const [at, child] of node.children.entries()) {
-    const before = node.children[at - 1];
+  for (const [at, child] of children.entries()) {
+    const before = children[at - 1];
     const text = mathToText(child, words);
     if (before && isElement(before, 'mn') && isElement(child, 'mfrac')) {
       written = words ? fill(words.mixed, written, text) : `${written} ${text}`;

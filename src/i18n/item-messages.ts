@@ -182,16 +182,26 @@ export interface ItemMessages {
   'item.math-divided': null;
   /** Read aloud: = */
   'item.math-equals': null;
-  /** Read aloud: < */
+  /** Name of the sign, on a key and where nothing stands beside it: < */
   'item.math-less': null;
-  /** Read aloud: > */
+  /** Name of the sign: > */
   'item.math-more': null;
-  /** Read aloud: ≤ */
+  /** Name of the sign: ≤ */
   'item.math-at-most': null;
-  /** Read aloud: ≥ */
+  /** Name of the sign: ≥ */
   'item.math-at-least': null;
-  /** Read aloud: ≠ */
+  /** Name of the sign: ≠ */
   'item.math-not-equal': null;
+  /** Read aloud, as a teacher says it: {1} < {2}. Each of the five in the language’s own order; keep both signs. */
+  'item.math-is-less': null;
+  /** Read aloud: {1} > {2} */
+  'item.math-is-more': null;
+  /** Read aloud: {1} ≤ {2} */
+  'item.math-is-at-most': null;
+  /** Read aloud: {1} ≥ {2} */
+  'item.math-is-at-least': null;
+  /** Read aloud: {1} ≠ {2} */
+  'item.math-is-not-equal': null;
   /** Read aloud: ± */
   'item.math-plus-minus': null;
   /** Read aloud: ∪, of two intervals */

@@ -19,6 +19,8 @@ const WORDS: SpokenWords = {
   nthRoot: 'root of {1} with index {2}',
   gap: 'gap {1}',
   signs: {},
+  comparisons: { '<': '{1} is less than {2}' },
+  and: 'and',
 };
 
 const words = fc.stringMatching(/^[\p{L}\p{N} .,?]{1,12}$/u);

@@ -12,6 +12,8 @@ import {
 const HALF = '<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>';
 const MIXED = '<math><mn>2</mn><mfrac><mn>3</mn><mn>4</mn></mfrac></math>';
 
+const COMPARISONS = { '<': '{1} is less than {2}', '>': '{1} is greater than {2}' };
+
 const WORDS: SpokenWords = {
   fraction: '{1} over {2}',
   namedFractions: { '1/2': 'one half' },
@@ -21,6 +23,8 @@ const WORDS: SpokenWords = {
   nthRoot: 'root of {1} with index {2}',
   gap: 'gap {1}',
   signs: { '×': 'times', '−': 'minus', '<': 'is less than', '=': 'equals' },
+  comparisons: COMPARISONS,
+  and: 'and',
 };
 
 const text = (words: string): RichNode => ({ type: 'text', text: words });
@@ -100,6 +104,31 @@ describe('rich text', () => {
     [`^^${HALF}^^ of it`, 'of it'],
   ])('%s is read aloud as "%s"', (markup, spoken) => {
     expect(toSpokenText(markup, WORDS)).toBe(spoken);
+  });
+
+  const LATER: SpokenWords = { ...WORDS, comparisons: { ...COMPARISONS, '<': '{1}, than {2} it is less' } };
+  const less = '<mo>&lt;</mo>';
+  const either = '<mi>x</mi><mo>&lt;</mo><mn>2</mn><mtext>or</mtext><mi>x</mi><mo>&gt;</mo><mn>5</mn>';
+  it.each([
+    ['two sides', `<mn>3</mn>${less}<mn>5</mn>`, '3 is less than 5', '3, than 5 it is less'],
+    [
+      'sides of several things',
+      `<mo>−</mo><mn>7</mn>${less}<mrow><mn>1</mn><mo>×</mo><mn>2</mn></mrow>`,
+      'minus 7 is less than 1 times 2',
+      'minus 7, than 1 times 2 it is less',
+    ],
+    [
+      'a chain',
+      `<mn>2</mn>${less}<mi>x</mi>${less}<mn>5</mn>`,
+      '2 is less than x and x is less than 5',
+      '2, than x it is less and x, than 5 it is less',
+    ],
+    ['two with a word between', either, 'x is less than 2 or x is greater than 5', null],
+    ['the sign alone', less, 'is less than', 'is less than'],
+    ['one side', `${less}<mn>5</mn>`, 'is less than 5', 'is less than 5'],
+  ])('a comparison of %s is a sentence, in the order of the language', (_, inside, said, later) => {
+    expect(toSpokenText(`<math>${inside}</math>`, WORDS)).toBe(said);
+    if (later !== null) expect(toSpokenText(`<math>${inside}</math>`, LATER)).toBe(later);
   });
 
   it('mathematics becomes a tree, also under stress', () => {

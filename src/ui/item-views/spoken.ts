@@ -45,7 +45,7 @@ export function spokenText(text: string, context: Words): string {
 function spokenTexts(texts: readonly string[], context: Words): string {
   const words = spokenWords(context);
   return texts
-    .map((text) => toSpokenText(text, words).replace(/ +(?=[.?!:;,؟،])/g, ''))
+    .map((text) => toSpokenText(text, words).replace(/ +(?=[.?!:;,؟،؛।])/g, ''))
     .filter((text) => text !== '')
     .map((text) => (/[.?!:؟…।]$/.test(text) ? text : `${text}.`))
     .join(' ');
@@ -110,5 +110,13 @@ export function spokenWords({ t }: Words): SpokenWords {
       '±': t('item.math-plus-minus'),
       '∪': t('item.math-union'),
     },
+    comparisons: {
+      '<': t('item.math-is-less'),
+      '>': t('item.math-is-more'),
+      '≤': t('item.math-is-at-most'),
+      '≥': t('item.math-is-at-least'),
+      '≠': t('item.math-is-not-equal'),
+    },
+    and: t('item.math-and'),
   };
 }

@@ -6,14 +6,15 @@ import type { Item } from '../../../src/domain/item.ts';
 import { mark } from '../../../src/domain/marking/mark.ts';
 import { ITEMS as ARABIC } from '../../../src/i18n/ar/items.ts';
 import { ITEMS as ENGLISH } from '../../../src/i18n/en/items.ts';
+import { ITEMS as HINDI } from '../../../src/i18n/hi/items.ts';
 import { createTranslate } from '../../../src/i18n/messages.ts';
 import { emptyDraft, parseDraft, toAnswer } from '../../../src/ui/item-views/draft.ts';
 import { ItemView } from '../../../src/ui/item-views/item-view.tsx';
 import type { ViewContext } from '../../../src/ui/kit/view-context.ts';
 
-const TABLES = { en: ENGLISH, ar: ARABIC } as const;
+const TABLES = { en: ENGLISH, ar: ARABIC, hi: HINDI } as const;
 
-export function viewContext(language: 'en' | 'ar' = 'en'): ViewContext {
+export function viewContext(language: keyof typeof TABLES = 'en'): ViewContext {
   const numerals = language === 'ar' ? 'arab' : 'latn';
   return {
     t: createTranslate(TABLES[language], { language, numerals }),

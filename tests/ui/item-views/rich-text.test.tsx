@@ -8,7 +8,7 @@ import { emptyDraft } from '../../../src/ui/item-views/draft.ts';
 import { ItemView } from '../../../src/ui/item-views/item-view.tsx';
 import { optionName } from '../../../src/ui/item-views/option-face.tsx';
 import { RichText } from '../../../src/ui/item-views/rich-text.tsx';
-import { spokenItem, spokenLesson } from '../../../src/ui/item-views/spoken.ts';
+import { spokenItem, spokenLesson, spokenText } from '../../../src/ui/item-views/spoken.ts';
 import { base } from '../../domain/items.ts';
 import { must } from '../../domain/support.ts';
 import { viewContext } from './answering.tsx';
@@ -96,6 +96,16 @@ describe('reading aloud', () => {
     expect(spokenItem(item, viewContext())).toBe(
       'Which is more than one half? three quarters. none of them.',
     );
+  });
+
+  it.each([
+    ['en', '3 is less than 5.'],
+    ['ar', '3 أصغر من 5.'],
+    ['hi', '3, 5 से छोटा है।'],
+  ] as const)('says a comparison as a teacher of %s does', (language, said) => {
+    const less = '<math><mn>3</mn><mo>&lt;</mo><mn>5</mn></math>';
+    const spoken = spokenText(`${less}${language === 'hi' ? '।' : '.'}`, viewContext(language));
+    expect(spoken).toBe(said);
   });
 
   it('never says what the child is to read, and keeps its name for a screen reader', () => {
