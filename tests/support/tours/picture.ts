@@ -31,6 +31,10 @@ export async function tourPicture(stage: Stage): Promise<void> {
   await bringBack(stage);
   await open(stage, small);
   await stage.see('class-picture-5');
+  await stage.pressKey('judging.look');
+  await page.locator('dialog[open]').getByText(stage.t('look.self-rule')).waitFor();
+  await stage.see('class-picture-judging');
+  await page.keyboard.press('Escape');
   await open(stage, large);
   await stage.see('class-picture-100');
   // The board and the first rows of the table at once.
