@@ -182,6 +182,9 @@ describe('the language of a class', () => {
     expect(await count()).toBe(before + learners.length - 1);
     valueIn(await tab.api.setClassLanguage(id, 'sw'));
     expect(await count()).toBe(before + learners.length - 1);
+    valueIn(await tab.api.setClassLanguage(id, ''));
+    const { learners: none } = await tab.core.school.roster();
+    expect(learners.map((one) => none.get(one)?.language)).toEqual(learners.map(() => undefined));
     const unknown = 'class000000000000000000' as typeof id;
     expect(await tab.api.setClassLanguage(unknown, 'sw')).toMatchObject({ ok: false });
   });
