@@ -10,7 +10,7 @@ import {
   ClassLanguageSection,
   QuestionsLanguageSection,
 } from '../../../src/ui/teacher/questions-language-section.tsx';
-import type { AddOnCard, AddOnLook } from '../../../src/worker/pack-files-api.ts';
+import type { AddOnCard, AddOnLook, BroughtLanguage } from '../../../src/worker/pack-files-api.ts';
 import type { PackCard as Pack } from '../../../src/worker/views.ts';
 import { amina, classView, deviceView, OTHER } from '../../support/ui/sample-views.ts';
 import { createTestApp } from '../../support/ui/test-app.ts';
@@ -169,10 +169,15 @@ describe('the language of a learner', () => {
   const choices = () => screen.getAllByRole('group')[0] as HTMLElement;
 
   it('is one of the app’s, of a file’s or of a pack’s alone, or none of one’s own', async () => {
-    const brought = {
-      ...{ tag: 'ha', face: 'Hausa', letters: 'Ha', instead: 'en', review: 'machine', version: '1.0.0' },
+    const brought: BroughtLanguage = {
+      tag: 'ha',
+      face: 'Hausa',
+      letters: 'Ha',
+      instead: 'en',
+      review: 'machine',
       addOn: LOOK.id,
-    } as const;
+      version: '1.0.0',
+    };
     const { app, commands } = await createTestApp(
       { device: { ...deviceView, packs: inYoruba, languages: [brought] }, turn: { type: 'none' } },
       { answers: { setLearnerLanguage: ok(null) } },
