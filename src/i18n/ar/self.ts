@@ -66,7 +66,7 @@ export const SELF = {
   'back.next': 'ماذا تحب في المرة القادمة؟',
   'back.next-1': 'على مهلي',
   'back.next-2': 'أسقي النبات',
-  'back.next-3': 'أجعل شيئًا ينمو',
+  'back.next-3': 'أنمّي شيئًا',
   'back.helped': 'ما الذي ساعدك اليوم؟',
   'back.helped-1': 'أحد الناس',
   'back.helped-2': 'تلميح أو مثال',
