@@ -3,7 +3,8 @@ import type { MessageTable } from '../messages.ts';
 
 export const LENDING = {
   'lend.title': 'إعارة هذا الجهاز',
-  'lend.what': 'يفتح الجهاز على {name} وحده، في المدرسة وفي البيت، ويقول متى يعود. يمكنك استعادته في أي وقت.',
+  'lend.what':
+    'يفتح الجهاز على صفحة {name} وحدها، في المدرسة وفي البيت، ويقول متى يعود. يمكنك استعادته في أي وقت.',
   'lend.until': 'حتى نهاية',
   'lend.open': 'حتى أستعيده',
   'lend.done': 'هذا الجهاز مع {name} الآن.',
@@ -25,6 +26,6 @@ export const LENDING = {
     many: '{when}: {count} إجابة',
     other: '{when}: {count} إجابة',
   },
-  'guests.sure': 'هل كان هذا {name}؟',
-  'guests.yes': 'نعم، كان {name}',
+  'guests.sure': 'هل هذه إجابات {name}؟',
+  'guests.yes': 'نعم، إجابات {name}',
 } as const satisfies MessageTable<LendingMessages>;

@@ -132,15 +132,14 @@ export const PAPER = {
   'family.stands': 'ثبت الآن:',
   'family.nearly': 'يكاد يثبت:',
   'family.begun': 'بدأ لتوه:',
-  'family.resting': 'حافظ {name} على ما تعلّمه، ويواصل من هناك.',
-  'family.not-begun': 'لم يبدأ {name} على الجهاز بعد.',
-  'family.all-done': 'يعرف {name} كل ما هنا.',
+  'family.resting': 'ما كان ثابتًا لدى {name} ما زال ثابتًا، ويتواصل التعلم من هناك.',
+  'family.not-begun': 'لم يبدأ تدرّب {name} على الجهاز بعد.',
+  'family.all-done': 'كل ما هنا صار معروفًا لدى {name}.',
   'family.help-with':
-    'اطلبوا من {name} أن يريكم مسألة من «{skill}» ويقول بصوت مسموع كيف تُحل. خمس دقائق تكفي: استمعوا وافرحوا بكل محاولة.',
-  'family.help-any':
-    'اطلبوا من {name} أن يعلّمكم شيئًا من المدرسة. خمس دقائق تكفي: استمعوا وافرحوا بكل محاولة.',
+    'اطلبوا من {name} عرض مسألة من «{skill}» عليكم وشرح حلها بصوت مسموع. خمس دقائق تكفي: استمعوا وافرحوا بكل محاولة.',
+  'family.help-any': 'اطلبوا من {name} تعليمكم شيئًا من المدرسة. خمس دقائق تكفي: استمعوا وافرحوا بكل محاولة.',
   'certificate.title': 'شهادة',
-  'certificate.says': 'تعلّم {name} كل ما يحتاج إليه الجميع من «{pack}».',
+  'certificate.says': 'نشهد أن {name} على علم بكل ما يحتاج إليه الجميع من «{pack}».',
   'certificate.signed': 'المعلم',
   'certificate.print': {
     plural: 'count',

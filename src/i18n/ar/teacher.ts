@@ -118,7 +118,7 @@ export const TEACHER = {
   'learner.pin-there': 'تم اختياره. نُسي؟ أزله، وسيختار المتعلم ثلاث صور جديدة في دوره القادم.',
   'learner.pin-none': 'لم يُختر بعد. يختار المتعلم ثلاث صور في دوره القادم.',
   'learner.pin-reset': 'أزل رمز الصور',
-  'learner.pin-gone': 'سيختار {name} صورًا جديدة في الدور القادم.',
+  'learner.pin-gone': 'في الدور القادم يكون على {name} اختيار صور جديدة.',
   'stage.title': 'من يختار ما يأتي بعد',
   'stage.why': 'يُسلَّم الاختيار خطوة بعد خطوة. ما تحدده هنا يبقى حتى تعيده.',
   'stage.grows': 'بحسب نموّه',
@@ -133,7 +133,7 @@ export const TEACHER = {
   'learner.leaves-what': 'يخرج المتعلم من القائمة. تبقى كل إجاباته، ويمكن التراجع.',
   'learner.put': 'أخرج من القائمة',
   'learner.put-back': 'أعِد إلى القائمة',
-  'learner.put-away': 'لم يعد {name} في القائمة.',
+  'learner.put-away': 'خرج اسم {name} من القائمة.',
   'packs.title': 'حزم الأسئلة',
   'packs.installed': {
     plural: 'count',

@@ -8,7 +8,7 @@ export const TWO = {
   'two.both': '{one} و{other}',
   'two.answers': 'الإجابة',
   'two.listens': 'السبب',
-  'two.roles': 'الإجابة الآن على {one}. استمع يا {other}، وقل لماذا توافق أو لا توافق.',
+  'two.roles': 'الإجابة الآن على {one}. وعلى {other} الاستماع، ثم القول: أوافق أو لا أوافق، ولماذا.',
   'two.think': 'ما رأيك يا {name}؟',
   'two.says': 'إجابة {name}',
   'two.why': 'ليقل كل منكما للآخر لماذا.',
