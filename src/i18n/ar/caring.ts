@@ -2,7 +2,7 @@ import type { CaringMessages } from '../caring-messages.ts';
 import type { MessageTable } from '../messages.ts';
 
 export const CARING = {
-  'need.wants-to-talk': 'يريد أن يتكلم معك.',
+  'need.wants-to-talk': 'رغبة في الكلام معك.',
   'need-rule.wants-to-talk':
     'لمس «أريد أن أتكلم»: {times}. لم يُسأل عن الموضوع. لا يعلم به أحد آخر، ويبقى هنا حتى تتكلما.',
   'need-do.wants-to-talk': 'ابحث عن مكان هادئ مع {name} بعيدًا عن الآخرين. قل إن هذا الطلب يسرك، واستمع أولًا.',
