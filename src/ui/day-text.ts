@@ -1,5 +1,6 @@
 // Days as people say them: today, yesterday, a weekday within the week, else the date. A tablet's clock may lie, so a
 // moment that is yet to come is told by its date.
+import { isRightToLeft } from '../i18n/numerals.ts';
 import type { ViewContext } from './kit/view-context.ts';
 
 type Spoken = Pick<ViewContext, 'language' | 'numerals'>;
@@ -36,6 +37,22 @@ export function endOfDay(nowMs: number, daysOn: number): number {
 /** The hour too, for what happens again and again on one day. */
 export function toHourText(atMs: number, spoken: Spoken): string {
   return new Intl.DateTimeFormat(toTag(spoken), { hour: 'numeric', minute: '2-digit' }).format(atMs);
+}
+
+/** The day and the hour, with the comma of the script. */
+export function toDayAndHour(atMs: number, nowMs: number, spoken: Spoken): string {
+  const comma = isRightToLeft(spoken.language) ? '\u060c' : ',';
+  return `${toDayText(atMs, nowMs, spoken)}${comma} ${toHourText(atMs, spoken)}`;
+}
+
+/** A moment for the record: the date in full, and the hour. */
+export function toFullMoment(atMs: number, spoken: Spoken): string {
+  return new Intl.DateTimeFormat(toTag(spoken), { dateStyle: 'long', timeStyle: 'short' }).format(atMs);
+}
+
+/** A date in full, as a letter has it. */
+export function toFullDate(atMs: number, spoken: Spoken): string {
+  return new Intl.DateTimeFormat(toTag(spoken), { dateStyle: 'long' }).format(atMs);
 }
 
 const hasDay = (atMs: number): boolean => atMs > 0 && atMs <= LAST_MS;

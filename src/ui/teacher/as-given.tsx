@@ -5,7 +5,7 @@ import { toNumerals } from '../../domain/numerals.ts';
 import { wordsAMinute } from '../../domain/reading-words.ts';
 import { formatNumber, isRightToLeft } from '../../i18n/numerals.ts';
 import type { AsGiven, AskedThen, GivenTry } from '../../worker/learner-page-api.ts';
-import { toDayText, toHourText } from '../day-text.ts';
+import { toDayAndHour } from '../day-text.ts';
 import { AnswerView } from '../item-views/answer-view.tsx';
 import { emptyDraft } from '../item-views/draft.ts';
 import { givenDraft } from '../item-views/given-draft.ts';
@@ -84,7 +84,7 @@ function Verdict({ app, one, around }: VerdictProps) {
     ...(hints > 0 ? [t('need.hints', { count: hints })] : []),
     ...(pace === null ? [] : [t('given.pace', { count: pace })]),
     ...(seconds === null || seconds < 0.5 ? [] : [t('given.seconds', { count: Math.round(seconds) })]),
-    ...(atMs > 0 ? [`${toDayText(atMs, app.platform.now(), context)}, ${toHourText(atMs, context)}`] : []),
+    ...(atMs > 0 ? [toDayAndHour(atMs, app.platform.now(), context)] : []),
   ];
   return (
     <div class={styles.verdict} data-correct={correct}>

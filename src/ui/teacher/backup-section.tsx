@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { toFullMoment } from '../day-text.ts';
 import { PickFile } from '../door/pick-file.tsx';
 import { Section } from '../door/section.tsx';
 import { Button } from '../kit/button.tsx';
@@ -10,11 +11,12 @@ import { RecoveryCode } from './recovery-code.tsx';
 
 /** All that was recorded, in a file that leaves the tablet, and back again. Restoring twice adds nothing twice. */
 export function BackupSection({ app }: { readonly app: AppState }) {
-  const { t, language } = app.context.value;
+  const { t } = app.context.value;
   const [told, setTold] = useState('');
   const [sealedFile, setSealedFile] = useState<File | null>(null);
   const last = app.device.value?.lastBackupMs ?? null;
-  const when = last === null ? t('backup.never') : t('backup.last', { date: toDate(last, language) });
+  const when =
+    last === null ? t('backup.never') : t('backup.last', { date: toFullMoment(last, app.context.value) });
 
   async function restore(file: File, code: string): Promise<void> {
     const restored = await app.actions.restoreBackup(file, code);
@@ -62,8 +64,4 @@ function SealedNames({ app, onCode }: { readonly app: AppState; readonly onCode:
       </Button>
     </Card>
   );
-}
-
-function toDate(wallMs: number, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(wallMs);
 }

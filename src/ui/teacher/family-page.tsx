@@ -1,6 +1,7 @@
 // One family's page, the same on the screen and on paper: no marks, no numbers, nobody else's child.
 import { isRightToLeft } from '../../i18n/numerals.ts';
 import type { FamilyPage } from '../../worker/paper-api.ts';
+import { toFullDate } from '../day-text.ts';
 import type { ViewContext } from '../kit/view-context.ts';
 import styles from './family-page.module.css';
 
@@ -23,7 +24,7 @@ export function FamilyBody({ page, context, nowMs }: FamilyBodyProps) {
   return (
     <div class={styles.page} {...wayOf(context)} data-family>
       <h2 class={styles.title}>{t('family.of', { name })}</h2>
-      <p>{toDay(context, nowMs)}</p>
+      <p>{toFullDate(nowMs, context)}</p>
       {page.packs.length === 0 && <p>{t('family.not-begun', { name })}</p>}
       {page.packs.length > 0 && (
         <>
@@ -89,7 +90,7 @@ export function CertificateBody({ page, pack, context, nowMs }: FamilyBodyProps 
       </p>
       <p class={styles.says}>{t('certificate.says', { name, pack: pack.title })}</p>
       <p class={styles.foot}>
-        <span>{toDay(context, nowMs)}</span>
+        <span>{toFullDate(nowMs, context)}</span>
         <span class={styles.signed}>{t('certificate.signed')}</span>
       </p>
     </div>
@@ -100,6 +101,3 @@ const wayOf = ({ language }: ViewContext) => ({
   lang: language,
   dir: isRightToLeft(language) ? ('rtl' as const) : ('ltr' as const),
 });
-
-const toDay = ({ language, numerals }: ViewContext, ms: number): string =>
-  new Intl.DateTimeFormat(`${language}-u-nu-${numerals}`, { dateStyle: 'long' }).format(ms);

@@ -3,7 +3,7 @@
 import { useState } from 'preact/hooks';
 import type { GuestWork } from '../../worker/turns-api.ts';
 import type { LearnerCard } from '../../worker/views.ts';
-import { toDayText, toHourText } from '../day-text.ts';
+import { toDayAndHour } from '../day-text.ts';
 import { Section } from '../door/section.tsx';
 import { Avatar } from '../kit/avatar.tsx';
 import { Button } from '../kit/button.tsx';
@@ -26,8 +26,7 @@ export function GuestsSection({ app, card }: GuestsSectionProps) {
   const work = useTold(app.actions.readGuestWork, [card.id, app.learner.value]);
   if (work === null || work.length === 0) return null;
   const name = card.name || t('name.missing');
-  const whenOf = ({ startedAtMs }: GuestWork) =>
-    `${toDayText(startedAtMs, app.platform.now(), context)}, ${toHourText(startedAtMs, context)}`;
+  const whenOf = ({ startedAtMs }: GuestWork) => toDayAndHour(startedAtMs, app.platform.now(), context);
   const lineOf = (one: GuestWork) => t('guests.line', { when: whenOf(one), count: one.answers });
   const claim = async (one: GuestWork) => {
     setClaimed(null);

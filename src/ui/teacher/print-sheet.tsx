@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { toFullDate } from '../day-text.ts';
 import type { AppState } from '../state.ts';
 import styles from './print-sheet.module.css';
 
@@ -14,8 +15,7 @@ export interface PrintSheetProps {
 
 /** What goes on paper: black on white, large, a name and a date, and nothing of the screen around it. */
 export function PrintSheet({ app, title, name, dense = false, children }: PrintSheetProps) {
-  const { language } = app.context.value;
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(app.platform.now());
+  const date = toFullDate(app.platform.now(), app.context.value);
   return (
     <div class={styles.sheet} data-dense={dense} aria-hidden="true">
       <p class={styles.title}>{title}</p>

@@ -1,6 +1,7 @@
 // What comes out of the printer: the sheets, each on pages of its own, then the keys, close together. Of a group's sheet
 // there are as many as there are children, with a line for the name, and one key.
 import type { PaperSheet, SheetsView } from '../../worker/paper-api.ts';
+import { toFullDate } from '../day-text.ts';
 import type { ViewContext } from '../kit/view-context.ts';
 import type { AppState } from '../state.ts';
 import { SheetKey, SheetPage } from './paper-sheet.tsx';
@@ -22,11 +23,7 @@ export function PrintedSheets({ app, view, what }: PrintedSheetsProps) {
   );
   if (contextOf === null) return null;
   const day = (context: ViewContext): string =>
-    view.madeAtMs === 0
-      ? ''
-      : new Intl.DateTimeFormat(`${context.language}-u-nu-${context.numerals}`, { dateStyle: 'long' }).format(
-          view.madeAtMs,
-        );
+    view.madeAtMs === 0 ? '' : toFullDate(view.madeAtMs, context);
   const parts = view.sheets.map((sheet) => {
     const context = contextOf(sheet.language);
     return { sheet, context, code: view.code, day: day(context) };
