@@ -120,12 +120,12 @@ export function CoachingEnd({ app, topic, context }: CoachingEndProps) {
   );
 }
 
-/** Sums stand from left to right whatever surrounds them (Unicode's isolates); digits are the reader's own. */
+/** Sums stand from left to right whatever surrounds them (Unicode's isolates), on one line; digits are the reader's own. */
 const SUM = /\d+ − \d+/g;
 
 export function toSaid(text: string, { numerals }: Pick<ViewContext, 'numerals'>): string {
   return toNumerals(
-    text.replace(SUM, (sum) => `\u2066${sum}\u2069`),
+    text.replace(SUM, (sum) => `\u2066${sum.replaceAll(' ', '\u00a0')}\u2069`),
     numerals,
   );
 }
