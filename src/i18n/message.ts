@@ -25,7 +25,10 @@ export function fillMessage(message: Message, facts: Facts, speech: Speech): str
     if (typeof fact === 'number') return formatNumber(fact, speech.language, speech.numerals);
     return runsAgainst(fact, speech.language) ? `${ISOLATE}${fact}${ISOLATE_END}` : fact;
   });
-  return baseLanguage(speech.language) === 'fr' ? keepMarks(filled) : filled;
+  const language = baseLanguage(speech.language);
+  if (language === 'fr') return keepMarks(filled);
+  // The percent sign goes with the digits.
+  return language === 'ar' && speech.numerals === 'latn' ? filled.replaceAll('٪', '%') : filled;
 }
 
 /** French sets a space before `:` and `?` and inside « »; a line must not break there. */

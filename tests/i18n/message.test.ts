@@ -31,6 +31,10 @@ describe('a message', () => {
     expect(fillMessage('{done}', { done: 1284 }, arabic)).toBe('١٬٢٨٤');
     expect(fillMessage('{done}', { done: 1284 }, { language: 'ar', numerals: 'latn' })).toBe('1,284');
   });
+  it('writes the percent sign that goes with the digits', () => {
+    expect(fillMessage('{percent}٪', { percent: 74 }, arabic)).toBe('٧٤٪');
+    expect(fillMessage('{percent}٪', { percent: 74 }, { language: 'ar', numerals: 'latn' })).toBe('74%');
+  });
   it('leaves a place without a fact to be seen', () => {
     expect(fillMessage('Hello {name}', {}, english)).toBe('Hello {name}');
   });
