@@ -127,7 +127,7 @@ export const TOGETHER = {
   'left.new': 'لم يتدربوا بعد',
   'left.nothing-next': 'لا جديد يتعلمونه في هذه الحزم',
   'left.too-few': 'قليلون هم المستعدون للشيء نفسه',
-  'plan-of.who': 'من',
+  'plan-of.who': 'الأطفال',
   'plan-of.lesson': {
     plural: 'minutes',
     one: 'اعرض واشرح، دقيقة واحدة',

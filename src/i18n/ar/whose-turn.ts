@@ -11,7 +11,7 @@ export const WHOSE_TURN = {
   'loan.until': 'هذا الجهاز معك حتى {day}.',
   'loan.yours': 'هذا الجهاز معك.',
   'loan.over': 'حان وقت إعادة هذا الجهاز',
-  'loan.over-what': '{name}، خذ الجهاز إلى معلمك من فضلك. كل ما عملته محفوظ.',
+  'loan.over-what': '{name}، مكان الجهاز الآن عند معلمك. كل ما عملته محفوظ.',
   'loan.go-on': 'تدرّب حتى ذلك الحين',
   'guest-work.ask': {
     plural: 'count',
