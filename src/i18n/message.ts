@@ -26,6 +26,8 @@ export function fillMessage(message: Message, facts: Facts, speech: Speech): str
     return runsAgainst(fact, speech.language) ? `${ISOLATE}${fact}${ISOLATE_END}` : fact;
   });
   const language = baseLanguage(speech.language);
+  if (filled.startsWith(ISOLATE) && filled.indexOf(ISOLATE_END) < filled.length - 1)
+    return `${isRightToLeft(language) ? RIGHT_TO_LEFT : LEFT_TO_RIGHT}${filled}`;
   if (language === 'fr') return keepMarks(filled);
   // The percent sign goes with the digits.
   return language === 'ar' && speech.numerals === 'latn' ? filled.replaceAll('٪', '%') : filled;
@@ -39,6 +41,9 @@ function keepMarks(french: string): string {
 /** Unicode's first-strong isolate: a name of the other direction leaves the sentence around it in order. */
 const ISOLATE = '\u2068';
 const ISOLATE_END = '\u2069';
+/** Where text finds its own direction (`dir="auto"`), a name at the beginning would decide for the whole sentence. */
+const RIGHT_TO_LEFT = '\u200f';
+const LEFT_TO_RIGHT = '\u200e';
 const RIGHT_TO_LEFT_LETTER = /[\u0590-\u08ff\ufb1d-\ufefc]/;
 const LEFT_TO_RIGHT_LETTER = /\p{Script=Latin}|\p{Script=Devanagari}|\p{Script=Ethiopic}/u;
 

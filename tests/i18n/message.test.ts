@@ -50,6 +50,9 @@ describe('a message', () => {
       'أعطِ الجهاز إلى \u2068Amina\u2069',
     );
     expect(fillMessage('{name}', { name: 'آمنة' }, arabic)).toBe('آمنة');
+    expect(fillMessage('{name}', { name: 'Amina' }, arabic)).toBe('\u2068Amina\u2069');
+    expect(fillMessage('{name} الآن في {to}', { name: 'Amina', to: 'B' }, arabic)).toMatch(/^\u200f/);
+    expect(fillMessage('{name} is here', { name: 'آمنة' }, english)).toMatch(/^\u200e/);
     expect(fillMessage('Give it to {name}', { name: 'آمنة' }, english)).toBe('Give it to \u2068آمنة\u2069');
   });
 });
