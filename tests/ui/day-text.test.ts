@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toComingDay, toDayText } from '../../src/ui/day-text.ts';
+import { toComingDay, toDayAndHour, toDayText, toFullDate, toFullMoment } from '../../src/ui/day-text.ts';
 
 const english = { language: 'en', numerals: 'latn' } as const;
 /** A Friday at noon, in whatever time zone the test runs. */
@@ -25,6 +25,14 @@ describe('a day, as people say it', () => {
   it('has the digits that are read here', () => {
     expect(toDayText(daysAgo(40), NOW, { language: 'ar', numerals: 'arab' })).toMatch(/[٠-٩]/);
     expect(toDayText(daysAgo(40), NOW, { language: 'ar', numerals: 'latn' })).toMatch(/[0-9]/);
+  });
+  it('has the digits and the comma that are read here, with its hour and on paper', () => {
+    const arabic = { language: 'ar', numerals: 'arab' } as const;
+    expect(toDayAndHour(daysAgo(0), NOW, english)).toMatch(/^today, 12:00/);
+    expect(toDayAndHour(daysAgo(0), NOW, arabic)).toMatch(/^اليوم\u060c ١٢:٠٠/);
+    expect(toFullDate(NOW, arabic)).toMatch(/^٢٠ .+ ٢٠٢٦$/);
+    expect(toFullMoment(NOW, arabic)).toMatch(/١٢:٠٠/);
+    expect(toFullDate(NOW, english)).toBe('November 20, 2026');
   });
   it('to come is told in full, and one that no calendar has is told by nothing and stops no screen', () => {
     expect(toComingDay(daysAgo(-2), english)).toBe('Sunday, November 22');
