@@ -46,7 +46,7 @@ export const COACHING_OVERRULE = {
   'coach-unsure.c-why':
     'Oui, mais avec si peu de tours il faut des semaines. « Pas encore sûr » est un appel : à un tour de plus, ou à votre regard.',
   'coach-unsure.known':
-    'Sur une ou deux réponses, personne ne distingue le savoir de la chance, ni tablette ni maître. À cinq ou six, l’image commence à tenir. Celui qui a le moins de tours est le moins connu, et c’est souvent lui qui a le plus besoin.',
+    'Sur une ou deux réponses, personne ne distingue le savoir de la chance, ni tablette ni enseignant. À cinq ou six, l’image commence à tenir. Celui qui a le moins de tours est le moins connu, et c’est souvent lui qui a le plus besoin.',
 
   'coach-write-down.say':
     'Vous avez dit que Farid sait le faire. La tablette garde votre avis et le jour. Sur sa page, vous pouvez laisser une note.',

@@ -27,7 +27,7 @@ export const NEEDS = {
   'need-rule.help-only':
     'Toute l’aide a été ouverte avant d’essayer à {items} des {of} dernières questions. La règle : douze sur trente-deux.',
   'need-rule.fading':
-    '{skills} savoirs sur {of} qui étaient acquis demandent une révision. La règle : cinq ou plus, et un tiers.',
+    '{skills} compétences sur {of} qui étaient acquises demandent une révision. La règle : cinq ou plus, et un tiers.',
   'need-do.title': 'En cinq minutes',
   'need-do.stuck':
     'Asseyez-vous avec {name}. Montrez la mini-leçon, puis posez la question et écoutez le raisonnement.',
@@ -42,7 +42,7 @@ export const NEEDS = {
   'need-do.absent':
     'Cherchez pourquoi {name} n’a pas eu de tour : pas à l’école, pas de tablette libre, ou pas envie. Donnez ensuite le prochain tour.',
   'need-do.said-otherwise':
-    'Posez la question à {name}. Gardez ensuite ce qui a été dit de ce savoir ou reprenez-le, sur la page des savoirs.',
+    'Posez la question à {name}. Gardez ensuite ce qui a été dit de cette compétence ou reprenez-le, sur la page des compétences.',
   'need-do.guessing':
     'Lisez une question à voix haute avec {name}. Elle est peut-être dure à lire, trop difficile, ou la journée trop longue.',
   'need-do.help-only': 'Demandez à {name} une première idée, juste ou fausse, avant d’ouvrir un indice.',

@@ -9,7 +9,7 @@ export const SELF_TEACHER = {
   'self.met': 'C’est fait. {fact}',
   'self.unmet': 'Pas encore. {fact}',
   'self.fact-turns': 'Tours de travail dans l’étape : {have} sur {need}.',
-  'self.fact-answers': 'Questions répondues dans ce pack : {have} sur {need}.',
+  'self.fact-answers': 'Questions répondues dans ce paquet : {have} sur {need}.',
   'self.fact-secured': 'Compétences acquises : {have}. Il en faut une.',
   'self.fact-choices': 'Choix faits : {have} sur {need}.',
   'self.fact-kept': 'Choix tenus : {have} sur {of}.',

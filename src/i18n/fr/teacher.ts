@@ -177,7 +177,7 @@ export const TEACHER = {
     'Un enseignant a dit « Ne sait pas encore » : {skill}. Réussites de suite sans aide depuis : {items}.',
   'need.guessing': '{items} des {of} dernières réponses sont venues plus vite qu’on ne peut lire.',
   'need.help-only': 'A ouvert toute l’aide avant d’essayer, à {items} des {of} dernières questions.',
-  'need.fading': '{skills} savoirs sur {of} ont de nouveau soif. D’abord : {skill}.',
+  'need.fading': '{skills} compétences sur {of} ont de nouveau soif. D’abord : {skill}.',
   'need.since': '{need} Depuis : {day}.',
   'tablet.kept': 'Ce qui est gardé',
   'tablet.storage-persisted': 'Le navigateur le garde, même quand la place manque.',
