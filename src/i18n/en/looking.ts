@@ -48,7 +48,7 @@ export const LOOKING = {
   'look.mixup-mended': 'A lesson has cleared it; it is asked again.',
   'look.self': 'In the child’s own words',
   'look.said-sure': 'Said “sure”: right in {right} of {of}.',
-  'look.said-half': 'Said “half sure”: right in {right} of {of}.',
+  'look.said-half': 'Said “half and half”: right in {right} of {of}.',
   'look.said-unsure': 'Said “not sure”: right in {right} of {of}.',
   'look.felt-easy': 'Turns that felt good: {turns}. Right at the first try in {right} of {of}.',
   'look.felt-fair': 'Turns that felt in between: {turns}. Right at the first try in {right} of {of}.',

@@ -67,7 +67,7 @@ export const COMMON = {
   'who.not-you': 'Pas toi ?',
   'pin.tap': '{name}, touche tes trois images',
   'pin.choose': '{name}, choisis trois images',
-  'pin.choose-three': 'Touche trois images. Toi seul les connais.',
+  'pin.choose-three': 'Touche trois images. Elles restent ton secret.',
   'pin.once-more': 'Encore une fois : les trois mêmes, dans le même ordre.',
   'pin.differed': 'C’en étaient d’autres. Choisis encore trois images.',
   'pin.wrong': 'Pas ces trois-là. Regarde encore, tu as le temps.',

@@ -6,7 +6,7 @@ import type { NeedsMessages } from '../needs-messages.ts';
 export const NEEDS = {
   'need.asked-help': 'A demandé de l’aide sur : {skill}. Pas de réponse juste sans aide depuis.',
   'need.feeling-low': 'A dit que le tour était difficile. Tours de suite : {turns}.',
-  'need.absent': 'Aucun tour, et pas noté absent. Jours d’exercice manqués : {days}.',
+  'need.absent': 'Aucun tour, et pas d’absence notée. Jours d’exercice manqués : {days}.',
   'need.why': 'Pourquoi',
   'need-rule.stuck':
     'Fautes de suite : {misses}. Essais sans avancer : {tries}. La règle : trois fautes de suite ou dix essais sans avancer, et revenir un pas en arrière n’a pas aidé ; ou huit essais, les cinq derniers sans avancer.',
@@ -19,7 +19,7 @@ export const NEEDS = {
   'need-rule.feeling-low':
     'A choisi l’image « difficile » à la fin de {turns} tours de suite. La règle : trois. L’enfant l’a dit ; rien n’est deviné.',
   'need-rule.absent':
-    'Jours d’exercice sans tour : {days}. La moitié de la classe a eu un tour pendant {turns} de ces jours ou plus. La règle : trois jours, sans être noté absent.',
+    'Jours d’exercice sans tour : {days}. La moitié de la classe a eu un tour pendant {turns} de ces jours ou plus. La règle : trois jours, sans absence notée.',
   'need-rule.said-otherwise':
     'Réponses de suite qui disent autre chose que l’enseignant : {items}. Sa parole compte toujours ; c’est à vous de la reprendre.',
   'need-rule.guessing':
@@ -72,7 +72,7 @@ export const NEEDS = {
   'attendance.what': 'Tout le monde compte comme présent. Touchez les absents, puis enregistrez.',
   'attendance.here': 'Là',
   'attendance.had-turn': 'A eu un tour',
-  'attendance.away': 'Absent',
+  'attendance.away': 'Pas là',
   'attendance.save': 'Enregistrer. Absents : {away}',
   'attendance.saved': 'Enregistré. Présents : {here}, absents : {away}.',
   'attendance.days': 'Jours précédents',

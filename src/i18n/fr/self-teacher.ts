@@ -40,7 +40,7 @@ export const SELF_TEACHER = {
   'self.as-class': 'Comme la classe',
   'self.ask-goal': 'Le but du jour',
   'self.ask-goal-what': 'Première étape : il le voit. Deuxième : un sur deux. Troisième : un sur trois.',
-  'self.ask-sure': 'En es-tu sûr ?',
+  'self.ask-sure': 'C’est sûr ?',
   'self.ask-sure-what':
     'Dès la deuxième étape, avant trois réponses du tour au plus ; moins quand le jugement est bon.',
   'self.ask-try': 'Que vas-tu essayer ?',

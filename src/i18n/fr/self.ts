@@ -25,7 +25,7 @@ export const SELF = {
   'goal.reached': 'Tu as fait ce que tu voulais faire.',
   'goal.stays': 'Pas tout aujourd’hui. Ce sera encore là la prochaine fois.',
   'goal.far': '{done} sur {of}',
-  'sure.title': 'En es-tu sûr ?',
+  'sure.title': 'C’est sûr ?',
   'sure.what': 'Ici, toutes les réponses sont bonnes.',
   'sure.sure': 'Oui, sûr',
   'sure.half': 'À moitié',

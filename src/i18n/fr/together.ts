@@ -61,8 +61,8 @@ export const TOGETHER = {
   'ready.shown': { plural: 'shown', one: 'l’a montré une fois', other: 'l’a montré {shown} fois' },
   'ready.stuck': {
     plural: 'tries',
-    one: 'bloqué : {tries} essai sans avancer',
-    other: 'bloqué : {tries} essais sans avancer',
+    one: 'bloque : {tries} essai sans avancer',
+    other: 'bloque : {tries} essais sans avancer',
   },
   'ready.only-with-help': {
     plural: 'items',
@@ -74,7 +74,7 @@ export const TOGETHER = {
     one: 'a commencé : {answers} réponse',
     other: 'a commencé : {answers} réponses',
   },
-  'ready.new': 'prêt à commencer',
+  'ready.new': 'peut commencer',
   'left.title': {
     plural: 'count',
     one: '{count} enfant continue avec la tablette',
