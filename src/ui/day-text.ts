@@ -36,7 +36,12 @@ export function endOfDay(nowMs: number, daysOn: number): number {
 
 /** The hour too, for what happens again and again on one day. */
 export function toHourText(atMs: number, spoken: Spoken): string {
-  return new Intl.DateTimeFormat(toTag(spoken), { hour: 'numeric', minute: '2-digit' }).format(atMs);
+  return new Intl.DateTimeFormat(toTag(spoken), toHourFields(spoken)).format(atMs);
+}
+
+/** In Hindi the halves of the day are written am and pm (CLDR); its readers say night, morning, noon, evening. */
+function toHourFields({ language }: Spoken): Intl.DateTimeFormatOptions {
+  return { hour: 'numeric', minute: '2-digit', ...(language === 'hi' && { dayPeriod: 'short' }) };
 }
 
 /** The day and the hour, with the comma of the script. */
@@ -47,7 +52,8 @@ export function toDayAndHour(atMs: number, nowMs: number, spoken: Spoken): strin
 
 /** A moment for the record: the date in full, and the hour. */
 export function toFullMoment(atMs: number, spoken: Spoken): string {
-  return new Intl.DateTimeFormat(toTag(spoken), { dateStyle: 'long', timeStyle: 'short' }).format(atMs);
+  const fields = { year: 'numeric', month: 'long', day: 'numeric', ...toHourFields(spoken) } as const;
+  return new Intl.DateTimeFormat(toTag(spoken), fields).format(atMs);
 }
 
 /** A date in full, as a letter has it. */

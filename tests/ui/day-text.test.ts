@@ -34,6 +34,12 @@ describe('a day, as people say it', () => {
     expect(toFullMoment(NOW, arabic)).toMatch(/١٢:٠٠/);
     expect(toFullDate(NOW, english)).toBe('November 20, 2026');
   });
+  it('has its hour in words of the language', () => {
+    const hindi = { language: 'hi', numerals: 'latn' } as const;
+    expect(toDayAndHour(daysAgo(0, 3), NOW, hindi)).toBe('आज, रात 3:00');
+    expect(toFullMoment(daysAgo(0, 8), hindi)).toBe('20 नवंबर 2026 को सुबह 8:00 बजे');
+    expect(toFullMoment(daysAgo(0, 14), english)).toMatch(/2:00\sPM$/);
+  });
   it('to come is told in full, and one that no calendar has is told by nothing and stops no screen', () => {
     expect(toComingDay(daysAgo(-2), english)).toBe('Sunday, November 22');
     for (const ms of [1e300, 8.64e15 + 5, 0, -1, Number.NaN]) expect(toComingDay(ms, english)).toBe('');
