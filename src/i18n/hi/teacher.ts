@@ -163,7 +163,7 @@ export const TEACHER = {
   'need.guessing': 'पिछले {of} में से {items} उत्तर इतनी जल्दी आए कि उतने में कोई पढ़ नहीं सकता।',
   'need.help-only': 'पिछले {of} में से {items} सवालों में कोशिश से पहले सारी मदद खोली।',
   'need.fading': '{of} में से {skills} कौशलों को फिर पानी चाहिए। पहला: {skill}।',
-  'need.since': '{need} कब से: {day}।',
+  'need.since': '{need} कब से: {day}।',
   'tablet.kept': 'क्या रखा है',
   'tablet.storage-persisted': 'ब्राउज़र इसे रखता है, जगह कम पड़ने पर भी।',
   'tablet.storage-best-effort':
