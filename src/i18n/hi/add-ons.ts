@@ -3,9 +3,9 @@ import type { MessageTable } from '../messages.ts';
 
 export const ADD_ONS = {
   'add-on.of-texts': '{pack}: {languages} में',
-  'add-on.of-sounds': '{pack} के लिए आवाज़: {languages}',
+  'add-on.of-sounds': '“{pack}” के लिए आवाज़: {languages}',
   'add-on.of-both': '{pack}: {languages} में, आवाज़ के साथ',
-  'add-on.of-nothing': '{pack} के लिए कुछ',
+  'add-on.of-nothing': '“{pack}” के लिए कुछ',
   'add-on.texts': '{language}: {of} में से {texts} वाक्य।',
   'add-on.rest': 'जो नहीं है, वह पैक में जैसा है वैसा ही रहता है।',
   'add-on.misfits': {
@@ -25,7 +25,7 @@ export const ADD_ONS = {
   },
   'add-on.replaces': 'पैक में {languages} पहले से है: उसके अपने वाक्यों की जगह ये आते हैं।',
   'add-on.machine': 'अभी किसी शिक्षक ने नहीं पढ़ा: {languages}।',
-  'add-on.for': 'यह पैक {pack}, संस्करण {version} के लिए है, जो इस टैबलेट पर है।',
+  'add-on.for': 'यह पैक “{pack}” के संस्करण {version} के लिए है, जो इस टैबलेट पर है।',
   'add-on.installed': 'इसका संस्करण {version} यहाँ है; यह उसकी जगह लेता है।',
   'add-on.same': 'यह पहले से यहाँ है। इसे फिर लगाने पर जो खोया था वह लौट आता है।',
   'add-on.not-fitting': 'इस फ़ाइल का कुछ भी यहाँ के पैक पर ठीक नहीं बैठता।',
@@ -34,7 +34,7 @@ export const ADD_ONS = {
   'add-on.title': 'इसमें जोड़ा गया',
   'add-on.remove': 'हटाएँ',
   'add-on.removed': 'हटा दिया गया। पैक और सब उत्तर रखे हुए हैं।',
-  'add-on.goes-too': '{pack} में जो जोड़ा गया था, वह भी साथ हटेगा। सब उत्तर रखे रहते हैं।',
+  'add-on.goes-too': '“{pack}” में जो जोड़ा गया था, वह भी साथ हटेगा। सब उत्तर रखे रहते हैं।',
   'add-on.remove-all': 'सब हटाएँ',
   'add-on.keep-all': 'रहने दें',
   'asked-in.title': 'भाषा',

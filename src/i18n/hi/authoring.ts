@@ -20,7 +20,7 @@ export const AUTHORING = {
   'own.elsewhere': 'दूसरे टैबलेट पर लिखे हुए',
   'own.elsewhere-what':
     'इन पैकों को यहाँ आगे लिखा जा सकता है। दोनों टैबलेट पर लिखें, तो बच्चों के पास वह रहता है जो बाद में दिया गया।',
-  'own.take-up': '{pack} को आगे लिखें',
+  'own.take-up': '“{pack}” को आगे लिखें',
   'own.gone': 'यह अब इस टैबलेट पर नहीं है।',
   'own.do-with': 'इसके साथ और: {question}',
   'own.questions': 'सवाल',
@@ -85,7 +85,7 @@ export const AUTHORING = {
   'own.mixup': 'गलती {number}',
   'own.copy': 'नकल बनाएँ',
   'own.copy-pack': 'इस पैक की नकल बनाएँ',
-  'own.copied': '{pack} अब यहाँ है।',
+  'own.copied': '“{pack}” अब यहाँ है।',
   'own.copy-name': '{pack} (नकल)',
   'own.leave': 'निकालें',
   'own.left': 'सवाल निकाल दिया गया।',

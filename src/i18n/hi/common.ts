@@ -108,7 +108,7 @@ export const COMMON = {
   'turn.nothing-title': 'अभी यहाँ पूछने को कुछ नहीं है',
   'turn.nothing': 'अभी ऐसा तय है कि कोई सवाल नहीं आ सकता। यह अपने शिक्षक को दिखाओ।',
   'turn.get': '{pack} लाओ',
-  'packs.progress': '{of} में से {done} MB',
+  'packs.progress': '{of} में से {done} MB',
   'packs.again': 'फिर कोशिश करें',
   'pause.title': '{name}, थोड़ा आराम?',
   'pause.go-on': 'आगे चलो',
