@@ -1,6 +1,8 @@
+import { useId } from 'preact/hooks';
 import { Button } from '../kit/button.tsx';
+import heard from '../kit/heard.module.css';
 import type { ViewContext } from '../kit/view-context.ts';
-import { placeOnLine } from './figures/figure-text.ts';
+import { describeLine, placeOnLine } from './figures/figure-text.ts';
 import styles from './number-line.module.css';
 import axis from './number-line-axis.module.css';
 import { NumberLineAxis, percentOf, valueAt } from './number-line-axis.tsx';
@@ -22,6 +24,7 @@ export function NumberLineView({
 }: TypeViewProps<'number-line'>) {
   const { t } = context;
   const { value } = draft;
+  const endsId = useId();
   const grid = keyStep(item);
   const put = (next: number) => onDraft({ type: 'number-line', value: toLineValue(item, next) });
   const follow = (event: PointerEvent, slider: HTMLElement) => {
@@ -41,6 +44,7 @@ export function NumberLineView({
       role="slider"
       tabIndex={0}
       aria-labelledby={promptId}
+      aria-describedby={endsId}
       aria-roledescription={t('item.marker')}
       aria-disabled={locked}
       // Counted in places of the finger, so that the number itself is not read out.
@@ -74,6 +78,9 @@ export function NumberLineView({
   );
   return (
     <>
+      <span id={endsId} class={heard.text}>
+        {describeLine(item, context)}
+      </span>
       {line}
       {!locked && <LineSteps line={item} value={value} grid={grid} onPut={put} context={context} />}
     </>

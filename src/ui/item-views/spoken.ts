@@ -1,7 +1,6 @@
 // What is read aloud of a question or a lesson: its words and its choices, never what only the eye should count,
 // and not the words that the child is to read (`^^` in a pack's text).
-import type { Answer } from '../../domain/answer.ts';
-import type { Item, Option } from '../../domain/item.ts';
+import type { Item } from '../../domain/item.ts';
 import type { Lesson } from '../../domain/lesson.ts';
 import type { SpokenWords } from '../../domain/math-text.ts';
 import { toSpokenText } from '../../domain/rich-text.ts';
@@ -12,23 +11,6 @@ type Words = Pick<ViewContext, 't'>;
 /** The question and the words that can be chosen, a sentence each. */
 export function spokenItem(item: Item, context: Words): string {
   return spokenTexts([item.stem?.text ?? '', item.prompt, ...choicesOf(item)], context);
-}
-
-/** An answer in the words that were chosen or typed; empty where it is a picture, or pairs to look at. */
-export function spokenAnswer(item: Item, answer: Answer, context: Words): string {
-  return spokenTexts(textsOf(item, answer), context);
-}
-
-function textsOf(item: Item, answer: Answer): readonly string[] {
-  const named = (options: readonly Option[], ids: readonly string[]) =>
-    ids.flatMap((id) => options.filter((one) => one.id === id).map(({ text }) => text));
-  if (item.type === 'choose-one' && answer.type === 'choose-one') return named(item.options, [answer.option]);
-  if (item.type === 'choose-several' && answer.type === 'choose-several') {
-    return named(item.options, answer.options);
-  }
-  if (item.type === 'order' && answer.type === 'order') return named(item.entries, answer.order);
-  if (answer.type === 'number') return [[answer.text, answer.unit ?? ''].join(' ').trim()];
-  return answer.type === 'short-text' ? [answer.text] : [];
 }
 
 /** One step of a lesson; the title comes before the first. */

@@ -3,7 +3,8 @@ import { useEffect } from 'preact/hooks';
 import { AnswerView } from '../item-views/answer-view.tsx';
 import { FigureView } from '../item-views/figure-view.tsx';
 import { RichText } from '../item-views/rich-text.tsx';
-import { spokenAnswer, spokenText } from '../item-views/spoken.ts';
+import { saidAnswer } from '../item-views/said-answer.ts';
+import { spokenText } from '../item-views/spoken.ts';
 import { BigAction } from '../kit/button.tsx';
 import type { ViewContext } from '../kit/view-context.ts';
 import type { AppState } from '../state.ts';
@@ -74,7 +75,7 @@ export function FeedbackScreen({ app, turn, step }: FeedbackScreenProps) {
 function toldOf(step: StepOf<'feedback'>, first: readonly string[], context: ViewContext): string {
   const { item, right } = step;
   if (!right) return first.join(' ');
-  const answer = spokenAnswer(item, right, context);
+  const answer = saidAnswer(item, right, context);
   const how = item.solution.map((one) => spokenText(one, context));
   return [
     ...first,

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import '../../support/ui/later-here.ts';
 import { NO_SUPPORT } from '../../../src/domain/support.ts';
 import { openTurn } from '../../support/ui/open-turn.tsx';
-import { steps, turnView } from '../../support/ui/sample-turn.ts';
+import { choiceItem, steps, turnView } from '../../support/ui/sample-turn.ts';
 
 afterEach(cleanup);
 
@@ -49,5 +49,24 @@ describe('the speed of reading aloud', () => {
     await waitFor(() => expect(speeds).toEqual(['usual', 'slower']));
     show({ turn });
     await waitFor(() => expect(speeds).toEqual(['usual', 'slower', 'usual']));
+  });
+});
+
+describe('a child who asked to be read to and sees little', () => {
+  it('hears what a figure shows, part by part, when it is touched: of the question and of a choice', async () => {
+    const dots = (columns: number) => ({ type: 'array', rows: 1, columns }) as const;
+    const options = [2, 3].map((columns) => ({ id: `${columns}`, text: '', figure: dots(columns) }));
+    if (choiceItem.type !== 'choose-one') throw new Error('Must be a question with choices');
+    const { spoken, app } = await openTurn({
+      ...steps.choice,
+      item: { ...choiceItem, figure: dots(3), options },
+    });
+    hear();
+    await waitFor(() => expect(app.listening.value).not.toBeNull());
+    const [asked, two] = await screen.findAllByRole('img', { name: /a dot, a dot/ });
+    fireEvent.click(asked?.querySelector('circle') as Element);
+    await waitFor(() => expect(spoken.at(-1)).toBe('a row, a dot, a dot, a dot'));
+    fireEvent.click(two?.closest('label')?.querySelector('input') as Element);
+    await waitFor(() => expect(spoken.at(-1)).toBe('a row, a dot, a dot'));
   });
 });
