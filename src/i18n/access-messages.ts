@@ -45,6 +45,10 @@ export interface AccessMessages {
   'access.voice': null;
   /** What it does. */
   'access.voice-what': null;
+  /** Button, pressed or not: one switch is used on the teacher’s screens too, by a teacher who has one. */
+  'access.teacher': null;
+  /** What it does. */
+  'access.teacher-what': null;
   /** Said of several things that are framed together: the first and the last. */
   'access.group': { readonly first: string; readonly last: string };
   /** Small, at the foot: the frame waits, because nobody pressed for a while. */

@@ -25,6 +25,8 @@ export interface ScreenSettings {
   readonly sound: boolean;
   readonly ground: 'auto' | 'light' | 'dark';
   readonly access: AccessWays;
+  /** One switch, where the tablet has one, goes through the teacher's screens as well. */
+  readonly switchTeacher: boolean;
 }
 
 /** How the page looks for whoever is in front of it; what the screen has for everybody comes beside it. */

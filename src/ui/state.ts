@@ -127,10 +127,10 @@ function supportHere({ place, turn, learner }: Signals): Support | undefined {
   return card?.id === here.learner ? card?.support : undefined;
 }
 
-/** Behind the teacher's door nothing is scanned: a tablet with one switch for its learners is set there by hand. */
+/** Behind the teacher's door nothing is scanned, unless it was said that the teacher has one switch too. */
 function accessHere({ place, settings }: Signals, support: Support | undefined): AccessWays {
-  const { access } = settings.value;
-  if (isGrownUps(place.value)) return { ...access, switchUse: 'none' };
+  const { access, switchTeacher } = settings.value;
+  if (isGrownUps(place.value)) return switchTeacher ? access : { ...access, switchUse: 'none' };
   return support ? joinAccess(support, access) : access;
 }
 

@@ -25,6 +25,8 @@ export const ACCESS = {
   'access.key-is': 'ومعهما {key}',
   'access.voice': 'نطق ما في الإطار',
   'access.voice-what': 'ينطق الجهاز اسم كل شيء.',
+  'access.teacher': 'للمعلم أيضًا',
+  'access.teacher-what': 'يمر الإطار على شاشات المعلم أيضًا، ابتداءً من الرمز.',
   'access.group': 'من {first} إلى {last}',
   'access.waits': 'اضغط لنكمل',
   'access.touch-back': 'يعمل اللمس كالمعتاد الآن.',

@@ -25,6 +25,8 @@ export const ACCESS = {
   'access.key-is': 'Also {key}',
   'access.voice': 'Say what is framed',
   'access.voice-what': 'The tablet says the name of each thing.',
+  'access.teacher': 'Also for the teacher',
+  'access.teacher-what': 'The frame also goes through the teacher’s screens, from the PIN on.',
   'access.group': 'From {first} to {last}',
   'access.waits': 'Press to go on',
   'access.touch-back': 'Touch works as usual for now.',

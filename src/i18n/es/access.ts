@@ -25,6 +25,8 @@ export const ACCESS = {
   'access.key-is': 'También {key}',
   'access.voice': 'Decir lo que está en el marco',
   'access.voice-what': 'La tableta dice el nombre de cada cosa.',
+  'access.teacher': 'También para el docente',
+  'access.teacher-what': 'El marco recorre también las pantallas del docente, desde el PIN.',
   'access.group': 'De {first} a {last}',
   'access.waits': 'Pulsa para seguir',
   'access.touch-back': 'Por ahora se puede tocar como siempre.',

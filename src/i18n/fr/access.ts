@@ -25,6 +25,8 @@ export const ACCESS = {
   'access.key-is': 'Aussi {key}',
   'access.voice': 'Dire ce qui est encadré',
   'access.voice-what': 'La tablette dit le nom de chaque chose.',
+  'access.teacher': 'Aussi pour l’enseignant',
+  'access.teacher-what': 'Le cadre parcourt aussi les écrans de l’enseignant, à partir du code.',
   'access.group': 'De {first} à {last}',
   'access.waits': 'Appuie pour continuer',
   'access.touch-back': 'On peut toucher comme d’habitude pour l’instant.',

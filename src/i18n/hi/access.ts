@@ -25,6 +25,8 @@ export const ACCESS = {
   'access.key-is': '{key} भी',
   'access.voice': 'घेरे की चीज़ बोलना',
   'access.voice-what': 'टैबलेट हर चीज़ का नाम बोलता है।',
+  'access.teacher': 'शिक्षक के लिए भी',
+  'access.teacher-what': 'घेरा शिक्षक की स्क्रीन पर भी चलता है, PIN से ही।',
   'access.group': '{first} से {last} तक',
   'access.waits': 'आगे बढ़ने के लिए दबाओ',
   'access.touch-back': 'अभी छूना पहले जैसा काम करता है।',

@@ -25,6 +25,8 @@ export const ACCESS = {
   'access.key-is': 'Também {key}',
   'access.voice': 'Dizer o que está na moldura',
   'access.voice-what': 'O tablet diz o nome de cada coisa.',
+  'access.teacher': 'Também para o professor',
+  'access.teacher-what': 'A moldura percorre também as telas do professor, a partir do PIN.',
   'access.group': 'De {first} a {last}',
   'access.waits': 'Aperte para continuar',
   'access.touch-back': 'Por enquanto, o toque funciona como sempre.',

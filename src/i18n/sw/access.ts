@@ -26,6 +26,8 @@ export const ACCESS = {
   'access.key-is': 'Pia {key}',
   'access.voice': 'Sema kilicho kwenye fremu',
   'access.voice-what': 'Kishikwambi kinasema jina la kila kitu.',
+  'access.teacher': 'Pia kwa mwalimu',
+  'access.teacher-what': 'Fremu inapita pia kwenye skrini za mwalimu, kuanzia PIN.',
   'access.group': 'Kuanzia {first} hadi {last}',
   'access.waits': 'Bonyeza ili kuendelea',
   'access.touch-back': 'Kwa sasa kugusa kunafanya kazi kama kawaida.',

@@ -19,12 +19,14 @@ export interface AccessChoicesProps {
   readonly onChange: (change: Partial<AccessWays>) => void;
   /** Who said it, where that is known. */
   readonly said?: (field: keyof AccessWays) => ComponentChildren;
+  /** Whether one switch goes through the teacher's screens too; of a tablet only. */
+  readonly teacherToo?: { readonly on: boolean; readonly onChange: (on: boolean) => void };
 }
 
 const WAYS = ['strongContrast', 'wideSpacing'] as const;
 const WORDS = { strongContrast: 'access.contrast', wideSpacing: 'access.spacing' } as const;
 
-export function AccessChoices({ app, access, onChange, said }: AccessChoicesProps) {
+export function AccessChoices({ app, access, onChange, said, teacherToo }: AccessChoicesProps) {
   const { t } = app.context.value;
   const busy = app.busy.value;
   return (
@@ -88,6 +90,19 @@ export function AccessChoices({ app, access, onChange, said }: AccessChoicesProp
         {t(`access.switch-${access.switchUse}-what`)} {said?.('switchUse')}
       </p>
       {access.switchUse !== 'none' && <SwitchChoices app={app} access={access} onChange={onChange} />}
+      {access.switchUse !== 'none' && teacherToo && (
+        <div class={styles.way}>
+          <Button
+            icon={teacherToo.on ? 'check' : 'plus'}
+            pressed={teacherToo.on}
+            disabled={busy}
+            onClick={() => teacherToo.onChange(!teacherToo.on)}
+          >
+            {t('access.teacher')}
+          </Button>
+          <span class={styles.what}>{t('access.teacher-what')}</span>
+        </div>
+      )}
     </>
   );
 }

@@ -1,9 +1,13 @@
 // What on the screen one switch can reach, in groups: what belongs together in the page is a group, and a large one goes
-// by the rows that the eye sees. What is asked comes first, language and ear last.
-export interface ScanGroup {
-  /** What is framed and pressed; a card's own hidden radio button stands for the card. */
-  readonly targets: readonly HTMLElement[];
+// by the rows that the eye sees. Where there are many groups, as on a teacher's screens, they stand in parts themselves.
+// What is asked comes first, language and ear last.
+import type { Parts, Path } from './scan-steps.ts';
+
+export interface ScanPart {
   readonly name: string | null;
+  /** All that can be taken in it; a card's own hidden radio button stands for the card. A thing has itself alone. */
+  readonly targets: readonly HTMLElement[];
+  readonly parts: readonly ScanPart[];
 }
 
 const REACHED = [
@@ -17,22 +21,75 @@ const REACHED = [
 ].join(',');
 const GROUPS = 'fieldset, ul, ol, [role="group"], [role="radiogroup"], header, [data-scan]';
 
+/** Of what belongs together on a long screen. */
+const SECTIONS = 'section, form, table, details, header';
+
 /** Fewer are gone through one by one. */
 const FEW = 4;
 const LARGEST_GROUP = 6;
+/** More groups than these take too long to come round. */
+const MOST_GROUPS = 8;
 /** Of a row's things, which are not always of one height. */
 const ROW_TOLERANCE_PX = 12;
 
-export function readGroups(page: Document): readonly ScanGroup[] {
+export function readParts(page: Document): ScanPart {
   const root = [...page.querySelectorAll<HTMLElement>('dialog[open]')].at(-1) ?? page.body;
   const targets = [...root.querySelectorAll<HTMLElement>(REACHED)].filter(isReached);
   const order = [...targets.filter((one) => !isBar(one)), ...targets.filter(isBar)];
-  if (order.length <= FEW) return order.length === 0 ? [] : [{ targets: order, name: null }];
-  return toRuns(order).flatMap<ScanGroup>(({ of, targets: all }) =>
+  if (order.length <= FEW) return partOf(order.map(toThing));
+  const groups = toRuns(order).flatMap(({ of, targets: all }) =>
     all.length > LARGEST_GROUP
-      ? toRows(all).map((row) => ({ targets: row, name: null }))
-      : [{ targets: all, name: of && all.length > 1 ? groupName(of) : null }],
+      ? toRows(all).map((row) => partOf(row.map(toThing)))
+      : [partOf(all.map(toThing), of && all.length > 1 ? groupName(of) : null)],
   );
+  return partOf(groups.length > MOST_GROUPS ? toSections(groups) : groups);
+}
+
+const toThing = (target: HTMLElement): ScanPart => ({ name: null, targets: [target], parts: [] });
+
+const partOf = (parts: readonly ScanPart[], name: string | null = null): ScanPart => ({
+  name,
+  targets: parts.flatMap(({ targets }) => targets),
+  parts,
+});
+
+/** Without what is on the screen: how it is gone through. */
+export const shapeOf = ({ parts }: ScanPart): Parts => parts.map(shapeOf);
+
+export function partAt(screen: ScanPart, path: Path): ScanPart | undefined {
+  return path.reduce<ScanPart | undefined>((part, at) => part?.parts[at], screen);
+}
+
+/** To the thing itself; null where it is gone. */
+export function pathTo(screen: ScanPart, target: HTMLElement): Path | null {
+  const at = screen.parts.findIndex(({ targets }) => targets.includes(target));
+  const part = screen.parts[at];
+  if (!part) return null;
+  return part.parts.length === 0 ? [at] : [at, ...(pathTo(part, target) ?? [])];
+}
+
+/** Groups of one section of the page; of a long one so many at a time as a group has things. */
+function toSections(groups: readonly ScanPart[]): readonly ScanPart[] {
+  const sections: { readonly of: Element | null; readonly groups: ScanPart[] }[] = [];
+  for (const group of groups) {
+    const of = group.targets[0]?.closest(SECTIONS) ?? null;
+    const last = sections.at(-1);
+    if (last && last.of === of) last.groups.push(group);
+    else sections.push({ of, groups: [group] });
+  }
+  return sections.flatMap(({ of, groups: all }) => {
+    const [only] = all;
+    if (only && all.length === 1) return [only];
+    if (all.length <= LARGEST_GROUP) return [partOf(all, of && sectionName(of))];
+    const size = Math.ceil(all.length / Math.ceil(all.length / LARGEST_GROUP));
+    return Array.from({ length: Math.ceil(all.length / size) }, (_, at) =>
+      partOf(all.slice(at * size, (at + 1) * size)),
+    );
+  });
+}
+
+function sectionName(section: Element): string | null {
+  return groupName(section) ?? (section.querySelector('h2, h3, summary')?.textContent?.trim() || null);
 }
 
 const isBar = (target: Element): boolean => target.closest('header') !== null;

@@ -8,7 +8,7 @@ import { ACCESS_PART } from './access-part.ts';
 export function ScreenAccess({ app }: { readonly app: AppState }) {
   const [open, setOpen] = useState(false);
   const part = usePart(ACCESS_PART, open);
-  const { access } = app.settings.value;
+  const { access, switchTeacher } = app.settings.value;
   return (
     <>
       <Button icon="hand" expanded={open} onClick={() => setOpen(!open)}>
@@ -19,6 +19,10 @@ export function ScreenAccess({ app }: { readonly app: AppState }) {
           app={app}
           access={access}
           onChange={(change) => app.actions.changeSettings({ access: { ...access, ...change } })}
+          teacherToo={{
+            on: switchTeacher,
+            onChange: (on) => app.actions.changeSettings({ switchTeacher: on }),
+          }}
         />
       )}
     </>

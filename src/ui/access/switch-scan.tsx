@@ -3,8 +3,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AccessWays } from '../../domain/access.ts';
 import type { AppState } from '../state.ts';
-import { afterTaken, firstScan, nextScan, pressScan, type Scan } from './scan-steps.ts';
-import { frameOf, nameOf, readGroups, type ScanGroup } from './scan-targets.ts';
+import { afterTaken, firstScan, nextScan, pressScan, type Scan, scanFrom } from './scan-steps.ts';
+import { frameOf, nameOf, partAt, pathTo, readParts, type ScanPart, shapeOf } from './scan-targets.ts';
 import { listenForPresses } from './switch-listening.ts';
 import styles from './switch-scan.module.css';
 
@@ -23,12 +23,12 @@ export function SwitchScan({ app, ways }: SwitchScanProps) {
   speak.current = app.context.value;
   useEffect(() => {
     const say = (text: string) => switchVoice && text !== '' && speak.current.speak(text);
-    const words = (group: ScanGroup) => toWords(group, speak.current.t);
+    const words = (part: ScanPart) => toWords(part, speak.current.t);
     return scanPage({
       switchMs,
       switchKey,
       touch: switchUse === 'touch',
-      onFrame: (group, target) => say(target ? nameOf(target) : words(group)),
+      onFrame: (part) => say(words(part)),
       onWaits: (waits) => setTold(waits ? 'waits' : null),
       onTouchBack: () => setTold('touch-back'),
     });
@@ -43,7 +43,7 @@ export function SwitchScan({ app, ways }: SwitchScanProps) {
 
 type Context = AppState['context']['value'];
 
-function toWords({ name, targets }: ScanGroup, t: Context['t']): string {
+function toWords({ name, targets }: ScanPart, t: Context['t']): string {
   const [first, last] = [targets[0], targets.at(-1)];
   if (name !== null || !first || !last) return name ?? '';
   return first === last ? nameOf(first) : t('access.group', { first: nameOf(first), last: nameOf(last) });
@@ -53,60 +53,57 @@ interface Scanning {
   readonly switchMs: number;
   readonly switchKey: string;
   readonly touch: boolean;
-  /** The target is null where the whole group is framed. */
-  readonly onFrame: (group: ScanGroup, target: HTMLElement | null) => void;
+  readonly onFrame: (part: ScanPart) => void;
   readonly onWaits: (waits: boolean) => void;
   readonly onTouchBack: () => void;
 }
 
 /** Goes through the page until what it returns is called. */
 function scanPage({ switchMs, switchKey, touch, onFrame, onWaits, onTouchBack }: Scanning): () => void {
-  let groups = readGroups(document);
-  let scan = firstScan(sizesOf(groups));
+  let screen = readParts(document);
+  let scan = firstScan(shapeOf(screen));
   let timer: ReturnType<typeof setTimeout> | undefined;
   document.documentElement.dataset.switch = touch ? 'touch' : 'key';
 
   const show = (to: Scan, dwell = 1) => {
     if (to.waits !== scan.waits) onWaits(to.waits);
     scan = to;
-    frame(to.waits ? null : groups[to.group], to.item);
-    const group = groups[to.group];
-    if (group && !to.waits) onFrame(group, to.item === null ? null : (group.targets[to.item] ?? null));
+    const part = partAt(screen, to.path);
+    frame(to.waits ? undefined : part);
+    if (part && !to.waits) onFrame(part);
     clearTimeout(timer);
     timer = setTimeout(tick, switchMs * dwell);
   };
   /** Whether what is framed is still there; then the frame stays on it, whatever came beside it or went. */
   const look = (): boolean => {
-    const framed = targetOf(groups, scan);
-    const now = readGroups(document);
-    const isSame = sameGroups(groups, now);
-    groups = now;
+    const framed = partAt(screen, scan.path)?.targets[0];
+    const now = readParts(document);
+    const isSame = isSameScreen(screen, now);
+    screen = now;
     if (isSame) return true;
-    const found = framed && placeOf(groups, framed);
+    const found = framed && pathTo(screen, framed);
     if (!found) return false;
-    const isAlone = groups.length === 1;
-    scan = { ...scan, group: found.group, item: scan.item === null && !isAlone ? null : found.item };
+    scan = { ...scan, path: scanFrom(shapeOf(screen), found.slice(0, scan.path.length)).path };
     return true;
   };
   const tick = () => {
     if (document.hidden) return show({ ...scan, waits: true });
-    if (look()) show(nextScan(sizesOf(groups), scan));
-    else show(firstScan(sizesOf(groups)), NEW_TAKES);
+    if (look()) show(nextScan(shapeOf(screen), scan));
+    else show(firstScan(shapeOf(screen)), NEW_TAKES);
   };
   const press = () => {
-    if (!look()) return show(firstScan(sizesOf(groups)), NEW_TAKES);
-    const pressed = pressScan(sizesOf(groups), scan);
+    if (!look()) return show(firstScan(shapeOf(screen)), NEW_TAKES);
+    const pressed = pressScan(shapeOf(screen), scan);
     if (pressed.type === 'goes-on') return show(pressed.scan);
-    const target = groups[pressed.group]?.targets[pressed.item];
+    const [target] = partAt(screen, pressed.path)?.targets ?? [];
     if (!target) return undefined;
+    scan = { ...scan, path: pressed.path };
     const stays = target.closest('[data-scan="stay"], fieldset:has([data-key])') !== null;
     take(target);
     // What the press does is drawn in the next frame; where it is another screen, the next look sees it.
     requestAnimationFrame(() => {
-      const after = look()
-        ? afterTaken(sizesOf(groups), { group: scan.group, item: pressed.item }, stays)
-        : null;
-      show(after ?? firstScan(sizesOf(groups)), NEW_TAKES);
+      const after = look() ? afterTaken(shapeOf(screen), scan.path, stays) : null;
+      show(after ?? firstScan(shapeOf(screen)), NEW_TAKES);
     });
     return undefined;
   };
@@ -115,27 +112,18 @@ function scanPage({ switchMs, switchKey, touch, onFrame, onWaits, onTouchBack }:
   return () => {
     stop();
     clearTimeout(timer);
-    frame(undefined, null);
+    frame(undefined);
     delete document.documentElement.dataset.switch;
   };
 }
 
-const sizesOf = (groups: readonly ScanGroup[]): readonly number[] =>
-  groups.map(({ targets }) => targets.length);
-
-function targetOf(groups: readonly ScanGroup[], { group, item }: Scan): HTMLElement | undefined {
-  return groups[group]?.targets[item ?? 0];
-}
-
-function placeOf(groups: readonly ScanGroup[], target: HTMLElement) {
-  const group = groups.findIndex(({ targets }) => targets.includes(target));
-  return group < 0 ? null : { group, item: groups[group]?.targets.indexOf(target) ?? 0 };
-}
-
-function sameGroups(before: readonly ScanGroup[], now: readonly ScanGroup[]): boolean {
-  const flat = (groups: readonly ScanGroup[]) => groups.flatMap(({ targets }) => targets);
-  const [a, b] = [flat(before), flat(now)];
-  return a.length === b.length && a.every((target, at) => target === b[at]);
+function isSameScreen(before: ScanPart, now: ScanPart): boolean {
+  const isOne = before.targets.length === now.targets.length;
+  return (
+    isOne &&
+    before.targets.every((target, at) => target === now.targets[at]) &&
+    JSON.stringify(shapeOf(before)) === JSON.stringify(shapeOf(now))
+  );
 }
 
 function take(target: HTMLElement): void {
@@ -144,10 +132,10 @@ function take(target: HTMLElement): void {
 }
 
 /** Marks what is framed, and nothing else. */
-function frame(group: ScanGroup | null | undefined, item: number | null): void {
+function frame(part: ScanPart | undefined): void {
   for (const one of document.querySelectorAll('[data-framed]')) one.removeAttribute('data-framed');
-  if (!group) return;
-  const targets = item === null ? group.targets : group.targets.slice(item, item + 1);
-  for (const target of targets) frameOf(target).setAttribute('data-framed', item === null ? 'group' : 'item');
-  targets[0]?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  if (!part) return;
+  const kind = part.parts.length > 0 ? 'group' : 'item';
+  for (const target of part.targets) frameOf(target).setAttribute('data-framed', kind);
+  part.targets[0]?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }

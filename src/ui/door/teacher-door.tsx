@@ -5,6 +5,7 @@ import { Field } from '../kit/field.tsx';
 import { ProblemNotice } from '../problem-notice.tsx';
 import { Screen } from '../screen.tsx';
 import type { AppState } from '../state.ts';
+import { PinKeys } from './pin-keys.tsx';
 
 export interface TeacherDoorProps {
   readonly app: AppState;
@@ -53,6 +54,7 @@ export function TeacherDoor({ app, isNew }: TeacherDoorProps) {
         onEnter={() => void open()}
         help={isNew ? t('door.four') : undefined}
       />
+      <PinKeys app={app} label={t('door.pin')} value={pin} onInput={setPin} />
       {isNew && (
         <Field
           kind="pin"
@@ -63,6 +65,7 @@ export function TeacherDoor({ app, isNew }: TeacherDoorProps) {
           help={differs ? t('door.differs') : undefined}
         />
       )}
+      {isNew && <PinKeys app={app} label={t('door.again')} value={again} onInput={setAgain} />}
       {problem && <ProblemNotice app={app} problem={problem} />}
     </Screen>
   );

@@ -75,6 +75,7 @@ export function parseSettings(
     sound: from.sound === true,
     ground: from.ground === 'light' || from.ground === 'dark' ? from.ground : 'auto',
     access: parseAccess(isObject(from.access) ? from.access : {}),
+    switchTeacher: from.switchTeacher === true,
   };
 }
 

@@ -81,7 +81,14 @@ export async function createTestApp(views: ScriptedViews, options: TestAppOption
     now: () => NOW_MS,
   };
   const app = createAppState(scripted.api, platform, {
-    settings: { language, numerals: 'auto', sound: false, ground: 'light', access: USUAL_ACCESS },
+    settings: {
+      language,
+      numerals: 'auto',
+      sound: false,
+      ground: 'light',
+      access: USUAL_ACCESS,
+      switchTeacher: false,
+    },
     messages: await loadMessages(language, ['learner', 'teacher', 'school']),
     status: STATUS,
   });

@@ -60,6 +60,7 @@ describe('a learner with larger text and calm pictures', () => {
     sound: false,
     ground: 'light',
     access: USUAL_ACCESS,
+    switchTeacher: false,
   } as const;
 
   it('has them in the turn and at home, and the next child and the teacher have not', async () => {

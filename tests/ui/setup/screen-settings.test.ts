@@ -16,11 +16,13 @@ describe('the settings of a screen', () => {
       sound: false,
       ground: 'auto',
       access: USUAL_ACCESS,
+      switchTeacher: false,
     });
   });
   it('come back as they were stored', () => {
     const access = { ...USUAL_ACCESS, textSize: 200, switchUse: 'touch', switchMs: 3000 } as const;
-    const stored = { language: 'ar', numerals: 'latn', sound: true, ground: 'dark', access } as const;
+    const look = { language: 'ar', numerals: 'latn', sound: true, ground: 'dark' } as const;
+    const stored = { ...look, access, switchTeacher: true };
     expect(parseSettings(stored, ['en'])).toEqual(stored);
   });
   it('survive nonsense field by field', () => {
@@ -38,6 +40,7 @@ describe('the settings of a screen', () => {
       sound: false,
       ground: 'dark',
       access: { ...USUAL_ACCESS, textSize: 150 },
+      switchTeacher: false,
     });
     expect(parseSettings('broken', ['fr']).language).toBe('fr');
   });
