@@ -1,10 +1,11 @@
-// One key, or the whole screen as one button, and nothing else: a child begins, answers, goes on and hands over.
+// One key, or the whole screen as one button, and nothing else: a child begins, answers, goes on and hands over; a teacher
+// who has one switch too opens the door and decides.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { ItemType } from '../../src/domain/item.ts';
 import { rightAnswer } from '../../src/domain/marking/right-answer.ts';
 import { answerBySwitch, chooseSwitch, FAST, takeBySwitch } from '../support/one-switch.ts';
-import { makeClass } from '../support/teacher-hands.ts';
+import { lockTeacherDoor, makeClass, TEACHER_PIN } from '../support/teacher-hands.ts';
 import { openTourSite } from '../support/tour-site.ts';
 import { createStage, launchTourBrowser, type Stage } from '../support/tour-stage.ts';
 
@@ -93,6 +94,31 @@ test('with one key a child comes to its own face and gives its three pictures', 
     for (const _time of ['chosen', 'once more'])
       for (const picture of ['Sun', 'Fish', 'Boat']) await takeBySwitch(button(page, picture));
     await next(page).waitFor();
+  });
+}, 240_000);
+
+test('with one key a teacher opens the door, sets a skill for a learner and takes that back', async () => {
+  await withStage(['choose-one'], async ({ page }) => {
+    await makeClass(page, '2b', ['Amina', 'Binta']);
+    await page
+      .locator('main ul:not([data-needs]) > li')
+      .getByRole('button', { name: /Amina/ })
+      .first()
+      .click();
+    await page.getByRole('heading', { name: 'Amina', level: 1 }).waitFor();
+    const learner = await page.evaluate(() => location.hash);
+    await lockTeacherDoor(page);
+    await page.evaluate((hash) => {
+      location.hash = `${hash}/skills`;
+    }, learner);
+    await chooseSwitch(page, FAST, true);
+    for (const digit of TEACHER_PIN) await takeBySwitch(button(page, digit));
+    await takeBySwitch(button(page, 'Open'));
+    await takeBySwitch(page.locator('main [data-skill] button').first());
+    await takeBySwitch(page.getByRole('dialog').getByRole('button', { name: 'This week' }));
+    await page.getByText(/^Amina practises “/).waitFor();
+    await takeBySwitch(button(page, 'Undo'));
+    await page.getByRole('heading', { name: 'Decided' }).waitFor({ state: 'detached' });
   });
 }, 240_000);
 

@@ -13,11 +13,18 @@ const PATIENCE_MS = 60_000;
 export const FAST: Partial<AccessWays> = { switchUse: 'key', switchMs: PACE_MS };
 
 /** The tablet's own choice, as the sheet of every screen writes it. */
-export async function chooseSwitch(page: Page, access: Partial<AccessWays>): Promise<void> {
-  await page.evaluate((chosen) => {
-    const stored = JSON.parse(localStorage.getItem('banyan.screen') ?? '{}');
-    localStorage.setItem('banyan.screen', JSON.stringify({ ...stored, access: chosen }));
-  }, access);
+export async function chooseSwitch(
+  page: Page,
+  access: Partial<AccessWays>,
+  switchTeacher = false,
+): Promise<void> {
+  await page.evaluate(
+    (chosen) => {
+      const stored = JSON.parse(localStorage.getItem('banyan.screen') ?? '{}');
+      localStorage.setItem('banyan.screen', JSON.stringify({ ...stored, ...chosen }));
+    },
+    { access, switchTeacher },
+  );
   await page.reload();
   await page.locator(':root[data-switch]').waitFor();
 }
