@@ -20,8 +20,9 @@ import {
   makeClass,
 } from '../support/teacher-hands.ts';
 
-const ANSWERS = 60;
-const KILLS = 20;
+const IS_LONG = process.env.BANYAN_LONG === '1';
+const ANSWERS = IS_LONG ? 60 : 30;
+const KILLS = IS_LONG ? 40 : 20;
 /** A small tablet held upright. */
 const VIEWPORT = { width: 800, height: 1280 };
 
