@@ -34,7 +34,7 @@ export const SELF = {
   'goal.stays': 'ليس كله اليوم. سيكون هنا في المرة القادمة.',
   'goal.far': '{done} من {of}',
   'sure.title': 'هل أنت متأكد؟',
-  'sure.what': 'كل إجابة هنا إجابة حسنة.',
+  'sure.what': 'كل ما تقوله هنا حسن.',
   'sure.sure': 'متأكد',
   'sure.half': 'بين بين',
   'sure.unsure': 'غير متأكد',

@@ -26,7 +26,7 @@ export const SELF = {
   'goal.stays': 'Pas tout aujourd’hui. Ce sera encore là la prochaine fois.',
   'goal.far': '{done} sur {of}',
   'sure.title': 'C’est sûr ?',
-  'sure.what': 'Ici, toutes les réponses sont bonnes.',
+  'sure.what': 'Ici, tout ce que tu dis est bien.',
   'sure.sure': 'Oui, sûr',
   'sure.half': 'À moitié',
   'sure.unsure': 'Pas sûr',
