@@ -76,7 +76,7 @@ function readCall(words: readonly string[]): Result<() => number, string> {
   return ok(() => makeFolder({ path, language, folder, from, publisher }));
 }
 
-function isTag(tag: string): boolean {
+export function isTag(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag)[0] === tag;
   } catch {
@@ -160,7 +160,7 @@ function takeTable(folder: string, table: string): number {
 }
 
 /** Each where it stands already, the others into one file; what the table does not have stays. */
-function writeTexts(folder: string, files: PackFiles, language: string, texts: Texts): number {
+export function writeTexts(folder: string, files: PackFiles, language: string, texts: Texts): number {
   const fallback = `text/${language}/${TEXT_FILE}`;
   const tables = new Map<string, Map<string, TextSource>>([[fallback, new Map()]]);
   for (const [path, bytes] of files) {
@@ -182,7 +182,7 @@ function writeTexts(folder: string, files: PackFiles, language: string, texts: T
 }
 
 /** As they are written, with their mathematics unset. */
-function textsOf(files: PackFiles, language: string): Texts {
+export function textsOf(files: PackFiles, language: string): Texts {
   const texts = new Map<string, TextSource>();
   for (const [path, bytes] of files) {
     if (fileKind(path) !== 'text' || languageOf(path) !== language) continue;

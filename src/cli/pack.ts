@@ -23,6 +23,7 @@ import { PRINT_USAGE, printVerb } from './pack-print-verb.ts';
 import { keysVerb, SIGN_USAGE, signVerb, toSignerLine } from './pack-sign.ts';
 import { TEXT_USAGE, textVerb } from './pack-text-verb.ts';
 import { VOICE_USAGE, voiceVerb } from './pack-voice-verb.ts';
+import { WORDS_USAGE, wordsVerb } from './pack-words-verb.ts';
 import { readWords } from './read-words.ts';
 import { tellStrict } from './strict-report.ts';
 
@@ -72,6 +73,7 @@ const OTHER_VERBS: Readonly<Record<string, (words: readonly string[]) => number 
   keys: keysVerb,
   voice: voiceVerb,
   text: textVerb,
+  words: wordsVerb,
 };
 
 function main(): number | Promise<number> {
@@ -81,7 +83,7 @@ function main(): number | Promise<number> {
   const call = readCall();
   if (!call.ok) {
     console.error(
-      `${call.problem}\n\n${USAGE}\n${PRINT_USAGE}\n${IMPORT_USAGE}\n${SIGN_USAGE}\n${VOICE_USAGE}\n${TEXT_USAGE}`,
+      `${call.problem}\n\n${USAGE}\n${PRINT_USAGE}\n${IMPORT_USAGE}\n${SIGN_USAGE}\n${VOICE_USAGE}\n${TEXT_USAGE}\n${WORDS_USAGE}`,
     );
     return 2;
   }

@@ -34,7 +34,8 @@ export function toTranslationRows(
       key,
       `${plural}: ${form}`,
       formOf(original, form),
-      typeof done === 'object' ? (done[form] ?? '') : '',
+      // One wording for every count is that of all other counts.
+      typeof done === 'object' ? (done[form] ?? '') : form === 'other' ? (done ?? '') : '',
     ]);
   });
   return [[KEY, FORM, from, to], ...rows];

@@ -1,15 +1,8 @@
-// Words that do not fit. A button and a heading stand in one line of a screen of 360 px, where English fits. Measured over all
-// texts, half of the labels in French are up to 1.1 times as long as in English, one in a hundred is twice as long and more, and
-// those are what broke lines: “Synchronisation en cours” for “Syncing”. So a label may have 18 letters in any language, which
-// fit every button, and beyond that half as much again as English and four letters more. A sentence breaks where it likes; one
-// of more than 1.6 times the English, with eight letters for the short ones, says more than it was asked to.
+// Words that do not fit: src/i18n/word-length.ts says how long a text may be, and why.
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/domain/interface-language.ts';
-import type { Message } from '../../src/i18n/message.ts';
+import { lettersOf, roomOf } from '../../src/i18n/word-length.ts';
 import { loadWholeTable, type MessageRows, wordingsOf } from '../support/message-tables.ts';
-
-const FITS_ANYWHERE = 18;
-const LONGEST_LABEL = 30;
 
 /** Agreed to be longer, each for its reason. */
 const AGREED: ReadonlySet<string> = new Set([
@@ -55,24 +48,7 @@ test('the check finds a label and a sentence that are too long, whichever plural
 
 function overlong(table: MessageRows): readonly string[] {
   return Object.entries(table).flatMap(([key, message]) => {
-    const ground = english[key] ?? '';
-    const most = roomOf(ground);
-    const has = longestOf(message);
-    return has > most
-      ? [`${key}: ${has} letters where ${Math.floor(most)} fit: ${wordingsOf(message).join(' | ')}`]
-      : [];
+    const [has, most] = [lettersOf(message), roomOf(english[key] ?? '')];
+    return has > most ? [`${key}: ${has} letters where ${most} fit: ${wordingsOf(message).join(' | ')}`] : [];
   });
-}
-
-function roomOf(ground: Message): number {
-  const length = longestOf(ground);
-  const isLabel = length <= LONGEST_LABEL && wordingsOf(ground).every((text) => !/[.?!:…]$/.test(text));
-  return isLabel ? Math.max(FITS_ANYWHERE, length * 1.5 + 4) : length * 1.6 + 8;
-}
-
-/** In letters without their marks, a place counted as five. */
-function longestOf(message: Message): number {
-  return Math.max(
-    ...wordingsOf(message).map((text) => text.replace(/\{\w+\}/g, '00000').replace(/\p{M}/gu, '').length),
-  );
 }
