@@ -2,6 +2,8 @@
 // three languages' `items.ts`. The comment above a key is the translator's note; the type lists its places.
 // More than 300 lines, so that a translator has them in one table.
 export interface ItemMessages {
+  /** What something is called and what it is, such as “Speed: slow”: the sign between them as the language has it. */
+  'words.labelled': { readonly label: string; readonly value: string };
   /** Key of the number keypad that takes the last sign away. */
   'item.delete': null;
   /** Names the group of number keys to who listens. */

@@ -41,6 +41,23 @@ test('the check finds a word between tags, in a label, in a choice of two and in
   expect(wordsIn('a.tsx', bad)).toEqual(['many', 'left', 'Close', 'One', 'Next']);
 });
 
+test('no sentence is glued together: lists and labels are wordings of the language', () => {
+  const code = readdirSync(join(PROJECT, 'src/ui'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /\.tsx?$/.test(path),
+  );
+  const found = code.flatMap((path) =>
+    glueIn(path, readFileSync(join(PROJECT, 'src/ui', path), 'utf8')).map((glue) => `${path}: ${glue}`),
+  );
+  expect(found).toEqual([]);
+});
+
+test('the check finds a list by hand, two texts with a colon between them, and a sum of texts', () => {
+  const bad = `const a = [t('x'), t('y')].join(', ') + \`\${t('z')}: \${name}\` + \`\${name}, \${t('z')}.\`; const b = t('x') + name;`;
+  expect(glueIn('a.ts', bad)).toEqual(["join(', ')", '}: ${', '}, ${', "t('x') + name"]);
+  const good = `const a = [t('x'), t('y')].join(' · '); const b = \`\${t('x')} \${t('y')}\`; const c = \`0 0, \${x}: \${y}\`;`;
+  expect(glueIn('a.ts', good)).toEqual([]);
+});
+
 interface Node {
   readonly type: string;
   readonly [field: string]: unknown;
@@ -65,6 +82,44 @@ function wordsIn(path: string, source: string): readonly string[] {
     }
   });
   return found;
+}
+
+/** What stands between two pieces as a sign of a sentence, which is another one in another script. Middle dots set apart. */
+const GLUE = /^\s*[.,;:،؛।]\s+$/u;
+
+function glueIn(path: string, source: string): readonly string[] {
+  const found: string[] = [];
+  visit(parseSync(path, source).program, (node) => {
+    const { start, end } = node as unknown as { start: number; end: number };
+    if (node.type === 'CallExpression') {
+      const [by] = node.arguments as readonly Node[];
+      const callee = node.callee as Node;
+      const isJoin = callee.type === 'MemberExpression' && (callee.property as Node).name === 'join';
+      if (isJoin && by?.type === 'Literal' && GLUE.test(String(by.value))) found.push(`join('${by.value}')`);
+    }
+    if (node.type === 'TemplateLiteral' && (node.expressions as readonly Node[]).some(saysWords)) {
+      const between = (node.quasis as readonly { readonly value: { readonly cooked: string } }[]).slice(
+        1,
+        -1,
+      );
+      for (const { value } of between) if (GLUE.test(value.cooked)) found.push(`}${value.cooked}\${`);
+    }
+    if (node.type === 'BinaryExpression' && node.operator === '+' && [node.left, node.right].some(isWords))
+      found.push(source.slice(start, end));
+  });
+  return found;
+}
+
+/** A message, or what is made of one. */
+const isWords = (node: unknown): boolean =>
+  (node as Node).type === 'CallExpression' && ((node as Node).callee as Node).name === 't';
+
+function saysWords(node: Node): boolean {
+  let says = false;
+  visit(node, (inner) => {
+    says ||= isWords(inner);
+  });
+  return says || (node.type === 'CallExpression' && /Text$/.test(String((node.callee as Node).name)));
 }
 
 /** The texts that an expression can come to by itself: not those that are arguments, conditions or keys. */

@@ -2,6 +2,7 @@ import type { ItemMessages } from '../item-messages.ts';
 import type { MessageTable } from '../messages.ts';
 
 export const ITEMS = {
+  'words.labelled': '{label}: {value}',
   'item.delete': 'حذف',
   'item.keypad': 'مفاتيح الأرقام',
   'item.point': 'الفاصلة العشرية',

@@ -2,6 +2,7 @@ import type { ItemMessages } from '../item-messages.ts';
 import type { MessageTable } from '../messages.ts';
 
 export const ITEMS = {
+  'words.labelled': '{label}: {value}',
   'item.delete': 'Borrar',
   'item.keypad': 'Teclas de números',
   'item.point': 'Coma decimal',

@@ -132,7 +132,10 @@ function GapHole({ gap, at, text, typing, active, locked, onPlace, onText, pack,
       type="button"
       class={styles.choice}
       data-active={active && !locked}
-      aria-label={`${label}: ${chosen ? optionName(chosen, context) : t('item.empty')}`}
+      aria-label={t('words.labelled', {
+        label,
+        value: chosen ? optionName(chosen, context) : t('item.empty'),
+      })}
       disabled={locked}
       onClick={onPlace}
     >

@@ -1,5 +1,6 @@
 // One of two has answered. Before either sees whether it is right, the other one says what they think, and both tell why:
 // peer instruction (Mazur 1997; Crouch & Mazur 2001) with one tap. Neither of the two answers is the better one here.
+import { toSaidText } from '../../i18n/joined.ts';
 import { AnswerView } from '../item-views/answer-view.tsx';
 import { FigureView } from '../item-views/figure-view.tsx';
 import { RichText } from '../item-views/rich-text.tsx';
@@ -29,7 +30,7 @@ export function AgreeScreen({ app, turn, step: { item, answer } }: AgreeScreenPr
       title={title}
       quietTitle
       about={`agree ${item.id} ${item.seed}`}
-      spoken={[title, t('two.why'), t('two.same'), t('two.other')].join('. ')}
+      spoken={toSaidText([title, t('two.why'), t('two.same'), t('two.other')], app.context.value.language)}
       foot={
         <div class={styles.foot}>
           <button

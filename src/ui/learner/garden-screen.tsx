@@ -1,6 +1,8 @@
 // What has grown: the own landscape, what was hard once and is right now, and signs of effort. A child's own; nobody is
 // held against anybody, and nothing here is ever taken away.
+
 import { useEffect, useState } from 'preact/hooks';
+import { toSaidText } from '../../i18n/joined.ts';
 import type { GardenView } from '../../worker/growing-api.ts';
 import type { LearnerView } from '../../worker/views.ts';
 import { useBack } from '../kit/back.ts';
@@ -40,7 +42,7 @@ export function GardenScreen({ app, view, onClose }: GardenScreenProps) {
       side="learner"
       title={t('garden.title')}
       about="garden"
-      spoken={`${t('garden.title')}. ${picture}`}
+      spoken={toSaidText([t('garden.title'), picture], app.context.value.language)}
       onBack={onClose}
       who={<Who card={learner} context={context} onNotYou={onClose} />}
       foot={

@@ -1,5 +1,7 @@
 // What is wanted of today, chosen of two or three: each fits the turn, and each is what the tutor would bring anyway.
+
 import type { GoalKind } from '../../domain/self-asked.ts';
+import { toSaidText } from '../../i18n/joined.ts';
 import type { LearnerCard, LearnerView } from '../../worker/views.ts';
 import { useBack } from '../kit/back.ts';
 import { Screen } from '../screen.tsx';
@@ -32,7 +34,7 @@ export function GoalScreen({ app, learner, today, onClose }: GoalScreenProps) {
       side="learner"
       title={t('goal.title')}
       about="goal"
-      spoken={[t('goal.title'), ...texts].join('. ')}
+      spoken={toSaidText([t('goal.title'), ...texts], app.context.value.language)}
       onBack={onClose}
       who={<Who card={learner} context={context} onNotYou={onClose} />}
       centred

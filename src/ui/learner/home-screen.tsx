@@ -1,6 +1,8 @@
 // A learner's own place: today's goal, the path as a tree to walk up, and one big way on.
+
 import { useState } from 'preact/hooks';
 import { toNumerals } from '../../domain/numerals.ts';
+import { toSaidText } from '../../i18n/joined.ts';
 import type { LearnerView } from '../../worker/views.ts';
 import { BigAction, Button } from '../kit/button.tsx';
 import { Drops } from '../kit/progress.tsx';
@@ -77,7 +79,7 @@ function Home({ app, view, onNotYou }: HomeProps) {
       wide
       title={title}
       quietTitle
-      spoken={`${title}. ${next} ${goalWords}. ${t('home.go-on')}.`}
+      spoken={toSaidText([title, next, goalWords, t('home.go-on')], app.context.value.language)}
       who={<Who card={learner} context={context.value} onNotYou={onNotYou} />}
       foot={
         <div class={styles.foot}>

@@ -1,6 +1,8 @@
 // What a child likes, as pictures to touch: questions then tell of it. Nothing has to be chosen, and nothing is asked twice.
+
 import { useState } from 'preact/hooks';
 import { INTERESTS, INTERESTS_MOST, type Interest } from '../../domain/locale.ts';
+import { toSaidText } from '../../i18n/joined.ts';
 import type { LearnerCard } from '../../worker/views.ts';
 import { useBack } from '../kit/back.ts';
 import { BigAction, Button } from '../kit/button.tsx';
@@ -40,7 +42,10 @@ export function LikesScreen({ app, learner, onClose }: LikesScreenProps) {
       wide
       title={t('likes.title')}
       about="likes"
-      spoken={[t('likes.title'), t('likes.what'), ...INTERESTS.map((one) => t(`likes.${one}`))].join('. ')}
+      spoken={toSaidText(
+        [t('likes.title'), t('likes.what'), ...INTERESTS.map((one) => t(`likes.${one}`))],
+        app.context.value.language,
+      )}
       onBack={close}
       who={<Who card={learner} context={app.context.value} onNotYou={onClose} />}
       foot={

@@ -1,5 +1,7 @@
 // A calm mirror before what grew: what became of the goal, how sure and how right, what was tried; and one question back.
+
 import { useState } from 'preact/hooks';
+import { toSaidText } from '../../i18n/joined.ts';
 import type { LookBack } from '../../worker/self-views.ts';
 import { BigAction } from '../kit/button.tsx';
 import type { ViewContext } from '../kit/view-context.ts';
@@ -35,7 +37,10 @@ export function LookBackScreen({ app, turn, back, onDone }: LookBackScreenProps)
   const question = asks ? t(`back.${asks}`) : '';
   const answers = asks ? VALUES.map((value) => t(`back.${asks}-${value}`)) : [];
   const goalWords = goal
-    ? `${toGoalText(goal, context)}. ${t(goal.reached ? 'goal.reached' : 'goal.stays')}`
+    ? toSaidText(
+        [toGoalText(goal, context), t(goal.reached ? 'goal.reached' : 'goal.stays')],
+        app.context.value.language,
+      )
     : '';
   return (
     <TurnFrame
@@ -43,7 +48,10 @@ export function LookBackScreen({ app, turn, back, onDone }: LookBackScreenProps)
       turn={turn}
       title={t('back.title')}
       about="look-back"
-      spoken={[t('back.title'), goalWords, reading, tried, question, ...answers].filter(Boolean).join('. ')}
+      spoken={toSaidText(
+        [t('back.title'), goalWords, reading, tried, question, ...answers],
+        app.context.value.language,
+      )}
       foot={
         <BigAction action="go-on" icon="forward" disabled={app.busy.value} onClick={onDone}>
           {t('feedback.go-on')}

@@ -1,6 +1,8 @@
 // The learner chooses what comes next: a card for each good next step, with why it is one; or the tutor chooses.
+
 import type { Reason } from '../../domain/event.ts';
 import { toNumerals } from '../../domain/numerals.ts';
+import { toSaidText } from '../../i18n/joined.ts';
 import type { OfferCard } from '../../worker/views.ts';
 import { BanyanMark } from '../kit/banyan-mark.tsx';
 import { IconButton } from '../kit/button.tsx';
@@ -19,14 +21,20 @@ export interface OfferScreenProps {
 export function OfferScreen({ app, turn, step }: OfferScreenProps) {
   const { t, numerals } = app.context.value;
   const words = (offer: OfferCard): string =>
-    `${toNumerals(offer.title, numerals)}. ${t(WHY[offer.reason.code] ?? 'offer.begun')}`;
+    toSaidText(
+      [toNumerals(offer.title, numerals), t(WHY[offer.reason.code] ?? 'offer.begun')],
+      app.context.value.language,
+    );
   return (
     <TurnFrame
       app={app}
       turn={turn}
       title={t('offer.title')}
       about={step.offers.map(({ skill }) => skill).join(' ')}
-      spoken={[t('offer.title'), ...step.offers.map(words), t('offer.tutor')].join('. ')}
+      spoken={toSaidText(
+        [t('offer.title'), ...step.offers.map(words), t('offer.tutor')],
+        app.context.value.language,
+      )}
       foot={
         <button
           type="button"

@@ -1,7 +1,9 @@
 // The path as a tree that one walks up: the trunk carries what everybody needs, roots first; what goes further
 // grows on longer branches. Where the way goes on, the learner's own face sits.
+
 import { useEffect, useRef } from 'preact/hooks';
 import { toNumerals } from '../../domain/numerals.ts';
+import { toSaidText } from '../../i18n/joined.ts';
 import type { LearnerCard, SkillCard } from '../../worker/views.ts';
 import { Icon } from '../kit/icon.tsx';
 import { PlantPicture } from '../kit/plant-picture.tsx';
@@ -55,7 +57,7 @@ function Skill({ skill, learner, context }: { readonly skill: SkillCard } & Omit
     <button
       type="button"
       class={`${styles.skill} ${skill.now ? styles.now : ''}`}
-      onClick={() => speak([`${title}.`, `${state}.`, planned].filter(Boolean).join(' '))}
+      onClick={() => speak(toSaidText([title, state, planned], context.language))}
     >
       <span class={styles.disc}>
         <PlantPicture growth={skill.growth} size={60} label={state} />

@@ -1,7 +1,9 @@
 // The learner plans the week: skills tapped in an order, shown as a path of stepping stones.
+
 import { useState } from 'preact/hooks';
 import type { PackId, SkillId } from '../../domain/ids.ts';
 import { toNumerals } from '../../domain/numerals.ts';
+import { toListText, toSaidText } from '../../i18n/joined.ts';
 import type { ChoiceCard } from '../../worker/views.ts';
 import { BigAction, Button, IconButton } from '../kit/button.tsx';
 import heard from '../kit/heard.module.css';
@@ -129,7 +131,7 @@ function Card({ app, step, card, place, full, onTap }: CardProps) {
       <IconButton
         icon="sound"
         label={t('offer.hear', { skill: title })}
-        onClick={() => speak(`${title}. ${t(`growth.${card.growth}`)}`)}
+        onClick={() => speak(toSaidText([title, t(`growth.${card.growth}`)], context.language))}
       />
     </li>
   );
@@ -147,7 +149,10 @@ interface StonesProps {
 function Stones({ pack, cards, plan, most, context }: StonesProps) {
   const { t, numerals } = context;
   const planned = plan.flatMap((skill) => cards.find((card) => card.skill === skill) ?? []);
-  const words = planned.map((card, at) => `${at + 1}. ${card.title}`).join(', ');
+  const words = toListText(
+    planned.map((card, at) => `${at + 1}. ${card.title}`),
+    context.language,
+  );
   return (
     <div class={styles.path}>
       <ol class={styles.stones} aria-hidden="true">

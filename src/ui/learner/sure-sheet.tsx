@@ -1,5 +1,7 @@
 // «How sure are you?», seldom, before the answer is looked at: one tap, and the answer goes on its way.
+
 import { useEffect } from 'preact/hooks';
+import { toSaidText } from '../../i18n/joined.ts';
 import { Sheet } from '../kit/sheet.tsx';
 import type { AppState } from '../state.ts';
 import { SurePicture, ThreePictures } from './self-pictures.tsx';
@@ -21,7 +23,10 @@ export function SureSheet({ app, onSure, onClose }: SureSheetProps) {
   const { t } = app.context.value;
   const reads = app.turn.value?.type === 'running' && app.turn.value.learner.support?.readAloud;
   useEffect(() => {
-    if (reads) app.actions.sayAlong([t('sure.title'), ...WORDS.map(({ key }) => t(key))].join('. '));
+    if (reads)
+      app.actions.sayAlong(
+        toSaidText([t('sure.title'), ...WORDS.map(({ key }) => t(key))], app.context.value.language),
+      );
   }, []);
   return (
     <Sheet title={t('sure.title')} hear={app.context.value} onClose={onClose}>

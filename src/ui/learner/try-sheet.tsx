@@ -1,6 +1,8 @@
 // «What will you try?»: ways to go on, and none of them the answer. What the tablet can do for a way it does.
+
 import { useEffect } from 'preact/hooks';
 import type { Strategy } from '../../domain/self-asked.ts';
+import { toSaidText } from '../../i18n/joined.ts';
 import { spokenItem } from '../item-views/spoken.ts';
 import { Button } from '../kit/button.tsx';
 import { Sheet } from '../kit/sheet.tsx';
@@ -49,7 +51,10 @@ function Ways({ app, strategies, onTry, quiet = false }: WaysProps) {
   const { t } = app.context.value;
   const reads = app.turn.value?.type === 'running' && app.turn.value.learner.support?.readAloud;
   useEffect(() => {
-    if (reads) app.actions.sayAlong([t('try.title'), ...strategies.map((way) => t(`try.${way}`))].join('. '));
+    if (reads)
+      app.actions.sayAlong(
+        toSaidText([t('try.title'), ...strategies.map((way) => t(`try.${way}`))], app.context.value.language),
+      );
   }, []);
   return (
     <ThreePictures

@@ -101,7 +101,10 @@ export function ConsentChoices({ app, learners, to, stands, who }: ConsentChoice
           key={consent}
           icon={SIGNS[consent]}
           pressed={stands === consent}
-          label={`${who}, ${t(`consent.${to}`)}: ${t(`consent.${consent}`)}`}
+          label={t('words.labelled', {
+            label: `${who} · ${t(`consent.${to}`)}`,
+            value: t(`consent.${consent}`),
+          })}
           disabled={app.busy.value}
           onClick={() => void writeDown(app, learners, to, consent, stands)}
         >

@@ -31,7 +31,7 @@ export function toWordText(row: DecidedRow, context: ViewContext): string {
     case 'turnMinutes':
       return t('decided.minutes', { count: word.minutes });
     case 'hints':
-      return `${t('hints.legend')}: ${t(`hints.${word.hints}`)}`;
+      return t('words.labelled', { label: t('hints.legend'), value: t(`hints.${word.hints}`) });
     case 'packs':
       return t('decided.packs', { packs });
     case 'minutesByNeed':
@@ -49,7 +49,7 @@ export function toWordText(row: DecidedRow, context: ViewContext): string {
     case 'switchUse':
       return t('access.switch');
     case 'speechSpeed':
-      return `${t('hearing.speed')}: ${t(`hearing.${word.speed}`)}`;
+      return t('words.labelled', { label: t('hearing.speed'), value: t(`hearing.${word.speed}`) });
     case 'strongContrast':
       return t('access.contrast');
     case 'wideSpacing':

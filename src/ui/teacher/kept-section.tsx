@@ -92,7 +92,7 @@ function Words({ app, field, value, onSay }: OneProps) {
       <Field label={field.name} value={text} onInput={setText} />
       <Button
         icon="check"
-        label={`${t('kept.write')}: ${field.name}`}
+        label={t('words.labelled', { label: t('kept.write'), value: field.name })}
         disabled={text.trim() === value || app.busy.value}
         onClick={() => onSay(text.trim())}
       >

@@ -33,8 +33,8 @@ export function LearnerPaper({ app, card, now, past }: LearnerPaperProps) {
   const { t, numerals } = context;
   const all = app.skills.value?.packs.flatMap(({ skills }) => skills) ?? [];
   const summary = summarise(all);
-  const learned = beingLearned(all, LEARNED_MOST).map(
-    (row) => `${toNumerals(row.title, numerals)}: ${toLevelText(app, row)}`,
+  const learned = beingLearned(all, LEARNED_MOST).map((row) =>
+    t('words.labelled', { label: toNumerals(row.title, numerals), value: toLevelText(app, row) }),
   );
   const next = app.learner.value?.path.find((skill) => skill.now);
   const first = now.need
@@ -43,7 +43,10 @@ export function LearnerPaper({ app, card, now, past }: LearnerPaperProps) {
       ? [t('look.next', { skill: toNumerals(next.title, numerals) })]
       : [t('look.nothing')];
   const mixups = now.mistakes.map((one) =>
-    [`${toNumerals(one.title, numerals)}:`, ...toMistakeTexts(one, context)].join(' '),
+    t('words.labelled', {
+      label: toNumerals(one.title, numerals),
+      value: toMistakeTexts(one, context).join(' '),
+    }),
   );
   return (
     <PrintSheet app={app} title={t('look.paper-title')} name={card.name || t('name.missing')}>

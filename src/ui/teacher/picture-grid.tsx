@@ -1,5 +1,7 @@
 // The table: names stay at the inline start, skills at the top, core before the line. Only what can be seen is drawn.
+
 import { toNumerals } from '../../domain/numerals.ts';
+import { toSaidText } from '../../i18n/joined.ts';
 import { cellsOf, type GridColumn, type GridRow, type PictureGrid } from '../../school/class-picture.ts';
 import type { AppState } from '../state.ts';
 import styles from './picture-grid.module.css';
@@ -93,7 +95,10 @@ function Head({ app, grid, column, index, onOpen }: HeadProps) {
     <th class={`${styles.head} ${lineClass(grid, index)}`} scope="col" aria-colindex={index + 2}>
       <button
         type="button"
-        aria-label={`${title}. ${t('picture.have', { count: column.stands })}`}
+        aria-label={toSaidText(
+          [title, t('picture.have', { count: column.stands })],
+          app.context.value.language,
+        )}
         onClick={() => onOpen({ type: 'skill', skill: column.skill })}
       >
         <bdi class={styles.skill}>{title}</bdi>

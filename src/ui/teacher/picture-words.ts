@@ -1,4 +1,5 @@
 // What is said of the class picture's cells, on screen, on paper and in a file.
+import { toSaidText } from '../../i18n/joined.ts';
 import type { PictureCell } from '../../school/class-picture.ts';
 import type { PictureCsvWords } from '../../school/picture-csv.ts';
 import { toDayText } from '../day-text.ts';
@@ -13,7 +14,7 @@ const MINUTE_MS = 60_000;
 export function toCellLabel({ context }: Speaking, { growth, percent, word }: PictureCell): string {
   const { t } = context.value;
   const said = t('picture.cell', { growth: t(`picture.${growth}`), percent });
-  return word === 'none' ? said : `${said}. ${t(`said.${word}`)}`;
+  return word === 'none' ? said : toSaidText([said, t(`said.${word}`)], context.value.language);
 }
 
 /** A day since 1970 where the tablet is, as people say it. */

@@ -89,9 +89,10 @@ function keyOf({ decisions }: ToldTurn): string {
 
 function toTurnText({ context, platform }: AppState, { startedAtMs, onPaper, beside }: ToldTurn): string {
   const { t } = context.value;
-  const others = beside ? ` · ${t('given.beside', { name: beside.name || t('name.missing') })}` : '';
-  if (startedAtMs === 0) return t('because.turn-undated') + others;
+  const withOthers = (turn: string) =>
+    beside ? `${turn} · ${t('given.beside', { name: beside.name || t('name.missing') })}` : turn;
+  if (startedAtMs === 0) return withOthers(t('because.turn-undated'));
   const day = toDayText(startedAtMs, platform.now(), context.value);
   if (onPaper) return t('given.paper-turn', { day });
-  return t('because.turn', { day, hour: toHourText(startedAtMs, context.value) }) + others;
+  return withOthers(t('because.turn', { day, hour: toHourText(startedAtMs, context.value) }));
 }

@@ -48,11 +48,11 @@ describe('the choice of what comes next', () => {
   it('is heard card by card without choosing, and as a whole by the ear', async () => {
     const { commands, spoken } = await openTurn(steps.offer);
     press('Listen: Shapes');
-    expect(spoken).toEqual(['Shapes. Something new']);
+    expect(spoken).toEqual(['Shapes. Something new.']);
     press('Read to me');
     expect(spoken[1]).toBe(
       'What comes next? You choose. Taking away to 10. You have begun this. ' +
-        'More and fewer. It would like some water. Shapes. Something new. Choose for me',
+        'More and fewer. It would like some water. Shapes. Something new. Choose for me.',
     );
     expect(commands.some(([name]) => name === 'choose')).toBe(false);
   });
@@ -98,7 +98,7 @@ describe('the plan for the week', () => {
   it('can be heard card by card', async () => {
     const { spoken } = await openTurn(steps.plan);
     press('Listen: Tens and ones');
-    expect(spoken).toEqual(['Tens and ones. A seed: still to begin']);
+    expect(spoken).toEqual(['Tens and ones. A seed: still to begin.']);
   });
 
   it('is seen on the learner’s path, and heard there', async () => {
@@ -107,7 +107,7 @@ describe('the plan for the week', () => {
     render(<PathTree path={planned} learner={amina} context={app.context.value} />);
     expect(screen.getAllByRole('img', { name: 'Number 2 in your plan' })).toHaveLength(1);
     press(/Tens and ones/);
-    expect(spoken).toEqual(['Tens and ones. A sprout: you are learning it. Number 2 in your plan']);
+    expect(spoken).toEqual(['Tens and ones. A sprout: you are learning it. Number 2 in your plan.']);
   });
 });
 

@@ -1,7 +1,7 @@
 // Figures in words, for who does not see them. A figure is heard as it is seen: part by part, never as its total,
 // so that a child who listens counts as a child who looks, and no question is answered by its own picture.
 import type { Figure } from '../../../domain/figure.ts';
-import { isRightToLeft } from '../../../i18n/numerals.ts';
+import { toListText } from '../../../i18n/joined.ts';
 import type { ViewContext } from '../../kit/view-context.ts';
 import { type LineScale, ticksOf } from '../number-line-scale.ts';
 import { type Speaker, showNumber } from '../shown-number.ts';
@@ -79,10 +79,9 @@ export function describeLine({ from, to, labels }: LineScale & { labels: string 
   return words.t('item.line', { from: showNumber(from, words), to: showNumber(to, words) });
 }
 
-/** Words one after the other, with the comma of the script. */
-export function listed(parts: readonly string[], { language }: Pick<Speaker, 'language'>): string {
-  return parts.filter((part) => part !== '').join(isRightToLeft(language) ? '، ' : ', ');
-}
+/** Words one after the other, as the language lists them. */
+export const listed = (parts: readonly string[], { language }: Pick<Speaker, 'language'>): string =>
+  toListText(parts, language);
 
 function objectParts(figure: FigureOf<'objects'>, { t }: Words): readonly string[] {
   const total = figure.count + (figure.also?.count ?? 0);

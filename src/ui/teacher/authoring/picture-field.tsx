@@ -55,7 +55,10 @@ export function PictureField({ form, about, value, fault, onPick, beside }: Pict
           icon="camera"
           kind="quiet"
           expanded={choosing}
-          label={`${t(value ? 'own.other-picture' : 'own.add-picture')}: ${about}`}
+          label={t('words.labelled', {
+            label: t(value ? 'own.other-picture' : 'own.add-picture'),
+            value: about,
+          })}
           onClick={() => setChoosing(!choosing)}
         >
           {t(value ? 'own.other-picture' : 'own.add-picture')}
@@ -64,7 +67,7 @@ export function PictureField({ form, about, value, fault, onPick, beside }: Pict
           <Button
             icon="put"
             kind="quiet"
-            label={`${t('own.drop-picture')}: ${about}`}
+            label={t('words.labelled', { label: t('own.drop-picture'), value: about })}
             onClick={() => onPick(null)}
           >
             {t('own.drop-picture')}

@@ -109,7 +109,9 @@ function GroupsFigure({ app, figure, context }: PartProps<'groups'>) {
           <Closer
             lines={
               open === at
-                ? group.members.map(({ learner, why }) => `${learner.name}: ${toReadyText(why, context)}`)
+                ? group.members.map(({ learner, why }) =>
+                    context.t('words.labelled', { label: learner.name, value: toReadyText(why, context) }),
+                  )
                 : []
             }
           />
@@ -148,7 +150,7 @@ function SkillsFigure({ app, figure: { child, skills }, context }: PartProps<'sk
   const rows = skills.map((skill) => toSkillRow(skill, inventionOf({ app, context })));
   const standing = ({ answers, said }: SkillRow): readonly string[] => [
     t('skill.tried', { count: answers }),
-    ...(said ? [`${t(`said.${said.as}`)}: ${toSaidByText(app, said)}`] : []),
+    ...(said ? [t('words.labelled', { label: t(`said.${said.as}`), value: toSaidByText(app, said) })] : []),
   ];
   return (
     <>
