@@ -38,15 +38,19 @@ function toLetters(text: string): string {
   return text.replace(/(?<!\\)[:=~#]/g, '\\$&');
 }
 
-/** From brace to brace. Numbers keep their colons, which are ranges; choices get theirs marked. */
+/** From brace to brace. What is said whatever was answered comes last, and holds nothing but letters. */
 function mendAnswers(answers: string): string {
   const inner = answers.slice(1, -1);
-  if (!/^\s*#(?!###)/.test(inner))
-    return `{${inner.replace(/(?<!\\):/g, '\\:').replace(/(?<!\\)[{}]/g, '\\$&')}}`;
-  const numbers = inner
-    .replace(/(\d),(?=\d{1,2}(?!\d)|\d{4,})/g, '$1.')
-    .replace(/^(\s*#\s*)(?=[-+\d])/, '$1=');
-  return `{${numbers}}`;
+  const end = inner.search(/(?<!\\)####(?!#)/);
+  if (end < 0) return `{${mendChoices(inner)}}`;
+  const said = inner.slice(end + 4).replace(/(?<!\\)[{}]/g, '\\$&');
+  return `{${mendChoices(inner.slice(0, end))}####${toLetters(said)}}`;
+}
+
+/** Numbers keep their colons, which are ranges; choices get theirs marked. */
+function mendChoices(inner: string): string {
+  if (!/^\s*#(?!###)/.test(inner)) return inner.replace(/(?<!\\):/g, '\\:').replace(/(?<!\\)[{}]/g, '\\$&');
+  return inner.replace(/(\d),(?=\d{1,2}(?!\d)|\d{4,})/g, '$1.').replace(/^(\s*#\s*)(?=[-+\d])/, '$1=');
 }
 
 function unescapedBrace(text: string, from: number): number {

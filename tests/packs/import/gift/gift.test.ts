@@ -214,6 +214,15 @@ describe('signs that Moodle takes for letters', () => {
   ])('%s in a question is one', (_, source, prompt) => {
     expect(importedOf(source).items).toMatchObject([{ prompt }]);
   });
+
+  it.each([
+    ['of a number', 'Legs? {#10:0####3 × 2 + 4 = 10: {ten} # ~ten}'],
+    ['of a choice', 'Legs? {=10 ~7####3 × 2 + 4 = 10: {ten} # ~ten}'],
+    ['already marked', 'Legs? {=10 ~7#Too few####3 × 2 + 4 \\= 10\\: \\{ten\\} \\# \\~ten}'],
+  ])('what is said of every answer holds them, %s', (_, source) => {
+    const [item] = importedOf(source).items;
+    expect(item?.solution).toContain('3 × 2 + 4 = 10: {ten} # ~ten');
+  });
 });
 
 describe('what is no GIFT', () => {
