@@ -20,7 +20,7 @@ export function Hints({ hints, item, context }: HintsProps) {
   const before = useRef(hints.length);
   // Only to a hint that was just asked for: who comes back to the question sees the question.
   useEffect(() => {
-    if (hints.length > before.current) last.current?.scrollIntoView({ block: 'nearest' });
+    if (hints.length > before.current) bringIntoSight(last.current);
     before.current = hints.length;
   }, [hints.length]);
   return (
@@ -41,4 +41,12 @@ export function Hints({ hints, item, context }: HintsProps) {
       ))}
     </ol>
   );
+}
+
+/** Whole where there is room for it, else from its beginning; `hints.module.css` says what bar and foot cover. */
+function bringIntoSight(hint: HTMLElement | null): void {
+  const isCalm =
+    document.documentElement.dataset.motion === 'calm' ||
+    matchMedia('(prefers-reduced-motion: reduce)').matches;
+  hint?.scrollIntoView({ block: 'nearest', behavior: isCalm ? 'auto' : 'smooth' });
 }
