@@ -50,10 +50,27 @@ function lengthOf(text: string): number {
   return toPlainText(text).length * (text.includes('<mo') ? 2 : 1);
 }
 
-/** How much room cards need: `long` for sentences or wide figures, `short` for a word, `tiny` for a number. */
-export function facesOf(options: readonly Option[]): 'figure' | 'tiny' | 'short' | 'long' {
+/** The longest word that half of a small screen holds unbroken, beside the card's sign. */
+const SHORT_WORD = 7;
+
+/**
+ * How much room cards need: `long` for sentences or wide figures, `word` where a word would be broken on half of a small
+ * screen, `short` for other words, `tiny` for a number.
+ */
+export function facesOf(options: readonly Option[]): 'figure' | 'tiny' | 'short' | 'word' | 'long' {
   if (options.some(({ figure }) => figure?.type === 'number-line')) return 'long';
   if (options.some(({ figure }) => figure !== undefined)) return 'figure';
   const longest = Math.max(0, ...options.map(({ text }) => lengthOf(text)));
-  return longest > 18 ? 'long' : longest > 4 ? 'short' : 'tiny';
+  if (longest > 18) return 'long';
+  if (options.some(({ text }) => longestWord(text) > SHORT_WORD)) return 'word';
+  return longest > 4 ? 'short' : 'tiny';
+}
+
+/** In letters without their marks; a formula is no word. */
+function longestWord(text: string): number {
+  if (text.includes('<math')) return 0;
+  const words = toPlainText(text)
+    .replace(/\p{M}/gu, '')
+    .split(/[\s\u200b-]+/);
+  return Math.max(...words.map(({ length }) => length));
 }

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ChooseOne, ChooseSeveral, PointPicture } from '../../../src/domain/item.ts';
+import { facesOf } from '../../../src/ui/item-views/option-face.tsx';
 import { base, options } from '../../domain/items.ts';
 import { startAnswering } from './answering.tsx';
 
@@ -100,3 +101,16 @@ describe('pointing at a picture', () => {
 function dots(columns: number) {
   return { type: 'array', rows: 1, columns } as const;
 }
+
+describe('cards', () => {
+  it.each([
+    ['numbers', ['12', '1/2'], 'tiny'],
+    ['short words', ['giraffe', 'the cow'], 'short'],
+    ['a word that half a small screen would break', ['the elephant', 'cow'], 'word'],
+    ['the same with vowel signs, which take no room', ['الزَّرَافَةُ', 'بَقَرَةٌ'], 'short'],
+    ['a sentence', ['It has eight legs, insects six', 'cow'], 'long'],
+    ['a formula of one line', ['<math><mn>1234567890</mn></math>', '1'], 'short'],
+  ])('have the room that %s need', (_, texts, faces) => {
+    expect(facesOf(options(...texts))).toBe(faces);
+  });
+});
