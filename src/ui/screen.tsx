@@ -63,7 +63,11 @@ export function Screen(props: ScreenProps) {
           <Messenger app={app} />
           {children}
         </div>
-        {foot && <div class={styles.foot}>{foot}</div>}
+        {foot && (
+          <div class={styles.foot} data-foot>
+            {foot}
+          </div>
+        )}
       </main>
     </div>
   );

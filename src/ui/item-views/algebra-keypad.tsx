@@ -40,7 +40,7 @@ export function AlgebraKeypad({ item, typing, locked, context }: AlgebraKeypadPr
   const put = ({ id, label, face, puts }: AlgebraKey) =>
     key(id, label && t(label), faceOf(id, face), () => typing.put(puts));
   return (
-    <fieldset class={`${card.group} ${styles.keypad}`} aria-label={t('item.algebra-keypad')}>
+    <fieldset class={`${card.group} ${styles.keypad}`} data-whole aria-label={t('item.algebra-keypad')}>
       {keys.slice(0, FIRST_ROW).map(put)}
       {key('delete', t('item.delete'), '⌫', typing.remove)}
       {keys.slice(FIRST_ROW).map(put)}

@@ -24,6 +24,7 @@ export function DrawPad({ strokes, guide, locked, label, onStroke }: DrawPadProp
       role="img"
       aria-label={label}
       data-pad
+      data-whole
       data-locked={locked}
       {...handlers}
     >

@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { Item, ItemType } from '../../domain/item.ts';
 import { toPlainText } from '../../domain/rich-text.ts';
 import { usePart } from '../kit/lazy-part.ts';
@@ -14,6 +14,7 @@ import { NumberView } from './number.tsx';
 import { RichText } from './rich-text.tsx';
 import { spokenText } from './spoken.ts';
 import { StemView } from './stem-view.tsx';
+import { useFit } from './use-fit.ts';
 import type { FirstType, TypeViewProps } from './view-props.ts';
 
 /** A story of more letters is set smaller, so that its picture and its answer stay in sight. */
@@ -41,12 +42,15 @@ export interface ItemViewProps {
 /** A question and the place for its answer. Give it `key={item.seed}`: what is half done belongs to one variant. */
 export function ItemView({ item, draft, locked, still = false, onDraft, onEnter, context }: ItemViewProps) {
   const promptId = useId();
+  const form = useRef<HTMLFormElement>(null);
+  useFit(form, still);
   const View = useView(item.type);
   const fitting = draft.type === item.type ? draft : emptyDraft(item);
   return (
     // Item and seed name the question exactly: whoever reports one, or drives the app, can say which.
     <article class={styles.question} data-item={item.id} data-seed={item.seed}>
       <form
+        ref={form}
         class={styles.item}
         data-still={still}
         data-figure={item.figure !== undefined}

@@ -41,6 +41,7 @@ export function Keypad(props: KeypadProps) {
     <fieldset
       class={`${card.group} ${styles.keypad}`}
       data-signs={signs.length}
+      data-whole
       aria-label={props.context.t('item.keypad')}
     >
       {keys.map((key) => (
