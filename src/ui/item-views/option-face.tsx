@@ -51,7 +51,7 @@ function lengthOf(text: string): number {
 }
 
 /** The longest word that half of a small screen holds unbroken, beside the card's sign. */
-const SHORT_WORD = 7;
+const SHORT_WORD = 6;
 
 /**
  * How much room cards need: `long` for sentences or wide figures, `word` where a word would be broken on half of a small
