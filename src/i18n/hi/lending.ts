@@ -11,7 +11,7 @@ export const LENDING = {
   'lend.is': 'यह टैबलेट {day} तक {name} को उधार दिया है।',
   'lend.is-open': 'यह टैबलेट {name} को उधार दिया है।',
   'lend.is-over': 'यह टैबलेट {day} तक {name} को उधार दिया था, और अब आपके पास लौटना चाहता है।',
-  'lend.take-back': 'वापस लें',
+  'lend.take-back': 'टैबलेट वापस लें',
   'lend.taken': 'यह टैबलेट फिर सबका है।',
   'class.by-need-on': 'बारी समय और ज़रूरत से',
   'class.by-need-off': 'बारी केवल समय से',

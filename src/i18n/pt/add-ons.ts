@@ -32,7 +32,7 @@ export const ADD_ONS = {
   'add-on.other-signer': 'Cuidado: OUTRA PESSOA assinou este arquivo, e não quem assinou o que está aqui.',
   'add-on.lost-signer': 'Cuidado: ninguém assinou este arquivo. O que está aqui está assinado.',
   'add-on.title': 'Posto nele',
-  'add-on.remove': 'Retirar',
+  'add-on.remove': 'Tirar isto',
   'add-on.removed': 'Foi retirado. O pacote fica, e todas as respostas também.',
   'add-on.goes-too': 'O que foi posto em {pack} sai com ele. Todas as respostas ficam guardadas.',
   'add-on.remove-all': 'Retirar tudo',

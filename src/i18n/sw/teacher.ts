@@ -58,7 +58,7 @@ export const TEACHER = {
   'door.differs': 'Bado hazifanani',
   'door.set': 'Tumia PIN hii',
   'door.open': 'Fungua',
-  'door.lock': 'Funga',
+  'door.lock': 'Tia kufuli',
   'new-class.name': 'Jina la darasa',
   'new-class.example': 'Kwa mfano: Darasa la 2, asubuhi',
   'new-class.next': 'Unda darasa',
