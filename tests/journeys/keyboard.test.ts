@@ -111,6 +111,7 @@ test('with keys alone a teacher sets PIN and class, and a learner chooses and gi
     await page.getByText('2 learners', { exact: true }).waitFor();
     await keys.press(button('Back'));
     await keys.press(button('Lock'));
+    await teachByKeys(page, keys);
     await keys.press(button('My class'));
     await keys.press(button('Amina'));
     for (const _time of ['chosen', 'once more']) {
@@ -127,3 +128,49 @@ test('with keys alone a teacher sets PIN and class, and a learner chooses and gi
     await keys.to(page.locator('[data-action="go-on"]'));
   });
 }, 120_000);
+
+/** From the start and back to it: the door, the class, a learner, a skill that is set and one that is hidden, a file. */
+async function teachByKeys(page: Page, keys: Keyboard): Promise<void> {
+  const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
+  // What was decided stands above the path, once there is any.
+  const skill = (at: number) => page.locator('main [data-skill] button').nth(at);
+  const decided = page.locator('main section', { has: page.getByRole('heading', { name: 'Decided' }) });
+  const inSheet = (name: string) => page.getByRole('dialog').getByRole('button', { name, exact: true });
+  await keys.press(button('I am the teacher'));
+  await keys.type(page.getByLabel('PIN', { exact: true }), PIN);
+  await keys.press(button('Open'));
+  await keys.press(page.locator('main').getByRole('button', { name: /Standard 2/ }));
+  await keys.press(
+    page.locator('main ul:not([data-needs]) > li').getByRole('button', { name: /Amina/ }).first(),
+  );
+  await keys.press(button(/What is known, and what you decide/));
+  await keys.press(skill(0));
+  await inSheet('Done').waitFor();
+  await keys.key('Escape');
+  await inSheet('Done').waitFor({ state: 'detached' });
+  expect(await skill(0).evaluate((line) => line === document.activeElement)).toBe(true);
+  await keys.press(skill(0));
+  await keys.press(inSheet('This week'));
+  await page.getByText(/^Amina practises “/).waitFor();
+  await decided.locator('[data-skill]').waitFor();
+  await keys.press(skill(2));
+  await keys.press(inSheet('Not now (hide)'));
+  await decided.locator('[data-skill]').nth(1).waitFor();
+  for (const title of ['Amina', 'Standard 2', 'Teacher']) {
+    await keys.press(button('Back'));
+    await page.getByRole('heading', { name: title, level: 1 }).waitFor();
+  }
+  await keys.press(button(/How safe the work is/));
+  await keys.press(
+    page
+      .locator('main section')
+      .getByRole('button', { name: /Hand the work over/ })
+      .last(),
+  );
+  await page.getByRole('heading', { name: 'Hand the work over', level: 1 }).waitFor();
+  for (const title of ['How safe the work is', 'Teacher']) {
+    await keys.press(button('Back'));
+    await page.getByRole('heading', { name: title, level: 1 }).waitFor();
+  }
+  await keys.press(button('Lock'));
+}
