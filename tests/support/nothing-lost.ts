@@ -85,6 +85,9 @@ export function lostFaults(page: Page): Promise<readonly string[]> {
     }
 
     const before = window.scrollY;
+    const moved = [...root.querySelectorAll('*')]
+      .filter(({ scrollTop, scrollLeft }) => scrollTop !== 0 || scrollLeft !== 0)
+      .map((element) => [element, element.scrollTop, element.scrollLeft] as const);
     for (const control of root.querySelectorAll<HTMLElement>(
       'button, a[href], select, input, textarea, summary',
     )) {
@@ -103,6 +106,8 @@ export function lostFaults(page: Page): Promise<readonly string[]> {
       if (top !== null && !shown.contains(top) && !top.contains(shown))
         faults.push(`${nameOf(shown)} lies behind ${nameOf(top)}`);
     }
+    for (const element of root.querySelectorAll('*')) element.scrollTo(0, 0);
+    for (const [element, top, left] of moved) element.scrollTo(left, top);
     window.scrollTo(0, before);
 
     const held = [...root.querySelectorAll<HTMLElement>('header, main + div, main > div')]
