@@ -127,7 +127,7 @@ test('with keys alone a teacher sets PIN and class, and a learner chooses and gi
     for (const picture of ['Sun', 'Fish', 'Boat']) await keys.press(button(picture), 'Space');
     await keys.to(page.locator('[data-action="go-on"]'));
   });
-}, 120_000);
+}, 240_000);
 
 /** From the start and back to it: the door, the class, a learner, a skill that is set and one that is hidden, a file. */
 async function teachByKeys(page: Page, keys: Keyboard): Promise<void> {
