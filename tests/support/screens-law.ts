@@ -1,5 +1,5 @@
 // Every screen as a child or a teacher comes to it, from left and from right: nothing that axe finds, nothing wider
-// than the screen, no control too small, nothing lost in a turn where words are large, no error behind it.
+// than the screen, no control too small, nothing lost where words are large, no error behind it.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
@@ -80,7 +80,7 @@ export function lawsOfScreens({ languagesOf, beside }: ScreensRun): void {
         steps.add((await page.locator('#app main').getAttribute('data-step')) ?? '');
         const found = [...(await axeFaults(page)), ...(await smallFaults(page))];
         if (beside === 'widths') found.push(...(await widthFaults(page)));
-        else if (await isTurn(page)) found.push(...(await faultsWithLargeText(page)));
+        else found.push(...(await faultsWithLargeText(page)));
         if (language === 'ar') found.push(...strangeWords(await saidOn(page), words));
         for (const fault of found) faults.push(`${name}: ${fault}`);
       };
@@ -161,9 +161,6 @@ async function widthFaults(page: Page): Promise<readonly string[]> {
   }
   return faults;
 }
-
-/** Every step of a learner's turn; what is known of other screens stands in docs/accessibility.md. */
-const isTurn = async (page: Page) => (await page.locator('#app main[data-step]').count()) > 0;
 
 /** Words of 200 % and wide spacing on the narrowest screen; then all is as it was. */
 async function faultsWithLargeText(page: Page): Promise<readonly string[]> {
