@@ -1,65 +1,19 @@
-// What is read aloud of a question or a lesson: its words and its choices, never what only the eye should count,
-// and not the words that the child is to read (`^^` in a pack's text).
+// What is read aloud of a question or a lesson, in the words of the screen's language.
 import type { Item } from '../../domain/item.ts';
 import type { Lesson } from '../../domain/lesson.ts';
 import type { SpokenWords } from '../../domain/math-text.ts';
-import { toSpokenText } from '../../domain/rich-text.ts';
+import { toSpokenItem, toSpokenLesson, toSpokenSentences } from '../../domain/spoken.ts';
 import type { ViewContext } from '../kit/view-context.ts';
 
 type Words = Pick<ViewContext, 't'>;
 
-/** The question and the words that can be chosen, a sentence each. */
-export function spokenItem(item: Item, context: Words): string {
-  return spokenTexts([item.stem?.text ?? '', item.prompt, ...choicesOf(item)], context);
-}
+export const spokenItem = (item: Item, context: Words): string => toSpokenItem(item, spokenWords(context));
 
-/** One step of a lesson; the title comes before the first. */
-export function spokenLesson(lesson: Lesson, step: number, context: Words): string {
-  const text = lesson.steps[step]?.text ?? '';
-  return spokenTexts(step === 0 ? [lesson.title, text] : [text], context);
-}
+export const spokenLesson = (lesson: Lesson, step: number, context: Words): string =>
+  toSpokenLesson(lesson, step, spokenWords(context));
 
-/** Any rich text of a pack as it is said: a hint, a step of a solution. */
-export function spokenText(text: string, context: Words): string {
-  return spokenTexts([text], context);
-}
-
-function spokenTexts(texts: readonly string[], context: Words): string {
-  const words = spokenWords(context);
-  return texts
-    .map((text) => toSpokenText(text, words).replace(/ +(?=[.?!:;,؟،؛।])/g, ''))
-    .filter((text) => text !== '')
-    .map((text) => (/[.?!:؟…।]$/.test(text) ? text : `${text}.`))
-    .join(' ');
-}
-
-function choicesOf(item: Item): readonly string[] {
-  const texts = (options: readonly { readonly text: string }[]) => options.map(({ text }) => text);
-  switch (item.type) {
-    case 'choose-one':
-    case 'choose-several':
-      return texts(item.options);
-    case 'order':
-      return texts(item.entries);
-    case 'match':
-      return [...texts(item.left), ...texts(item.right)];
-    case 'sort-groups':
-      return [...texts(item.groups), ...texts(item.entries)];
-    case 'fill-gaps':
-      return [item.text, ...item.gaps.flatMap((gap) => (gap.type === 'choice' ? texts(gap.options) : []))];
-    case 'number':
-      return item.units.length > 1 ? item.units : [];
-    case 'short-text':
-    case 'number-line':
-    case 'point-picture':
-    case 'expression':
-    case 'draw':
-    // Read to the child, it would be read no more.
-    case 'read-aloud':
-    case 'write-freely':
-      return [];
-  }
-}
+export const spokenText = (text: string, context: Words): string =>
+  toSpokenSentences(text, spokenWords(context));
 
 export function spokenWords({ t }: Words): SpokenWords {
   return {
