@@ -13,6 +13,7 @@ import type { OwnFault } from '../packs/authoring/own-fault.ts';
 import { mediaIn, type OwnPack, type OwnPublished } from '../packs/authoring/own-pack.ts';
 import { AUTHOR_FILE } from '../packs/authoring/own-source.ts';
 import { readOwnPack } from '../packs/authoring/parse-own-pack.ts';
+import { FIRST_VERSION, isAfter, versionAfter } from '../packs/next-version.ts';
 import { hasSameFiles } from '../packs/same-files.ts';
 import { decodeUtf8 } from '../packs/utf8.ts';
 import { voicePath } from '../packs/voice.ts';
@@ -21,8 +22,6 @@ import type { Core } from './core.ts';
 import { handOutPack } from './handing-out-pack.ts';
 
 type Done<T> = Promise<Result<T, Problem>>;
-
-const FIRST = '1.0.0';
 
 /** The next version, or the same one where nothing changed: what children have is never other bytes under one number. */
 export async function publishPack(core: Core, pack: PackId): Done<OwnPublishing> {
@@ -75,10 +74,10 @@ async function makeNext(core: Core, pack: PackId): Done<Next> {
   if (!drafted.ok) return drafted;
   const { own, media, installed } = drafted.value;
   const before = own.published?.version ?? null;
-  const first = buildOwnPack(own, media, before ?? FIRST);
+  const first = buildOwnPack(own, media, before ?? FIRST_VERSION);
   if (!first.ok) return ok({ type: 'faults', faults: first.problem });
   const isSame = installed !== null && hasSameFiles(first.value.built.manifest, installed.manifest);
-  const built = before === null || isSame ? first.value : atVersion(first.value, after(before));
+  const built = before === null || isSame ? first.value : atVersion(first.value, versionAfter(before));
   return ok({
     ...{ type: 'built', packs: opened.value, own, built },
     installed: isSame ? installed : null,
@@ -200,20 +199,3 @@ async function readPublished(shelf: PackShelf, installed: InstalledPack): Done<O
 }
 
 type Parse<T> = (input: unknown) => Result<T, unknown>;
-
-const partsOf = (version: string): readonly number[] => version.split('.').map(Number);
-
-function isAfter(version: string, other: string): boolean {
-  const [a, b] = [partsOf(version), partsOf(other)];
-  const at = a.findIndex((part, place) => part !== b[place]);
-  return at >= 0 && (a[at] ?? 0) > (b[at] ?? 0);
-}
-
-/** As the format writes versions. Behind the last of all there is none, and the first comes again. */
-const MOST_COUNTED = 99_999;
-
-function after(version: string): string {
-  const [major = 1, minor = 0] = partsOf(version);
-  if (minor < MOST_COUNTED) return `${major}.${minor + 1}.0`;
-  return major < MOST_COUNTED ? `${major + 1}.0.0` : FIRST;
-}
