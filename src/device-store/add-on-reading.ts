@@ -44,6 +44,19 @@ export async function readTexts(
   return database.records.get([install, key.replace(`/${language}`, `/${ground}`)]);
 }
 
+/** The items of a chunk, and the texts of them that are read. */
+export async function readItemChunk(
+  database: ShelfDatabase,
+  install: InstallId,
+  chunk: number,
+  language: string,
+) {
+  const key = `texts/${language}/${chunk}`;
+  const keys = [`items/${chunk}`, key, ADD_ONS_KEY] as const;
+  const [items, own, addOns] = await database.records.bulkGet(keys.map((one) => [install, one]));
+  return { items, texts: await readTexts(database, install, { own, addOns, language, key }) };
+}
+
 /** The record of the add-on that has the language, if there is one; the last that was brought counts. */
 async function readWovenRecord(
   database: ShelfDatabase,

@@ -10,7 +10,7 @@ import {
   parseStoredLesson,
   toRecordKey,
 } from '../packs/install-records.ts';
-import { ADD_ONS_KEY, languagesWith, readTexts, wovenIn } from './add-on-reading.ts';
+import { ADD_ONS_KEY, languagesWith, readItemChunk, readTexts, wovenIn } from './add-on-reading.ts';
 import { carryAddOns, createAddOnShelf } from './dexie-add-on-shelf.ts';
 import type { InstallId, PackOrigin } from './install-id.ts';
 import { countLost } from './lost-records.ts';
@@ -52,13 +52,20 @@ export function createPackShelf(database: ShelfDatabase): PackShelf {
     readItem: (install, row, language) =>
       read(async () => {
         const chunk = Math.floor(row / ITEMS_PER_CHUNK);
-        const key = `texts/${language}/${chunk}`;
-        const keys = [`items/${chunk}`, key, ADD_ONS_KEY] as const;
-        const [items, own, addOns] = await records.bulkGet(keys.map((one) => [install, one]));
-        const texts = await readTexts(database, install, { own, addOns, language, key });
+        const { items, texts } = await readItemChunk(database, install, chunk, language);
         const line = items?.type === 'items' ? items.lines[row % ITEMS_PER_CHUNK] : undefined;
         if (line === undefined || texts?.type !== 'texts') throw await lost(database, install);
         return { item: parseStoredItem(line), texts: texts.texts };
+      }),
+    readItems: (install, chunk, language) =>
+      read(async () => {
+        const { items, texts } = await readItemChunk(database, install, chunk, language);
+        if (items?.type !== 'items') {
+          await needInstalled(database, install);
+          return null;
+        }
+        if (texts?.type !== 'texts') throw await lost(database, install);
+        return { items: items.lines.map(parseStoredItem), texts: texts.texts };
       }),
     readLessons: (install, skill, language) =>
       read(async () => {

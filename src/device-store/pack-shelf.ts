@@ -48,6 +48,11 @@ export interface ItemWithTexts {
   readonly texts: TextTable;
 }
 
+export interface ItemsWithTexts {
+  readonly items: readonly ItemSource[];
+  readonly texts: TextTable;
+}
+
 export interface LessonsWithTexts {
   readonly lessons: readonly LessonSource[];
   readonly texts: TextTable;
@@ -69,6 +74,8 @@ export interface PackShelf {
   readColumns(install: InstallId): Stored<ItemColumns>;
   /** Texts in `language`, one of those of the pack and its add-ons; where an add-on has just gone, in the pack's own. */
   readItem(install: InstallId, row: number, language: string): Stored<ItemWithTexts>;
+  /** The items of one chunk, in install order, with the texts of all of them; null behind the last. */
+  readItems(install: InstallId, chunk: number, language: string): Stored<ItemsWithTexts | null>;
   /** Empty where a skill has no lesson. */
   readLessons(install: InstallId, skill: SkillId, language: string): Stored<LessonsWithTexts>;
   /** Every item and lesson without their texts, in install order: all of a pack at once, so for rare work only. */

@@ -141,6 +141,8 @@ export type Problem =
   | { readonly code: 'own/changed-elsewhere' }
   /** As many as one pack of a teacher's own may have. */
   | { readonly code: 'own/full'; readonly most: number }
+  /** As much as the recordings of one pack in one language may take. */
+  | { readonly code: 'voice/full'; readonly limitBytes: number }
   /** The installed pack does not say how it was written. */
   | { readonly code: 'own/not-to-go-on'; readonly pack: string }
   /** The school keeps as many fields of learners as fit on a form. */

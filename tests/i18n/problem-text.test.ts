@@ -91,6 +91,7 @@ const ONE_OF_EACH = {
   'own/gone': { code: 'own/gone' },
   'own/changed-elsewhere': { code: 'own/changed-elsewhere' },
   'own/full': { code: 'own/full', most: 200 },
+  'voice/full': { code: 'voice/full', limitBytes: 48 * 1024 * 1024 },
   'own/not-to-go-on': { code: 'own/not-to-go-on', pack: 'org.banyan.numbers' },
   'roster/fields-full': { code: 'roster/fields-full', most: 12 },
   'turn/none': { code: 'turn/none' },

@@ -294,6 +294,11 @@ export const PROBLEMS = {
     safe: 'All that is written is kept.',
     now: 'Make another pack for what comes now.',
   },
+  'voice/full': {
+    what: 'Recordings of one pack in one language may take {limitMb} MB, and so much is there.',
+    safe: 'All recordings that are there are kept. The last one is not.',
+    now: 'Take away recordings that are not needed, or say sentences shorter.',
+  },
   'own/not-to-go-on': {
     what: 'This pack does not say how it was written, so it cannot be changed here.',
     safe: 'The pack stays as it is.',

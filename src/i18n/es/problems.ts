@@ -294,6 +294,11 @@ export const PROBLEMS = {
     safe: 'Todo lo escrito está guardado.',
     now: 'Haga otro paquete para lo que viene.',
   },
+  'voice/full': {
+    what: 'Las grabaciones de un paquete en una lengua pueden ocupar {limitMb} MB, y ya los ocupan.',
+    safe: 'Todas las grabaciones hechas están guardadas. La última no.',
+    now: 'Quite grabaciones que no hagan falta o diga las frases más cortas.',
+  },
   'own/not-to-go-on': {
     what: 'Este paquete no dice cómo se escribió; por eso no se puede cambiar aquí.',
     safe: 'El paquete queda como está.',

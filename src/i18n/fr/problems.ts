@@ -294,6 +294,11 @@ export const PROBLEMS = {
     safe: 'Tout ce qui est écrit est gardé.',
     now: 'Faites un autre paquet pour la suite.',
   },
+  'voice/full': {
+    what: 'Les enregistrements d’un paquet dans une langue peuvent prendre {limitMb} Mo, et c’est atteint.',
+    safe: 'Tous les enregistrements déjà faits sont gardés. Le dernier ne l’est pas.',
+    now: 'Enlevez des enregistrements inutiles, ou dites les phrases plus court.',
+  },
   'own/not-to-go-on': {
     what: 'Ce paquet ne dit pas comment il a été écrit : il ne peut pas être changé ici.',
     safe: 'Le paquet reste comme il est.',

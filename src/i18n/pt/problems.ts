@@ -294,6 +294,11 @@ export const PROBLEMS = {
     safe: 'Tudo o que está escrito está guardado.',
     now: 'Faça outro pacote para o que vem agora.',
   },
+  'voice/full': {
+    what: 'As gravações de um pacote numa língua podem ocupar {limitMb} MB, e já ocupam tudo isso.',
+    safe: 'Todas as gravações feitas estão guardadas. A última não está.',
+    now: 'Tire gravações que não fazem falta, ou diga as frases de um jeito mais curto.',
+  },
   'own/not-to-go-on': {
     what: 'Este pacote não diz como foi escrito, e por isso não pode ser mudado aqui.',
     safe: 'O pacote fica como está.',

@@ -294,6 +294,11 @@ export const PROBLEMS = {
     safe: 'Yote yaliyoandikwa yamehifadhiwa.',
     now: 'Tengeneza kifurushi kingine kwa yanayofuata.',
   },
+  'voice/full': {
+    what: 'Rekodi za kifurushi kimoja kwa lugha moja zinaweza kuchukua MB {limitMb}, na tayari zimefika.',
+    safe: 'Rekodi zote zilizokuwepo zimehifadhiwa. Ya mwisho haikuhifadhiwa.',
+    now: 'Ondoa rekodi zisizohitajika, au sema sentensi kwa ufupi zaidi.',
+  },
   'own/not-to-go-on': {
     what: 'Kifurushi hiki hakisemi kiliandikwaje, hivyo hakiwezi kubadilishwa hapa.',
     safe: 'Kifurushi kinabaki kama kilivyo.',
