@@ -27,6 +27,7 @@ import type { TellingApi } from './telling-api.ts';
 import type { TogetherApi } from './together-api.ts';
 import type { TurnsApi } from './turns-api.ts';
 import type { Draft, ViewName, Views } from './views.ts';
+import type { VoiceApi } from './voice-api.ts';
 
 export type Done<T = null> = Promise<Result<T, Problem>>;
 export type Unsubscribe = () => void;
@@ -54,7 +55,8 @@ export interface BanyanApi
     GrowingApi,
     ImportingApi,
     SelfApi,
-    TogetherApi {
+    TogetherApi,
+    VoiceApi {
   /** Calls back at once and whenever the view changes, with the whole view. */
   subscribe<K extends ViewName>(
     name: K,

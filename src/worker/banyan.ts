@@ -36,6 +36,7 @@ import { createTogetherCommands } from './together-commands.ts';
 import { startTurn } from './turn-start.ts';
 import { createTurnsCommands } from './turns-commands.ts';
 import { allIn } from './two-at-once.ts';
+import { createVoiceCommands } from './voice-commands.ts';
 
 export interface Banyan {
   readonly api: BanyanApi;
@@ -140,6 +141,7 @@ export function createBanyan(
     ...createCoachingCommands(asTeacher),
     ...createImportingCommands(asTeacher, () => facts.language),
     ...createAuthoringCommands(asTeacher, () => facts.language),
+    ...createVoiceCommands(asTeacher, () => facts.language),
     ...createTurnsCommands(withCore, asTeacher, changing),
     ...createGrowingCommands(withCore, asTeacher, changing),
     ...createCaringCommands(withCore, asTeacher, changing, () => void views.changed('needs')),

@@ -5,6 +5,7 @@ import type { KeyStore } from '../device-store/key-store.ts';
 import type { LogDatabase } from '../device-store/log-database.ts';
 import type { ModelShelf } from '../device-store/model-shelf.ts';
 import type { OwnPacks } from '../device-store/own-packs.ts';
+import type { OwnVoices } from '../device-store/own-voices.ts';
 import type { PackShelf } from '../device-store/pack-shelf.ts';
 import type { Settings } from '../device-store/settings.ts';
 import type { Snapshots } from '../device-store/snapshots.ts';
@@ -54,6 +55,8 @@ export interface Stores {
   readonly settings: Settings;
   /** What a teacher is writing; opened when it is first asked for. */
   readonly own: () => Promise<Result<OwnPacks, Problem>>;
+  /** What a teacher has said of packs; opened when something is said, or is first read aloud. */
+  readonly voices: () => Promise<Result<OwnVoices, Problem>>;
   /** Null on an insecure origin: guests only. */
   readonly vault: { readonly crypto: CryptoPort; readonly keys: KeyStore } | null;
 }

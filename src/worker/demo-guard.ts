@@ -13,6 +13,7 @@ const REFUSED = [
   ...(['bringPackFile', 'handOutPack', 'handOutAddOn', 'trustPublisher', 'distrustPublisher'] as const),
   ...(['readRosterFile', 'applyRosterFile', 'installPackFile', 'installModelFile'] as const),
   ...(['startOwnPack', 'takeUpOwnPack', 'fileOwnPack', 'publishOwnPack'] as const),
+  ...(['keepVoice', 'fileVoice'] as const),
 ] as const satisfies readonly (keyof BanyanApi)[];
 
 type RefusedCommand = (typeof REFUSED)[number];

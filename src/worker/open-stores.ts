@@ -64,6 +64,9 @@ export async function openStores(
     own: openOnce(async () =>
       (await import('../device-store/own-packs.ts')).openOwnPacks(`${name}-own`, idb, onLost),
     ),
+    voices: openOnce(async () =>
+      (await import('../device-store/own-voices.ts')).openOwnVoices(`${name}-voices`, idb, onLost),
+    ),
     vault: crypto && { crypto, keys: createKeyStore(database, crypto) },
   };
   return ok({ stores, notices, mark });

@@ -50,6 +50,7 @@ const UPWARD_TYPES: Readonly<Record<string, readonly string[]>> = {
     'telling-api',
     'turns-api',
     'together-api',
+    'voice-api',
     'views',
   ].map((name) => `src/worker/${name}.ts`),
   i18n: ['src/worker/views.ts'],

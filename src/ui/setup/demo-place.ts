@@ -9,7 +9,10 @@ import { DEMO_QUERY } from './demo-address.ts';
 import { parseSettings, readStored } from './screen-settings.ts';
 
 /** As the worker opens them (src/worker/main.ts). */
-const DATABASES = ['banyan-demo-log', 'banyan-demo-shelf', 'banyan-demo-own'] as const;
+const DATABASES = [
+  ...(['banyan-demo-log', 'banyan-demo-shelf'] as const),
+  ...(['banyan-demo-own', 'banyan-demo-voices'] as const),
+] as const;
 /** Held, shared, by every tab that shows the demo. Only a secure page has locks, and only there is a demo. */
 const LOCK = 'banyan-demo';
 const CHANNEL = 'banyan-demo-left';
