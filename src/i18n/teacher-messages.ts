@@ -20,6 +20,7 @@ import type { RosterMessages } from './roster-messages.ts';
 import type { SelfTeacherMessages } from './self-teacher-messages.ts';
 import type { TeachingMessages } from './teaching-messages.ts';
 import type { TogetherMessages } from './together-messages.ts';
+import type { VoicesMessages } from './voices-messages.ts';
 
 export interface TeacherMessages
   extends TeachingMessages,
@@ -41,7 +42,8 @@ export interface TeacherMessages
     LendingMessages,
     LookingMessages,
     RosterMessages,
-    SelfTeacherMessages {
+    SelfTeacherMessages,
+    VoicesMessages {
   /** Heading of the teacher’s first screen. */
   'teacher.title': null;
   /** Heading of the list of classes. */

@@ -37,6 +37,7 @@ import type { Signals } from './signals.ts';
 import { createTellingActions } from './telling-actions.ts';
 import { createTogetherActions } from './together-actions.ts';
 import { createTurnsActions } from './turns-actions.ts';
+import { createVoiceActions } from './voice-actions.ts';
 
 export type Actions = ReturnType<typeof createActions>;
 
@@ -97,6 +98,7 @@ export function createActions(api: BanyanApi, platform: Platform, signals: Signa
     ...createImportingActions(api, run, platform.handOut),
     ...createAssigningActions(api, run),
     ...createAuthoringActions(api, api, run, report, platform.handOut, isNew),
+    ...createVoiceActions(api, run, report, platform.handOut),
     /** Somebody asked for it: a tablet without a voice says so. */
     speak,
     /** Said along with what somebody did; without a voice nothing is missing. */

@@ -237,6 +237,12 @@ export const ROUTES = {
     reach: 'teacher',
     title: 'Questions from another program',
   },
+  voice: {
+    pattern: '/teacher/voice/:own',
+    role: 'teacher',
+    reach: 'teacher',
+    title: 'A pack in the teacher’s voice',
+  },
   own: {
     pattern: '/teacher/own',
     role: 'teacher',

@@ -7,6 +7,7 @@ import { type StaticHost, startStaticHost } from '../support/static-host.ts';
 import { openTeacherDoor } from '../support/teacher-hands.ts';
 
 const SAID_MS = 1_200;
+const SAID_LONGER_MS = 3_000;
 
 let host: StaticHost;
 let browser: Browser;
@@ -93,6 +94,24 @@ async function sayBoth(page: Page): Promise<void> {
   }
 }
 
+/** As any teacher does of any pack: what was never said comes first, then what the pack has a voice for already. */
+async function sayOneAgain(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    location.hash = '#/teacher/packs';
+  });
+  await button(page, 'Say it in your own voice').click();
+  await button(page, /^Say the next sentences/).click();
+  for (const sentence of ['Mangoes.', 'Amina has 7 mangoes and gives away 3.']) {
+    await button(page, `Record: ${sentence}`).waitFor();
+    await button(page, 'Another time').click();
+  }
+  await button(page, 'Record: How many are left?').click();
+  await button(page, 'Stop: How many are left?').waitFor();
+  await page.waitForTimeout(SAID_LONGER_MS);
+  await button(page, 'Stop: How many are left?').click();
+  await page.getByText('Kept on this tablet.').waitFor();
+}
+
 test('a child hears the teacher who wrote the question, and sees where the reading is', async () => {
   const page = await openTablet();
   await writeQuestion(page);
@@ -101,6 +120,7 @@ test('a child hears the teacher who wrote the question, and sees where the readi
   await button(page, 'Back').click();
   await button(page, 'Give them to the children').click();
   await page.getByText('The children of this tablet have version 1.0.0 now.').waitFor();
+  await sayOneAgain(page);
   await page.evaluate(() => {
     location.hash = '#/';
   });
@@ -109,7 +129,11 @@ test('a child hears the teacher who wrote the question, and sees where the readi
   await button(page, 'Read to me').click();
   const heard = () => page.evaluate(() => (window as unknown as Heard).heard);
   await expect.poll(heard, { timeout: 20_000 }).toHaveLength(2);
-  for (const { seconds } of await heard()) expect(seconds).toBeGreaterThan(SAID_MS / 2_000);
+  const [first, second] = (await heard()).map(({ seconds }) => seconds);
+  expect(first).toBeGreaterThan(SAID_MS / 2_000);
+  // What was said last is what is heard, in the place of what the pack has.
+  expect(second).toBeGreaterThan(SAID_LONGER_MS / 2_000);
+  expect(second).toBeGreaterThan(first ?? 0);
   expect((await heard()).map(({ rate, marked }) => ({ rate, marked }))).toEqual([
     { rate: 1, marked: ['Amina has 7 mangoes and gives away 3'] },
     { rate: 1, marked: ['How many are left'] },

@@ -22,6 +22,7 @@ import { ROSTER } from './roster.ts';
 import { SELF_TEACHER } from './self-teacher.ts';
 import { TEACHING } from './teaching.ts';
 import { TOGETHER } from './together.ts';
+import { VOICES } from './voices.ts';
 
 export const TEACHER = {
   ...TEACHING,
@@ -44,6 +45,7 @@ export const TEACHER = {
   ...NEEDS,
   ...ROSTER,
   ...SELF_TEACHER,
+  ...VOICES,
   'teacher.title': 'المعلم',
   'teacher.classes': 'الصفوف',
   'teacher.no-class': 'أنشئ صفًا، ثم اكتب أسماء المتعلمين أو الصقها.',

@@ -22,6 +22,7 @@ import { ROSTER } from './roster.ts';
 import { SELF_TEACHER } from './self-teacher.ts';
 import { TEACHING } from './teaching.ts';
 import { TOGETHER } from './together.ts';
+import { VOICES } from './voices.ts';
 
 export const TEACHER = {
   ...TEACHING,
@@ -44,6 +45,7 @@ export const TEACHER = {
   ...NEEDS,
   ...ROSTER,
   ...SELF_TEACHER,
+  ...VOICES,
   'teacher.title': 'शिक्षक',
   'teacher.classes': 'कक्षाएँ',
   'teacher.no-class': 'एक कक्षा बनाएँ, फिर उसके विद्यार्थियों के नाम लिखें या चिपकाएँ।',

@@ -22,11 +22,13 @@ import { ROSTER } from './roster.ts';
 import { SELF_TEACHER } from './self-teacher.ts';
 import { TEACHING } from './teaching.ts';
 import { TOGETHER } from './together.ts';
+import { VOICES } from './voices.ts';
 
 export const TEACHER = {
   ...TEACHING,
   ...CARING,
   ...SELF_TEACHER,
+  ...VOICES,
   ...TOGETHER,
   ...PACK_FILES,
   ...PAPER,

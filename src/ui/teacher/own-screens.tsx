@@ -23,6 +23,11 @@ export function OwnQuestionScreen(props: ScreenOfProps<'own-question'>) {
   return part ? <part.OwnQuestionPage key={`${own} ${item}`} {...props} /> : <Waiting app={props.app} />;
 }
 
+export function VoicePage(props: ScreenOfProps<'voice'>) {
+  const part = usePart(SCREENS);
+  return part ? <part.VoicePage key={props.place.own} {...props} /> : <Waiting app={props.app} />;
+}
+
 /** Without the door: half a PIN would be lost when the file is there and the door is another one. */
 function Waiting({ app }: { readonly app: AppState }) {
   const onBack = () => app.actions.go({ name: 'packs' });

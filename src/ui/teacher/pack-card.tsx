@@ -143,6 +143,11 @@ function Here({ app, pack }: PackCardProps) {
       {pack.state.type === 'installed' && <span>{t('packs.is-here')}</span>}
       <span class={styles.beside}>
         {pack.state.type !== 'damaged' && (
+          <Button kind="quiet" icon="say" onClick={() => app.actions.go({ name: 'voice', own: pack.id })}>
+            {t('voices.open')}
+          </Button>
+        )}
+        {pack.state.type !== 'damaged' && (
           <Button
             kind="quiet"
             icon="open"

@@ -14,6 +14,7 @@ import { PackLookStep } from './pack-look-step.tsx';
 import styles from './packs-screen.module.css';
 import { PublishersSection } from './publishers-section.tsx';
 import { type PackDoor, usePackDoor } from './use-pack-door.ts';
+import { HomelessVoices } from './voices/homeless-voices.tsx';
 import { WaitingFiles } from './waiting-files.tsx';
 
 /** Android knows types, not endings, and calls an unknown file a stream of octets. */
@@ -108,6 +109,7 @@ function Shelf({ app, door }: DoorProps) {
         {t('pack-file.doors')} {hasMouse() && t('pack-file.drop')}
       </p>
       {packs.some(({ state }) => isHere(state)) && <ModelPicker app={app} />}
+      <HomelessVoices app={app} />
       <BroughtLanguages app={app} />
       <PublishersSection app={app} />
     </>

@@ -25,7 +25,7 @@ import { MergeScreen } from './merge-screen.tsx';
 import { MergeTwoScreen } from './merge-two-screen.tsx';
 import { MoveSeveralScreen } from './move-several-screen.tsx';
 import { NewClassScreen } from './new-class-screen.tsx';
-import { OwnPackScreen, OwnQuestionScreen, OwnScreen } from './own-screens.tsx';
+import { OwnPackScreen, OwnQuestionScreen, OwnScreen, VoicePage } from './own-screens.tsx';
 import { PacksScreen } from './packs-screen.tsx';
 import { LearnerPaperScreen, PaperScreen } from './paper-screen.tsx';
 import { PassportScreen } from './passport-screen.tsx';
@@ -78,6 +78,7 @@ export const TEACHER_SCREENS = {
   packs: PacksScreen,
   'print-pack': PrintPackScreen,
   bring: BringScreen,
+  voice: VoicePage,
   own: OwnScreen,
   'own-pack': OwnPackScreen,
   'own-question': OwnQuestionScreen,

@@ -7,6 +7,7 @@ import type { AppStatus, HandedIn, Language, Platform, ScreenSettings } from '..
 import { type Place, toHash } from '../../../src/ui/router.ts';
 import { type AppState, createAppState } from '../../../src/ui/state.ts';
 import { createWordsLoader } from '../../../src/ui/words-loader.ts';
+import type { BanyanApi } from '../../../src/worker/api.ts';
 import { createScriptedApi, type ScriptedApi, type ScriptedViews } from './scripted-api.ts';
 
 export interface TestApp extends ScriptedApi {
@@ -24,6 +25,8 @@ export interface TestAppOptions {
   readonly place?: Place;
   readonly language?: Language;
   readonly answers?: Readonly<Record<string, unknown>>;
+  /** A worker's own, in the place of the script. */
+  readonly api?: BanyanApi;
   readonly voice?: 'spoken' | 'no-voice';
   /** How the page is dressed; nothing is, where a test does not look. */
   readonly dress?: Platform['dress'];
@@ -44,7 +47,8 @@ const STATUS: AppStatus = { version: '0.0.0', offline: 'ready', update: false, i
 
 export async function createTestApp(views: ScriptedViews, options: TestAppOptions = {}): Promise<TestApp> {
   const language = options.language ?? 'en';
-  const scripted = createScriptedApi(views, options.answers);
+  const script = createScriptedApi(views, options.answers);
+  const scripted = options.api ? { ...script, api: options.api } : script;
   const words = createWordsLoader((tag) => scripted.api.readWords(tag));
   const spoken: string[] = [];
   const saved: ScreenSettings[] = [];

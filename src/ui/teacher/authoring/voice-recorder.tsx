@@ -1,11 +1,11 @@
 // The teacher's own voice, a sentence at a time: record, stop, listen, again. The microphone opens with the tap and closes
 // with the next one, or when the screen is left.
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { VOICE_SECONDS } from '../../../packs/authoring/voice-file.ts';
 import { Ways } from '../../door/section.tsx';
 import { Button } from '../../kit/button.tsx';
 import type { ViewContext } from '../../kit/view-context.ts';
 import { playSound } from '../../kit/voice.ts';
+import { useListening } from './voice-listening.ts';
 import { type OpenMicrophone, openMicrophone, type RecordFault } from './voice-microphone.ts';
 import styles from './voice-recorder.module.css';
 import { useRecording } from './voice-recording.ts';
@@ -112,30 +112,4 @@ function Sentence(props: SentenceProps) {
       </Ways>
     </li>
   );
-}
-
-/** One sound at a time; leaving ends it. */
-function useListening(play: typeof playSound) {
-  const turn = useRef(new AbortController());
-  const [failed, setFailed] = useState<string | null>(null);
-  const stop = () => {
-    turn.current.abort();
-    turn.current = new AbortController();
-  };
-  useEffect(() => () => turn.current.abort(), []);
-  const start = async (sentence: string, read: (sentence: string) => Promise<Blob | null>) => {
-    stop();
-    const { signal } = turn.current;
-    setFailed(null);
-    const sound = await read(sentence);
-    if (signal.aborted) return;
-    const isPlayed =
-      sound !== null &&
-      (await play(sound, signal).then(
-        () => true,
-        () => false,
-      ));
-    if (!isPlayed && !signal.aborted) setFailed(sentence);
-  };
-  return { start, stop, failed };
 }
