@@ -39,7 +39,7 @@ export const VOICES = {
     one: '{count} phrase de plus dans votre voix.',
     other: '{count} phrases de plus dans votre voix.',
   },
-  'voices.more': 'Encore quelques-unes',
+  'voices.more': 'Encore un peu',
   'voices.share': 'Partager votre voix',
   'voices.share-what':
     'Elle devient un fichier. Une tablette qui a ce paquet l’ouvre comme un paquet, et les enfants là-bas vous entendent.',

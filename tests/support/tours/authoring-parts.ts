@@ -35,6 +35,7 @@ export async function tourAuthoringParts(stage: Stage): Promise<void> {
   await stage.see('own-voice');
   await stage.pressKey('own-voice.title');
   await seePicture(stage);
+  await seeVoice(stage);
 }
 
 async function seeNumbers({ page, t, see, pressKey }: Stage): Promise<void> {
@@ -75,6 +76,28 @@ async function seePicture({ page, t, see, pressKey, press, language }: Stage): P
   await pressKey('own-picture.use');
   await page.getByRole('img', { name: SEEN[language] }).waitFor();
   await see('own-picture-there');
+}
+
+/** A pack in the teacher's voice: the whole of it, one sentence to be said, and all of a skill. */
+async function seeVoice(stage: Stage): Promise<void> {
+  const { page, t } = stage;
+  await stage.go(toHash({ name: 'packs' }));
+  await page.getByText(t('packs.is-here'), { exact: true }).first().waitFor({ timeout: 60_000 });
+  await stage.pressKey('voices.open');
+  await page.getByText(t('voices.skills'), { exact: true }).waitFor();
+  const next = page.getByRole('button', { name: t('voices.go-on') }).first();
+  await next.waitFor({ timeout: 60_000 });
+  // Until all skills were looked through; the words before the numbers are the same all along.
+  const [looking = ''] = t('voices.looking', { done: 0, count: 0 }).split(':');
+  await page.getByText(looking).first().waitFor({ state: 'detached', timeout: 60_000 });
+  await stage.see('voice');
+  await next.click();
+  await page.getByText(t('voices.read-this')).waitFor();
+  await stage.see('voice-say');
+  await stage.pressKey('voices.enough');
+  await page.getByRole('main').locator('section button').first().click();
+  await page.getByText(t('own-voice.only-you')).waitFor();
+  await stage.see('voice-skill');
 }
 
 async function drawLine(pad: ReturnType<Stage['page']['getByRole']>): Promise<void> {

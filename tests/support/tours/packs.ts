@@ -85,25 +85,6 @@ export async function tourAddOn(stage: Stage): Promise<void> {
   await stage.see('packs-add-on-removed');
 }
 
-/** A few sentences in the teacher's voice, and the file made of them. Leaves the pack as it was. */
-export async function tourVoice(stage: Stage): Promise<void> {
-  const { page, t } = stage;
-  await stage.pressKey('voices.open');
-  await page.getByText(t('voices.only-you')).waitFor();
-  await stage.see('voice');
-  const next = page.getByRole('button', { name: t('voices.go-on') }).first();
-  await next.waitFor({ timeout: 60_000 });
-  await next.click();
-  await page.getByText(t('voices.read-this')).waitFor();
-  await stage.see('voice-say');
-  await stage.pressKey('voices.enough');
-  await page.locator('main section button').first().click();
-  await page.getByText(t('own-voice.only-you')).waitFor();
-  await stage.see('voice-skill');
-  await stage.go(toHash({ name: 'packs' }));
-  await page.getByText(t('packs.is-here'), { exact: true }).waitFor();
-}
-
 async function pickSource({ page, pressKey }: Stage, name: string, text: string): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
   await pressKey('bring.pick');

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { toHash } from '../../../src/ui/router.ts';
 import { modelFor } from '../fixture-model.ts';
 import type { Stage } from '../tour-stage.ts';
-import { tourAddOn, tourBring, tourPrinting, tourVoice } from './packs.ts';
+import { tourAddOn, tourBring, tourPrinting } from './packs.ts';
 import { openDoor, PIN } from './teacher-door.ts';
 import { typed } from './typed.ts';
 
@@ -102,7 +102,6 @@ async function tourPacks(stage: Stage): Promise<void> {
   await tourBring(stage);
   await tourPrinting(stage);
   await tourAddOn(stage);
-  await tourVoice(stage);
   await tourModel(stage);
 }
 
