@@ -96,7 +96,7 @@ async function seeVoice(stage: Stage): Promise<void> {
   await stage.see('voice-say');
   await stage.pressKey('voices.enough');
   await page.getByRole('main').locator('section button').first().click();
-  await page.getByText(t('own-voice.only-you')).waitFor();
+  await page.getByText(t('own-voice.not-yet')).first().waitFor();
   await stage.see('voice-skill');
 }
 

@@ -21,6 +21,8 @@ export interface VoiceRecorderProps {
   readonly onSound: (sentence: string, sound: Blob | null) => void;
   /** Numbers change in them, so that no recording can say them. */
   readonly isChanging?: boolean;
+  /** Whose voice it must be and where it stays, if not in the own question's pack. */
+  readonly onlyYou?: string;
   readonly open?: OpenMicrophone;
   readonly play?: typeof playSound;
 }
@@ -36,7 +38,7 @@ export function VoiceRecorder(props: VoiceRecorderProps) {
   return (
     <div class={styles.all}>
       <p>{t('own-voice.why')}</p>
-      <p class={styles.warning}>{t('own-voice.only-you')}</p>
+      <p class={styles.warning}>{props.onlyYou ?? t('own-voice.only-you')}</p>
       <p role="status">{t('own-voice.count', { done, count: sentences.length })}</p>
       <ul class={styles.list}>
         {sentences.map((sentence) => (

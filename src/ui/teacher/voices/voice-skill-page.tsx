@@ -45,6 +45,7 @@ export function VoiceSkillPage(props: VoiceSkillPageProps) {
         context={app.context.value}
         sentences={skill.sentences.map(({ sentence }) => sentence)}
         recorded={voice.said}
+        onlyYou={t('voices.only-you')}
         read={voice.read}
         onSound={(sentence, sound) => void (sound ? voice.keep(sentence, sound) : voice.drop([sentence]))}
         {...ports}
