@@ -44,7 +44,6 @@ export function VoiceOverview(props: VoiceOverviewProps) {
       </h2>
       <p>{t('voices.what')}</p>
       <p class={styles.warning}>{t('voices.only-you')}</p>
-      <Languages app={app} plan={plan} voice={voice} />
       {!isWhole && (
         <Progress
           done={skills.size}
@@ -65,6 +64,7 @@ export function VoiceOverview(props: VoiceOverviewProps) {
           </Button>
         </Ways>
       )}
+      <Languages app={app} plan={plan} voice={voice} />
       {isWhole && !nextSkill && (
         <Card tone="leaf">
           <p>{t('voices.all-said')}</p>
