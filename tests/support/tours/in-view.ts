@@ -20,3 +20,14 @@ export async function mustBeInWideView(stage: Stage, what: Locator): Promise<voi
   if (before) await page.setViewportSize(before);
   await settle(page);
 }
+
+/** Fails where the foot goes on covering any of it, or it would have to be scrolled to. */
+export async function mustBeAboveFoot({ page }: Stage, what: Locator): Promise<void> {
+  const handle = await what.elementHandle();
+  // A hint comes into sight with the frame after it is there.
+  await page.waitForFunction((shown) => {
+    const box = shown?.getBoundingClientRect();
+    const foot = document.querySelector('[data-foot]')?.getBoundingClientRect();
+    return box && foot && box.top >= 0 && box.bottom <= foot.top + 1;
+  }, handle);
+}

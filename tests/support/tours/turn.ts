@@ -1,6 +1,7 @@
 // A guest's turns until every type of the site's questions was seen, answered rightly and wrongly.
 import type { ItemType } from '../../../src/domain/item.ts';
 import type { Stage } from '../tour-stage.ts';
+import { mustBeAboveFoot } from './in-view.ts';
 
 /** What is looked at of each type. */
 type Sight = 'question' | 'right' | 'solution';
@@ -35,6 +36,8 @@ async function meetItem(stage: Stage, once: Once, wanted: Set<string>): Promise<
   const sight = firstWanted(wanted, type);
   if (sight === null) return skip(stage);
   await once(`question-${type}`);
+  // Keys and the pad to draw on: the child answers without scrolling, on the smallest screen too.
+  for (const whole of await stage.page.locator('[data-whole]').all()) await mustBeAboveFoot(stage, whole);
   await seeHelp(stage, once);
   if (sight === 'right') {
     await stage.robot.answer(true);
@@ -76,6 +79,7 @@ async function seeHelp(stage: Stage, once: Once): Promise<void> {
       .getByText(stage.t('practice.hint-count', { hint: 1, of: 2 }).slice(0, 4))
       .first()
       .waitFor();
+    await mustBeAboveFoot(stage, page.locator('main [aria-live] > li').last());
   });
 }
 
