@@ -21,11 +21,13 @@ export function toSpokenSentences(text: string, words: SpokenWords): string {
   return joinSpoken([text], words);
 }
 
+const DEVANAGARI = /\p{Script=Devanagari}/u;
+
 function joinSpoken(texts: readonly string[], words: SpokenWords): string {
   return texts
     .map((text) => toSpokenText(text, words).replace(/ +(?=[.?!:;,؟،؛।])/g, ''))
     .filter((text) => text !== '')
-    .map((text) => (/[.?!:؟…।]$/.test(text) ? text : `${text}.`))
+    .map((text) => (/[.?!:؟…।]$/.test(text) ? text : `${text}${DEVANAGARI.test(text) ? '।' : '.'}`))
     .join(' ');
 }
 

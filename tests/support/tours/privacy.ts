@@ -52,14 +52,9 @@ async function tourConsents(stage: Stage, classHash: string): Promise<void> {
   const heading = page.getByRole('heading', { name: t('consent.title') });
   await heading.scrollIntoViewIfNeeded();
   await stage.see('learner-set-consent');
-  console.log(
-    await page
-      .locator('button[aria-label]')
-      .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label'))),
-  );
   await page
     .getByRole('button', {
-      name: `${name}, ${t('consent.practice')}: ${t('consent.refused')}`,
+      name: t('words.labelled', { label: `${name} · ${t('consent.practice')}`, value: t('consent.refused') }),
       exact: true,
     })
     .click();
