@@ -1,5 +1,6 @@
 // Reads a pack's file through, checks all that an install would check, and installs nothing: what a teacher is shown before
 // saying yes. What is held of it are its items as lines, to count what is other than in the version that is here.
+
 import type { InstallId } from '../device-store/install-id.ts';
 import type { InstalledPack, PackShelf } from '../device-store/pack-shelf.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -7,6 +8,7 @@ import { ok, type Result } from '../domain/result.ts';
 import type { InstallRecord, PackTextRecord } from '../packs/install-records.ts';
 import { compareVersions, type PackSide, toPackChanges } from '../packs/pack-changes.ts';
 import type { PublisherKey } from '../packs/signature-key.ts';
+import { pickLanguage } from './courses.ts';
 import { hashFile, type StagingPorts, stageArchive } from './installing.ts';
 import type { AgainstInstalled, PackLook, PackTrust } from './pack-files-api.ts';
 
@@ -69,7 +71,7 @@ export async function toPackLook(looked: LookedAt, around: LookAround): Promise<
   const here = packs.value.find(({ pack }) => pack === manifest.id);
   const installed = here ? await toAgainst(looked, here, shelf) : ok(null);
   if (!installed.ok) return installed;
-  const text = texts.get(language) ?? texts.get(language.split('-')[0] ?? '') ?? [...texts.values()][0];
+  const text = texts.get(pickLanguage(manifest, language));
   const unpackedBytes = manifest.files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
   return ok({
     type: 'pack',

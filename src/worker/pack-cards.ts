@@ -77,13 +77,12 @@ async function toInstalledCard(
 
 export function toOfferCard(offer: OfferedPack, language: string): PackFacts {
   const { id, version, languages, sizeBytes, skills, items } = offer;
-  const inLanguage = (texts: Readonly<Record<string, string>>): string =>
-    texts[language] ?? texts[language.split('-')[0] ?? ''] ?? Object.values(texts)[0] ?? '';
+  const tag = pickLanguage(offer, language);
   return {
     id,
     version,
-    title: inLanguage(offer.title),
-    description: inLanguage(offer.description),
+    title: offer.title[tag] ?? '',
+    description: offer.description[tag] ?? '',
     languages,
     sizeBytes,
     skillCount: skills,
