@@ -137,10 +137,10 @@ describe('a situation to think through', () => {
     }
   });
 
-  it('keeps sums from left to right among words that go from right to left', async () => {
+  it('keeps sums whole and from left to right among words that go from right to left', async () => {
     await openTopic('mistakes', 'ar');
     await choose(0);
-    expect(document.querySelector('[data-choices]')?.textContent).toContain('\u20667 − 2\u2069');
+    expect(document.querySelector('[data-choices]')?.textContent).toContain('\u20667\u00a0−\u00a02\u2069');
   });
 });
 
