@@ -61,7 +61,7 @@ export const NEEDS = {
   'need.show-answer': 'Mostrar la respuesta',
   'need.done': 'Hecho',
   'need.tomorrow': 'Mañana',
-  'need.next-week': 'En una semana',
+  'need.next-week': 'La próxima semana',
   'need.open-learner': 'Abrir la página de {name}',
   'need.close': 'Cerrar',
   'need.told-done': '{name} ya tuvo su atención. Vuelve a la lista si hay algo más.',

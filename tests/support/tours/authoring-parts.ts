@@ -25,7 +25,8 @@ export async function tourAuthoringParts(stage: Stage): Promise<void> {
   await stage.pressKey('own.start');
   await page
     .getByRole('group', { name: t('own.kinds') })
-    .getByRole('button', { name: t('own.kind.number') })
+    .getByRole('button')
+    .filter({ has: page.getByText(t('own.kind.number'), { exact: true }) })
     .click();
   await page.getByLabel(t('own.prompt'), { exact: true }).fill(PROMPTS[language]);
   await page.getByLabel(t('own.answer'), { exact: true }).fill('12');

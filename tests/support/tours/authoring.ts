@@ -78,7 +78,8 @@ const MIXUPS = typed({
 async function pickKind({ page, t }: Stage, kind: 'choose-one' | 'sort-groups'): Promise<void> {
   await page
     .getByRole('group', { name: t('own.kinds') })
-    .getByRole('button', { name: t(`own.kind.${kind}`) })
+    .getByRole('button')
+    .filter({ has: page.getByText(t(`own.kind.${kind}`), { exact: true }) })
     .click();
   await page.getByLabel(t('own.prompt'), { exact: true }).waitFor();
 }
