@@ -19,7 +19,7 @@ export const PICTURE = {
   'picture.by-name': 'Por nombre',
   'picture.by-core': 'Por lo que les falta',
   'picture.by-last': 'Por última práctica',
-  'picture.core-only': 'Solo las habilidades básicas',
+  'picture.core-only': 'Solo las básicas',
   'picture.below-only': 'Solo si les faltan básicas',
   'picture.pack': 'Paquete',
   'picture.none-below': 'Todos tienen todas las habilidades básicas.',
@@ -46,8 +46,8 @@ export const PICTURE = {
   'adequacy.onTheWay': 'en camino',
   'adequacy.willNot': 'no van a llegar',
   'adequacy.tooEarly': 'es pronto para saberlo',
-  'adequacy.by': '¿Para cuándo?',
-  'adequacy.weeks': { plural: 'count', one: 'En {count} semana', other: 'En {count} semanas' },
+  'adequacy.by': '¿Cuándo?',
+  'adequacy.weeks': { plural: 'count', one: '{count} semana', other: '{count} semanas' },
   'adequacy.what':
     'Un cálculo con las últimas seis semanas: habilidades básicas ganadas por cada minuto de práctica, acercado al ritmo de la clase.',
   'adequacy.missing': {
