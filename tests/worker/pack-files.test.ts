@@ -50,16 +50,6 @@ describe('a file that is handed in', () => {
     expect(await kept(tab)).toEqual([]);
   });
 
-  test('is named in the pack’s first language where it has not the reader’s', async () => {
-    const tab = await openTeacher();
-    const titleIn = async (language: string) => {
-      await tab.api.setLanguage(language);
-      return (await bring(tab, archiveOf())).title;
-    };
-    expect(await titleIn('ar')).toBe('ع Fractions');
-    expect(await titleIn('hi')).toBe('Fractions');
-  });
-
   test('and left is gone, and nothing was changed', async () => {
     const tab = await openTeacher();
     await bring(tab, archiveOf());
